@@ -1,0 +1,68 @@
+/**
+ * Minutes as the reader sees them: items with their lines, however they came (typed, pasted, PDF text).
+ * `layout/` makes an outline from lines of text; `formats/html` from a web page; `domain/document/outline.ts` from
+ * the editor's document.
+ */
+import type { IsoDate, Span } from './reading'
+
+export type LineRole =
+  | 'purpose' | 'presenter' | 'subheading' | 'paragraph' | 'point' | 'lead-in' | 'resolution' | 'action' | 'vote'
+
+export interface OutlineLine {
+  /** Stable id of the node it stands in; spans are offsets in `text`. */
+  id: string
+  role: LineRole
+  text: string
+  /** As written: "(a)", "1.", "ii)"; null where there is none. */
+  marker: string | null
+  /** Depth of nesting, from 0. */
+  level: number
+}
+
+export interface OutlineItem {
+  id: string
+  number: string | null
+  title: string
+  lines: OutlineLine[]
+}
+
+export interface OutlineAttendee {
+  name: string
+  role: 'chair' | 'vice-chair' | 'member' | 'substitute' | 'co-opted' | 'other-councillor' | 'officer' | 'partner'
+  status: 'present' | 'apologies' | 'absent'
+  /** Post-nominals ("CC", "MBE") or null. */
+  suffix: string | null
+  /** The post in the text's words, for officers. */
+  office: string | null
+  substituteFor: string | null
+}
+
+export interface Outline {
+  title: string | null
+  body: string | null
+  meetingDate: IsoDate | null
+  venue: string | null
+  attendance: OutlineAttendee[]
+  /** Lines before the first item that belong to no other field. */
+  preamble: OutlineLine[]
+  items: OutlineItem[]
+  signature: { role: string; date: IsoDate | null; text: string } | null
+  /** Page headers, footers and the like: kept, shown nowhere. */
+  furniture: string[]
+}
+
+/** What the reader may know besides the text. All of it may be empty. */
+export interface ReadContext {
+  meetingDate: IsoDate | null
+  body: string | null
+  /** Names as printed, with the post each holds where known. */
+  people: { name: string; office: string | null }[]
+  /** Posts of the authority, in any of their names. */
+  offices: string[]
+  /** Other bodies, in any of their names. */
+  bodies: string[]
+  /** Bank holidays beyond those shipped. */
+  extraHolidays?: IsoDate[]
+}
+
+export type { Span }
