@@ -1,0 +1,77 @@
+/** All settings of the process, parsed once. `.env.example` lists each. */
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1')
+
+const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'an address such as postgres://user:password@host:5432/database')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('a port number from 1 to 65535').int().min(1).max(65535).default(3000),
+  PUBLIC_URL: z.url('an address such as https://minutes.example.gov.uk').optional(),
+  AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'an address such as smtp://user:password@mail.example.gov.uk:587')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('democratic.services@localhost'),
+  DEMO: flag.default(true),
+  TRUST_PROXY: flag.default(false),
+})
+
+export interface Config {
+  databaseUrl: string | null
+  dataDir: string
+  host: string
+  port: number
+  /** Without a trailing slash. */
+  publicUrl: string
+  authSecret: string | null
+  smtpUrl: string | null
+  mailFrom: string
+  /** Whether an empty database is filled with the demo council and demo sign-in is offered. */
+  demo: boolean
+  trustProxy: boolean
+}
+
+/** Raised where a setting is wrong: one line per setting, what stands there and what was expected. */
+export class ConfigError extends Error {
+  constructor(readonly lines: string[]) {
+    super(lines.join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/**
+ * Parses the environment.
+ * @throws {ConfigError} naming every wrong setting; nothing has been opened by then.
+ */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0])
+        const shown = /SECRET|URL/.test(name) ? 'its value' : JSON.stringify(given[name])
+        return `${name}: ${shown} cannot be used; expected ${issue.message}`
+      }),
+    )
+  }
+  const found = parsed.data
+  return {
+    databaseUrl: found.DATABASE_URL ?? null,
+    dataDir: found.DATA_DIR,
+    host: found.HOST,
+    port: found.PORT,
+    publicUrl: (found.PUBLIC_URL ?? `http://${found.HOST === '0.0.0.0' ? 'localhost' : found.HOST}:${found.PORT}`).replace(/\/$/, ''),
+    authSecret: found.AUTH_SECRET ?? null,
+    smtpUrl: found.SMTP_URL ?? null,
+    mailFrom: found.MAIL_FROM,
+    demo: found.DEMO,
+    trustProxy: found.TRUST_PROXY,
+  }
+}
