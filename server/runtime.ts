@@ -5,7 +5,8 @@
  */
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { IsoDate } from '@/domain/language/reading'
-import type { MinutesDocument, Decision, Block } from '@/domain/document/nodes'
+import type { MinutesDocument, Decision } from '@/domain/document/nodes'
+import type { DocumentEdit } from '@/domain/document/edit'
 import type { Config } from './config'
 import type { JobName, JobPayloads } from './jobs'
 
@@ -44,10 +45,6 @@ export interface Collaboration {
   /** Rights have changed: checks each open connection again. */
   recheck(): Promise<void>
 }
-
-export type DocumentEdit =
-  | { type: 'insert-after'; nodeId: string | null; blocks: Block[] }
-  | { type: 'replace-text'; nodeId: string; was: string; text: string }
 
 export interface Runtime {
   config: Config

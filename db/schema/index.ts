@@ -1,0 +1,6 @@
+export * from './authorities'
+export * from './meetings'
+export * from './minutes'
+export * from './follow-ups'
+export * from './mail'
+export * from './security'

@@ -1,0 +1,150 @@
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import type { Decision, Exemption, MinutesDocument } from '@/domain/document/nodes'
+import type { ResolutionKind } from '@/domain/language/reading'
+import type { MinutesState } from '@/domain/workflow/states'
+import type { DocumentEdit } from '@/domain/document/edit'
+import { meetings } from './meetings'
+import { people } from './authorities'
+import { bytes, day, id, instant } from './columns'
+
+export const minutes = pgTable('minutes', {
+  id: id(),
+  authorityId: text('authority_id').notNull(),
+  bodyId: text('body_id').notNull(),
+  meetingId: text('meeting_id').notNull().unique(),
+  state: text('state').$type<MinutesState>().notNull().default('draft'),
+  /** Raised at each freeze, new version and restore; part of the live document's name. */
+  generation: integer('generation').notNull().default(1),
+  /** What the live document begins with, until the host has made it. */
+  initial: jsonb('initial').$type<MinutesDocument>(),
+  /** The Yjs state of this generation, compacted; null until the host has made it. */
+  ydoc: bytes('ydoc'),
+  ydocSequence: integer('ydoc_sequence').notNull().default(0),
+  /** Projection of the live document. */
+  content: jsonb('content').$type<MinutesDocument>(),
+  decisions: jsonb('decisions').$type<Decision[]>(),
+  /** First minute number, fixed when published. */
+  firstNumber: integer('first_number'),
+  factCheckBy: day('fact_check_by'),
+  chairId: text('chair_id').references(() => people.id),
+  chairBy: day('chair_by'),
+  withChairSince: instant('with_chair_since'),
+  agreedAt: instant('agreed_at'),
+  /** "agreed by phone", where the clerk recorded it. */
+  agreedHow: text('agreed_how'),
+  publishedAt: instant('published_at'),
+  confirmedAtMeetingId: text('confirmed_at_meeting_id'),
+  signedBy: text('signed_by'),
+  signedOn: day('signed_on'),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnBecause: text('withdrawn_because'),
+}, (t) => [
+  unique('minutes_authority_id').on(t.authorityId, t.id),
+  index('minutes_body').on(t.bodyId),
+  foreignKey({ columns: [t.authorityId, t.meetingId], foreignColumns: [meetings.authorityId, meetings.id], name: 'minutes_meeting' }),
+])
+
+/** The log of typing: what is acknowledged as saved stands here. */
+export const minutesUpdates = pgTable('minutes_updates', {
+  minutesId: text('minutes_id').notNull().references(() => minutes.id),
+  generation: integer('generation').notNull(),
+  sequence: integer('sequence').notNull(),
+  bytes: bytes('bytes').notNull(),
+  personId: text('person_id'),
+  at: instant('at').notNull(),
+}, (t) => [primaryKey({ columns: [t.minutesId, t.generation, t.sequence] })])
+
+/** Who did an act of the document's `decisions` map: told by the connection, never by the document. */
+export const readingActs = pgTable('reading_acts', {
+  minutesId: text('minutes_id').notNull().references(() => minutes.id),
+  actId: text('act_id').notNull(),
+  personId: text('person_id').notNull(),
+  at: instant('at').notNull(),
+}, (t) => [primaryKey({ columns: [t.minutesId, t.actId] })])
+
+/** Effects of commands on a live document, applied by the host after the commit. */
+export const documentEdits = pgTable('document_edits', {
+  id: id(),
+  minutesId: text('minutes_id').notNull().references(() => minutes.id),
+  nodeId: text('node_id').notNull(),
+  edit: jsonb('edit').$type<DocumentEdit>().notNull(),
+  state: text('state').$type<'waiting' | 'applied'>().notNull().default('waiting'),
+})
+
+/** Text as it was read, published or confirmed. Never changed. */
+export const minutesVersions = pgTable('minutes_versions', {
+  id: id(),
+  authorityId: text('authority_id').notNull(),
+  minutesId: text('minutes_id').notNull(),
+  number: integer('number').notNull(),
+  purpose: text('purpose').$type<'chair' | 'published' | 'corrected' | 'confirmed'>().notNull(),
+  generation: integer('generation').notNull(),
+  /** Canonical JSON, kept as text so that its hash holds. */
+  content: text('content').notNull(),
+  decisions: jsonb('decisions').$type<Decision[]>().notNull(),
+  hash: text('hash').notNull(),
+  firstNumber: integer('first_number').notNull(),
+  /** What is said of it where a reader sees it. */
+  note: text('note').notNull().default(''),
+  /** Whether residents may read it (a chair's copy is none of theirs). */
+  open: boolean('open').notNull().default(false),
+  at: instant('at').notNull(),
+  byPersonId: text('by_person_id'),
+}, (t) => [
+  unique('minutes_versions_number').on(t.minutesId, t.number),
+  foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'minutes_versions_minutes' }),
+])
+
+/** What the chair, a fact checker or the body says instead. */
+export const minutesNotes = pgTable('minutes_notes', {
+  id: id(),
+  authorityId: text('authority_id').notNull(),
+  minutesId: text('minutes_id').notNull(),
+  nodeId: text('node_id').notNull(),
+  byPersonId: text('by_person_id').notNull().references(() => people.id),
+  at: instant('at').notNull(),
+  /** The text as it stood. */
+  quote: text('quote').notNull(),
+  /** What it should say; empty where `remark` says all. */
+  instead: text('instead').notNull().default(''),
+  remark: text('remark').notNull().default(''),
+  state: text('state').$type<'open' | 'taken' | 'answered' | 'taken-back'>().notNull().default('open'),
+  answer: text('answer').notNull().default(''),
+  answeredBy: text('answered_by'),
+}, (t) => [
+  index('minutes_notes_minutes').on(t.minutesId),
+  foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'minutes_notes_minutes' }),
+])
+
+/** Officers asked to check their items. */
+export const factChecks = pgTable('fact_checks', {
+  id: id(),
+  minutesId: text('minutes_id').notNull().references(() => minutes.id),
+  personId: text('person_id').notNull().references(() => people.id),
+  nodeIds: jsonb('node_ids').$type<string[]>().notNull(),
+  askedAt: instant('asked_at').notNull(),
+  answeredAt: instant('answered_at'),
+})
+
+/** Derived from the document by node id until publication. */
+export const resolutions = pgTable('resolutions', {
+  /** The node's id; its lasting address is /r/<id>. */
+  id: text('id').primaryKey(),
+  authorityId: text('authority_id').notNull(),
+  bodyId: text('body_id').notNull(),
+  minutesId: text('minutes_id').notNull(),
+  /** Id of the heading of the minute in which it stands. */
+  minuteNodeId: text('minute_node_id'),
+  minuteNumber: text('minute_number').notNull(),
+  heading: text('heading').notNull(),
+  position: integer('position').notNull(),
+  marker: text('marker').notNull(),
+  leadIn: text('lead_in').notNull(),
+  text: text('text').notNull(),
+  kind: text('kind').$type<ResolutionKind>(),
+  vote: text('vote'),
+  exempt: jsonb('exempt').$type<Exemption>(),
+}, (t) => [
+  index('resolutions_minutes').on(t.minutesId, t.position),
+  foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'resolutions_minutes' }),
+])

@@ -1,0 +1,6 @@
+import type { Block } from './nodes'
+
+/** What a command wants written into a live draft; the host applies it after the commit, once per node id. */
+export type DocumentEdit =
+  | { type: 'insert-after'; nodeId: string | null; blocks: Block[] }
+  | { type: 'replace-text'; nodeId: string; was: string; text: string }
