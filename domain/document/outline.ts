@@ -1,0 +1,57 @@
+/** The minutes document as the reader sees it. */
+import type { Outline, OutlineItem, OutlineLine, LineRole } from '@/domain/language/outline'
+import { readAttendees } from '@/domain/language/layout/attendee'
+import { signatory } from '@/domain/language/layout/signature'
+import { findDate, meetingFacts } from '@/domain/language/layout/title'
+import type { AttendanceGroup, Block, MinutesDocument, TextBlock, TextBlockType } from './nodes'
+import { plainText } from './text'
+
+const roles: Partial<Record<TextBlockType, LineRole>> = {
+  purpose: 'purpose', presenter: 'presenter', subheading: 'subheading', paragraph: 'paragraph', point: 'point',
+  leadIn: 'lead-in', resolution: 'resolution', action: 'action', vote: 'vote',
+}
+
+/**
+ * The outline of a document. Ids are the blocks' own, `text` is the block's plain text (a hard break is "\n"), so
+ * spans of readings fit the editor. Cells of tables come as lines of their own. Furniture is no part of a document:
+ * the list is empty.
+ */
+export function outlineOf(document: MinutesDocument): Outline {
+  const titles: string[] = []
+  const outline: Outline = {
+    title: null, body: null, meetingDate: null, venue: null, attendance: [], preamble: [], items: [], signature: null, furniture: [],
+  }
+  let item: OutlineItem | null = null
+  let group: AttendanceGroup = 'present'
+  const visit = (block: Block): void => {
+    if (block.type === 'table') {
+      for (const row of block.content) for (const cell of row.content) cell.content.forEach(visit)
+      return
+    }
+    const text = plainText(block)
+    switch (block.type) {
+      case 'title': if (text !== '') titles.push(text); break
+      case 'attendanceHeading': group = block.attrs.group; break
+      case 'attendee': outline.attendance.push(...readAttendees(text, group, block.attrs.presiding)); break
+      case 'minute':
+        item = { id: block.attrs.id, number: block.attrs.fixedNumber, title: text, lines: [] }
+        outline.items.push(item)
+        break
+      case 'signature':
+        outline.signature = { role: signatory(text), date: findDate(text), text: outline.signature ? `${outline.signature.text}\n${text}` : text }
+        break
+      default: (item?.lines ?? outline.preamble).push(lineOf(block, text))
+    }
+  }
+  document.content.forEach(visit)
+  outline.title = titles.length > 0 ? titles.join('\n') : null
+  return { ...outline, ...meetingFacts(titles) }
+}
+
+function lineOf(block: TextBlock, text: string): OutlineLine {
+  const listed = block.type === 'point' || block.type === 'resolution'
+  return {
+    id: block.attrs.id, role: roles[block.type] ?? 'paragraph', text,
+    marker: listed ? block.attrs.marker : null, level: listed ? block.attrs.level : 0,
+  }
+}

@@ -1,0 +1,55 @@
+/** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
+import type { AttendanceGroup } from '@/domain/document/nodes'
+
+const kinds: [AttendanceGroup, RegExp][] = [
+  ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
+  ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
+  ['co-opted', /^(?:added members?|statutory co-?optees?|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
+  ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
+  ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
+  ['officers', /^(?:council )?(?:officers?|officials?|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
+  ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
+  ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
+  ['apologies', /^apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:received|were received from|from))?/i],
+  ['absent', /^(?:absent|not present|members absent|did not attend)/i],
+  ['present', /^(?:(?:members?|councillors?|committee members?|board members?|trustees|governors|voting members|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['present', /^(?:membership|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
+]
+
+export interface AttendanceLabel {
+  group: AttendanceGroup
+  /** Offset at which names begin on the same line; the text's length where they stand below. */
+  end: number
+  presiding: boolean
+}
+
+/**
+ * The group of people a line opens, or null. A line that only holds the label, or the label with a colon or dash and
+ * then names. "Councillors A, B (present)" is a list of names, not a label.
+ */
+export function attendanceLabel(text: string): AttendanceLabel | null {
+  if (text.length > 4000) return null
+  for (const [group, pattern] of kinds) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const rest = text.slice(found[0].length)
+    const presiding = /^(?:in the chair|chair(?:man|woman|person)?|presiding)/i.test(found[0])
+    const weak = /^(?:membership|attendance|attendees?|panel members?|board members?|elected members?|voting members?|committee members?|councillors|members|staff|guests?|partners?|representatives?|chair(?:man|woman|person)?|absent|officers?)$/i.test(found[0])
+    const note = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+|\.)?\s*$/.exec(rest)
+    if (note) {
+      // "Chairman" alone is a signature; "Members" alone a heading only in capitals or with its colon.
+      if (presiding && !/in the chair/i.test(found[0]) && !/[:–—-]\s*$/.test(text)) return null
+      if (weak && !/[:：]/.test(rest) && text !== text.toUpperCase() && !/^(?:absent|officers?|guests?|attendance|attendees?)$/i.test(text)) return null
+      return { group, end: text.length, presiding }
+    }
+    const run = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+(?=\s))\s*/.exec(rest)
+    if (run) return { group, end: found[0].length + run[0].length, presiding }
+    if (group === 'present' && !weak && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
+      return { group, end: text.length - rest.trimStart().length, presiding }
+    }
+  }
+  return null
+}
+
+/** True for "In attendance" in capitals or with a colon: only such a label opens a group outside the head of the minutes. */
+export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)

@@ -1,0 +1,119 @@
+/**
+ * Names in an attendance list: one a line, in a comma list, with posts, notes in brackets and letters after the name.
+ */
+import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { OutlineAttendee } from '@/domain/language/outline'
+
+const title = String.raw`(?:Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
+const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?)`
+const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
+const nameWord = String.raw`(?:[A-Z]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
+const name = new RegExp(String.raw`^(?:(?:the )?${title}\s+)*(?:${title}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
+const titled = new RegExp(String.raw`^(?:${title})\s`)
+const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green)\b/i
+
+/** True for text that reads as a person's name, with or without a title. */
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) || !post.test(text))
+
+interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; office: string | null }
+
+/**
+ * The people a line of an attendance list names, in its order. Text without a name gives an empty list.
+ * @param text the line as it stands, without the label before it
+ * @param group the list it stands in
+ */
+export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
+  const clean = text.replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
+  if (clean === '' || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
+  const plural = /^(?:Councillors|Cllrs|Councillor|Cllr|Members|Messrs)\b\.?:?\s+/.exec(clean)
+  const isList = plural !== null && /^(?:Councillors|Cllrs|Members|Messrs)/.test(plural[0])
+  const pieces = split(isList ? clean.slice(plural[0].length) : clean)
+  const people: { words: string; office: string[] }[] = []
+  for (const piece of pieces) {
+    const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
+    const single = isList || people.length > 0 && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare)
+    const open = people.at(-1)
+    const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
+    if (looks && !(open && open.office.length > 0 && !titled.test(bare) && !/\s/.test(bare))) people.push({ words: piece, office: [] })
+    else if (open) open.office.push(piece.replace(/^(?:and|&)\s+/, ''))
+    else {
+      const dash = /^(.{3,50}?)\s*(?:[-–—:]\s+|\s{2,}|\t)(.+)$/.exec(piece)
+      if (dash && isName(withoutNotes(dash[1] ?? '').replace(trailing, ''))) people.push({ words: dash[1] ?? '', office: [dash[2] ?? ''] })
+    }
+  }
+  return people.map(({ words, office }) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding))
+}
+
+/** Splits at commas, semicolons and "and" outside brackets; "and" only before what looks like a further name. */
+function split(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  const cut = (end: number, next: number): void => {
+    const piece = text.slice(from, end).trim()
+    if (piece !== '') pieces.push(piece)
+    from = next
+  }
+  for (let i = 0; i < text.length; i++) {
+    const ch = text[i]
+    if (ch === '(' || ch === '[') depth++
+    else if (ch === ')' || ch === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (ch === ',' || ch === ';' || ch === '\n')) cut(i, i + 1)
+    else if (depth === 0 && ch === ' ' && /^ (?:and|&) /.test(text.slice(i, i + 5))) {
+      const word = text.startsWith(' & ', i) ? 3 : 5
+      const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
+      if (isName(next.trim().replace(trailing, ''))) { cut(i, i + word); i += word - 1 }
+    }
+  }
+  cut(text.length, text.length)
+  // Letters after a name stay with it: "A. Smith, MBE".
+  return pieces.reduce<string[]>((out, piece) => {
+    if (out.length > 0 && new RegExp(`^(?:${postNominal}[ ,]*)+$`).test(piece)) out[out.length - 1] += `, ${piece}`
+    else out.push(piece)
+    return out
+  }, [])
+}
+
+const withoutNotes = (text: string): string => text.replace(/\s*[([][^)\]]*[)\]]?/g, '').replace(/^\*|\*$/g, '').trim()
+
+function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
+  const note = readNotes(words, office)
+  const bare = withoutNotes(words).replace(/\s+(?:in the chair|presiding)$/i, '')
+  const suffix = trailing.exec(bare)?.[1] ?? null
+  const chair = presiding || note.presiding
+  const status = group === 'apologies' ? 'apologies' : group === 'absent' ? 'absent' : 'present'
+  return {
+    name: bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim(),
+    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : roles[group],
+    status,
+    suffix,
+    office: note.office,
+    substituteFor: note.substituteFor,
+  }
+}
+
+const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
+  present: 'member', apologies: 'member', absent: 'member', substitutes: 'substitute', 'co-opted': 'co-opted',
+  'other-councillors': 'other-councillor', officers: 'officer', partners: 'partner',
+}
+
+function readNotes(words: string, office: string): Note {
+  const notes = [...words.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => (m[1] ?? '').trim())
+  const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, office: null }
+  const posts: string[] = []
+  const read = (text: string): boolean => {
+    const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
+    if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
+    if (/^(?:vice|deputy)[ -]chair/i.test(text)) { note.vice = true; return true }
+    if (/^(?:in the chair|chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    if (/co-?opt/i.test(text)) { note.coOpted = true; return true }
+    return false
+  }
+  for (const text of notes) if (!read(text) && post.test(text) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
+  const own = withoutNotes(office)
+  for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
+  if (own !== '' && !read(own)) posts.push(office.replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
+  if (/\b(?:in the chair|presiding)$/i.test(withoutNotes(words))) note.presiding = true
+  note.office = posts.length > 0 ? posts.join(', ') : null
+  return note
+}

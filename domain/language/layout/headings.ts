@@ -1,0 +1,203 @@
+/**
+ * Finds the headings of minutes. Numbered headings are told from numbered points by their run: among all lines that
+ * begin with a number, the heaviest chain that counts on by one through the document is the chain of the minutes.
+ * Without numbers, headings are told by their dress (capitals, an HTML heading) and by the titles all agendas share.
+ */
+import type { SourceLine } from './blocks'
+import { labelOf, iconNoise } from './furniture'
+import { itemNumber, follows } from './item-number'
+import { matchLeadIn } from './lead-ins'
+import { attendanceLabel } from './attendance'
+import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { whollyMarked } from './rich'
+
+export interface Heading {
+  /** As written, or null. */
+  number: string | null
+  /** Offset of the title in the line. */
+  titleFrom: number
+  /** Where the title ends ("pdf icon PDF 12 KB" comes after it). */
+  titleTo: number
+  /** The number stands alone and the title on the next line. */
+  titleBelow: boolean
+}
+
+const usual = /^(?:(?:to receive )?apologies(?: for absence| for inability to attend)?(?: and .{0,60})?|(?:disclosures?|declarations?)(?: of)? (?:members['’]? )?(?:interests?|disclosable).{0,60}|minutes(?: of .{0,80}| - .{0,40})?|(?:confirmation of )?(?:the )?minutes of (?:the )?(?:last|previous) meeting|matters arising.{0,60}|public (?:participation|question|speaking|forum).{0,40}|(?:questions|petitions|deputations).{0,60}|(?:chair(?:man|woman|person)?|leader|mayor)['’]?s? (?:announcements?|communications|update|report)|announcements|any other (?:urgent )?business.{0,40}|urgent (?:items?|business).{0,60}|exclusion of (?:the )?(?:press|public).{0,60}|(?:committee |forward |scrutiny )?(?:work|forward)(?: ?programme| plan).{0,60}|dates? (?:and time )?of (?:the )?(?:next|future) meetings?|election of .{0,60}|appointment of .{0,60}|closure of (?:the )?meeting|welcome(?: and .{0,40})?|planning(?: applications| matters)?|finance|correspondence|sederunt)\s*[.:]?$/i
+
+/** True for a line short and bare enough to be a heading. */
+export function isHeadingText(text: string): boolean {
+  if (text.length < 2 || text.length > 170 || !/^[\p{Lu}\d"“‘'([]/u.test(text)) return false
+  if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
+  if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
+  return !/^(?:that|to (?:note|approve|agree|receive|consider)|resolved)\b/i.test(text)
+}
+
+const verb = /\b(?:was|were|is|are|had|has|have|would|will|be|been|asked|noted|reported|advised|received|agreed|said|explained|confirmed|stated|considered|requested|queried|thanked|raised|welcomed)\b/i
+
+function weight(line: SourceLine, rest: string): number {
+  let sum = 1
+  const upper = !/\p{Ll}/u.test(rest) && /\p{Lu}{2}/u.test(rest)
+  if (upper) sum += 3
+  if (line.heading > 0 || whollyMarked(line.rich, 'bold')) sum += 3
+  if (line.gap > 0) sum += 1
+  if (usual.test(rest)) sum += 4
+  if (iconNoise(line.rich.text) >= 0) sum += 3
+  if (!/[.;]$/.test(rest)) sum += 1
+  if (!upper && verb.test(rest)) sum -= 4
+  if (rest.length > 110) sum -= 1
+  if (/;$|;?\s(?:and|or)$/.test(rest)) sum -= 4
+  if (line.list) sum -= 1
+  return sum
+}
+
+interface Candidate { at: number; heading: Heading; parts: number[]; form: string; weight: number }
+
+/** Headings by index into `lines`. */
+export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
+  const found = new Map<number, Heading>()
+  for (const { at, heading } of heaviestChain(candidates(lines))) found.set(at, heading)
+  labelled(lines, found)
+  if (found.size === 0) unnumbered(lines, found)
+  return found
+}
+
+function candidates(lines: SourceLine[]): Candidate[] {
+  const out: Candidate[] = []
+  lines.forEach((line, at) => {
+    if (line.table || line.rich.text.length > 400) return
+    const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
+    const text = written + line.rich.text
+    const number = itemNumber(text)
+    if (!number) return
+    const icon = iconNoise(text)
+    const rest = text.slice(number.end, icon >= 0 ? icon : undefined).trim()
+    const below = rest === ''
+    const next = lines[at + 1]
+    if (below && (!next || next.gap > 1 || !isHeadingText(withoutIcon(next.rich.text)) || itemNumber(next.rich.text))) return
+    const title = below ? withoutIcon(next?.rich.text ?? '') : rest
+    if (!isHeadingText(title) || matchLeadIn(title)?.strength === 'strong') return
+    const shift = written.length
+    out.push({
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title),
+      heading: {
+        number: number.written,
+        titleFrom: Math.max(0, number.end - shift),
+        titleTo: (icon >= 0 ? icon : text.length) - shift,
+        titleBelow: below,
+      },
+    })
+  })
+  return out
+}
+
+const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
+
+/** Dynamic programming over the last number of each chain: linear in the number of candidates. */
+function heaviestChain(all: Candidate[]): Candidate[] {
+  const best: { sum: number; from: number; size: number }[] = []
+  const ends = new Map<string, number>()
+  let top = -1
+  all.forEach((candidate, i) => {
+    let from = -1
+    let sum = candidate.weight
+    for (const [key, gap] of before(candidate)) {
+      const j = ends.get(key)
+      const past = j === undefined ? undefined : best[j]
+      if (j === undefined || !past) continue
+      const with_ = past.sum + candidate.weight - (gap - 1)
+      if (with_ > sum || (from === -1 && with_ >= sum)) { sum = with_; from = j }
+    }
+    best[i] = { sum, from, size: (best[from]?.size ?? 0) + 1 }
+    const key = keyOf(candidate.form, candidate.parts)
+    const old = ends.get(key)
+    if (old === undefined || (best[old]?.sum ?? 0) < sum) ends.set(key, i)
+    if (top === -1 || sum > (best[top]?.sum ?? 0)) top = i
+  })
+  const end = best[top]
+  // One numbered line is no chain, unless it is dressed as a heading.
+  if (!end || (end.size < 2 && end.sum < 5) || end.sum < 3) return []
+  const chain: Candidate[] = []
+  for (let i = top; i >= 0; i = best[i]?.from ?? -1) {
+    const candidate = all[i]
+    if (candidate) chain.unshift(candidate)
+  }
+  return chain
+}
+
+const keyOf = (form: string, parts: number[]): string => `${form}#${parts.join('/')}`
+
+function before(candidate: Candidate): [string, number][] {
+  const keys: [string, number][] = []
+  candidate.parts.forEach((part, i) => {
+    for (let gap = 1; gap <= 3; gap++) {
+      const parts = candidate.parts.with(i, part - gap)
+      if (part - gap >= 0 && follows(parts, candidate.parts) === gap) keys.push([keyOf(candidate.form, parts), gap])
+    }
+  })
+  return keys
+}
+
+/** Titles under the label "Agenda item", and above the label "Minutes:". */
+function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
+  lines.forEach((line, at) => {
+    const label = labelOf(line.rich.text)
+    if (label === 'agenda-item') {
+      const next = lines[at + 1]
+      if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table) {
+        const number = itemNumber(next.rich.text)
+        found.set(at + 1, plainHeading(next, number?.written ?? null, number?.end ?? 0))
+      }
+    } else if (label === 'minutes') {
+      // The title stands at the top of the short lines before the label: title, presenter, purpose.
+      let top = -1
+      for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+        const text = lines[i]?.rich.text ?? ''
+        if (found.has(i)) { top = -1; break }
+        if (labelOf(text) || text.length > 300) break
+        const purpose = /^\(?to \w+/i.test(text)
+        if (!purpose && !isHeadingText(withoutIcon(text))) break
+        if (!purpose) top = i
+        if (!purpose && iconNoise(text) >= 0) break
+      }
+      const line = lines[top]
+      if (top >= 0 && line && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, plainHeading(line, null, 0))
+    }
+  })
+}
+
+function plainHeading(line: SourceLine, number: string | null, from: number): Heading {
+  const icon = iconNoise(line.rich.text)
+  return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false }
+}
+
+/** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
+function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
+  const dressOf = (line: SourceLine): string => {
+    const text = line.rich.text
+    if (line.heading > 0) return `h${String(line.heading)}`
+    if (!/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals'
+    if (whollyMarked(line.rich, 'bold')) return 'bold'
+    return 'plain'
+  }
+  const able = (line: SourceLine): boolean => {
+    const text = line.rich.text
+    return !line.table && !line.list && isHeadingText(text) && !attendanceLabel(text) && !matchLeadIn(text)
+      && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
+  }
+  const votes = new Map<string, number>()
+  lines.forEach((line) => {
+    if (able(line) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
+  })
+  const dress = [...votes].sort((a, b) => b[1] - a[1])[0]
+  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
+  lines.forEach((line, at) => {
+    if (!able(line) || dressOf(line) !== dress[0]) return
+    const text = line.rich.text
+    const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
+    if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
+    found.set(at, plainHeading(line, null, 0))
+  })
+  // What stands in the same dress above the first usual title is the name of the body or of the authority.
+  const first = lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
+  for (let at = 0; at < first; at++) found.delete(at)
+}

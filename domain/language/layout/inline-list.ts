@@ -1,0 +1,33 @@
+/** Decisions run together in one paragraph: "That (i) the report be noted; (ii) ... and (iii) ...". */
+import { parseMarker, placeOf } from './markers'
+
+export interface InlinePiece {
+  from: number
+  to: number
+  marker: string | null
+  /** The words before the first marker ("That"). */
+  lead: boolean
+}
+
+/** The pieces of `text` that markers counting on from the first part from each other; one piece where there are none. */
+export function splitInlineList(text: string): InlinePiece[] {
+  const whole: InlinePiece[] = [{ from: 0, to: text.length, marker: null, lead: false }]
+  const signs = [...text.matchAll(/(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)]
+  if (signs.length < 2) return whole
+  const cuts: { at: number; end: number; marker: string }[] = []
+  for (const sign of signs) {
+    const marker = parseMarker(`${sign[0].trim()} x`)
+    if (!marker) continue
+    const wanted = cuts.length + 1
+    const style = marker.style === 'roman' && wanted !== 1 && placeOf(marker.sign, 'letter') === wanted ? 'letter' : marker.style
+    if (placeOf(marker.sign, style) !== wanted) continue
+    cuts.push({ at: sign.index, end: sign.index + sign[0].length, marker: sign[0].trim() })
+  }
+  const first = cuts[0]
+  if (cuts.length < 2 || !first || first.at > 160) return whole
+  // Each piece but the last ends like an entry of a list; "paragraphs (a) and (b) of the report" are no list.
+  const short = cuts.some((cut, i) => text.slice(cut.end, cuts[i + 1]?.at ?? text.length).trim().length < 12)
+  if (short) return whole
+  const pieces = cuts.map((cut, i) => ({ from: cut.end, to: cuts[i + 1]?.at ?? text.length, marker: cut.marker, lead: false }))
+  return first.at === 0 ? pieces : [{ from: 0, to: first.at, marker: null, lead: true }, ...pieces]
+}

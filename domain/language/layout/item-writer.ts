@@ -1,0 +1,181 @@
+/** Writes the blocks of one item, line by line: purpose, discussion, points, decisions, actions, votes. */
+import type { LaidBlock, SourceLine } from './blocks'
+import { block } from './blocks'
+import { isHeadingText } from './headings'
+import { splitInlineList } from './inline-list'
+import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { introducesProposal, matchLeadIn } from './lead-ins'
+import type { Marker } from './markers'
+import { ListRun, parseMarker } from './markers'
+import type { Rich } from './rich'
+import { slice, trim, whollyMarked } from './rich'
+
+type Mode = 'opening' | 'discussion' | 'deciding'
+
+export class ItemWriter {
+  private mode: Mode = 'opening'
+  private readonly run = new ListRun()
+  /** The last paragraph introduced a list of things said, or of things proposed. */
+  private intro: 'said' | 'proposed' | null = null
+  /** Decisions written since the lead-in. */
+  private decided = 0
+  private lastDecision = ''
+
+  constructor(private readonly out: LaidBlock[]) {}
+
+  /** The label "Minutes:" has passed: what opens an item lies behind. */
+  afterLabel(): void { if (this.mode === 'opening') this.mode = 'discussion' }
+
+  /** A table came between. */
+  interrupt(): void { this.run.reset(); this.mode = 'discussion' }
+
+  finish(): void { this.run.reset() }
+
+  line(line: SourceLine, next: SourceLine | undefined): void {
+    const { rich } = line
+    const text = rich.text
+    if (this.mode === 'opening' && this.opening(rich)) return
+    const opening = this.mode === 'opening'
+    if (opening) this.mode = 'discussion'
+    if (isActionLine(text)) { this.push('action', rich); return }
+    if (isReasonsLabel(text)) { this.leave(); this.push('subheading', rich); return }
+    const marker = markerOf(line)
+    if (this.leadIn(line, marker, next)) return
+    if (isVoteLine(text) && !marker) { this.push('vote', rich); return }
+    if (marker) { this.entry(line, marker); return }
+    if (this.mode === 'deciding' && this.decision(rich)) return
+    if (/^(?:and )?(?:that|t h a t)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/i.test(text) && /^(?:That|THAT|T H A T|and that)\b/.test(text) && text.length > 20
+      && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) {
+      this.resolution(rich, null, 0)
+      return
+    }
+    if (this.subheading(line, next, opening)) { this.leave(); this.push('subheading', rich); return }
+    this.leave()
+    this.paragraph(rich)
+  }
+
+  private opening(rich: Rich): boolean {
+    const text = rich.text
+    if (/^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text) && text.length <= 700) {
+      this.push('purpose', rich)
+      return true
+    }
+    const previous = this.out.at(-1)?.type
+    if ((previous === 'minute' || previous === 'purpose') && isPresenter(text)) { this.push('presenter', rich); return true }
+    return false
+  }
+
+  private leadIn(line: SourceLine, marker: Marker | null, next: SourceLine | undefined): boolean {
+    const { rich } = line
+    const text = rich.text
+    const found = matchLeadIn(text)
+    const cut = found ? null : sentenceLeadIn(text)
+    if (cut) {
+      this.leave()
+      this.paragraph(trim(slice(rich, 0, cut)))
+      return this.leadIn({ ...line, rich: trim(slice(rich, cut)) }, null, next)
+    }
+    if (!found || found.strength === 'weak') return false
+    if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end))) return false
+    if (marker && !marker.dotted && this.run.open && this.intro === 'said') return false
+    // Alone on its line, in small letters and with nothing below: a note ("Noted"), kept as a decision of its own.
+    this.push('leadIn', trim(slice(rich, 0, found.end)))
+    this.mode = 'deciding'
+    this.decided = 0
+    this.lastDecision = ''
+    this.intro = null
+    this.run.reset()
+    if (found.end < text.length) this.decision(trim(slice(rich, found.end)))
+    return true
+  }
+
+  private entry(line: SourceLine, marker: Marker): void {
+    const rest = line.list ? line.rich : trim(slice(line.rich, marker.end))
+    const { style, level: counted } = this.run.enter(marker, line.indent)
+    const level = line.list ? line.list.level : counted
+    const deciding = this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open)
+    if (deciding && !(marker.dotted && this.decided > 0)) { this.resolution(rest, marker.written, level, true); return }
+    if (this.mode === 'deciding') this.leave(false)
+    const bare = /^(?:That|T H A T)\b/.test(rest.text) && this.intro !== 'said'
+    if (bare && !marker.dotted) {
+      this.mode = this.intro === 'proposed' ? this.mode : 'deciding'
+      if (this.intro !== 'proposed') { this.resolution(rest, marker.written, level, true); return }
+    }
+    this.out.push(block('point', rest, { marker: marker.written, level, style }))
+  }
+
+  /** A paragraph under a lead-in: decided if it is the first, goes on as the last one did, or begins with "That". */
+  private decision(rich: Rich): boolean {
+    const text = rich.text
+    const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
+    const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
+    if (this.decided > 0 && !goesOn && !that) return false
+    if (this.decided > 0 && this.run.open && !that && !goesOn) return false
+    const pieces = splitInlineList(text)
+    if (pieces.length > 1) {
+      for (const piece of pieces) {
+        const part = trim(slice(rich, piece.from, piece.to))
+        if (piece.lead) { const last = this.out.at(-1); if (last?.type === 'leadIn') { last.rich = { text: `${last.rich.text} ${part.text}`, marks: last.rich.marks }; continue } }
+        this.resolution(part, piece.marker, 0)
+      }
+      return true
+    }
+    this.resolution(rich, null, 0)
+    return true
+  }
+
+  private resolution(rich: Rich, marker: string | null, level: number, listed = false): void {
+    if (!listed) this.run.reset()
+    this.out.push(block('resolution', rich, { marker, level: Math.min(level, 8) }))
+    this.mode = 'deciding'
+    this.decided++
+    this.lastDecision = rich.text
+  }
+
+  private subheading(line: SourceLine, next: SourceLine | undefined, opening: boolean): boolean {
+    const text = line.rich.text
+    if (line.heading > 0) return text.length <= 200
+    if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text)) return false
+    if (whollyMarked(line.rich, 'bold')) return true
+    if (!next || (opening && !next)) return false
+    const apart = line.whole ? true : line.gap > 0
+    return apart && !/^\d/.test(text)
+  }
+
+  private paragraph(rich: Rich): void {
+    const text = rich.text
+    this.intro = introducesProposal(text) ? 'proposed' : /:\s*[-–—]*\s*$|[-–—]\s*$/.test(text) ? 'said' : null
+    this.out.push(block('paragraph', rich))
+  }
+
+  private push(type: LaidBlock['type'], rich: Rich): void {
+    this.run.reset()
+    this.out.push(block(type, rich))
+  }
+
+  private leave(resetRun = true): void {
+    if (resetRun) this.run.reset()
+    this.mode = 'discussion'
+    this.intro = null
+  }
+}
+
+function markerOf(line: SourceLine): Marker | null {
+  if (!line.list) return parseMarker(line.rich.text)
+  const { style, marker } = line.list
+  return { written: marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
+}
+
+/** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
+function sentenceLeadIn(text: string): number | null {
+  const found = /[.;]["”]?\s+(?=(?:It was (?:unanimously )?|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously )?resolved (?:that|to)\b)/.exec(text)
+  return found ? found.index + found[0].length : null
+}
+
+/** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */
+export function isPresenter(text: string): boolean {
+  if (text.length > 140 || /[.:;?]$/.test(text)) return false
+  if (/^(?:presented by|presenter|report author|lead officer|contact(?: officer)?)\b\s*:?/i.test(text)) return true
+  return /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,3}(?:, | [-–] | \().+/u.test(text)
+    && /\b(?:officer|director|head|manager|service|lead|leader|council|team|chief|clerk|solicitor|adviser|advisor|consultant|representative|member|chair|trust|police|lcc|nhs)\b/i.test(text)
+}

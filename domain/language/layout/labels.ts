@@ -1,0 +1,32 @@
+/** Short lines with one job: action lines, votes, movers, reasons, meeting closed. A table each. */
+
+const action = /^\(?(?:actions?(?: points?| required| agreed)?)\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+|\.\s)|^(?:ACTIONS?)\b(?!\s+(?:plan|taken|sheet|log|points? from)\b)/i
+const actionCapitals = /^\(?ACTIONS?(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
+
+/** "ACTION: Head of Finance", "Action – the clerk to write", "ACTION 3". */
+export function isActionLine(text: string): boolean {
+  if (actionCapitals.test(text)) return true
+  return action.test(text) && /^\(?actions?(?: points?| required| agreed)?\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+)/i.test(text)
+}
+
+const votes = [
+  /^\(?(?:the )?(?:vote|voting|votes)\b.{0,20}[:–-]/i,
+  /^\(?for\s*[-–:(]?\s*\d+\b.{0,80}against/i,
+  /^\(?(?:in favour|votes? for)\s*[-–:]?\s*\(?\d+/i,
+  /^\(?\d+ (?:votes? )?(?:for|in favour)\b.{0,100}$/i,
+  /^\(?(?:carried|passed|lost|unanimous|unanimously agreed|carried unanimously|agreed unanimously)(?: unanimously| nem\.? con\.?)?\)?\.?$/i,
+  /^\(?(?:for|against|abstentions?|abstained|abstaining)\s*[:(]\s?.{1,400}$/i,
+  /^\(?(?:proposed|moved|seconded)(?: by)?\b\s*:?.{1,160}$/i,
+]
+
+/** A vote or its movers on a line of their own: "(For 5, Against 0)", "Proposed by: Cllr A". */
+export function isVoteLine(text: string): boolean {
+  if (text.length > 420 || /[.;]\s+[A-Z].{80}/.test(text)) return false
+  return votes.some((pattern) => pattern.test(text))
+}
+
+/** Labels after which nothing is decided any more, although a list may follow. */
+export function isReasonsLabel(text: string): boolean {
+  return /^(?:reasons?(?:\(s\))?(?: for (?:the |this |these )?(?:decisions?|decision\(s\)|recommendations?))?|(?:alternative )?options? (?:considered|rejected)|alternatives? considered|alternative options(?: considered)?(?: and rejected)?|other options considered|interests? declared|dispensations?|conflicts? of interest)\b\s*[:–—-]*/i.test(text)
+    && text.length < 90
+}

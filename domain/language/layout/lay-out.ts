@@ -1,0 +1,159 @@
+/**
+ * Lines of text -> blocks of the minutes, in one walk from top to bottom. What a line is follows from its own form
+ * (the tables beside this file) and from where it stands: in the head, among names, in an item, under a lead-in.
+ */
+import type { AttendanceGroup } from '@/domain/document/nodes'
+import { attendanceLabel, isPlainLabel } from './attendance'
+import { readAttendees } from './attendee'
+import type { LaidBlock, LaidOut, SourceLine } from './blocks'
+import { block, tableBlock } from './blocks'
+import { isDocumentName, isJunk, labelOf, runningLines } from './furniture'
+import type { Heading } from './headings'
+import { findHeadings } from './headings'
+import { ItemWriter } from './item-writer'
+import { join, slice, trim } from './rich'
+import { settleItems } from './settle'
+import { findSignature } from './signature'
+import { rejoin } from './wrap'
+
+/**
+ * Lays lines out as minutes. Every word of the source stands in a block or in the furniture, in its order. Survives
+ * any input in linear time; text in which nothing is recognised comes back as paragraphs.
+ */
+export function layOut(source: SourceLine[]): LaidOut {
+  const dropped: { at: number; text: string }[] = []
+  const furnitureAt = new Set<number>()
+  const drop = (line: SourceLine, from: number[] = [line.at]): void => {
+    dropped.push({ at: line.at, text: line.rich.text })
+    from.forEach((at) => furnitureAt.add(at))
+  }
+  const running = runningLines(source)
+  let gap = 0
+  const kept: SourceLine[] = []
+  source.forEach((line, i) => {
+    if (running.has(i) || isJunk(line)) { drop(line); gap = Math.max(gap, line.gap, 1) } else {
+      kept.push(gap > line.gap ? { ...line, gap } : line)
+      gap = 0
+    }
+  })
+  const joined = rejoin(kept)
+  const lines = joined.map((j) => j.line)
+  const headings = findHeadings(lines)
+  const signature = new Set(findSignature(lines))
+  const walk = new Walk(headings.size > 0)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const from = joined[i]?.from ?? []
+    const heading = headings.get(i)
+    const label = labelOf(line.rich.text)
+    if (heading) {
+      const below = heading.titleBelow ? lines[i + 1] : undefined
+      const noise = walk.heading(line, heading, below)
+      if (noise !== '') dropped.push({ at: line.at, text: noise })
+      if (below) i++
+    } else if (label !== null && !signature.has(i)) {
+      drop(line, from)
+      walk.label(label)
+    } else if (walk.inDocuments && isDocumentName(line.rich.text) && !signature.has(i) && !line.table) drop(line, from)
+    else if (signature.has(i)) walk.signature(line)
+    else walk.line(line, lines[i + 1])
+  }
+  const furniture = dropped.sort((a, b) => a.at - b.at).map((d) => d.text)
+  return { blocks: settleItems(walk.finish()), furniture, furnitureAt }
+}
+
+class Walk {
+  private readonly head: LaidBlock[] = []
+  private readonly blocks: LaidBlock[] = []
+  private group: AttendanceGroup | null = null
+  private item: ItemWriter | null = null
+  inDocuments = false
+
+  constructor(private readonly hasItems: boolean) {}
+
+  heading(line: SourceLine, heading: Heading, below: SourceLine | undefined): string {
+    this.close()
+    this.group = null
+    this.inDocuments = false
+    const title = below ? below.rich : slice(line.rich, heading.titleFrom, heading.titleTo)
+    this.item = new ItemWriter(this.blocks)
+    this.blocks.push(block('minute', trim(title), { marker: heading.number }))
+    return below ? '' : line.rich.text.slice(heading.titleTo).trim()
+  }
+
+  label(label: string): void {
+    this.inDocuments = label === 'documents'
+    if (label === 'minutes') this.item?.afterLabel()
+    if (label === 'agenda-item') this.close()
+  }
+
+  signature(line: SourceLine): void {
+    const last = this.blocks.at(-1)
+    if (last?.type === 'signature') last.rich = join(last.rich, '\n', line.rich)
+    else this.blocks.push(block('signature', line.rich))
+  }
+
+  line(line: SourceLine, next: SourceLine | undefined): void {
+    this.inDocuments = false
+    if (line.table) { (this.item ? this.blocks : this.head).push(tableBlock(line.table)); this.item?.interrupt(); return }
+    const text = line.rich.text
+    const label = attendanceLabel(text)
+    if (label && (!this.item || isPlainLabel(text.slice(0, label.end)))) {
+      if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
+        return this.attendance(line, label.group, label.end, label.presiding)
+      }
+    }
+    if (this.group !== null && this.name(line)) return
+    this.group = null
+    if (this.item) this.item.line(line, next)
+    else this.head.push(block('paragraph', line.rich))
+  }
+
+  private attendance(line: SourceLine, group: AttendanceGroup, end: number, presiding: boolean): void {
+    const out = this.item ? this.blocks : this.head
+    this.group = group
+    out.push(block('attendanceHeading', trim(slice(line.rich, 0, end)), { group }))
+    if (end < line.rich.text.length) out.push(block('attendee', trim(slice(line.rich, end)), { group, presiding }))
+  }
+
+  /** A line among names: taken as one or more attendees, unless it reads like prose. */
+  private name(line: SourceLine): boolean {
+    const group = this.group
+    if (group === null) return false
+    const text = line.rich.text
+    const people = readAttendees(text, group)
+    const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
+    if (people.length === 0 && (this.item || !short)) return false
+    if (/[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+/.test(text) && people.length < 2) return false
+    const out = this.item ? this.blocks : this.head
+    for (const piece of columns(line, group)) {
+      out.push(block('attendee', piece, { group, presiding: readAttendees(piece.text, group)[0]?.role === 'chair' }))
+    }
+    return true
+  }
+
+  private close(): void { this.item?.finish(); this.item = null }
+
+  finish(): LaidBlock[] {
+    this.close()
+    // The head of real minutes is their title: short lines before names or items. Other text stays as paragraphs.
+    const structured = this.hasItems || this.head.some((b) => b.type === 'attendanceHeading')
+    let titling = structured
+    for (const b of this.head) {
+      if (b.type !== 'paragraph') { if (b.type === 'attendanceHeading') titling = false; continue }
+      if (titling && b.rich.text.length <= 260 && !/[.;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(b.rich.text)) b.type = 'title'
+      else titling = false
+    }
+    return [...this.head, ...this.blocks]
+  }
+}
+
+/** Names set side by side, where each column holds names of its own. */
+function columns(line: SourceLine, group: AttendanceGroup): LaidBlock['rich'][] {
+  if (line.columns.length === 0) return [line.rich]
+  const cuts = [0, ...line.columns, line.rich.text.length]
+  const pieces = cuts.slice(0, -1).map((from, i) => trim(slice(line.rich, from, cuts[i + 1])))
+  const names = pieces.every((piece) => readAttendees(piece.text, group).length === 1)
+  return names ? pieces : [line.rich]
+}

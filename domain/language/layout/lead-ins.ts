@@ -1,0 +1,94 @@
+/**
+ * Words that open a decision: "RESOLVED –", "It was agreed that:", "The Committee resolved:-", "Decision:", "ORDERED
+ * that". A table of forms; each gives where the lead-in ends and the decision begins.
+ */
+
+export interface LeadIn {
+  /** Offset at which the decision begins; equal to the text's length where it stands on the following lines. */
+  end: number
+  /** How sure it is that what follows was decided: `weak` forms count only where the item decides nothing else. */
+  strength: 'strong' | 'weak'
+  /** "Recommended" by a report or an officer: not yet decided. */
+  proposal: boolean
+}
+
+const number = /^(?:\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
+const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|unanimous|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
+const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
+const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
+const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
+
+interface Form { pattern: RegExp; strength: LeadIn['strength']; needsOpener: boolean; proposal?: boolean }
+const form = (source: string, flags: string, over: Partial<Form> = {}): Form =>
+  ({ pattern: new RegExp(source, flags), strength: 'strong', needsOpener: false, ...over })
+
+/** In order of trial. `needsOpener`: what follows must open like a decision, or a colon or dash must stand between. */
+const forms: Form[] = [
+  form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}`, ''),
+  form(`^(?:and |AND )?(?:it was |IT WAS |It was )?(?:duly |unanimously |UNANIMOUSLY |therefore )?(?:resolved|RESOLVED|Resolved)${unanimous}${addressed}${separator}`, ''),
+  form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED)${unanimous}${addressed}${separator}`, ''),
+  form(`^(?:Agreed|Ordered|Decided|Recommended|Noted|Approved)${unanimous}${addressed}${separator}`, '', { needsOpener: true }),
+  form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
+  form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
+  form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
+  form(`^(?:decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
+  form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),
+  form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}${separator}`, 'i', { strength: 'weak', needsOpener: true }),
+  form(`^agreed recommendations?\\s*:?\\s*$`, 'i'),
+]
+
+const opener = /^[“"‘']?(?:(?:\(?[a-z0-9]{1,4}[).]\s+)?(?:that|t h a t|to)\b)/i
+const colon = /[:–—-]\s*$/
+
+/** What of `text` opens a decision, or null. Takes a line or the first line of a paragraph. */
+export function matchLeadIn(text: string): LeadIn | null {
+  const skip = number.exec(text)?.[0].length ?? 0
+  const rest = text.slice(skip)
+  for (const { pattern, strength, needsOpener, proposal = false } of forms) {
+    const found = pattern.exec(rest)
+    if (!found) continue
+    const after = rest.slice(found[0].length)
+    if (needsOpener && after !== '' && !opener.test(after) && !colon.test(found[0])) continue
+    // "Resolved matters were listed": a small word after the bare participle is prose.
+    if (after !== '' && !colon.test(found[0]) && /^[\p{Ll}]/u.test(after) && !opener.test(after) && !isCapitals(found[0])) continue
+    // "Decision making ...", "Noted practice ...": a heading or a phrase.
+    const end = skip + found[0].length
+    return { end: onlyIntroduces(text, end) ? text.length : end, strength, proposal }
+  }
+  return mover(text)
+}
+
+const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
+
+/** "RESOLVED: That the Committee:-": a line that ends in a colon introduces the points below it. */
+function onlyIntroduces(text: string, end: number): boolean {
+  const after = text.slice(end)
+  return after.length < 160 && /(?::\s*[-–—]*|[-–—])\s*$/.test(after) && !/[.;]\s/.test(after)
+}
+
+/** "It was moved by Councillor A, seconded by Councillor B and": a hanging line before the resolution. */
+function mover(text: string): LeadIn | null {
+  if (text.length > 320) return null
+  if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null
+  if (/\band(?: it was)?\s*$|\b(?:and )?(?:it was )?(?:unanimously )?(?:resolved|carried|agreed)\s*(?:unanimously)?\s*[:,]?\s*[-–—]*\s*$/i.test(text)) {
+    return { end: text.length, strength: 'strong', proposal: false }
+  }
+  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?resolved\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/i.exec(text)
+  if (within) return { end: within.index + within[0].length, strength: 'strong', proposal: false }
+  return null
+}
+
+/** Lines that introduce a proposal which may later be adopted: a report's recommendations. */
+export function introducesProposal(text: string): boolean {
+  if (text.length > 300) return false
+  return /^(?:recommendations?|recommendation\(s\)|proposals?|motion)\s*[:–—-]*\s*$/i.test(text)
+    || /\b(?:report|officers?|paper|director|advisory panel|motion)\b.{0,160}\brecommend(?:ed|s|ations?)\b.{0,120}(?:that\b.{0,60})?[:–—-]\s*$/i.test(text)
+    || /^(?:the )?recommendations? (?:in|of|to)\b.{0,120}:\s*[-–—]*$/i.test(text)
+}
+
+/** Sentences that adopt proposals printed above them. */
+export function adopts(text: string): boolean {
+  return /\b(?:recommendations?|recs?\.?|proposals?)\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported)\b/i.test(text)
+    || /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\b(?:recommendations?|recs?\b|proposals?)/i.test(text)
+    || /^agreed (?:recommendations?|recs?\.?)/i.test(text)
+}

@@ -1,0 +1,102 @@
+/**
+ * What can only be told when an item is whole: recommendations adopted by reference, a decision without any word of
+ * deciding before it, the same resolution printed twice.
+ */
+import type { LaidBlock } from './blocks'
+import { block } from './blocks'
+import { decides } from './decision-sentences'
+import { adopts, introducesProposal, matchLeadIn } from './lead-ins'
+import { slice, trim } from './rich'
+
+/** The blocks with each item settled. Order and words stay. */
+export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
+  const out: LaidBlock[] = []
+  let item: LaidBlock[] = []
+  const flush = (): void => { out.push(...settle(item)); item = [] }
+  for (const b of blocks) {
+    if (b.type === 'minute') flush()
+    item.push(b)
+  }
+  flush()
+  return out
+}
+
+function settle(item: LaidBlock[]): LaidBlock[] {
+  if (item[0]?.type !== 'minute') return item
+  bareLists(item)
+  adopt(item)
+  const spoken = item.some((b) => b.type === 'resolution') ? item : bySentence(item)
+  standAlone(spoken)
+  twice(spoken)
+  return spoken
+}
+
+const subjunctive = /\b(?:be|is|are) (?:\w+ly )?(?:noted|approved|received|agreed|adopted|endorsed|accepted|requested|asked|authorised|delegated|appointed|recommended|referred|deferred|submitted|presented|circulated|confirmed|thanked|supported|instructed|invited|provided|brought|added|arranged|welcomed|commended|granted|refused)\b/i
+
+/** "(a) the report be noted;" after prose, the word RESOLVED having been lost with the web page. */
+function bareLists(item: LaidBlock[]): void {
+  if (item.some((b) => b.type === 'resolution')) return
+  for (let i = 0; i < item.length; i++) {
+    if (item[i]?.type !== 'point' || item[i - 1]?.type === 'point') continue
+    let end = i
+    while (item[end]?.type === 'point') end++
+    const run = item.slice(i, end).filter((b) => b.level === 0)
+    const before = item[i - 1]
+    const introduced = before !== undefined && before.type !== 'minute' && /:\s*[-–—]*\s*$/.test(before.rich.text)
+    if (!introduced && run.length > 0 && run.every((b) => b.marker !== null && subjunctive.test(b.rich.text))) {
+      item.slice(i, end).forEach((b) => { b.type = 'resolution' })
+    }
+    i = end
+  }
+}
+
+/** A report's recommendations count as decided where a later sentence of the item adopts them. */
+function adopt(item: LaidBlock[]): void {
+  for (let i = 0; i < item.length; i++) {
+    const intro = item[i]
+    if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose') || !introducesProposal(intro.rich.text)) continue
+    let end = i + 1
+    while (item[end]?.type === 'point' || item[end]?.type === 'resolution') end++
+    const list = item.slice(i + 1, end)
+    if (list.length === 0) continue
+    const adopted = item.slice(end).some((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text))
+    list.forEach((b) => { b.type = adopted ? 'resolution' : 'point' })
+    i = end - 1
+  }
+}
+
+/** No resolution in the item: a paragraph that is a decision by its own words is one. */
+function bySentence(item: LaidBlock[]): LaidBlock[] {
+  const out: LaidBlock[] = []
+  for (const b of item) {
+    if (b.type !== 'paragraph') { out.push(b); continue }
+    const weak = matchLeadIn(b.rich.text)
+    if (weak?.strength === 'weak' && weak.end < b.rich.text.length && sentences(b.rich.text) <= 2) {
+      out.push(block('leadIn', trim(slice(b.rich, 0, weak.end))), block('resolution', trim(slice(b.rich, weak.end))))
+    } else if (decides(b.rich.text)) out.push({ ...b, type: 'resolution' })
+    else out.push(b)
+  }
+  return out
+}
+
+const sentences = (text: string): number => text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length
+
+/** A lead-in that nothing follows ("RESOLVED and noted.", "Noted") is itself the decision. */
+function standAlone(item: LaidBlock[]): void {
+  item.forEach((b, i) => {
+    if (b.type === 'leadIn' && item[i + 1]?.type !== 'resolution' && item[i + 1]?.type !== 'leadIn' && !/:\s*[-–—]*$/.test(b.rich.text) && decides(b.rich.text)) {
+      b.type = 'resolution'
+    }
+  })
+}
+
+/** Printed under "Decision" and again under "Minutes": the second printing is a paragraph. */
+function twice(item: LaidBlock[]): void {
+  const seen = new Set<string>()
+  item.forEach((b) => {
+    if (b.type !== 'resolution') return
+    const key = b.rich.text.toLowerCase().replace(/^(?:that|and)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    if (key.length > 12 && seen.has(key)) b.type = b.marker === null ? 'paragraph' : 'point'
+    seen.add(key)
+  })
+}

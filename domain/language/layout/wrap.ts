@@ -1,0 +1,98 @@
+/**
+ * Joins what a page tore apart: lines wrapped at the margin, words hyphenated at it, and paragraphs cut by a page
+ * break. Works on lines from which page furniture has been taken.
+ */
+import type { SourceLine } from './blocks'
+import { attendanceLabel } from './attendance'
+import { itemNumber } from './item-number'
+import { matchLeadIn } from './lead-ins'
+import { parseMarker } from './markers'
+import { isActionLine } from './labels'
+import { join } from './rich'
+
+/** Words that keep their hyphen when a line breaks after it. */
+const keepsHyphen = /(?:^|[\s(])(?:non|well|co|re|long|short|self|sub|inter|part|post|pre|multi|cross|all|half|year|vice|ex|mid|anti|full|high|low|cost|face|day|end|follow|on|off|up|in|to|of|the|and|by|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)-$/i
+
+/** Width at which the lines of a text wrap, or null where each line is a paragraph. */
+export function wrapWidth(lines: SourceLine[]): number | null {
+  const lengths = lines.filter((l) => !l.whole && !l.table).map((l) => l.rich.text.length + l.indent).sort((a, b) => a - b)
+  if (lengths.length < 6) return null
+  const top = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (top > 180 || top < 40) return null
+  // Wrapped text has many lines close to the margin that stop in mid-sentence.
+  let broken = 0
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (!next || next.gap > 0 || line.rich.text.length + line.indent < top * 0.75) return
+    if (!/[.:;!?]["”’)]?$/.test(line.rich.text)) broken++
+  })
+  return broken >= 2 ? top : null
+}
+
+/** The lines with torn ones joined. The first line of a joined run keeps its place, indent and gap. */
+export function rejoin(lines: SourceLine[]): { line: SourceLine; from: number[] }[] {
+  const width = wrapWidth(lines)
+  const out: { line: SourceLine; from: number[] }[] = []
+  const known = width === null ? new Set<string>() : hyphenatedWords(lines)
+  let last: SourceLine | null = null
+  for (const line of lines) {
+    const open = out.at(-1)
+    if (open && last && continues(open.line, last, line, width)) {
+      open.line = glue(open.line, line, known)
+      open.from.push(line.at)
+    } else out.push({ line, from: [line.at] })
+    last = line
+  }
+  return out
+}
+
+function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: number | null): boolean {
+  if (line.whole || last.whole || line.table || last.table || line.heading || last.heading) return false
+  const text = line.rich.text
+  const before = last.rich.text
+  const ended = /[.:;!?]["”’)\]]?$/.test(before) || /:\s?[-–—]$/.test(before)
+  const lower = /^[\p{Ll}]/u.test(text)
+  if (startsBlock(text)) return false
+  // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
+  if (line.gap > 0) return lower && !ended && before.length > 60 && !/,$|\b(?:and|or)$/.test(before)
+  if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
+  if (width === null) return false
+  // Greedy wrapping: the next word did not fit. Some slack for proportional type.
+  const first = /^\S+/.exec(text)?.[0].length ?? 0
+  const full = last.indent + before.length + 1 + first > width * 0.9
+  if (!full) return false
+  if (isShortHeading(open) && !lower) return false
+  return line.indent >= open.indent - 1 || !ended
+}
+
+function startsBlock(text: string): boolean {
+  if (parseMarker(text)) return true
+  if (attendanceLabel(text) || isActionLine(text)) return true
+  const number = itemNumber(text)
+  if (number && /^[\p{Lu}]/u.test(text.slice(number.end))) return true
+  return matchLeadIn(text) !== null && !/^[\p{Ll}]/u.test(text)
+}
+
+const isShortHeading = (line: SourceLine): boolean => /^[^\p{Ll}]{3,}$/u.test(line.rich.text) && line.rich.text.length < 60
+
+function glue(a: SourceLine, b: SourceLine, known: Set<string>): SourceLine {
+  const text = a.rich.text
+  const torn = /(\p{L}+)-$/u.exec(text)
+  const next = /^\p{Ll}+/u.exec(b.rich.text)
+  if (torn && next) {
+    const whole = `${torn[1] ?? ''}-${next[0]}`.toLowerCase()
+    if (keepsHyphen.test(text) || known.has(whole)) return { ...a, rich: join(a.rich, '', b.rich) }
+    const cut = { text: text.slice(0, -1), marks: a.rich.marks.map((m) => ({ ...m, end: Math.min(m.end, text.length - 1) })) }
+    return { ...a, rich: join(cut, '', b.rich) }
+  }
+  return { ...a, rich: join(a.rich, ' ', b.rich) }
+}
+
+/** Words with a hyphen inside a line: such a word keeps it when it is torn there. */
+function hyphenatedWords(lines: SourceLine[]): Set<string> {
+  const found = new Set<string>()
+  for (const line of lines) {
+    for (const word of line.rich.text.match(/\p{L}+-\p{L}+/gu) ?? []) found.add(word.toLowerCase())
+  }
+  return found
+}

@@ -1,0 +1,43 @@
+/** Plain text (typed, copied from PDF or Word) -> minutes. Runs in the browser and on the server. */
+import { documentFromBlocks } from '@/domain/document/from-blocks'
+import type { MinutesDocument } from '@/domain/document/nodes'
+import { outlineOf } from '@/domain/document/outline'
+import type { Outline } from '@/domain/language/outline'
+import type { SourceLine } from '@/domain/language/layout/blocks'
+import { layOut } from '@/domain/language/layout/lay-out'
+import { ImportRefused } from './errors'
+import { countKept } from './kept'
+import { cleanText, linesOfText } from './lines'
+
+export { ImportRefused, longestText } from './errors'
+export { cleanText, linesOfText } from './lines'
+
+export interface Imported {
+  document: MinutesDocument
+  /** The outline of `document`, with the furniture that was taken out. */
+  outline: Outline
+  /** Words of the source, and how many of them stand in their order in the document or in the furniture. */
+  kept: { words: number; placed: number }
+  /** What the clerk should know, in words; empty where all went well. */
+  warnings: string[]
+}
+
+/**
+ * Minutes from text.
+ * @throws ImportRefused where the text is empty, too long (5,000,000 characters) or no text at all
+ */
+export function textToMinutes(text: string, { newId }: { newId: () => string }): Imported {
+  const lines = linesOfText(cleanText(text))
+  if (lines.length === 0) throw new ImportRefused('empty', 'There is no text in what was pasted. Nothing was changed.')
+  return minutesFromLines(lines, newId)
+}
+
+/** Minutes from lines that a format found; used by the web page import too. */
+export function minutesFromLines(lines: SourceLine[], newId: () => string): Imported {
+  const laid = layOut(lines)
+  const document = documentFromBlocks(laid, newId)
+  const kept = countKept(lines, laid, document)
+  const warnings: string[] = []
+  if (kept.placed < kept.words) warnings.push(`${String(kept.words - kept.placed)} of ${String(kept.words)} words could not be placed. Compare with the source.`)
+  return { document, outline: { ...outlineOf(document), furniture: laid.furniture }, kept, warnings }
+}
