@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { formatDate } from '@/domain/calendar/format-date'
+import { documentToHtml } from '@/formats/html/render'
+import { publicMeeting } from '@/server/public/meeting'
+import type { PublicMeetingPage, PublicMinutes } from '@/server/public/queries'
+
+interface Props { params: Promise<{ slug: string; date: string }>; searchParams: Promise<{ version?: string }> }
+
+const load = async ({ params, searchParams }: Props) => {
+  const { slug, date } = await params
+  const asked = Number((await searchParams).version)
+  return publicMeeting(slug, date, Number.isInteger(asked) && asked > 0 ? asked : undefined)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await load(props)
+  return { title: page ? `${page.meeting.bodyName}, ${formatDate(page.meeting.date)}` : 'Not found' }
+}
+
+function Mark({ minutes }: { minutes: PublicMinutes }) {
+  const older = minutes.versions[0]?.number !== minutes.version.number
+  return (
+    <>
+      {older ? <p className="draft-mark">This is an earlier version. <a href="?">Read the latest</a></p> : null}
+      {minutes.state === 'published' ? <p className="draft-mark"><strong>Draft, subject to confirmation</strong> at a later meeting of the committee.</p> : null}
+      {minutes.version.note ? <p className="notice">{minutes.version.note}</p> : null}
+      {minutes.confirmedOn ? <p className="small quiet">Confirmed on {formatDate(minutes.confirmedOn)}{minutes.signedBy && minutes.signedOn ? `; signed by ${minutes.signedBy} on ${formatDate(minutes.signedOn)}` : ''}.</p> : null}
+    </>
+  )
+}
+
+function Agenda({ page }: { page: PublicMeetingPage }) {
+  return (
+    <section>
+      <h2>Agenda</h2>
+      <ol className="list">
+        {page.agenda.map((item) => (
+          <li key={item.number}>
+            <span className="small quiet num">{item.number}</span>
+            <span className="rest">
+              <strong>{item.title}</strong>
+              {item.purpose ? <><br />{item.purpose}</> : null}
+              {item.presenter ? <><br /><span className="small quiet">{item.presenter}</span></> : null}
+              {item.exempt ? <><br /><span className="small quiet">Not for the public: the item involves exempt information.</span></> : null}
+              {item.urgencyReason ? <><br /><span className="small">Late item. The chair’s reason for urgency: {item.urgencyReason}</span></> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+export default async function MeetingMinutesPage(props: Props) {
+  const page = await load(props)
+  if (!page) notFound()
+  const { meeting, minutes } = page
+  return (
+    <>
+      <nav className="crumbs" aria-label="Where you are"><a href={`/committees/${meeting.bodySlug}`}>{meeting.bodyName}</a> › {formatDate(meeting.date)}</nav>
+      <h1>{meeting.bodyName}, {formatDate(meeting.date)}</h1>
+      <p className="lede">{[meeting.kind === 'ordinary' ? '' : `An ${meeting.kind} meeting.`.replace('An annual', 'The annual'), meeting.time, meeting.place].filter(Boolean).join(' · ')}{meeting.state === 'cancelled' ? ' · Cancelled' : ''}</p>
+      {page.withdrawnBecause === null ? null : <p className="notice red">The minutes of this meeting have been withdrawn from publication. {page.withdrawnBecause}</p>}
+      {minutes ? (
+        <>
+          <Mark minutes={minutes} />
+          <p className="downloads">
+            <a href={`/api/minutes/${minutes.minutesId}/pdf`}>Minutes as PDF</a>
+            <a href={`/api/minutes/${minutes.minutesId}/docx`}>Minutes as Word</a>
+            <a href={`/progress/${meeting.bodySlug}`}>What became of its decisions</a>
+          </p>
+          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: (id: string) => `/r/${id}` }) }} />
+          {minutes.versions.length > 1 ? (
+            <section>
+              <h2>Versions</h2>
+              <ul className="list">{minutes.versions.map((version) => <li key={version.id}><a href={`?version=${version.number}`}>Version {version.number}</a><span className="rest small quiet">{formatDate(version.at.slice(0, 10))}. {version.note}</span></li>)}</ul>
+            </section>
+          ) : null}
+        </>
+      ) : null}
+      {!minutes && page.agenda.length > 0 ? <Agenda page={page} /> : null}
+      {!minutes && page.agenda.length === 0 && page.withdrawnBecause === null ? <p className="lede">Nothing has been published for this meeting yet.</p> : null}
+    </>
+  )
+}

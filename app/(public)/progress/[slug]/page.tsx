@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StandingChip } from '@/components/public/standing-chip'
+import { formatDate } from '@/domain/calendar/format-date'
+import { publicAuthority, publicBody } from '@/server/public/queries'
+import { progressOfBody, type PublicFollowUp, type PublicStanding } from '@/server/public/progress'
+
+interface Props { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const body = await publicBody((await params).slug)
+  return { title: body ? `Progress on decisions: ${body.name}` : 'Not found' }
+}
+
+const order: PublicStanding[] = ['overdue', 'in-progress', 'done', 'ended']
+
+function when(row: PublicFollowUp): string {
+  if (row.standing === 'done' && row.closedOn) return `Done on ${formatDate(row.closedOn)}`
+  return row.dueWords ? `Due ${row.dueWords}` : 'No date was set'
+}
+
+export default async function CommitteeProgressPage({ params }: Props) {
+  const body = await publicBody((await params).slug)
+  const authority = await publicAuthority()
+  if (!body || !authority) notFound()
+  const rows = await progressOfBody(body.id)
+  const words = authority.progressWords
+  const heading = { overdue: words.overdue, 'in-progress': words.inProgress, done: words.done, ended: words.ended }
+  return (
+    <>
+      <nav className="crumbs" aria-label="Where you are"><a href="/progress">Progress on decisions</a> › {body.name}</nav>
+      <h1>Progress on decisions: {body.name}</h1>
+      {rows.length === 0 ? <p className="lede">Nothing that this committee asked for has been published yet.</p> : (
+        <ul className="counts">
+          {order.map((standing) => <li key={standing} className={standing === 'overdue' ? 'late' : undefined}><b>{rows.filter((row) => row.standing === standing).length}</b>{heading[standing]}</li>)}
+        </ul>
+      )}
+      {order.map((standing) => {
+        const group = rows.filter((row) => row.standing === standing)
+        return group.length === 0 ? null : (
+          <section key={standing}>
+            <h2>{heading[standing]}</h2>
+            <ul className="list">
+              {group.map((row) => (
+                <li key={row.id}>
+                  <p className="quote"><a href={`/r/${row.nodeId}`}>{row.sentence}</a></p>
+                  <span className="rest small quiet">Minute {row.minuteNumber}{row.marker ? ` ${row.marker}` : ''}, {formatDate(row.askedOn)}. {when(row)}{row.ownerWords ? `. For action by ${row.ownerWords}` : ''}</span>
+                  <StandingChip standing={row.standing} words={words} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}

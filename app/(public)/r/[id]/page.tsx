@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StandingChip } from '@/components/public/standing-chip'
+import { formatDate } from '@/domain/calendar/format-date'
+import { municipalYear } from '@/domain/calendar/municipal-year'
+import { plainText } from '@/domain/document/text'
+import { publicAuthority } from '@/server/public/queries'
+import { publicResolution, type PublicFollowUp, type ResolutionPage } from '@/server/public/progress'
+
+interface Props { params: Promise<{ id: string }> }
+
+const cited = (page: ResolutionPage) => `${page.minuteNumber}${page.marker ? ` (${page.marker.replace(/[().]/g, '')})` : ''}`
+const kindOf = (page: ResolutionPage) => (page.block.type === 'resolution' ? 'resolution' : 'minute')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await publicResolution((await params).id)
+  return { title: page ? `What became of ${kindOf(page)} ${cited(page)}: ${page.bodyName}` : 'Not found' }
+}
+
+function answer(row: PublicFollowUp): string {
+  if (row.standing === 'done') return row.closedOn ? `On ${formatDate(row.closedOn)}.` : ''
+  if (row.standing === 'ended') return row.closedOn ? `Since ${formatDate(row.closedOn)}.` : ''
+  if (!row.dueWords) return 'No date was set.'
+  return row.standing === 'overdue' ? `It was due ${row.dueWords}.` : `It is due ${row.dueWords}.`
+}
+
+export default async function ResolutionStoryPage({ params }: Props) {
+  const page = await publicResolution((await params).id)
+  const authority = await publicAuthority()
+  if (!page || !authority) notFound()
+  const meetingHref = `/committees/${page.bodySlug}/${page.askedOn}`
+  const minuteLink = <a href={`${meetingHref}#${page.block.attrs.id}`}>Minute {page.minuteNumber}</a>
+  return (
+    <>
+      <nav className="crumbs" aria-label="Where you are">
+        <a href={`/committees/${page.bodySlug}`}>{page.bodyName}</a> › <a href={meetingHref}>{formatDate(page.askedOn)}</a> › Minute {page.minuteNumber}
+      </nav>
+      <h1>What became of {kindOf(page)} {cited(page)}</h1>
+      <blockquote className="decision">{plainText(page.block)}</blockquote>
+      {page.followUps.length === 0 ? <p className="card answer">This decision asks for nothing further.</p> : null}
+      {page.followUps.map((row) => (
+        <article key={row.id}>
+          {page.followUps.length > 1 ? <h2>“{row.sentence}”</h2> : null}
+          <p className="card answer"><StandingChip standing={row.standing} words={authority.progressWords} /><span>{answer(row)}</span></p>
+          <h2>How it went</h2>
+          <ol className="story">
+            <li className="done"><time dateTime={row.askedOn}>{formatDate(row.askedOn)}</time>Decided by the {page.bodyName}. {minuteLink}</li>
+            {row.story.map((step, index) => (
+              <li key={index} className={step.done ? 'done' : undefined}>
+                <time dateTime={step.on}>{formatDate(step.on)}</time>{step.words} {step.quote ? <q>{step.quote}</q> : null} {step.href ? <a href={step.href}>{step.linkWords}</a> : null}
+              </li>
+            ))}
+            {row.standing !== 'done' && row.standing !== 'ended' && row.dueOn ? <li><time dateTime={row.dueOn}>{formatDate(row.dueOn)}</time>Due.</li> : null}
+          </ol>
+        </article>
+      ))}
+      <p className="about">
+        {page.minutes.confirmedOn ? `The minutes of ${formatDate(page.askedOn)} were confirmed on ${formatDate(page.minutes.confirmedOn)}.` : `The minutes of ${formatDate(page.askedOn)} are a draft, subject to confirmation.`}
+        {' '}Cite as {page.bodyName}, minute {cited(page)} of {municipalYear(page.askedOn).label}.
+      </p>
+    </>
+  )
+}

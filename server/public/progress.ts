@@ -1,0 +1,141 @@
+/** What became of decisions, as residents see it: meetings, documents and outcomes; quoted, never paraphrased. */
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { bodies, followUps, meetings, minutes, outcomes, progressReports, resolutions } from '@/db/schema'
+import { runtime } from '@/server/runtime'
+import { isPublished, publicMinutes, type PublicMinutes } from './queries'
+import type { Block } from '@/domain/document/nodes'
+import { plainText } from '@/domain/document/text'
+
+export type PublicStanding = 'done' | 'in-progress' | 'overdue' | 'ended'
+
+/** Outcomes count for residents once the minutes that record them are published. */
+const recorded = sql`exists (select 1 from ${outcomes} o join ${minutes} om on om.meeting_id = o.meeting_id
+  where o.follow_up_id = ${followUps.id} and om.published_at is not null and om.withdrawn_at is null
+  and o.verdict = case ${followUps.state} when 'closed' then 'done' else ${followUps.state} end)`
+const byBody = sql`exists (select 1 from ${outcomes} o where o.follow_up_id = ${followUps.id} and o.verdict in ('done', 'ended-undone'))`
+
+/** Done, in progress, overdue or ended, in SQL, so that lists can group and count by it. */
+const standing = (today: string) => sql<PublicStanding>`case
+  when ${followUps.state} in ('withdrawn', 'superseded') then 'ended'
+  when ${followUps.state} in ('closed', 'ended-undone') and (not ${byBody} or ${recorded}) then case ${followUps.state} when 'closed' then 'done' else 'ended' end
+  when ${followUps.state} not in ('closed', 'ended-undone', 'paused', 'reported-done') and ${followUps.dueOn} < ${today} then 'overdue'
+  else 'in-progress' end`
+
+/** Never proposed ones, never exempt ones, only from published minutes. */
+const open = and(isPublished, isNull(followUps.exempt), sql`${followUps.state} <> 'proposed'`)
+
+export interface PublicFollowUp {
+  id: string
+  nodeId: string
+  sentence: string
+  minuteNumber: string
+  marker: string
+  heading: string
+  askedOn: string
+  dueOn: string | null
+  dueWords: string
+  closedOn: string | null
+  standing: PublicStanding
+  ownerWords: string
+  bodyName: string
+  bodySlug: string
+}
+
+const select = (today: string) =>
+  runtime().db.select({
+    id: followUps.id, nodeId: followUps.nodeId, sentence: followUps.sentence, minuteNumber: followUps.minuteNumber, marker: followUps.marker,
+    heading: followUps.heading, askedOn: followUps.askedOn, dueOn: followUps.dueOn, dueWords: followUps.dueWords, closedOn: followUps.closedOn,
+    standing: standing(today), bodyName: bodies.name, bodySlug: bodies.slug,
+    owner: followUps.ownerWords, ownerSort: sql<string>`${followUps.owner}->>'sort'`, settings: bodies.settings,
+  }).from(followUps).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
+
+const asShown = (row: Awaited<ReturnType<typeof select>>[number]): PublicFollowUp => {
+  const { owner, ownerSort, settings, ...rest } = row
+  // A person's name only where the body's setting says so; a post is no name.
+  return { ...rest, ownerWords: ownerSort === 'office' || ownerSort === 'body' || settings.publicOfficerNames ? owner : '' }
+}
+
+/** How many stand where, by committee. */
+export async function progressByBody(): Promise<{ slug: string; name: string; counts: Record<PublicStanding, number> }[]> {
+  const { db, council } = runtime()
+  const state = standing(council.today())
+  const rows = await db.select({ slug: bodies.slug, name: bodies.name, standing: state, number: sql<number>`count(*)::int` }).from(followUps)
+    .innerJoin(minutes, eq(minutes.id, followUps.minutesId)).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
+    .where(open).groupBy(bodies.slug, bodies.name, sql`3`).orderBy(asc(bodies.name))
+  const found = new Map<string, { slug: string; name: string; counts: Record<PublicStanding, number> }>()
+  for (const row of rows) {
+    const entry = found.get(row.slug) ?? { slug: row.slug, name: row.name, counts: { done: 0, 'in-progress': 0, overdue: 0, ended: 0 } }
+    entry.counts[row.standing] = row.number
+    found.set(row.slug, entry)
+  }
+  return [...found.values()]
+}
+
+/** Follow-ups of a committee, what is late first, then by due. At most 300: older done ones are found by their minutes. */
+export async function progressOfBody(bodyId: string): Promise<PublicFollowUp[]> {
+  const rows = await select(runtime().council.today()).where(and(open, eq(followUps.bodyId, bodyId)))
+    .orderBy(sql`case when ${followUps.state} in ('closed', 'ended-undone', 'withdrawn', 'superseded') then 1 else 0 end`, sql`${followUps.dueOn} asc nulls last`, desc(followUps.askedOn)).limit(300)
+  return rows.map(asShown)
+}
+
+export interface StoryStep { on: string; words: string; quote: string | null; href: string | null; linkWords: string | null; done: boolean }
+export interface ResolutionPage {
+  minutes: PublicMinutes
+  block: Block
+  heading: string
+  minuteNumber: string
+  marker: string
+  askedOn: string
+  bodyName: string
+  bodySlug: string
+  followUps: (PublicFollowUp & { story: StoryStep[] })[]
+}
+
+/** A resolution (or the point that holds an undertaking) by its lasting id; null where residents may not see it. */
+export async function publicResolution(nodeId: string): Promise<ResolutionPage | null> {
+  const { db, council } = runtime()
+  const owners = await db.execute<{ minutes_id: string }>(sql`
+    select minutes_id from resolutions where id = ${nodeId} union select minutes_id from follow_ups where node_id = ${nodeId} limit 1`)
+  const minutesId = rowsOf(owners)[0]?.minutes_id
+  const shown = minutesId ? await publicMinutes(minutesId) : null
+  if (!shown || !minutesId) return null
+  const at = shown.document.content.findIndex((block) => block.attrs.id === nodeId)
+  const block = shown.document.content[at]
+  if (!block || plainText(block).trim() === '') return null
+  const rows = await select(council.today()).where(and(open, eq(followUps.minutesId, minutesId), eq(followUps.nodeId, nodeId))).orderBy(asc(followUps.round))
+  const [where] = await db.select({ date: meetings.date, bodyName: bodies.name, bodySlug: bodies.slug }).from(minutes)
+    .innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).where(eq(minutes.id, minutesId))
+  if (!where) return null
+  const place = await placeOf(nodeId, rows[0])
+  const stories = await storiesOf(rows.map((row) => row.id))
+  return {
+    minutes: shown, block, askedOn: where.date, bodyName: where.bodyName, bodySlug: where.bodySlug, ...place,
+    followUps: rows.map((row) => ({ ...asShown(row), story: stories.get(row.id) ?? [] })),
+  }
+}
+
+const rowsOf = <T>(result: unknown): T[] => (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[]
+
+async function placeOf(nodeId: string, row: { heading: string; minuteNumber: string; marker: string } | undefined) {
+  if (row) return { heading: row.heading, minuteNumber: row.minuteNumber, marker: row.marker }
+  const [found] = await runtime().db.select().from(resolutions).where(eq(resolutions.id, nodeId))
+  return { heading: found?.heading ?? '', minuteNumber: found?.minuteNumber ?? '', marker: found?.marker ?? '' }
+}
+
+/** Outcomes recorded in published minutes, and what owners wrote where the clerk released it. Two statements. */
+async function storiesOf(ids: string[]): Promise<Map<string, StoryStep[]>> {
+  const stories = new Map<string, StoryStep[]>()
+  if (ids.length === 0) return stories
+  const { db } = runtime()
+  const given = await db.select({ outcome: outcomes, date: meetings.date, slug: bodies.slug, bodyName: bodies.shortName }).from(outcomes)
+    .innerJoin(meetings, eq(meetings.id, outcomes.meetingId)).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(minutes, eq(minutes.meetingId, meetings.id))
+    .where(and(inArray(outcomes.followUpId, ids), isPublished)).orderBy(asc(meetings.date))
+  const released = await db.select().from(progressReports).where(and(inArray(progressReports.followUpId, ids), eq(progressReports.released, true))).orderBy(asc(progressReports.on))
+  const add = (id: string, step: StoryStep) => stories.set(id, [...(stories.get(id) ?? []), step])
+  for (const row of released) add(row.followUpId, { on: row.on, words: 'The answer given:', quote: row.text, href: null, linkWords: null, done: true })
+  for (const { outcome, date, slug } of given) {
+    add(outcome.followUpId, { on: date, words: 'From the minutes:', quote: outcome.sentence, href: `/committees/${slug}/${date}#${outcome.nodeId}`, linkWords: 'Minutes of that meeting', done: outcome.verdict === 'done' })
+  }
+  for (const [id, steps] of stories) stories.set(id, steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
+  return stories
+}

@@ -1,0 +1,135 @@
+/**
+ * What residents may read. Every statement here filters on what is published and not withdrawn; text comes from the
+ * published version through `publicView`, so that exempt words never leave.
+ */
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { authorities, bodies, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
+import { parseMinutesDocument } from '@/domain/document/parse'
+import { publicView } from '@/domain/document/public-view'
+import type { MinutesDocument } from '@/domain/document/nodes'
+import { notEnded } from '@/server/reach'
+import { runtime } from '@/server/runtime'
+
+export interface PublicAuthority { id: string; name: string; progressWords: { done: string; inProgress: string; overdue: string; ended: string } }
+
+/** The authority that this installation speaks for; the first by name where there are several. */
+export async function publicAuthority(): Promise<PublicAuthority | null> {
+  const [found] = await runtime().db.select().from(authorities).orderBy(asc(authorities.name)).limit(1)
+  return found ? { id: found.id, name: found.name, progressWords: found.settings.progressWords } : null
+}
+
+/** Minutes that residents may read: published and not withdrawn. For a query that joins `minutes`. */
+export const isPublished = and(isNotNull(minutes.publishedAt), isNull(minutes.withdrawnAt), inArray(minutes.state, ['published', 'confirmed', 'signed']))
+
+export interface PublicBody { id: string; name: string; slug: string; kind: string; authorityId: string; authorityName: string; officerNames: boolean }
+
+/** All committees, by authority and name. */
+export async function publicBodies(): Promise<PublicBody[]> {
+  const { db, council } = runtime()
+  const rows = await db.select({ body: bodies, authorityName: authorities.name }).from(bodies)
+    .innerJoin(authorities, eq(authorities.id, bodies.authorityId)).where(notEnded(council.today())).orderBy(asc(authorities.name), asc(bodies.name))
+  return rows.map(({ body, authorityName }) => shown(body, authorityName))
+}
+
+const shown = (body: typeof bodies.$inferSelect, authorityName: string): PublicBody =>
+  ({ id: body.id, name: body.name, slug: body.slug, kind: body.kind, authorityId: body.authorityId, authorityName, officerNames: body.settings.publicOfficerNames })
+
+/** A committee by the name in its address; null where there is none. */
+export async function publicBody(slug: string): Promise<PublicBody | null> {
+  const [row] = await runtime().db.select({ body: bodies, authorityName: authorities.name }).from(bodies)
+    .innerJoin(authorities, eq(authorities.id, bodies.authorityId)).where(eq(bodies.slug, slug)).orderBy(asc(authorities.name)).limit(1)
+  return row ? shown(row.body, row.authorityName) : null
+}
+
+export interface PublicMember { name: string; role: string }
+
+/** Who sits on a committee today, the chair first. */
+export async function publicMembers(bodyId: string): Promise<PublicMember[]> {
+  const { db, council } = runtime()
+  const today = council.today()
+  const rows = await db.select({ title: people.title, initials: people.initials, first: people.firstName, surname: people.surname, post: people.postNominals, role: memberships.role })
+    .from(memberships).innerJoin(people, eq(people.id, memberships.personId))
+    .where(and(eq(memberships.bodyId, bodyId), sql`${memberships.from} <= ${today}`, or(isNull(memberships.to), gte(memberships.to, today))))
+    .orderBy(asc(people.surname))
+  const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute']
+  return rows
+    .map((row) => ({ name: [row.title, row.first || row.initials, row.surname, row.post].filter(Boolean).join(' '), role: row.role }))
+    .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+}
+
+export interface PublicMeeting {
+  id: string
+  date: string
+  time: string
+  place: string
+  kind: string
+  state: string
+  bodyName: string
+  bodySlug: string
+  agendaPublished: boolean
+  /** 'draft' until a later meeting has confirmed them. */
+  minutes: 'draft' | 'confirmed' | 'withdrawn' | null
+}
+
+const meetingRows = () =>
+  runtime().db.select({ meeting: meetings, bodyName: bodies.name, bodySlug: bodies.slug, publishedAt: minutes.publishedAt, state: minutes.state, withdrawnAt: minutes.withdrawnAt })
+    .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
+
+type MeetingRow = Awaited<ReturnType<typeof meetingRows>>[number]
+
+const asMeeting = (row: MeetingRow): PublicMeeting => ({
+  id: row.meeting.id, date: row.meeting.date, time: row.meeting.time, place: row.meeting.place, kind: row.meeting.kind, state: row.meeting.state,
+  bodyName: row.bodyName, bodySlug: row.bodySlug, agendaPublished: row.meeting.agendaPublishedAt !== null,
+  minutes: row.publishedAt === null ? null : row.withdrawnAt !== null ? 'withdrawn' : row.state === 'published' ? 'draft' : 'confirmed',
+})
+
+/** Meetings to come, the nearest first. */
+export async function comingMeetings(bodyId: string | null, limit = 40): Promise<PublicMeeting[]> {
+  const today = runtime().council.today()
+  const rows = await meetingRows().where(and(gte(meetings.date, today), bodyId ? eq(meetings.bodyId, bodyId) : undefined)).orderBy(asc(meetings.date), asc(meetings.time)).limit(limit)
+  return rows.map(asMeeting)
+}
+
+/** Meetings held, the latest first. */
+export async function pastMeetings(bodyId: string | null, limit = 60): Promise<PublicMeeting[]> {
+  const today = runtime().council.today()
+  const rows = await meetingRows().where(and(lt(meetings.date, today), bodyId ? eq(meetings.bodyId, bodyId) : undefined)).orderBy(desc(meetings.date), asc(meetings.time)).limit(limit)
+  return rows.map(asMeeting)
+}
+
+export interface PublicVersion { id: string; number: number; at: string; note: string; purpose: string }
+export interface PublicMinutes {
+  minutesId: string
+  state: string
+  document: MinutesDocument
+  firstNumber: number
+  version: PublicVersion
+  versions: PublicVersion[]
+  confirmedOn: string | null
+  signedBy: string | null
+  signedOn: string | null
+}
+
+export interface PublicMeetingPage {
+  meeting: PublicMeeting
+  withdrawnBecause: string | null
+  agenda: { number: string; title: string; purpose: string; presenter: string; reportTitle: string; exempt: boolean; urgencyReason: string | null }[]
+  minutes: PublicMinutes | null
+}
+
+/** The latest open version of published minutes, as residents see it; null where there is none. */
+export async function publicMinutes(minutesId: string, versionNumber?: number): Promise<PublicMinutes | null> {
+  const { db } = runtime()
+  const [row] = await db.select().from(minutes).where(and(eq(minutes.id, minutesId), isPublished))
+  if (!row) return null
+  const versions = await db.select().from(minutesVersions).where(and(eq(minutesVersions.minutesId, minutesId), eq(minutesVersions.open, true))).orderBy(desc(minutesVersions.number))
+  const version = versionNumber === undefined ? versions[0] : versions.find((one) => one.number === versionNumber)
+  if (!version) return null
+  const brief = (one: typeof version): PublicVersion => ({ id: one.id, number: one.number, at: one.at, note: one.note, purpose: one.purpose })
+  const [confirmed] = row.confirmedAtMeetingId ? await db.select({ date: meetings.date }).from(meetings).where(eq(meetings.id, row.confirmedAtMeetingId)) : []
+  return {
+    minutesId, state: row.state, firstNumber: version.firstNumber,
+    document: publicView(parseMinutesDocument(JSON.parse(version.content))),
+    version: brief(version), versions: versions.map(brief), confirmedOn: confirmed?.date ?? null, signedBy: row.signedBy, signedOn: row.signedOn,
+  }
+}
