@@ -10,7 +10,12 @@ export type IsoDuration = string
 
 /** When a follow-up is owed, as the text says it. */
 export type Due =
-  | { type: 'date'; date: IsoDate }
+  | {
+      type: 'date'
+      date: IsoDate
+      /** Set where the date was counted from the meeting ("in 12 months" = P12M), so that it is "about" that day. */
+      after?: IsoDuration
+    }
   | { type: 'range'; start: IsoDate; end: IsoDate }
   /** A period after a meeting whose date is not known. */
   | { type: 'period'; after: IsoDuration }
