@@ -46,6 +46,8 @@ export const agendaItems = pgTable('agenda_items', {
   /** LGA 1972 s.100B(4)(b): the special circumstances, which the minutes must give. */
   urgencyReason: text('urgency_reason'),
   exempt: jsonb('exempt').$type<Exemption>(),
+  /** Found in a pasted text: to be looked at. */
+  proposed: boolean('proposed').notNull().default(false),
 }, (t) => [
   index('agenda_items_meeting').on(t.meetingId, t.position),
   foreignKey({ columns: [t.authorityId, t.meetingId], foreignColumns: [meetings.authorityId, meetings.id], name: 'agenda_items_meeting' }),

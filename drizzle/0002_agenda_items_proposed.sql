@@ -1,0 +1,1 @@
+ALTER TABLE "agenda_items" ADD COLUMN "proposed" boolean DEFAULT false NOT NULL;
