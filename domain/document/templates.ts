@@ -117,7 +117,7 @@ function body(item: StartItem, start: StartMinutes, write: Writer): Block[] {
     out.push(write.simple('leadIn', 'RESOLVED'), write.resolution(
       formulae.minutesConfirmed.replace('{date}', longDate(start.previousMeeting)).replace('{chair}', start.chairWord)))
   }
-  if (out.every((b) => b.type === 'purpose' || b.type === 'presenter')) out.push(write.paragraph(''))
+  if (!out.some((b) => b.type === 'paragraph' || b.type === 'leadIn')) out.push(write.paragraph(''))
   return out
 }
 

@@ -18,7 +18,7 @@ export function countKept(lines: SourceLine[], laid: LaidOut, document: MinutesD
   for (const line of lines) {
     const own = laid.furnitureAt.has(line.at)
     const add = (text: string): void => { for (const word of words(text)) source.push({ word, furniture: own }) }
-    if (line.list?.marker) add(line.list.marker)
+    if (line.list?.marker && !line.list.drawn) add(line.list.marker)
     add(line.rich.text)
     line.table?.rows.forEach((row) => row.forEach((cell) => cell.lines.forEach((rich) => add(rich.text))))
   }

@@ -21,11 +21,22 @@ export interface SourceLine {
   /** Level of an HTML heading, 0 for none. */
   heading: number
   /** Where the source itself says that this is a list entry. */
-  list: { level: number; style: ListStyle; marker: string | null } | null
+  list: ListHint | null
   /** A table passed through as it is. */
   table: LaidTable | null
   /** True where lines never wrap (paragraphs of a web page). */
   whole: boolean
+  /** True where the source itself says that this belongs to the page (navigation, footer). */
+  page: boolean
+}
+
+export interface ListHint {
+  level: number
+  style: ListStyle
+  /** What stands or is drawn before the entry; null for a bullet. */
+  marker: string | null
+  /** The marker is drawn by the source and need not be kept as written. */
+  drawn: boolean
 }
 
 export interface LaidTable { rows: LaidCell[][] }
@@ -53,7 +64,7 @@ export interface LaidOut {
 
 /** A source line with everything at rest. */
 export function sourceLine(at: number, rich: Rich, over: Partial<SourceLine> = {}): SourceLine {
-  return { at, rich, columns: [], indent: 0, gap: 0, heading: 0, list: null, table: null, whole: false, ...over }
+  return { at, rich, columns: [], indent: 0, gap: 0, heading: 0, list: null, table: null, whole: false, page: false, ...over }
 }
 
 /** A block with everything at rest. */

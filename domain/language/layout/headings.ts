@@ -188,7 +188,7 @@ function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
   lines.forEach((line) => {
     if (able(line) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
-  const dress = [...votes].sort((a, b) => b[1] - a[1])[0]
+  const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter(able))
   if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
   lines.forEach((line, at) => {
     if (!able(line) || dressOf(line) !== dress[0]) return
@@ -200,4 +200,11 @@ function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
   // What stands in the same dress above the first usual title is the name of the body or of the authority.
   const first = lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
   for (let at = 0; at < first; at++) found.delete(at)
+}
+
+/** Without any usual title: the level of HTML heading that is used most, if it is used more than once. */
+function commonHeading(lines: SourceLine[]): [string, number] | undefined {
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.heading > 0) counts.set(`h${String(line.heading)}`, (counts.get(`h${String(line.heading)}`) ?? 0) + 1)
+  return [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1])[0]
 }

@@ -162,8 +162,8 @@ export class ItemWriter {
 
 function markerOf(line: SourceLine): Marker | null {
   if (!line.list) return parseMarker(line.rich.text)
-  const { style, marker } = line.list
-  return { written: marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
+  const { style, marker, drawn } = line.list
+  return { written: drawn ? null : marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
 }
 
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */

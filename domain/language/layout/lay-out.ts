@@ -31,7 +31,7 @@ export function layOut(source: SourceLine[]): LaidOut {
   let gap = 0
   const kept: SourceLine[] = []
   source.forEach((line, i) => {
-    if (running.has(i) || isJunk(line)) { drop(line); gap = Math.max(gap, line.gap, 1) } else {
+    if (line.page || running.has(i) || isJunk(line)) { drop(line); gap = Math.max(gap, line.gap, 1) } else {
       kept.push(gap > line.gap ? { ...line, gap } : line)
       gap = 0
     }

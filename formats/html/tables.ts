@@ -1,0 +1,50 @@
+/** Tables of a page: those that hold data stay tables, those that only arrange the page are taken apart. */
+import { isName } from '@/domain/language/layout/attendee'
+import type { LaidTable, SourceLine } from '@/domain/language/layout/blocks'
+import { join, plain } from '@/domain/language/layout/rich'
+
+export interface OpenCell { header: boolean; colspan: number; rowspan: number; lines: SourceLine[] }
+export interface OpenTable { rows: OpenCell[][]; nested: boolean; className: string }
+
+/** The lines a finished table becomes: one line that bears the table, or the lines of its cells in reading order. */
+export function linesOfTable(table: OpenTable, make: (table: LaidTable) => SourceLine): SourceLine[] {
+  const rows = table.rows.filter((row) => row.some((cell) => cell.lines.length > 0))
+  if (rows.length === 0) return []
+  if (isAttendance(rows)) return rows.map(attendanceLine)
+  if (arranges(table, rows)) return rows.flatMap((row) => row.flatMap((cell) => cell.lines))
+  return [make({
+    rows: rows.map((row) => row.map((cell) => ({
+      header: cell.header, colspan: cell.colspan, rowspan: cell.rowspan,
+      lines: cell.lines.map((line) => (line.list?.marker ? join(plain(`${line.list.marker} `), '', line.rich) : line.rich)),
+    }))),
+  })]
+}
+
+/** True for a table that only sets things side by side. */
+function arranges(table: OpenTable, rows: OpenCell[][]): boolean {
+  if (table.nested || rows.length === 1 && rows[0]?.length === 1) return true
+  if (/mgItemTable|layout/i.test(table.className)) return true
+  const widest = Math.max(...rows.map((row) => row.length))
+  if (widest < 2) return true
+  const cells = rows.flat()
+  if (cells.some((cell) => cell.lines.length > 6 || cell.lines.some((line) => line.heading > 0 || line.table))) return true
+  // Minutes set in a grid of number and text.
+  const numbered = rows.filter((row) => /^\d{1,4}[a-z]?[.)]?$/i.test(row[0]?.lines[0]?.rich.text ?? '')).length
+  const long = cells.filter((cell) => cell.lines.length > 1 && cell.lines.reduce((n, l) => n + l.rich.text.length, 0) > 300).length
+  return widest === 2 && numbered * 2 > rows.length && long > 0
+}
+
+function isAttendance(rows: OpenCell[][]): boolean {
+  if (rows.length < 2 || rows.some((row) => row.length > 3)) return false
+  const names = rows.filter((row) => isFullName((row[0]?.lines[0]?.rich.text ?? '').replace(/\s*\([^)]*\)$/, ''))).length
+  return names * 3 >= rows.length * 2 && rows.every((row) => row.every((cell) => cell.lines.length <= 2))
+}
+
+const isFullName = (text: string): boolean => /\s/.test(text) && isName(text)
+
+function attendanceLine(row: OpenCell[]): SourceLine {
+  const parts = row.flatMap((cell) => cell.lines)
+  const [first, ...rest] = parts
+  if (!first) throw new Error('an empty row was left in')
+  return { ...first, list: null, rich: rest.reduce((sum, line) => join(sum, ', ', line.rich), first.rich) }
+}
