@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Where the demo council is prepared once for all journeys. */
 export const preparedFolder = join(process.cwd(), '.test', 'demo')
@@ -61,7 +62,7 @@ async function answering(url: string, child: ChildProcess, said: string[], patie
     if (child.exitCode !== null) throw new Error(`The app ended with ${child.exitCode}:\n${said.join('')}`)
     const answer = await fetch(`${url}/api/health`).catch(() => null)
     if (answer?.ok) return
-    await new Promise((resolve) => setImmediate(resolve))
+    await pause(100)
   }
   throw new Error(`The app did not answer in ${patience / 1000} s:\n${said.join('')}`)
 }

@@ -1,5 +1,6 @@
 /** One meeting as residents see it: its agenda once published, its minutes once published. */
 import { and, asc, eq } from 'drizzle-orm'
+import { isIsoDate } from '@/domain/calendar/dates'
 import { agendaItems, bodies, meetings, minutes } from '@/db/schema'
 import { runtime } from '@/server/runtime'
 import { publicMinutes, type PublicMeetingPage } from './queries'
@@ -11,7 +12,7 @@ import { publicMinutes, type PublicMeetingPage } from './queries'
  */
 export async function publicMeeting(slug: string, when: string, version?: number): Promise<PublicMeetingPage | null> {
   const match = /^(\d{4}-\d{2}-\d{2})(?:-(\d))?$/.exec(when)
-  if (!match?.[1] || Number.isNaN(Date.parse(match[1]))) return null
+  if (!match?.[1] || !isIsoDate(match[1])) return null
   const { db } = runtime()
   const rows = await db.select({ meeting: meetings, bodyName: bodies.name, bodySlug: bodies.slug, minutes }).from(meetings)
     .innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))

@@ -1,5 +1,6 @@
 /** What became of decisions, as residents see it: meetings, documents and outcomes; quoted, never paraphrased. */
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { bodies, followUps, meetings, minutes, outcomes, progressReports, resolutions } from '@/db/schema'
 import { runtime } from '@/server/runtime'
 import { isPublished, publicMinutes, type PublicMinutes } from './queries'
@@ -94,9 +95,11 @@ export interface ResolutionPage {
 /** A resolution (or the point that holds an undertaking) by its lasting id; null where residents may not see it. */
 export async function publicResolution(nodeId: string): Promise<ResolutionPage | null> {
   const { db, council } = runtime()
-  const owners = await db.execute<{ minutes_id: string }>(sql`
-    select minutes_id from resolutions where id = ${nodeId} union select minutes_id from follow_ups where node_id = ${nodeId} limit 1`)
-  const minutesId = rowsOf(owners)[0]?.minutes_id
+  const [found] = await unionAll(
+    db.select({ minutesId: resolutions.minutesId }).from(resolutions).where(eq(resolutions.id, nodeId)),
+    db.select({ minutesId: followUps.minutesId }).from(followUps).where(eq(followUps.nodeId, nodeId)),
+  ).limit(1)
+  const minutesId = found?.minutesId
   const shown = minutesId ? await publicMinutes(minutesId) : null
   if (!shown || !minutesId) return null
   const at = shown.document.content.findIndex((block) => block.attrs.id === nodeId)
@@ -113,8 +116,6 @@ export async function publicResolution(nodeId: string): Promise<ResolutionPage |
     followUps: rows.map((row) => ({ ...asShown(row), story: stories.get(row.id) ?? [] })),
   }
 }
-
-const rowsOf = <T>(result: unknown): T[] => (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[]
 
 async function placeOf(nodeId: string, row: { heading: string; minuteNumber: string; marker: string } | undefined) {
   if (row) return { heading: row.heading, minuteNumber: row.minuteNumber, marker: row.marker }

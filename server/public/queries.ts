@@ -3,7 +3,7 @@
  * published version through `publicView`, so that exempt words never leave.
  */
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
-import { authorities, bodies, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
+import { agendaItems, authorities, bodies, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
 import { parseMinutesDocument } from '@/domain/document/parse'
 import { publicView } from '@/domain/document/public-view'
 import type { MinutesDocument } from '@/domain/document/nodes'
@@ -127,9 +127,11 @@ export async function publicMinutes(minutesId: string, versionNumber?: number): 
   if (!version) return null
   const brief = (one: typeof version): PublicVersion => ({ id: one.id, number: one.number, at: one.at, note: one.note, purpose: one.purpose })
   const [confirmed] = row.confirmedAtMeetingId ? await db.select({ date: meetings.date }).from(meetings).where(eq(meetings.id, row.confirmedAtMeetingId)) : []
+  const closed = await db.select({ id: agendaItems.id, exempt: agendaItems.exempt }).from(agendaItems).where(and(eq(agendaItems.meetingId, row.meetingId), isNotNull(agendaItems.exempt)))
+  const exemptItems = new Map(closed.flatMap((item) => (item.exempt ? [[item.id, item.exempt] as const] : [])))
   return {
     minutesId, state: row.state, firstNumber: version.firstNumber,
-    document: publicView(parseMinutesDocument(JSON.parse(version.content))),
+    document: publicView(parseMinutesDocument(JSON.parse(version.content)), { exemptItems }),
     version: brief(version), versions: versions.map(brief), confirmedOn: confirmed?.date ?? null, signedBy: row.signedBy, signedOn: row.signedOn,
   }
 }

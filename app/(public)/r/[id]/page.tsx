@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StandingChip } from '@/components/public/standing-chip'
 import { formatDate } from '@/domain/calendar/format-date'
-import { municipalYear } from '@/domain/calendar/municipal-year'
+import { municipalYearOf } from '@/domain/calendar/municipal-year'
 import { plainText } from '@/domain/document/text'
 import { publicAuthority } from '@/server/public/queries'
 import { publicResolution, type PublicFollowUp, type ResolutionPage } from '@/server/public/progress'
@@ -56,7 +56,7 @@ export default async function ResolutionStoryPage({ params }: Props) {
       ))}
       <p className="about">
         {page.minutes.confirmedOn ? `The minutes of ${formatDate(page.askedOn)} were confirmed on ${formatDate(page.minutes.confirmedOn)}.` : `The minutes of ${formatDate(page.askedOn)} are a draft, subject to confirmation.`}
-        {' '}Cite as {page.bodyName}, minute {cited(page)} of {municipalYear(page.askedOn).label}.
+        {' '}Cite as {page.bodyName}, minute {cited(page)} of {municipalYearOf(page.askedOn).label}.
       </p>
     </>
   )
