@@ -116,6 +116,28 @@ export const minutesNotes = pgTable('minutes_notes', {
   foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'minutes_notes_minutes' }),
 ])
 
+/** What a later meeting said of minutes: confirmed, confirmed with corrections, or not, so that they come again. */
+export const confirmations = pgTable('confirmations', {
+  id: id(),
+  authorityId: text('authority_id').notNull(),
+  minutesId: text('minutes_id').notNull(),
+  /** The later meeting. */
+  meetingId: text('meeting_id').notNull(),
+  outcome: text('outcome').$type<'confirmed' | 'corrected' | 'not-confirmed'>().notNull(),
+  /** Who presided there, as printed. */
+  presidedBy: text('presided_by').notNull(),
+  /** The sentence of the later meeting's own minute, and the node it was proposed for. */
+  sentence: text('sentence').notNull(),
+  nodeId: text('node_id').notNull(),
+  corrections: jsonb('corrections').$type<{ nodeId: string; was: string; text: string }[]>().notNull().default([]),
+  reason: text('reason').notNull().default(''),
+  at: instant('at').notNull(),
+  byPersonId: text('by_person_id'),
+}, (t) => [
+  unique('confirmations_meeting').on(t.minutesId, t.meetingId),
+  foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'confirmations_minutes' }),
+])
+
 /** Officers asked to check their items. */
 export const factChecks = pgTable('fact_checks', {
   id: id(),
