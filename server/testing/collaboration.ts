@@ -42,6 +42,10 @@ export class MemoryCollaboration implements Collaboration {
   async applyEdit(minutesId: string, edit: DocumentEdit): Promise<'applied' | 'waits'> {
     const found = this.live.get(minutesId)
     if (!found?.writable) return 'waits'
+    if (edit.type === 'decide') {
+      found.decisions = [...found.decisions, ...edit.decisions]
+      return 'applied'
+    }
     found.document = { type: 'doc', content: applied(found.document.content, edit) }
     return 'applied'
   }
@@ -55,7 +59,7 @@ export class MemoryCollaboration implements Collaboration {
   }
 }
 
-function applied(blocks: Block[], edit: DocumentEdit): Block[] {
+function applied(blocks: Block[], edit: Exclude<DocumentEdit, { type: 'decide' }>): Block[] {
   if (edit.type === 'replace-text') {
     return blocks.map((block) => (block.attrs.id === edit.nodeId && block.type !== 'table' ? { ...block, content: [{ type: 'text' as const, text: edit.text }] } : block))
   }
