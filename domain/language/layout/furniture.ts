@@ -38,7 +38,7 @@ export function labelOf(text: string): Label | null {
 /** True for a line that by its own words belongs to the page. A bare number only counts as one beside a page break. */
 export function isJunk(line: SourceLine): boolean {
   const text = line.rich.text
-  return text.length <= 120 && junk.some((pattern) => pattern.test(text)) && !/^\d{1,4}\.?$/.test(text)
+  return line.table === null && text.length <= 120 && junk.some((pattern) => pattern.test(text)) && !/^\d{1,4}\.?$/.test(text)
 }
 
 /** Bare numbers and running heads: told by their repeating in the same shape, or by their place at a page break. */

@@ -57,7 +57,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       walk.label(label)
     } else if (walk.inDocuments && isDocumentName(line.rich.text) && !signature.has(i) && !line.table) drop(line, from)
     else if (signature.has(i)) walk.signature(line)
-    else walk.line(line, lines[i + 1])
+    else walk.line(line, headings.has(i + 1) || signature.has(i + 1) ? undefined : lines[i + 1])
   }
   const furniture = dropped.sort((a, b) => a.at - b.at).map((d) => d.text)
   return { blocks: settleItems(walk.finish()), furniture, furnitureAt }
