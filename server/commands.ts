@@ -1,2 +1,3 @@
 /** Loads every module that defines commands, so that the registry is whole (tests, demo, operator's scripts). */
 export { registeredCommands } from './command'
+import './meetings/commands'

@@ -1,0 +1,8 @@
+export { createMeeting } from './create'
+export { cancelMeeting, changeMeeting, holdMeeting, reinstateMeeting } from './change'
+export { adjournMeeting } from './adjourn'
+export { deleteMeeting } from './delete'
+export { addAgendaItem, addStanding, changeAgendaItem, removeAgendaItem } from './agenda-items'
+export { orderAgenda, publishAgenda, settleAgendaItem, takeInOrder } from './agenda-order'
+export { addAttendance, changeAttendance, markAttendance, markRestPresent, removeAttendance, setPresiding } from './attendance'
+export { keepProposed, proposeFromPaste } from './propose'
