@@ -1,0 +1,52 @@
+/** Times that no calendar knows: "in due course", "once the report is published". They are kept as words. */
+import type { Scan } from './scan'
+import { wordAt } from './scan'
+
+const fixed: readonly (readonly string[])[] = [
+  ['in', 'due', 'course'], ['as', 'soon', 'as'], ['at', 'the', 'earliest', 'opportunity'], ['at', 'the', 'earliest'],
+  ['at', 'the', 'next', 'opportunity'], ['at', 'the', 'first', 'opportunity'], ['at', 'an', 'early', 'opportunity'], ['at', 'the', 'earliest', 'possible'],
+  ['with', 'immediate', 'effect'], ['without', 'delay'], ['in', 'the', 'near', 'future'], ['in', 'the', 'coming'], ['in', 'good', 'time'],
+  ['at', 'the', 'appropriate', 'time'], ['at', 'an', 'appropriate', 'time'], ['as', 'quickly', 'as'], ['as', 'and', 'when'],
+  ['on', 'a', 'regular', 'basis'], ['on', 'an', 'ongoing', 'basis'], ['at', 'regular', 'intervals'], ['by', 'return'], ['on', 'completion'], ['upon', 'completion'],
+  ['in', 'the', 'new', 'municipal'], ['in', 'the', 'next', 'municipal'], ['in', 'the', 'new', 'financial'], ['in', 'the', 'next', 'financial'],
+  ['at', 'a', 'later', 'date'], ['at', 'a', 'future', 'date'], ['at', 'a', 'later', 'stage'], ['at', 'the', 'relevant', 'time'], ['when', 'available'], ['if', 'necessary'],
+  ['outside', 'the', 'meeting'], ['outside', 'of', 'the'], ['next', 'term'], ['later', 'this'], ['later', 'in', 'the', 'year'], ['over', 'the', 'coming'],
+  ['during', 'the', 'next', 'municipal'], ['before', 'the', 'end', 'of', 'the', 'municipal'], ['by', 'the', 'end', 'of', 'the', 'municipal'],
+  ['by', 'the', 'end', 'of', 'term'], ['by', 'the', 'end', 'of', 'the', 'term'], ['in', 'the', 'future'], ['as', 'a', 'matter', 'of', 'urgency'],
+]
+const single = new Set(['forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'a.s.a.p'])
+const opening = new Set(['following', 'once', 'when', 'after', 'upon', 'pending', 'until', 'whenever'])
+
+const byFirst = new Map<string, (readonly string[])[]>()
+for (const phrase of fixed) {
+  const first = phrase[0] ?? ''
+  byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+}
+
+/** The end of a condition that begins at a token (exclusive), or null. */
+export function conditionAt(scan: Scan, at: number): number | null {
+  const word = wordAt(scan, at)
+  if (single.has(word)) return at + 1
+  for (const phrase of byFirst.get(word) ?? []) {
+    let matches = true
+    for (let k = 1; k < phrase.length && matches; k += 1) matches = wordAt(scan, at + k) === phrase[k]
+    if (matches) return clauseEnd(scan, at + phrase.length)
+  }
+  if (!opening.has(word)) return null
+  // "the following topics", "following on": not a time.
+  if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
+  return clauseEnd(scan, at + 1)
+}
+
+function clauseEnd(scan: Scan, from: number): number {
+  let i = from
+  const limit = Math.min(scan.tokens.length, from + 24)
+  while (i < limit) {
+    const token = scan.tokens[i]
+    if (!token) break
+    if (!token.isWord && (token.word === '.' || token.word === ',' || token.word === ';' || token.word === ':')) break
+    if (i > from && (token.word === 'and' || token.word === 'but')) break
+    i += 1
+  }
+  return i
+}

@@ -1,0 +1,218 @@
+/** Meetings as noun phrases: "the next meeting", "its June meeting", "the meeting after next", "the next Board". */
+import type { IsoDate } from '../../calendar/dates'
+import { ambiguousMonths, monthOf } from '../lexicon/calendar-words'
+import { numberOf } from '../lexicon/numbers'
+import { dayAt, monthStart } from './points'
+import type { Scan } from './scan'
+import { textOf, wordAt } from './scan'
+
+export interface MeetingPhrase {
+  to: number
+  which: 'next' | 'after-next' | 'named' | 'future' | 'each' | 'event'
+  month: string | null
+  /** A further body in the text's words. */
+  body: string | null
+  /** The day that is named with it. */
+  date: IsoDate | null
+}
+
+const heads = new Set(['meeting', 'meetings', 'agenda', 'agendas', 'cycle', 'session', 'sitting', 'mtg', 'cycles'])
+const bodyHeads = new Set([
+  'committee', 'sub-committee', 'subcommittee', 'panel', 'board', 'cabinet', 'council', 'executive', 'forum', 'assembly',
+  'commission', 'partnership', 'group', 'sub-group', 'authority', 'trust', 'senate', 'sacre', 'court',
+])
+const adjectives = new Set([
+  'ordinary', 'scheduled', 'available', 'public', 'formal', 'regular', 'quarterly', 'monthly', 'weekly', 'full', 'planned',
+  'possible', 'appropriate', 'suitable', 'main', 'private', 'joint', 'convenient', 'extraordinary', 'special', 'earliest',
+  'immediate', 'annual', 'budget', 'general', 'programmed', 'timetabled', 'business', 'practicable', 'informal', 'statutory', 'couple',
+])
+const future = new Set(['future', 'later', 'subsequent', 'forthcoming', 'upcoming', 'another', 'further'])
+const determiners = new Set(['the', 'its', 'our', 'their', 'this', 'a', 'an', 'each', 'every', 'any', 'that', 'one', 'your'])
+/** Meetings that are not those of a body in the calendar. */
+const events = new Set(['pre', 'pre-meeting', 'agenda-setting', 'setting', 'mid-point', 'midpoint', 'briefing', 'team', 'public', 'site', 'staff', 'planning-group'])
+
+/** Reads a meeting at a token, or null where it is this meeting, a former one, or no meeting at all. */
+export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
+  let i = at
+  const limit = Math.min(scan.tokens.length, at + 14)
+  let next = false
+  let isFuture = false
+  let each = false
+  let afterNext = false
+  let month: number | null = null
+  let year: number | null = null
+  let bodyFrom = -1
+  let bodyTo = -1
+  let head = -1
+  let bodyHead = false
+  let event = false
+  const determiner = determiners.has(wordAt(scan, i)) ? wordAt(scan, i) : ''
+  if (determiner) {
+    each = determiner === 'each' || determiner === 'every'
+    i += 1
+  }
+  for (; i < limit; i += 1) {
+    const token = scan.tokens[i]
+    if (!token) break
+    const word = token.word
+    if (!token.isWord) {
+      if (word === '-' && bodyFrom >= 0) continue
+      break
+    }
+    if (word === 'next' || word === 'following') {
+      next = true
+      if (wordAt(scan, i + 1) === 'but' && wordAt(scan, i + 2) === 'one') {
+        afterNext = true
+        i += 2
+      }
+      continue
+    }
+    if (future.has(word)) {
+      isFuture = true
+      continue
+    }
+    if (word === 'first' || adjectives.has(word)) {
+      if (word === 'earliest' || word === 'immediate') next = true
+      if (word === 'first' || word === 'annual' || word === 'budget' || word === 'special' || word === 'extraordinary') event = word !== 'first' || event
+      if (word === 'full' && token.capital) {
+        if (bodyFrom < 0) bodyFrom = i
+        bodyTo = i + 1
+      }
+      continue
+    }
+    const monthNumber = monthOf(word)
+    if (monthNumber !== null && (!ambiguousMonths.has(word) || token.capital)) {
+      if (dayAt(scan, i)) break
+      month = monthNumber
+      continue
+    }
+    if (word.length === 4 && numberOf(word) !== null && Number(word) > 1900) {
+      year = Number(word)
+      continue
+    }
+    if ((next || isFuture) && (numberOf(word) !== null || word === 'few') && bodyFrom < 0) continue
+    if (word === 'of' && (wordAt(scan, i - 1) === 'couple')) continue
+    if (heads.has(word)) {
+      head = i
+      break
+    }
+    if (events.has(word) && !token.capital) {
+      event = true
+      continue
+    }
+    if (bodyHeads.has(bare(word))) {
+      if (bodyFrom < 0) bodyFrom = i
+      bodyTo = i + 1
+      bodyHead = true
+      const after = wordAt(scan, i + 1)
+      if (heads.has(after) || bodyHeads.has(after) || (scan.tokens[i + 1]?.capital === true && !monthOf(after))) continue
+      head = i
+      break
+    }
+    if (token.capital || ((word === 'and' || word === 'of' || word === 'for' || word === '&') && bodyFrom >= 0)) {
+      if (bodyFrom < 0) bodyFrom = i
+      bodyTo = i + 1
+      continue
+    }
+    if (bodyFrom < 0 && (next || month !== null) && scan.tokens[i + 1]?.isWord && (heads.has(wordAt(scan, i + 1)) || bodyHeads.has(wordAt(scan, i + 1)))) {
+      bodyFrom = i
+      bodyTo = i + 1
+      continue
+    }
+    return null
+  }
+  if (head < 0) return null
+  const headWord = wordAt(scan, head)
+  // "in Committee" or "to the Panel" is no meeting without something that says which.
+  if (bodyHead && !heads.has(headWord) && !next && month === null) return null
+  let to = head + 1
+  let body = bodyFrom >= 0 ? textOf(scan, bodyFrom, bodyTo) : null
+  if (wordAt(scan, to) === 'after' && (wordAt(scan, to + 1) === 'next' || wordAt(scan, to + 1) === 'that')) {
+    afterNext = true
+    to += 2
+  }
+  if (wordAt(scan, to) === "'s" ) to += 1
+  const of = bodyOf(scan, to)
+  if (of) {
+    body = of.body
+    to = of.to
+  }
+  const when = whenOf(scan, to)
+  if (when.month !== null && month === null) {
+    month = when.month
+    year = when.year
+  }
+  to = when.to
+  body = foreign(scan, body)
+  if (when.date) return { to, which: 'named', month: null, body, date: when.date }
+  const monthText = month === null ? null : monthOfYear(scan, month, year)
+  const base = { to, body, date: null }
+  if (headWord.startsWith('cycle') && next) return { ...base, which: 'next', month: null }
+  if (each) return { ...base, which: 'each', month: null }
+  if (afterNext) return { ...base, which: 'after-next', month: null }
+  if (next) return { ...base, which: 'next', month: monthText }
+  if (month !== null) return { ...base, which: 'named', month: monthText }
+  if (isFuture || ((determiner === '' || determiner === 'a') && headWord === 'meetings')) return isFuture ? { ...base, which: 'future', month: null } : null
+  if (event) return { ...base, which: 'event', month: null }
+  return null
+}
+
+function bare(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
+}
+
+/** "of the Flood Forum", "of this Committee". */
+function bodyOf(scan: Scan, at: number): { to: number; body: string } | null {
+  if (wordAt(scan, at) !== 'of') return null
+  let i = at + 1
+  if (determiners.has(wordAt(scan, i))) i += 1
+  const from = i
+  let to = -1
+  for (; i < Math.min(scan.tokens.length, from + 12); i += 1) {
+    const token = scan.tokens[i]
+    if (!token?.isWord) break
+    if (bodyHeads.has(bare(token.word))) {
+      to = i + 1
+      if (!(scan.tokens[i + 1]?.capital && bodyHeads.has(wordAt(scan, i + 1)))) break
+    } else if (!token.capital && !['and', 'of', 'for', 'the', '&', 'on'].includes(token.word)) break
+    else if (token.capital && monthOf(token.word) === null && !bodyHeads.has(wordAt(scan, i + 1)) && to < 0 && !scan.tokens[i + 1]?.capital) to = i + 1
+  }
+  return to > from ? { to, body: textOf(scan, from, to) } : null
+}
+
+/** "in January [2027]", "on 15 July", "(14 November)", "to be held on 3 May", "scheduled for 16 November". */
+function whenOf(scan: Scan, at: number): { to: number; month: number | null; year: number | null; date: IsoDate | null } {
+  const none = { to: at, month: null, year: null, date: null }
+  let i = at
+  if (wordAt(scan, i) === ',') i += 1
+  while (whenWords.has(wordAt(scan, i))) i += 1
+  const bracket = wordAt(scan, i) === '('
+  if (bracket) i += 1
+  if (i === at && !bracket) return none
+  const day = dayAt(scan, i)
+  if (day?.start) return { to: bracket && wordAt(scan, day.to) === ')' ? day.to + 1 : day.to, month: null, year: null, date: day.start }
+  const token = scan.tokens[i]
+  const month = token?.capital ? monthOf(token.word) : null
+  if (month === null || wordAt(scan, i - 1) === ',') return none
+  const year = /^(19|20|21)\d\d$/.test(wordAt(scan, i + 1)) ? Number(wordAt(scan, i + 1)) : null
+  return { to: year ? i + 2 : i + 1, month, year, date: null }
+}
+
+const whenWords = new Set([
+  'on', 'in', 'scheduled', 'planned', 'due', 'to', 'be', 'held', 'for', 'taking', 'place', 'which', 'is', 'was', 'would',
+  'will', 'the', 'arranged', 'of', 'at', 'currently', 'being',
+])
+
+function monthOfYear(scan: Scan, month: number, year: number | null): string | null {
+  return monthStart(scan, month, year)?.slice(0, 7) ?? null
+}
+
+/** Null where the words mean the body that met: its own name, or a bare "Committee", "Panel", "Board". */
+function foreign(scan: Scan, body: string | null): string | null {
+  if (!body) return null
+  const name = body.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
+  const own = scan.body?.toLowerCase().replace(/^the /, '') ?? null
+  if (own && (own === name || own.endsWith(` ${name}`) || own.startsWith(name))) return null
+  const generic = ['committee', 'panel', 'board', 'sub-committee', 'commission', 'forum', 'group', 'authority', 'meeting', 'partnership', 'trust', 'assembly']
+  return generic.includes(name) ? null : body.replace(/['’]s?$/, '')
+}
