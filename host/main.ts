@@ -1,0 +1,44 @@
+/** Entry of the process: `node .builds/<build>/host.mjs`; in development `node --import tsx host/main.ts --dev`. */
+import { resolve } from 'node:path'
+import { ConfigError, parseConfig } from '@/server/config'
+import { demoGuests } from '@/server/sign-in/guests'
+import { loadDemo } from './demo'
+import { DataFolderInUse } from './lock'
+import { startHost } from './start'
+
+const stopWithin = 9_500
+
+function fail(error: unknown): never {
+  const inWords = error instanceof ConfigError || error instanceof DataFolderInUse
+  if (error instanceof ConfigError) console.error('The settings cannot be used, so nothing was opened:')
+  console.error(inWords ? error.message : error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error))
+  process.exit(1)
+}
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env)
+  const pages = process.argv.includes('--without-pages') ? 'none' : process.argv.includes('--dev') ? 'dev' : 'built'
+  const host = await startHost({ config: { ...config, dataDir: resolve(config.dataDir) }, pages, distDir: process.env['NEXT_DIST_DIR'] ?? null, loadDemo, say: (line) => console.log(line) })
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    console.log('Stopping: storing open documents, ending jobs ...')
+    setTimeout(() => { console.error('Not everything ended in time.'); process.exit(1) }, stopWithin).unref()
+    host.stop().then(() => { console.log('Stopped.'); process.exit(0) }, fail)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  await greet(config.publicUrl)
+  process.send?.('ready')
+}
+
+async function greet(address: string): Promise<void> {
+  const guests = await demoGuests()
+  console.log(`\nReady: ${address}`)
+  if (guests.length === 0) return
+  console.log(`Come in at ${address}/sign-in as`)
+  for (const guest of guests) console.log(`  ${guest.name}, ${guest.what}`)
+}
+
+main().catch(fail)
