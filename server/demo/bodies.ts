@@ -38,7 +38,7 @@ export const demoBodies: DemoBody[] = [
   },
   {
     key: 'cabinet', name: 'Cabinet', short: 'Cabinet', kind: 'executive', chair: 'prentice', vice: 'thwaite',
-    members: ['fairweather', 'tolley', 'marsh', 'bishop'], months: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12], nth: 4, weekday: 1, layout: 'agreed',
+    members: ['fairweather', 'tolley', 'marsh', 'bishop'], months: [1, 3, 5, 7, 9, 11], nth: 4, weekday: 1, layout: 'agreed',
     settings: { place: 'Council Chamber, County Hall', time: '10:00', chairWord: 'Leader', factCheck: false },
   },
   {
