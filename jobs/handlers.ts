@@ -1,8 +1,13 @@
 /** What each job does. */
 import type { JobHandlers } from './boss'
+import { beginDay } from './day'
 import { applyDocumentEdits, createDocument } from './documents'
+import { gatherAndSend, sendMails } from './mail'
 
 export const handlers: JobHandlers = {
   'documents.create': createDocument,
   'documents.apply': applyDocumentEdits,
+  'day.begin': beginDay,
+  'mail.gather': gatherAndSend,
+  'mail.send': sendMails,
 }

@@ -1,0 +1,8 @@
+/** The beginning of a council day. What is due at eight o'clock is the gathering (jobs/mail). */
+import type { IsoDate } from '@/domain/calendar'
+import { planDay } from '@/server/mail/day'
+
+/** Midnight: rounds that open, dues that the calendar moved, and the plan of mails. Doing it twice changes nothing. */
+export async function beginDay({ date }: { date: IsoDate }): Promise<void> {
+  await planDay(date)
+}

@@ -1,0 +1,108 @@
+/** From the items of one person to the letter that says them. Pure: everything was read before. */
+import { formatDate } from '@/domain/calendar'
+import { collapse } from '@/domain/reminders/collapse'
+import { remindedStates, openStates, type MailItemKind } from '@/domain/workflow/states'
+import type { Digest, RemindedAction, Task, Why } from '@/mail/gathered'
+import { runtime } from '@/server/runtime'
+import type { Clerk } from './asked'
+import type { Item, Material } from './material'
+import { toldTo } from './tell'
+
+export interface Letter {
+  actions: RemindedAction[]
+  tasks: Task[]
+  digests: Digest[]
+  /** Items that this letter says. */
+  said: string[]
+  /** Items that no longer hold. */
+  stale: string[]
+  /** Follow-ups whose owner is reminded by it. */
+  reminded: string[]
+  /** Who signs. */
+  clerk: Clerk | undefined
+}
+
+const reminders: readonly MailItemKind[] = ['due-in-28', 'due-in-7', 'due-soon', 'late']
+const notices: readonly MailItemKind[] = ['sentence-changed', 'owner-changed', 'due-changed']
+const sortOf = (item: Item) => (reminders.includes(item.kind) ? 'reminder' : item.kind)
+
+/** Sorts the items of one person into what is said and what no longer holds. */
+export function letterFor(personId: string, items: readonly Item[], material: Material): Letter {
+  const letter: Letter = { actions: [], tasks: [], digests: [], said: [], stale: [], reminded: [], clerk: undefined }
+  for (const { item, settles } of collapse(items, sortOf)) {
+    const holds = sayItem(letter, personId, item, material)
+    ;(holds ? letter.said : letter.stale).push(...settles)
+    if (holds) letter.clerk ??= (item.followUpId && material.clerks.get(item.followUpId)) || (item.meetingId ? material.meetings.get(item.meetingId)?.clerk : undefined)
+  }
+  return letter
+}
+
+function sayItem(letter: Letter, personId: string, item: Item, material: Material): boolean {
+  if (reminders.includes(item.kind) || notices.includes(item.kind)) return sayAction(letter, personId, item, material)
+  if (item.kind === 'digest-agenda' || item.kind === 'digest-after') {
+    const digest = item.meetingId ? material.digests.get(item.meetingId) : undefined
+    if (digest) letter.digests.push(digest)
+    return digest !== undefined
+  }
+  const task = taskOf(item, material)
+  if (task) letter.tasks.push(task)
+  return task !== null
+}
+
+function sayAction(letter: Letter, personId: string, item: Item, material: Material): boolean {
+  const found = item.followUpId ? material.found.get(item.followUpId) : undefined
+  if (!found) return false
+  const isReminder = reminders.includes(item.kind)
+  if (!(isReminder ? remindedStates : openStates).includes(found.row.state)) return false
+  const owners = material.asked.get(found.row.id) ?? []
+  const owner = owners.find((one) => one.personId === personId)
+  if (owner) {
+    const action: RemindedAction = { ...toldTo(found, { personId, office: owner.office }), why: (isReminder ? 'reminder' : item.kind) as Why }
+    // One letter tells an action once: what has changed says more than a reminder of it.
+    const at = letter.actions.findIndex((other) => other.link === action.link)
+    if (at < 0) letter.actions.push(action)
+    else if (!isReminder) letter.actions[at] = action
+    if (isReminder) letter.reminded.push(found.row.id)
+    return true
+  }
+  if (!isReminder || owners.length > 0 || material.clerks.get(found.row.id)?.personId !== personId) return false
+  letter.tasks.push(clerkTask(found.row, 'Nobody can be reminded', (words) =>
+    `${words} is for action by ${found.row.ownerWords || 'nobody named'}, whom no mail reaches${found.row.dueOn ? `; it is due ${found.row.dueWords || `by ${formatDate(found.row.dueOn)}`}` : ''}.`))
+  return true
+}
+
+type Row = Material['found'] extends Map<string, infer T> ? (T extends { row: infer R } ? R : never) : never
+
+function clerkTask(row: Row, heading: string, say: (words: string) => string): Task {
+  const words = row.exempt ? 'An action under an exempt item' : `“${row.title}” (${row.heading})`
+  return { heading: row.exempt ? heading : `${heading}: ${row.title}`, words: say(words), button: 'Open the action', link: `${runtime().config.publicUrl}/desk/actions/${row.id}` }
+}
+
+/** What the chair, a checker or the clerk is asked to look at; null where it no longer holds. */
+function taskOf(item: Item, material: Material): Task | null {
+  const base = runtime().config.publicUrl
+  const row = item.followUpId ? material.found.get(item.followUpId)?.row : undefined
+  const meeting = item.meetingId ? material.meetings.get(item.meetingId) : undefined
+  const of = meeting ? `the ${meeting.bodyName} of ${formatDate(meeting.date)}` : 'the meeting'
+  const by = typeof item.data['by'] === 'string' ? ` Your answer is hoped for by ${formatDate(item.data['by'])}.` : ''
+  switch (item.kind) {
+    case 'unanswered-twice':
+      if (!row || row.unanswered < 2 || !remindedStates.includes(row.state)) return null
+      return clerkTask(row, 'Not answered twice', (words) => `${words}: ${row.ownerWords || 'the owner'} has not answered twice.`)
+    case 'letter-waiting':
+      if (!row || !openStates.includes(row.state)) return null
+      return clerkTask(row, 'A letter to send', (words) => `${words} is for ${row.ownerWords}. Nothing goes there by itself; the letter is for you to send.`)
+    case 'answered':
+      return row ? clerkTask(row, 'Answered', (words) => `${words}: ${row.standing || 'the owner has answered'}.`) : null
+    case 'with-chair':
+      return { heading: `The draft minutes of ${of} are with you`, words: `The draft minutes of ${of} are ready for you to read. You can agree them, or say at any paragraph what it should say instead.${by}`, button: 'Read the draft', link: `${base}/chair/${item.minutesId ?? ''}` }
+    case 'fact-check':
+      return { heading: `Items to check in the draft minutes of ${of}`, words: `You are asked to check your items in the draft minutes of ${of}.${by}`, button: 'Check your items', link: `${base}/chair/${item.minutesId ?? ''}` }
+    case 'chair-notes':
+      return { heading: `The chair asks for changes: ${of}`, words: `The chair has read the draft minutes of ${of} and asks for changes.`, button: 'See the notes', link: `${base}/desk/meetings/${item.meetingId ?? ''}/minutes` }
+    case 'agreed':
+      return { heading: `Agreed by the chair: ${of}`, words: `The chair has agreed the draft minutes of ${of}. They are yours to publish.`, button: 'Open the minutes', link: `${base}/desk/meetings/${item.meetingId ?? ''}/minutes` }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * The sender. A mail is taken under a lease, handed over outside any transaction, and what the server answered is
+ * recorded. Killed between, it is sent again with the same Message-ID: never zero, at most one repeat a kill, because
+ * one mail is under way at a time.
+ */
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import { mails } from '@/db/schema'
+import { smtpTransport, type Delivery, type MailTransport } from '@/mail/transport'
+import { runtime } from '@/server/runtime'
+import { waitAfter } from './backoff'
+import { blotLinks } from './blot'
+
+type Mail = typeof mails.$inferSelect
+
+/** Longer than the transport's own limits together, in machine milliseconds. */
+const lease = 5 * 60_000
+
+/** What stands as the server's answer where there is none. */
+export const keptInOutbox = 'Kept in the outbox: no mail server is set.'
+
+/** Mails that a process held which is gone: whoever holds the lock of the data folder is the only sender. */
+export async function takeLeasesBack(): Promise<void> {
+  await runtime().db.update(mails).set({ state: 'queued', leaseUntil: null }).where(eq(mails.state, 'sending'))
+}
+
+let transport: { url: string; made: MailTransport } | null = null
+let running: Promise<number> | null = null
+let again = false
+
+/**
+ * Sends what waits, one after another, until nothing does. While it runs a second call only makes it look once more.
+ * @returns how many mails the server took
+ */
+export async function sendWaiting(): Promise<number> {
+  again = true
+  running ??= drain().finally(() => { running = null })
+  return await running
+}
+
+async function drain(): Promise<number> {
+  let taken = 0
+  while (again) {
+    again = false
+    const { smtpUrl } = runtime().config
+    if (!smtpUrl) taken += await keepAll()
+    else {
+      if (transport?.url !== smtpUrl) transport = { url: smtpUrl, made: smtpTransport(smtpUrl) }
+      for (let mail = await takeNext(); mail; mail = await takeNext()) if (await sendOne(mail, transport.made)) taken++
+    }
+  }
+  return taken
+}
+
+/** Without a mail server: they stay readable in the outbox. Outside a demo sign-in links do not: they stand on the console. */
+async function keepAll(): Promise<number> {
+  const { db, config } = runtime()
+  const kept = await db.update(mails).set({ state: 'accepted', answer: keptInOutbox, settledAt: sql`${mails.queuedAt}`, leaseUntil: null })
+    .where(inArray(mails.state, ['queued', 'sending'])).returning({ id: mails.id, kind: mails.kind, text: mails.text, html: mails.html })
+  if (!config.demo) for (const mail of kept) if (mail.kind === 'sign-in') await db.update(mails).set(blotted(mail)).where(eq(mails.id, mail.id))
+  return kept.length
+}
+
+const blotted = (mail: Pick<Mail, 'text' | 'html'>) => ({ text: blotLinks(mail.text), html: blotLinks(mail.html) })
+
+/** Takes the oldest mail that may be tried now; one whose lease ran out is as good as queued. */
+async function takeNext(): Promise<Mail | null> {
+  const { db, machine } = runtime()
+  const now = String(machine.now())
+  const ready = or(
+    and(eq(mails.state, 'queued'), or(isNull(mails.tryAfter), lte(mails.tryAfter, now))),
+    and(eq(mails.state, 'sending'), lte(mails.leaseUntil, now)),
+  )
+  const next = db.select({ id: mails.id }).from(mails).where(ready).orderBy(asc(mails.queuedAt), asc(mails.id)).limit(1).for('update', { skipLocked: true })
+  const [mail] = await db.update(mails).set({ state: 'sending', leaseUntil: String(machine.now() + lease), attempts: sql`${mails.attempts} + 1` })
+    .where(inArray(mails.id, next)).returning()
+  return mail ?? null
+}
+
+async function sendOne(mail: Mail, by: MailTransport): Promise<boolean> {
+  const delivery = await by.deliver({
+    messageId: mail.messageId,
+    date: mail.queuedAt,
+    from: { name: mail.fromName, address: runtime().config.mailFrom },
+    replyTo: mail.replyTo,
+    to: { name: mail.toName, address: mail.toAddress },
+    copyTo: mail.copyTo,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+  })
+  await record(mail, delivery)
+  return delivery.outcome === 'accepted'
+}
+
+/** Records the answer, if the lease is still this one's. */
+async function record(mail: Mail, delivery: Delivery): Promise<void> {
+  const { db, council, machine, enqueue } = runtime()
+  const own = and(eq(mails.id, mail.id), eq(mails.state, 'sending'), eq(mails.leaseUntil, mail.leaseUntil ?? ''))
+  const wait = delivery.outcome === 'later' ? waitAfter(mail.attempts) : null
+  if (delivery.outcome === 'later' && wait !== null) {
+    const at = machine.now() + wait
+    await db.transaction(async (tx) => {
+      await tx.update(mails).set({ state: 'queued', leaseUntil: null, tryAfter: String(at), answer: delivery.answer, ...(delivery.copiesDelivered ? { copyTo: [] } : {}) }).where(own)
+      await enqueue(tx, 'mail.send', { authorityId: mail.authorityId }, { startAfter: Temporal.Instant.fromEpochMilliseconds(at + 1_000).toString() })
+    })
+    return
+  }
+  const state = delivery.outcome === 'accepted' ? 'accepted' : 'refused'
+  const spent = mail.kind === 'sign-in' ? blotted(mail) : {}
+  await db.update(mails).set({ state, leaseUntil: null, answer: delivery.answer, settledAt: council.now(), ...spent }).where(own)
+}
