@@ -36,6 +36,8 @@ export interface HostOptions {
   /** Says what has been done, a line a step. */
   say(line: string): void
   recheckEvery?: number
+  /** Opens something else than the settings name, for tests. */
+  database?: OpenDatabase
 }
 
 export interface Host {
@@ -60,7 +62,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEvery = 60_000 }: HostOptions, undo: (() => Promise<unknown> | void)[]): Promise<Host> {
+async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEvery = 60_000, database: given }: HostOptions, undo: (() => Promise<unknown> | void)[]): Promise<Host> {
   const step = timedSteps(say)
   const lock = await takeLock(config.dataDir)
   undo.push(() => lock.release())
@@ -69,7 +71,7 @@ async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEver
   waking.catch(() => undefined)
   undo.push(async () => await (await waking)?.close())
   clearBrokenDemo(config)
-  const database = await openDatabase(config)
+  const database = given ?? (await openDatabase(config))
   undo.push(() => database.close())
   await migrate(database.db)
   step(config.databaseUrl ? 'PostgreSQL opened and migrated' : `Records opened in ${join(config.dataDir, 'db')}`)

@@ -46,8 +46,8 @@ export class Site {
       await this.route(request, response)
     } catch (error) {
       console.error(`${request.method} ${pathOf(request)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      if (!response.headersSent) sendWords(request, response, 500, pageFailed)
-      else response.destroy()
+      if (response.headersSent) response.destroy()
+      else await this.failed(request, response)
     }
   }
 
