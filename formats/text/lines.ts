@@ -1,8 +1,9 @@
 /** Text -> lines. */
 import type { SourceLine } from '@/domain/language/layout/blocks'
 import { sourceLine } from '@/domain/language/layout/blocks'
-import { plain } from '@/domain/language/layout/rich'
+import { slice } from '@/domain/language/layout/rich'
 import { ImportRefused, longestText } from './errors'
+import { barTables, hashHeading, starred } from './markdown'
 
 /**
  * Text without what no minutes hold: control characters, byte order marks, soft hyphens, zero-width signs, halves of
@@ -38,7 +39,7 @@ export function linesOfText(text: string): SourceLine[] {
     }
     gap++
   }
-  return out
+  return barTables(out)
 }
 
 function lineOf(raw: string, at: number, gap: number): SourceLine | null {
@@ -52,5 +53,9 @@ function lineOf(raw: string, at: number, gap: number): SourceLine | null {
   for (const part of body.split(/(\s{3,}|\s*\t\s*)/)) {
     if (part.trim() === '') { if (out !== '') { out += ' '; columns.push(out.length) } } else out += part.replace(/\s+/g, ' ')
   }
-  return sourceLine(at, plain(out), { indent, gap, columns })
+  const heading = hashHeading(out)
+  const rich = starred(heading?.text ?? out)
+  // Stars and hashes that went shift the columns: a heading or a bold line has none.
+  const shifted = rich.text.length !== out.length
+  return sourceLine(at, slice(rich, 0), { indent, gap, columns: shifted ? [] : columns, heading: heading?.level ?? 0 })
 }

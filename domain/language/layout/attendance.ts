@@ -12,7 +12,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:received|were received from|from))?/i],
   ['absent', /^(?:absent|not present|members absent|did not attend)/i],
-  ['present', /^(?:(?:members?|councillors?|committee members?|board members?|trustees|governors|voting members|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['present', /^(?:membership|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
 ]
 

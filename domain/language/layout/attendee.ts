@@ -4,13 +4,16 @@
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
 
-const title = String.raw`(?:Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
+const courtesy = String.raw`(?:Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
 const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?)`
 const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
 const nameWord = String.raw`(?:[A-Z]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
-const name = new RegExp(String.raw`^(?:(?:the )?${title}\s+)*(?:${title}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
-const titled = new RegExp(String.raw`^(?:${title})\s`)
-const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green)\b/i
+const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
+const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
+const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair)\b/i
+
+/** "Chief Constable Jane Ivory": a post, then a name of at least two words. */
+const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergeant|Commissioner|Director|Clerk|Manager|Executive|Leader|Officer))\s+(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]+)$/u
 
 /** True for text that reads as a person's name, with or without a title. */
 export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) || !post.test(text))
@@ -25,24 +28,42 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const clean = text.replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
   if (clean === '' || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
-  const plural = /^(?:Councillors|Cllrs|Councillor|Cllr|Members|Messrs)\b\.?:?\s+/.exec(clean)
-  const isList = plural !== null && /^(?:Councillors|Cllrs|Members|Messrs)/.test(plural[0])
-  const pieces = split(isList ? clean.slice(plural[0].length) : clean)
+  const pieces = split(clean.replace(furtherSentence, ''))
+  let isList = false
+  let surnames = false
   const people: { words: string; office: string[] }[] = []
-  for (const piece of pieces) {
+  let title: string | null = null
+  for (const whole of pieces) {
+    const plural = /^(?:and )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen)\b\.?:?\s+/.exec(whole)
+    if (plural) isList = true
+    const piece = plural ? whole.slice(plural[0].length) : whole
     const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
-    const single = isList || people.length > 0 && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare)
+    const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
+    const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
+    if (inner && !isName(bare) && post.test(inner[1] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
     const open = people.at(-1)
     const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
-    if (looks && !(open && open.office.length > 0 && !titled.test(bare) && !/\s/.test(bare))) people.push({ words: piece, office: [] })
+    const before = /^(?:the )?(?=[A-Z])/.test(bare) && !isName(bare.replace(/^the /, '')) && /^the /.test(bare) && post.test(bare)
+    if (before) { title = bare.replace(/^the /, ''); continue }
+    if (looks && title !== null) { people.push({ words: piece, office: [title] }); title = null; continue }
+    if (looks && !(open && open.office.length > 0 && !isList && !titled.test(bare) && !/\s/.test(bare))) {
+      people.push({ words: piece, office: [] })
+      // "Cllr Smith, Jones and Brown": the first bears a surname only, so may the others.
+      if (people.length === 1) surnames = titled.test(bare) && !/\s/.test(bare.replace(titled, '').trim())
+    }
     else if (open) open.office.push(piece.replace(/^(?:and|&)\s+/, ''))
     else {
+      const ranked = rank.exec(bare)
+      if (ranked && isName(ranked[2] ?? '')) { people.push({ words: ranked[2] ?? '', office: [ranked[1] ?? ''] }); continue }
       const dash = /^(.{3,50}?)\s*(?:[-–—:]\s+|\s{2,}|\t)(.+)$/.exec(piece)
       if (dash && isName(withoutNotes(dash[1] ?? '').replace(trailing, ''))) people.push({ words: dash[1] ?? '', office: [dash[2] ?? ''] })
     }
   }
   return people.map(({ words, office }) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding))
 }
+
+/** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
+const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
 /** Splits at commas, semicolons and "and" outside brackets; "and" only before what looks like a further name. */
 function split(text: string): string[] {
@@ -58,11 +79,12 @@ function split(text: string): string[] {
     const ch = text[i]
     if (ch === '(' || ch === '[') depth++
     else if (ch === ')' || ch === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (ch === ',' || ch === ';' || ch === '\n')) cut(i, i + 1)
+    else if (depth === 0 && (ch === ',' || ch === ';' || ch === '\n' || ch === '\t')) cut(i, i + 1)
     else if (depth === 0 && ch === ' ' && /^ (?:and|&) /.test(text.slice(i, i + 5))) {
       const word = text.startsWith(' & ', i) ? 3 : 5
       const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
-      if (isName(next.trim().replace(trailing, ''))) { cut(i, i + word); i += word - 1 }
+      const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
+      if (isName(next.trim().replace(trailing, '')) || (isName(left) && /\s/.test(left))) { cut(i, i + word); i += word - 1 }
     }
   }
   cut(text.length, text.length)
@@ -74,17 +96,28 @@ function split(text: string): string[] {
   }, [])
 }
 
-const withoutNotes = (text: string): string => text.replace(/\s*[([][^)\]]*[)\]]?/g, '').replace(/^\*|\*$/g, '').trim()
+/** A name without brackets, asterisk and "in the Chair"; without "Chairman" after it too, unless asked to leave it. */
+function withoutNotes(text: string, tail = true): string {
+  const bare = text.replace(/\s*[([][^)\]]*[)\]]?/g, '').replace(/^\*|\*$/g, '').replace(inChair, '').trim()
+  return tail ? bare.replace(roleTail, '').trim() : bare
+}
+
+/** "A. Brook Chairman", "A. Brook - Vice Chair". */
+const roleTail = /(?<=\p{Ll}{2}|\p{Lu})[\s–-]+((?:vice[ -]|deputy[ -])?chair(?:man|woman|person)?)$/iu
+
+const inChair = /,?\s+(?:(?:was )?in the chair|presiding|presided)$/i
 
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
   const note = readNotes(words, office)
-  const bare = withoutNotes(words).replace(/\s+(?:in the chair|presiding)$/i, '')
+  const bare = withoutNotes(words)
   const suffix = trailing.exec(bare)?.[1] ?? null
   const chair = presiding || note.presiding
+  const member = /^(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/.test(bare)
+  const staff = !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = group === 'apologies' ? 'apologies' : group === 'absent' ? 'absent' : 'present'
   return {
     name: bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim(),
-    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : roles[group],
+    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : staff ? 'officer' : roles[group],
     status,
     suffix,
     office: note.office,
@@ -98,22 +131,29 @@ const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
 }
 
 function readNotes(words: string, office: string): Note {
+  const tail = roleTail.exec(withoutNotes(words, false))?.[1]
   const notes = [...words.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => (m[1] ?? '').trim())
   const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, office: null }
   const posts: string[] = []
   const read = (text: string): boolean => {
+    if (text.includes(',') && !/^(?:substitut|for)/i.test(text)) {
+      const rest = text.split(',').map((part) => part.trim()).filter((part) => !read(part) && post.test(part))
+      if (rest.length > 0 && rest.length < text.split(',').length) posts.push(rest.join(', '))
+      return rest.length < text.split(',').length
+    }
+    if (/^(?:vice|deputy)[ -](?:chair|conven)/i.test(text)) { note.vice = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
-    if (/^(?:vice|deputy)[ -]chair/i.test(text)) { note.vice = true; return true }
     if (/^(?:in the chair|chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
     if (/co-?opt/i.test(text)) { note.coOpted = true; return true }
     return false
   }
   for (const text of notes) if (!read(text) && post.test(text) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
-  const own = withoutNotes(office)
+  const own = withoutNotes(office, false)
   for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
   if (own !== '' && !read(own)) posts.push(office.replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
-  if (/\b(?:in the chair|presiding)$/i.test(withoutNotes(words))) note.presiding = true
+  if (tail !== undefined) read(tail)
+  if (inChair.test(words.replace(/\s*\([^)]*\)$/, ''))) note.presiding = true
   note.office = posts.length > 0 ? posts.join(', ') : null
   return note
 }

@@ -11,7 +11,8 @@ const forms: RegExp[] = [
   /^(?:with the consent of .{0,60})?\b(?:it was|was it) (?:duly |unanimously |therefore )?(?:agreed|resolved|decided)\b/i,
   /^(?:on |with |following )[^.]{0,120}\bit was (?:duly |unanimously )?(?:agreed|resolved|decided) (?:to|that)\b/i,
   /^(?:the )?[\w ’'&-]{0,60}\b(?:report|update|position|presentation|information|contents?|statement|plan|programme|summary|letter|decision)\b[\w ,’'&-]{0,60}\b(?:was|were|be) (?:duly |unanimously )?(?:noted|received|approved|agreed|adopted|accepted|endorsed)\b[^.]{0,60}\.?$/i,
-  /^(?:received|noted|approved|agreed|adopted|none)\.?$/i,
+  /^agreed the (?:minutes|report|recommendation)/i,
+  /^(?:received|noted|approved|agreed|adopted)\.?$/i,
   /^(?:resolved|agreed)\b(?: and noted)?\.?$/i,
 ]
 const body = /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,5}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Members|Authority)\s+(?:then |unanimously |duly |therefore )?(?:noted|approved|agreed|endorsed|adopted|accepted|appointed|elected|resolved|received and noted)\b(?!\s+(?:with|that there|it was)\b)/
@@ -23,4 +24,5 @@ export function decides(text: string): boolean {
   return body.test(text) && text.length < 260
 }
 
-const capitals = (text: string): boolean => /^(?:[Tt]he )?(?:[A-Za-z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED)\b/.test(text)
+/** "Council NOTED the account summary": a verb of deciding in capitals after its subject. */
+export const capitals = (text: string): boolean => /^(?:[Tt]he )?(?:[A-Za-z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED)\b/.test(text)

@@ -8,7 +8,7 @@ import type { SourceLine } from './blocks'
 export type Label = 'agenda-item' | 'minutes' | 'decision' | 'documents'
 
 const labels: [Label, RegExp][] = [
-  ['agenda-item', /^agenda items?\s*:?$/i],
+  ['agenda-item', /^(?:agenda items?|decision details)\s*:?$/i],
   ['minutes', /^(?:minutes?|cofnodion)\s*:$/i],
   ['documents', /^(?:supporting|additional|background|attached|related) (?:documents?|papers?)\s*:?$/i],
   ['documents', /^(?:attachments|dogfennau ategol)\s*:?$/i],
@@ -24,6 +24,7 @@ const junk: RegExp[] = [
   /^(?:webcast for|view the (?:background|full)|\.\.\. ?view the full|… ?view the full)\b/i,
   /^(?:pdf|word|dot|\w{3,4}) icon\b.{0,80}$/i,
   /^no\.? item$/i,
+  /^(?:audio|video|webcast) recording\b.{0,60}$/i,
   /^(?:add to )?(?:calendar|favourites)$/i,
   /^<\/?[A-Z]{2}\d+>$/,
   /^[\s._…–—=*-]*$/,

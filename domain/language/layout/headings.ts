@@ -20,16 +20,19 @@ export interface Heading {
   titleTo: number
   /** The number stands alone and the title on the next line. */
   titleBelow: boolean
+  /** Where the text of the item begins on the same line ("Apologies: Cllr Lark"), or null. */
+  runIn: number | null
 }
 
-const usual = /^(?:(?:to receive )?apologies(?: for absence| for inability to attend)?(?: and .{0,60})?|(?:disclosures?|declarations?)(?: of)? (?:members['’]? )?(?:interests?|disclosable).{0,60}|minutes(?: of .{0,80}| - .{0,40})?|(?:confirmation of )?(?:the )?minutes of (?:the )?(?:last|previous) meeting|matters arising.{0,60}|public (?:participation|question|speaking|forum).{0,40}|(?:questions|petitions|deputations).{0,60}|(?:chair(?:man|woman|person)?|leader|mayor)['’]?s? (?:announcements?|communications|update|report)|announcements|any other (?:urgent )?business.{0,40}|urgent (?:items?|business).{0,60}|exclusion of (?:the )?(?:press|public).{0,60}|(?:committee |forward |scrutiny )?(?:work|forward)(?: ?programme| plan).{0,60}|dates? (?:and time )?of (?:the )?(?:next|future) meetings?|election of .{0,60}|appointment of .{0,60}|closure of (?:the )?meeting|welcome(?: and .{0,40})?|planning(?: applications| matters)?|finance|correspondence|sederunt)\s*[.:]?$/i
+const usual = /^(?:(?:to receive )?apologies(?: for absence| for inability to attend)?(?: and .{0,60})?|(?:disclosures?|declarations?)(?: of)? (?:members['’]? )?(?:interests?|disclosable).{0,60}|minutes(?: of .{0,80}| - .{0,40})?|(?:confirmation of )?(?:the )?minutes? of (?:the )?(?:last |previous )?meeting(?: of .{0,60})?|matters arising.{0,60}|public (?:participation|question|speaking|forum).{0,40}|(?:questions|petitions|deputations).{0,60}|(?:chair(?:man|woman|person)?|leader|mayor)['’]?s? (?:announcements?|communications|update|report)|announcements|any other (?:urgent )?business.{0,40}|urgent (?:items?|business).{0,60}|exclusion of (?:the )?(?:press|public).{0,60}|(?:committee |forward |scrutiny )?(?:work|forward)(?: ?programme| plan).{0,60}|dates? (?:and time )?of (?:the )?(?:next|future) meetings?|election of .{0,60}|appointment of .{0,60}|closure of (?:the )?meeting|welcome(?: and .{0,40})?|planning(?: applications| matters)?|finance|correspondence|sederunt)\s*[.:]?$/i
 
 /** True for a line short and bare enough to be a heading. */
 export function isHeadingText(text: string): boolean {
   if (text.length < 2 || text.length > 170 || !/^[\p{Lu}\d"“‘'([]/u.test(text)) return false
   if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
+  if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
   if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
-  return !/^(?:that|to (?:note|approve|agree|receive|consider)|resolved)\b/i.test(text)
+  return !/^(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
 }
 
 const verb = /\b(?:was|were|is|are|had|has|have|would|will|be|been|asked|noted|reported|advised|received|agreed|said|explained|confirmed|stated|considered|requested|queried|thanked|raised|welcomed)\b/i
@@ -74,21 +77,33 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const below = rest === ''
     const next = lines[at + 1]
     if (below && (!next || next.gap > 1 || !isHeadingText(withoutIcon(next.rich.text)) || itemNumber(next.rich.text))) return
-    const title = below ? withoutIcon(next?.rich.text ?? '') : rest
-    if (!isHeadingText(title) || matchLeadIn(title)?.strength === 'strong') return
+    const runIn = below ? null : runInAt(rest)
+    const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
+    if (!isHeadingText(title.replace(/:$/, '')) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
-        titleTo: (icon >= 0 ? icon : text.length) - shift,
+        titleTo: (runIn !== null ? number.end + runIn : icon >= 0 ? icon : text.length) - shift,
         titleBelow: below,
+        runIn: runIn === null ? null : number.end + runIn - shift,
       },
     })
   })
   return out
 }
+
+/** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
+function runInAt(rest: string): number | null {
+  const colon = /^([\p{Lu}][^.:;]{2,60}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
+  if (colon && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
+  const stop = /^([\p{Lu}][^.:;]{2,60}?)\.\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest)
+  return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '')) ? stop[0].length : null
+}
+
+const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) || verb.test(rest.slice(title.length))
 
 const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 
@@ -144,8 +159,7 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
     if (label === 'agenda-item') {
       const next = lines[at + 1]
       if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table) {
-        const number = itemNumber(next.rich.text)
-        found.set(at + 1, plainHeading(next, number?.written ?? null, number?.end ?? 0))
+        found.set(at + 1, numbered(next))
       }
     } else if (label === 'minutes') {
       // The title stands at the top of the short lines before the label: title, presenter, purpose.
@@ -160,14 +174,19 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
         if (!purpose && iconNoise(text) >= 0) break
       }
       const line = lines[top]
-      if (top >= 0 && line && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, plainHeading(line, null, 0))
+      if (top >= 0 && line && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
     }
   })
 }
 
+function numbered(line: SourceLine): Heading {
+  const number = itemNumber(line.rich.text)
+  return plainHeading(line, number?.written ?? null, number?.end ?? 0)
+}
+
 function plainHeading(line: SourceLine, number: string | null, from: number): Heading {
   const icon = iconNoise(line.rich.text)
-  return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false }
+  return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false, runIn: null }
 }
 
 /** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
@@ -179,32 +198,39 @@ function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
     if (whollyMarked(line.rich, 'bold')) return 'bold'
     return 'plain'
   }
-  const able = (line: SourceLine): boolean => {
+  const able = (line: SourceLine, next?: SourceLine): boolean => {
     const text = line.rich.text
-    return !line.table && !line.list && isHeadingText(text) && !attendanceLabel(text) && !matchLeadIn(text)
+    // "Apologies for absence" over a sentence is an item, over names a list of them.
+    const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
+    return !line.table && !line.list && isHeadingText(text) && !list && !matchLeadIn(text)
       && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
   }
   const votes = new Map<string, number>()
-  lines.forEach((line) => {
-    if (able(line) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
+  lines.forEach((line, at) => {
+    if (able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
-  const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter(able))
+  const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
   if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
   lines.forEach((line, at) => {
-    if (!able(line) || dressOf(line) !== dress[0]) return
+    if (!able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
     const text = line.rich.text
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
     if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
     found.set(at, plainHeading(line, null, 0))
   })
   // What stands in the same dress above the first usual title is the name of the body or of the authority.
-  const first = lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
+  // So is what stands above the list of those present.
+  const present = lines.slice(0, 30).findIndex((line) => attendanceLabel(line.rich.text)?.group === 'present' || /[.;]\s(?:Present|Sederunt)\s*:/i.test(line.rich.text))
+  const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
   for (let at = 0; at < first; at++) found.delete(at)
 }
 
-/** Without any usual title: the level of HTML heading that is used most, if it is used more than once. */
-function commonHeading(lines: SourceLine[]): [string, number] | undefined {
+/** Without any usual title: the dress of heading (HTML, or capitals over text) that is used most, if more than once. */
+function commonHeading(lines: SourceLine[], dressOf: (line: SourceLine) => string): [string, number] | undefined {
   const counts = new Map<string, number>()
-  for (const line of lines) if (line.heading > 0) counts.set(`h${String(line.heading)}`, (counts.get(`h${String(line.heading)}`) ?? 0) + 1)
+  for (const line of lines) {
+    const dress = dressOf(line)
+    if (line.heading > 0 || (dress === 'capitals' && line.gap > 0)) counts.set(dress, (counts.get(dress) ?? 0) + 1)
+  }
   return [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1])[0]
 }

@@ -38,10 +38,10 @@ export class ItemWriter {
     const opening = this.mode === 'opening'
     if (opening) this.mode = 'discussion'
     if (isActionLine(text)) { this.push('action', rich); return }
-    if (isReasonsLabel(text)) { this.leave(); this.push('subheading', rich); return }
+    if (isReasonsLabel(text)) { this.leave(); this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
     const marker = markerOf(line)
     if (this.leadIn(line, marker, next)) return
-    if (isVoteLine(text) && !marker) { this.push('vote', rich); return }
+    if (isVoteLine(text) && !marker) { this.vote(rich, next); return }
     if (marker) { this.entry(line, marker); return }
     if (this.mode === 'deciding' && this.decision(rich)) return
     if (/^(?:and )?(?:that|t h a t)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/i.test(text) && /^(?:That|THAT|T H A T|and that)\b/.test(text) && text.length > 20
@@ -50,7 +50,9 @@ export class ItemWriter {
       return
     }
     if (this.subheading(line, next, opening)) { this.leave(); this.push('subheading', rich); return }
+    const { intro } = this
     this.leave()
+    this.intro = intro
     this.paragraph(rich)
   }
 
@@ -78,15 +80,25 @@ export class ItemWriter {
     if (!found || found.strength === 'weak') return false
     if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end))) return false
     if (marker && !marker.dotted && this.run.open && this.intro === 'said') return false
-    // Alone on its line, in small letters and with nothing below: a note ("Noted"), kept as a decision of its own.
     this.push('leadIn', trim(slice(rich, 0, found.end)))
+    this.begin()
+    if (found.end < text.length) this.decision(trim(slice(rich, found.end)))
+    return true
+  }
+
+  /** A vote; or its movers on a line of their own, and then the motion that was carried. */
+  private vote(rich: Rich, next: SourceLine | undefined): void {
+    const opens = /\bseconded\b/i.test(rich.text) && /^That\b/.test(next?.rich.text ?? '')
+    this.push(opens ? 'leadIn' : 'vote', rich)
+    if (opens) this.begin()
+  }
+
+  private begin(): void {
     this.mode = 'deciding'
     this.decided = 0
     this.lastDecision = ''
     this.intro = null
     this.run.reset()
-    if (found.end < text.length) this.decision(trim(slice(rich, found.end)))
-    return true
   }
 
   private entry(line: SourceLine, marker: Marker): void {
@@ -109,6 +121,8 @@ export class ItemWriter {
     const text = rich.text
     const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
     const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
+    // "That the Committee:" over the points goes with the lead-in.
+    if (that && this.decided === 0 && text.length < 120 && /:\s*[-–—]*$/.test(text)) { this.out.push(block('leadIn', rich)); return true }
     if (this.decided > 0 && !goesOn && !that) return false
     if (this.decided > 0 && this.run.open && !that && !goesOn) return false
     const pieces = splitInlineList(text)
@@ -135,7 +149,7 @@ export class ItemWriter {
   private subheading(line: SourceLine, next: SourceLine | undefined, opening: boolean): boolean {
     const text = line.rich.text
     if (line.heading > 0) return text.length <= 200
-    if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text)) return false
+    if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text) || /:\s/.test(text)) return false
     if (whollyMarked(line.rich, 'bold')) return true
     if (!next || (opening && !next)) return false
     const apart = line.whole ? true : line.gap > 0
@@ -144,7 +158,9 @@ export class ItemWriter {
 
   private paragraph(rich: Rich): void {
     const text = rich.text
-    this.intro = introducesProposal(text) ? 'proposed' : /:\s*[-–—]*\s*$|[-–—]\s*$/.test(text) ? 'said' : null
+    // "The report recommended:-" may go on with "that the Committee -".
+    const goesOn = this.intro === 'proposed' && /^that\b.{0,90}[:–—-]$/.test(text)
+    this.intro = goesOn || introducesProposal(text) ? 'proposed' : /:\s*[-–—]*\s*$|[-–—]\s*$/.test(text) ? 'said' : null
     this.out.push(block('paragraph', rich))
   }
 

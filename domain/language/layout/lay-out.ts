@@ -11,6 +11,7 @@ import { isDocumentName, isJunk, labelOf, runningLines } from './furniture'
 import type { Heading } from './headings'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
+import { matchLeadIn } from './lead-ins'
 import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
@@ -40,7 +41,7 @@ export function layOut(source: SourceLine[]): LaidOut {
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   const signature = new Set(findSignature(lines))
-  const walk = new Walk(headings.size > 0)
+  const walk = new Walk(headings.size > 0, lines.some((line) => attendanceLabel(line.rich.text) !== null && !line.table))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -50,7 +51,8 @@ export function layOut(source: SourceLine[]): LaidOut {
     if (heading) {
       const below = heading.titleBelow ? lines[i + 1] : undefined
       const noise = walk.heading(line, heading, below)
-      if (noise !== '') dropped.push({ at: line.at, text: noise })
+      if (heading.runIn !== null) walk.line({ ...line, rich: trim(slice(line.rich, heading.runIn)), list: null }, undefined)
+      else if (noise !== '') dropped.push({ at: line.at, text: noise })
       if (below) i++
     } else if (label !== null && !signature.has(i)) {
       drop(line, from)
@@ -70,7 +72,7 @@ class Walk {
   private item: ItemWriter | null = null
   inDocuments = false
 
-  constructor(private readonly hasItems: boolean) {}
+  constructor(private readonly hasItems: boolean, private readonly named: boolean) {}
 
   heading(line: SourceLine, heading: Heading, below: SourceLine | undefined): string {
     this.close()
@@ -96,6 +98,14 @@ class Walk {
 
   line(line: SourceLine, next: SourceLine | undefined): void {
     this.inDocuments = false
+    if (!this.item && !line.table) {
+      const label = labelInside.exec(line.rich.text)
+      if (label) {
+        this.line({ ...line, rich: trim(slice(line.rich, 0, label.index)) }, next)
+        this.line({ ...line, rich: trim(slice(line.rich, label.index)), columns: [] }, next)
+        return
+      }
+    }
     if (line.table) { (this.item ? this.blocks : this.head).push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
     const label = attendanceLabel(text)
@@ -105,7 +115,10 @@ class Walk {
       }
     }
     if (this.group !== null && this.name(line)) return
+    const named = this.group !== null
     this.group = null
+    // Text without any heading: once the title or the names are over it is read like an item.
+    if (!this.item && !this.hasItems && (named || !this.named)) this.item = new ItemWriter(this.blocks)
     if (this.item) this.item.line(line, next)
     else this.head.push(block('paragraph', line.rich))
   }
@@ -122,6 +135,7 @@ class Walk {
     const group = this.group
     if (group === null) return false
     const text = line.rich.text
+    if (matchLeadIn(text)?.strength === 'strong') return false
     const people = readAttendees(text, group)
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
@@ -149,11 +163,15 @@ class Walk {
   }
 }
 
+/** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
+const labelInside = /(?<=[.;]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i
+
 /** Names set side by side, where each column holds names of its own. */
 function columns(line: SourceLine, group: AttendanceGroup): LaidBlock['rich'][] {
   if (line.columns.length === 0) return [line.rich]
   const cuts = [0, ...line.columns, line.rich.text.length]
   const pieces = cuts.slice(0, -1).map((from, i) => trim(slice(line.rich, from, cuts[i + 1])))
-  const names = pieces.every((piece) => readAttendees(piece.text, group).length === 1)
-  return names ? pieces : [line.rich]
+  if (pieces.every((piece) => /\s/.test(piece.text) && readAttendees(piece.text, group).length === 1)) return pieces
+  // A name and a post: the tab keeps them apart.
+  return [pieces.reduce((sum, piece) => join(sum, '\t', piece))]
 }

@@ -13,7 +13,7 @@ export interface LeadIn {
 }
 
 const number = /^(?:\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
-const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|unanimous|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
+const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
 const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
@@ -70,7 +70,7 @@ function onlyIntroduces(text: string, end: number): boolean {
 function mover(text: string): LeadIn | null {
   if (text.length > 320) return null
   if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null
-  if (/\band(?: it was)?\s*$|\b(?:and )?(?:it was )?(?:unanimously )?(?:resolved|carried|agreed)\s*(?:unanimously)?\s*[:,]?\s*[-–—]*\s*$/i.test(text)) {
+  if (/\band(?: it was)?\s*$|\bit was\s*[:,]?\s*[-–—]*\s*$|\b(?:and )?(?:it was )?(?:unanimously )?(?:resolved|carried|agreed)\s*(?:unanimously)?\s*[:,]?\s*[-–—]*\s*$/i.test(text)) {
     return { end: text.length, strength: 'strong', proposal: false }
   }
   const within = /\b(?:it was|and)\s+(?:unanimously |duly )?resolved\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/i.exec(text)

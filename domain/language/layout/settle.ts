@@ -4,7 +4,7 @@
  */
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
-import { decides } from './decision-sentences'
+import { capitals, decides } from './decision-sentences'
 import { adopts, introducesProposal, matchLeadIn } from './lead-ins'
 import { slice, trim } from './rich'
 
@@ -22,7 +22,7 @@ export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
 }
 
 function settle(item: LaidBlock[]): LaidBlock[] {
-  if (item[0]?.type !== 'minute') return item
+  if (item.every((b) => b.type === 'title' || b.type === 'attendanceHeading' || b.type === 'attendee')) return item
   bareLists(item)
   adopt(item)
   const spoken = item.some((b) => b.type === 'resolution') ? item : bySentence(item)
@@ -56,8 +56,10 @@ function adopt(item: LaidBlock[]): void {
     const intro = item[i]
     if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose') || !introducesProposal(intro.rich.text)) continue
     let end = i + 1
+    if (item[end]?.type === 'paragraph' && /^that\b.{0,90}[:–—-]$/.test(item[end]?.rich.text ?? '')) end++
+    const from = end
     while (item[end]?.type === 'point' || item[end]?.type === 'resolution') end++
-    const list = item.slice(i + 1, end)
+    const list = item.slice(from, end)
     if (list.length === 0) continue
     const adopted = item.slice(end).some((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text))
     list.forEach((b) => { b.type = adopted ? 'resolution' : 'point' })
@@ -69,6 +71,10 @@ function adopt(item: LaidBlock[]): void {
 function bySentence(item: LaidBlock[]): LaidBlock[] {
   const out: LaidBlock[] = []
   for (const b of item) {
+    if (b.type === 'point' && /\s/.test(b.rich.text) && capitals(b.rich.text)) { out.push({ ...b, type: 'resolution' }); continue }
+    // "3.2 It was agreed that ...": a paragraph with a number of its own.
+    const own = b.type === 'point' && /^\d+\.\d/.test(b.marker ?? '') && (matchLeadIn(b.rich.text)?.strength === 'weak' || decides(b.rich.text)) && sentences(b.rich.text) <= 2
+    if (own) { out.push({ ...b, type: 'resolution' }); continue }
     if (b.type !== 'paragraph') { out.push(b); continue }
     const weak = matchLeadIn(b.rich.text)
     if (weak?.strength === 'weak' && weak.end < b.rich.text.length && sentences(b.rich.text) <= 2) {
@@ -93,10 +99,13 @@ function standAlone(item: LaidBlock[]): void {
 /** Printed under "Decision" and again under "Minutes": the second printing is a paragraph. */
 function twice(item: LaidBlock[]): void {
   const seen = new Set<string>()
-  item.forEach((b) => {
+  item.forEach((b, i) => {
     if (b.type !== 'resolution') return
     const key = b.rich.text.toLowerCase().replace(/^(?:that|and)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-    if (key.length > 12 && seen.has(key)) b.type = b.marker === null ? 'paragraph' : 'point'
+    if (key.length > 12 && seen.has(key)) {
+      b.type = b.marker === null ? 'paragraph' : 'point'
+      for (let k = i - 1; item[k]?.type === 'leadIn' && item[i + 1]?.type !== 'resolution'; k--) { const lead = item[k]; if (lead) lead.type = 'paragraph' }
+    }
     seen.add(key)
   })
 }

@@ -39,10 +39,10 @@ function findBody(lines: string[]): string | null {
   const flat = lines.join(' ')
   const head = String.raw`(?:meeting|minutes|proceedings)\s+of\s+(?:a\s+(?:meeting|proceedings)\s+of\s+)?(?:the\s+)?(.{3,120}?)`
   const of = new RegExp(String.raw`${head}\s+(?:(?:was|which was|meeting)\s+)?held\b`, 'i').exec(flat)
-    ?? new RegExp(String.raw`${head}(?:\s+(?:at|on|in)\s+(?:the\s+)?[A-Z0-9]|\s*[,:.–]|$)`, 'i').exec(flat)
-  const stated = of?.[1]?.replace(/^meeting of (?:the )?/i, '').trim()
+    ?? new RegExp(String.raw`${head}(?:\s+(?:at|on|in)\s+(?:the\s+)?[A-Z0-9]|\s+(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s|\s*[,:.–]|$)`, 'i').exec(flat)
+  const stated = of?.[1]?.replace(/^(?:(?:the |a )?(?:[a-z]+ ){0,2}meeting of (?:the )?)+/i, '').trim()
   if (stated && new RegExp(bodyWord, 'i').test(stated)) return stated
-  const alone = lines.find((line) => new RegExp(`${bodyWord}$`, 'i').test(line.trim()) && line.length <= 90 && !/^minutes\b/i.test(line) && !/^(?:[\w.’' -]+ )?(?:county|district|borough|city|town|parish|community) council$/i.test(line.trim()))
+  const alone = lines.find((line) => new RegExp(`${bodyWord}$`, 'i').test(line.trim()) && line.length <= 90 && !/^minutes\b/i.test(line) && !/(?:council|authority)$/i.test(line.trim()))
     ?? lines.find((line) => new RegExp(`${bodyWord}$`, 'i').test(line.trim()) && line.length <= 90)
   if (alone) return alone.replace(/^minutes of (?:the )?/i, '').trim()
   return null
@@ -52,6 +52,6 @@ function findVenue(all: string): string | null {
   const labelled = /^(?:venue|place|location)\s*:\s*(.+)$/im.exec(all)?.[1]
   if (labelled) return labelled.trim()
   const day = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s|\d{1,2}[.:]\d\d)`
-  const found = new RegExp(String.raw`\b(?:held|meeting|met)\b.{0,80}?\b(?:at|in)\s+(?:the\s+)?((?!\d)[^\n]{3,140}?)(?=,?\s+(?:on|at|commencing|from)\s+(?:the\s+)?${day}|\s*,?\s*${day}|\.?\s*$|\n)`, 'im').exec(all)
+  const found = new RegExp(String.raw`\b(?:held|meeting|met)\b.{0,80}?\b(?:at|in)\s+(?:the\s+)?((?!\d{1,2}(?:[.:]\d|st|nd|rd|th|\s+[a-z]{3,9}\s+\d{4}))[^\n]{3,140}?)(?=,?\s+(?:on|at|commencing|from)\s+(?:the\s+)?${day}|\s*,?\s*${day}|\.?\s*$|\n)`, 'im').exec(all)
   return found?.[1]?.replace(/[,.\s]+$/, '') ?? null
 }

@@ -54,7 +54,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   const lower = /^[\p{Ll}]/u.test(text)
   if (startsBlock(text)) return false
   // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
-  if (line.gap > 0) return lower && !ended && before.length > 60 && !/,$|\b(?:and|or)$/.test(before)
+  if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
   if (width === null) return false
   // Greedy wrapping: the next word did not fit. Some slack for proportional type.
