@@ -27,20 +27,24 @@ async function freePort(): Promise<number> {
   })
 }
 
-const mainFile = () => {
-  const pointer = join(process.cwd(), '.builds', 'current')
+const builds = join(process.cwd(), '.builds')
+
+/** The build that `npm run build` last made. */
+export function currentBuild(): string {
+  const pointer = join(builds, 'current')
   if (!existsSync(pointer)) throw new Error('There is no build yet: npm run build')
-  return join(process.cwd(), '.builds', readFileSync(pointer, 'utf8').trim(), 'host', 'main.mjs')
+  return readFileSync(pointer, 'utf8').trim()
 }
 
 /** Serves a copy of the prepared demo (or `folder` as it is) on a free port, with mails kept in the outbox. */
 export async function serve(options: { folder?: string; env?: Record<string, string>; patience?: number } = {}): Promise<Served> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'matters-'))
   if (!options.folder) cpSync(preparedFolder, folder, { recursive: true })
+  const build = currentBuild()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [mainFile()], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...options.env },
+  const child = spawn(process.execPath, [join(builds, build, 'host.mjs')], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: `.builds/${build}/next`, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
