@@ -1,3 +1,4 @@
 /** Loads every module that defines commands, so that the registry is whole (tests, demo, operator's scripts). */
 export { registeredCommands } from './command'
 import './meetings/commands'
+import './mail/commands'

@@ -1,0 +1,35 @@
+import '@/components/mail/mail.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentViewer } from '@/app/viewer'
+import { PageHead } from '@/components/layout/page-head'
+import { mailTime } from '@/components/mail/mail-list'
+import { MailStateChip } from '@/components/mail/state-chip'
+import { mailFor } from '@/server/mail/queries'
+
+export const metadata: Metadata = { title: 'E-mail' }
+
+/** The mail in a frame without scripts, of its own origin; its links open here in the whole window. */
+export default async function OneMail({ params }: { params: Promise<{ id: string }> }) {
+  const mail = await mailFor(await currentViewer(), (await params).id)
+  if (!mail) notFound()
+  return (
+    <div className="page narrow">
+      <p><a href="/desk/outbox">All e-mails</a></p>
+      <PageHead title={mail.subject} />
+      <dl className="mail-head">
+        <dt>From</dt><dd>{mail.fromName} &lt;{mail.fromAddress}&gt;</dd>
+        {mail.replyTo ? <><dt>Answers go to</dt><dd>{mail.replyTo}</dd></> : null}
+        <dt>To</dt><dd>{mail.toName} &lt;{mail.toAddress}&gt;</dd>
+        {mail.copyTo.length > 0 ? <><dt>Copy to</dt><dd>{mail.copyTo.join(', ')}</dd></> : null}
+        <dt>When</dt><dd>{mailTime(mail.at)}</dd>
+        <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{mail.answer}</span> : null}</dd>
+      </dl>
+      <iframe className="mail-sheet" title={`The mail: ${mail.subject}`} sandbox="allow-top-navigation-by-user-activation" srcDoc={mail.html.replaceAll('<a href=', '<a target="_top" href=')} />
+      <details>
+        <summary>As plain text</summary>
+        <pre className="mail-text">{mail.text}</pre>
+      </details>
+    </div>
+  )
+}
