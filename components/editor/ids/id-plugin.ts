@@ -3,7 +3,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Mapping } from '@tiptap/pm/transform'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { idChanges } from './id-repair'
-import { newId as randomId } from './node-id'
+import { newId as randomId } from '@/domain/document/ids'
 
 export const idPluginKey = new PluginKey('minutes-ids')
 
