@@ -1,7 +1,7 @@
 /** The calendar of meetings, as far as the viewer has a part in their bodies. */
 import { and, asc, eq, gte, lte, or } from 'drizzle-orm'
 import { authorities, bodies, meetings, minutes } from '@/db/schema'
-import { municipalYearOf, type MunicipalYear } from '@/domain/calendar'
+import { endOfMonth, municipalYearOf, type MunicipalYear } from '@/domain/calendar'
 import type { MeetingKind, MeetingState } from '@/domain/meeting'
 import { meetingDates, type MeetingDates } from '@/domain/meeting-dates'
 import { abilitiesOf } from '@/domain/workflow/deeds'
@@ -42,8 +42,9 @@ const calendarBodies = (reach: Reach) => or(ownBodies(reach), oneOf(bodies.autho
  * The meetings of a municipal year, in order of their dates. Three statements.
  * @param asked.openingYear the calendar year in which it opens; the present one where left out
  * @param asked.bodySlug one body only
+ * @param asked.month "2027-01": this month only, whatever year it lies in
  */
-export async function meetingCalendar(viewer: Viewer, asked: { openingYear?: number | undefined; bodySlug?: string | undefined }): Promise<MeetingCalendar> {
+export async function meetingCalendar(viewer: Viewer, asked: { openingYear?: number | undefined; bodySlug?: string | undefined; month?: string | undefined }): Promise<MeetingCalendar> {
   const { db, council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
@@ -52,12 +53,13 @@ export async function meetingCalendar(viewer: Viewer, asked: { openingYear?: num
     .where(calendarBodies(reach)).orderBy(asc(meetings.date))
   const annual = dates.filter((row) => row.kind === 'annual').map((row) => row.date)
   const opening = (date: string) => Number(municipalYearOf(date, annual).label.slice(0, 4))
-  const openingYear = asked.openingYear ?? opening(today)
+  const openingYear = asked.month ? opening(endOfMonth(`${asked.month}-01`)) : (asked.openingYear ?? opening(today))
   const year = municipalYearOf(`${openingYear}-12-31`, annual)
+  const [from, to] = asked.month ? [`${asked.month}-01`, endOfMonth(`${asked.month}-01`)] : [year.start, year.end]
   const rows = await db.select({ meeting: meetings, body: bodies, settings: authorities.settings, minutesState: minutes.state })
     .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(authorities, eq(authorities.id, meetings.authorityId))
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
-    .where(and(calendarBodies(reach), gte(meetings.date, year.start), lte(meetings.date, year.end), asked.bodySlug ? eq(bodies.slug, asked.bodySlug) : undefined))
+    .where(and(calendarBodies(reach), gte(meetings.date, from), lte(meetings.date, to), asked.bodySlug ? eq(bodies.slug, asked.bodySlug) : undefined))
     .orderBy(asc(meetings.date), asc(meetings.time), asc(bodies.name))
   return {
     year,

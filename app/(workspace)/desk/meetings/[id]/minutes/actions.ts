@@ -1,0 +1,113 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { act, actInForm } from '@/app/act'
+import { runInForm } from '@/app/use-case'
+import type { DeedState } from '@/components/layout/deed-form'
+import type { SayState } from '@/components/minutes/say-instead'
+import * as commands from '@/server/minutes/commands'
+import { publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack } from '@/server/minutes/freeze'
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+const back = (meetingId: string): never => redirect(`/desk/meetings/${meetingId}/minutes`)
+
+export async function start(meetingId: string, _before: DeedState, _form: FormData): Promise<DeedState> {
+  return actInForm(commands.startTheMinutes, { meetingId })
+}
+
+export async function endFactCheck(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.endFactCheck, { minutesId: text(form, 'minutesId') })
+}
+
+export async function takeBack(_before: DeedState, form: FormData): Promise<DeedState> {
+  return runInForm((viewer) => takeDraftBack({ minutesId: text(form, 'minutesId') }, viewer))
+}
+
+export async function withdraw(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.withdrawMinutes, { minutesId: text(form, 'minutesId') })
+}
+
+export async function sayWhyWithdrawn(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.sayWhyWithdrawn, { minutesId: text(form, 'minutesId'), because: text(form, 'because') }, 'The reason is kept and stands where the minutes stood.')
+}
+
+export async function restore(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.restoreMinutes, { minutesId: text(form, 'minutesId') })
+}
+
+export async function takeNote(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.takeNote, { noteId: text(form, 'noteId') }, 'Taken into the text.')
+}
+
+export async function answerNote(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.answerNote, { noteId: text(form, 'noteId'), answer: text(form, 'answer') })
+}
+
+/** Fields named `check:<id of a heading>` hold the person who is to check that item. */
+export async function askFactCheck(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const items = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    if (name.startsWith('check:') && value !== '') items.set(String(value), [...(items.get(String(value)) ?? []), name.slice('check:'.length)])
+  }
+  const done = await actInForm(commands.askFactCheck, { minutesId, by: text(form, 'by'), checkers: [...items].map(([personId, nodeIds]) => ({ personId, nodeIds })) })
+  return done.refusal === null ? back(meetingId) : done
+}
+
+export async function sendToChair(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await runInForm((viewer) => sendDraftToChair({ minutesId, by: text(form, 'by') }, viewer))
+  return done.refusal === null ? back(meetingId) : done
+}
+
+export async function recordAgreed(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const how = text(form, 'how') === 'other' ? text(form, 'words') : text(form, 'how')
+  const done = await runInForm((viewer) => recordDraftAgreed({ minutesId, how }, viewer))
+  return done.refusal === null ? back(meetingId) : done
+}
+
+export async function publish(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await runInForm((viewer) => publishTheMinutes({ minutesId, outOfOrder: form.get('outOfOrder') === 'on' }, viewer))
+  return done.refusal === null ? back(meetingId) : done
+}
+
+/** Fields named `text:<id>` hold what each paragraph should say; only those that differ are sent on. */
+function corrections(form: FormData): { nodeId: string; text: string }[] {
+  return [...form].flatMap(([name, value]) => {
+    if (!name.startsWith('text:')) return []
+    const nodeId = name.slice('text:'.length)
+    const said = String(value).replace(/\r\n/g, '\n').trim()
+    return said === text(form, `was:${nodeId}`).replace(/\r\n/g, '\n') ? [] : [{ nodeId, text: said }]
+  })
+}
+
+export async function correct(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await actInForm(commands.correctMinutes, { minutesId, note: text(form, 'note'), corrections: corrections(form) })
+  return done.refusal === null ? back(meetingId) : done
+}
+
+export async function confirm(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const at = { minutesId, atMeetingId: text(form, 'atMeetingId'), presidedBy: text(form, 'presidedBy') }
+  const outcome = text(form, 'outcome')
+  const done = outcome === 'not-confirmed'
+    ? await actInForm(commands.notConfirmed, { ...at, reason: text(form, 'reason') })
+    : await actInForm(commands.confirmMinutes, { ...at, corrections: outcome === 'corrected' ? corrections(form) : [] })
+  return done.refusal === null ? back(meetingId) : done
+}
+
+export async function sign(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await actInForm(commands.signMinutes, { minutesId, signedBy: text(form, 'signedBy'), signedOn: text(form, 'signedOn') })
+  return done.refusal === null ? back(meetingId) : done
+}
+
+/** An officer says what a paragraph of her item should say instead. */
+export async function sayInstead(minutesId: string, _before: SayState, form: FormData): Promise<SayState> {
+  const said = { instead: String(form.get('instead') ?? ''), remark: text(form, 'remark') }
+  const done = await act(commands.noteInstead, { minutesId, nodeId: text(form, 'nodeId'), ...said })
+  return { refusal: done.ok ? null : [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' '), ...said }
+}
+
+export async function forgetNote(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(commands.takeBackNote, { noteId: text(form, 'noteId') })
+}
+
+export async function answerFactCheck(minutesId: string, _before: DeedState, _form: FormData): Promise<DeedState> {
+  return actInForm(commands.answerFactCheck, { minutesId })
+}
