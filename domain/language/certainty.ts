@@ -1,0 +1,38 @@
+/**
+ * How sure a reading is. The three words are measured, not felt: docs/reading.md keeps the share of right ones for
+ * each, and `npm run eval` prints it.
+ */
+import type { Due } from './reading'
+import type { Duty } from './speech/frame'
+import { isGeneric } from './speech/people'
+
+export interface Signs {
+  duty: Duty
+  due: Due
+  /** Times in the sentence that were not taken. */
+  otherTimes: number
+  where: 'resolution' | 'discussion' | 'action-box'
+  /** Duties found in the same sentence. */
+  duties: number
+  /** Words in the sentence. */
+  length: number
+  /** The owner stood as "he", "she" or "they". */
+  pronoun: boolean
+}
+
+/** "sure", "likely" or "ask". */
+export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
+  const { duty } = signs
+  if (duty.firmness === 1) return 'ask'
+  let doubts = 0
+  if (duty.firmness === 2) doubts += 1
+  if (signs.otherTimes > 0) doubts += 1
+  if (signs.duties > 1) doubts += 1
+  if (signs.length > 45) doubts += 1
+  if (signs.pronoun) doubts += 1
+  if (duty.kind === 'implement' && signs.where === 'discussion') doubts += 1
+  if (duty.owner && isGeneric(duty.owner) && signs.where === 'discussion') doubts += 0
+  if (signs.due.type === 'none' && signs.due.words !== undefined && signs.where !== 'discussion') doubts += 1
+  if (doubts === 0) return 'sure'
+  return doubts === 1 ? 'likely' : doubts > 2 ? 'ask' : 'likely'
+}

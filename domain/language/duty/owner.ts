@@ -1,0 +1,52 @@
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import type { Frame } from '../speech/frame'
+import { wordOf } from '../speech/frame'
+
+const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under'])
+
+/**
+ * Who does a passive deed, said after it: "be submitted by the Head of Audit", "from the Service Manager".
+ * @param words the prepositions that may lead it
+ */
+export function agentAfter(frame: Frame, from: number, to: number, words: readonly string[] = ['by']): Actor | null {
+  const limit = Math.min(to, frame.to)
+  for (let i = from; i < limit; i += 1) {
+    const word = wordOf(frame, i)
+    if (word === ';' || word === ':') return null
+    if (!words.includes(word)) continue
+    for (let end = Math.min(limit, i + 24); end > i + 1; end -= 1) {
+      const next = wordOf(frame, end)
+      if (end < limit && !stops.has(next) && next !== ',' && next !== ';' && next !== '.' && next !== 'and' && next !== '') continue
+      const actor = actorIn(frame.tokens, i + 1, cutAtClose(frame, i + 1, end))
+      if (actor && actor.sort !== 'pronoun') return { ...actor, to: shortest(frame, i + 1, actor) }
+    }
+  }
+  return null
+}
+
+/** A post ends before ", in consultation with" or a further clause. */
+function cutAtClose(frame: Frame, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const word = wordOf(frame, i)
+    if (word === ';' || word === '.' || word === ':') return i
+    if (word === 'who' || word === 'which') return i
+  }
+  return to
+}
+
+/** The shortest name that still ends well, so that "by the Head of Audit at the March meeting" stops at Audit. */
+function shortest(frame: Frame, from: number, actor: Actor): number {
+  for (let i = actor.from + 1; i < actor.to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by'].includes(word) && actorIn(frame.tokens, from, i)) return i
+  }
+  return actor.to
+}
+
+/** The text of an owner as it stands. */
+export function ownerText(frame: Frame, actor: Actor): string {
+  const first = frame.tokens[actor.from]
+  const last = frame.tokens[actor.to - 1]
+  return first && last ? frame.scan.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+}

@@ -1,0 +1,121 @@
+/** Which of the due phrases near a deed is its due, and which are only dates that stand beside it. */
+import type { Due } from '../reading'
+import { duePhrases } from '../due/phrases'
+import type { Hit } from '../due/scan'
+import { textOf, weight } from '../due/scan'
+import { isParticiple } from '../lexicon/verbs'
+import { determiners, informationNouns, reportNouns } from '../lexicon/words'
+import type { Duty, Frame } from '../speech/frame'
+import { wordOf } from '../speech/frame'
+
+export interface When {
+  due: Due
+  rule: string | null
+  /** Tokens of the phrase. */
+  from: number
+  to: number
+  /** Further times stand in the sentence that were not taken. */
+  others: number
+}
+
+const moving = new Set(['move', 'defer', 'reschedule', 're-schedule', 'postpone', 'adjourn', 'extend', 'bring', 'change', 'put', 'roll', 'carry', 'list', 'schedule', 'add', 'invite', 'submit', 'present', 'report', 'refer', 'resubmit', 're-submit', 'delay', 'hold', 'stand', 'revisit'])
+/** Words after which a date says when something else was or is. */
+const elsewhere = new Set(['held', 'dated', 'since', 'from', 'agreed', 'published', 'issued', 'made', 'received', 'signed', 'approved', 'presented', 'considered', 'effective', 'commencing', 'starting', 'ending', 'expiring', 'opened', 'closed', 'introduced', 'took', 'effect', 'began', 'started', 'adopted', 'submitted', 'circulated', 'taken', 'identified', 'launched', 'discussed', 'raised', 'requested', 'undertaken', 'completed', 'aged', 'born', 'expires', 'expire', 'outlined', 'ended'])
+
+/** Finds the due of a duty. */
+export function whenOf(frame: Frame, duty: Duty): When {
+  const hits = duePhrases(frame.scan, duty.dueFrom, duty.dueTo).filter((hit) => binds(frame, duty, hit))
+  let best: Hit | null = null
+  for (const hit of hits) {
+    if (!best) best = hit
+    else if (outweighs(frame, hit, best)) best = hit
+  }
+  if (!best) return { due: { type: 'none' }, rule: null, from: 0, to: 0, others: 0 }
+  return { due: best.due, rule: best.rule, from: best.from, to: best.to, others: hits.length - 1 }
+}
+
+function outweighs(frame: Frame, hit: Hit, best: Hit): boolean {
+  // "in June and quarterly thereafter", "another month, thereafter a quarterly report": the first comes first.
+  if (hit.due.type === 'recurring' && best.due.type !== 'recurring' && best.weight >= weight.meeting && hasThereafter(frame, best.to, hit.to + 2)) return false
+  if (hit.due.type === 'recurring' && hit.adjective && definite(frame, hit) && best.weight >= weight.meeting) return false
+  if (best.due.type === 'recurring' && best.adjective && definite(frame, best) && hit.weight >= weight.meeting) return true
+  // "moved from 2 November to 7 December": the second.
+  if (hit.lead === 'to' && best.weight >= weight.range && hit.weight >= weight.range) return true
+  return hit.weight > best.weight
+}
+
+function hasThereafter(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (wordOf(frame, i) === 'thereafter' || wordOf(frame, i) === 'then') return true
+  return false
+}
+
+/** "the annual report" is one report; "an annual report", "annual reports", "future quarterly reports" recur. */
+function definite(frame: Frame, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= Math.max(frame.from, hit.from - 4); i -= 1) {
+    const word = wordOf(frame, i)
+    if (word === 'the' || word === 'this' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'that') return true
+    if (word === 'a' || word === 'an' || word === 'future' || determiners.has(word)) return false
+    if (frame.tokens[i]?.isWord !== true) return false
+  }
+  return false
+}
+
+function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
+  const before = wordOf(frame, hit.from - 1)
+  const deed = frame.predicates[duty.deed]
+  if (hit.adjective) return bindsAdjective(frame, hit)
+  if (hit.due.type === 'none' && hit.rule === 'due.condition') {
+    // "to members following the meeting": kept as words; "if" and "when" said of something done are no due.
+    return hit.from >= (deed?.from ?? 0) || hit.from <= (deed?.subjectFrom ?? 0) + 1
+  }
+  const lead = wordOf(frame, hit.from)
+  if (elsewhere.has(before) && !(deed && deed.verb === hit.from - 1)) {
+    const groupVerb = frame.predicates.some((p) => p.verb === hit.from - 1 && p.mood !== 'past' && p.mood !== 'past-perfect' && p.mood !== 'perfect' && p.link !== 'relative')
+    if (!groupVerb && lead !== 'by' && lead !== 'before' && lead !== 'within' && lead !== 'no') return false
+  }
+  if ((lead === 'to' || lead === 'until' || lead === 'till') && (hit.due.type === 'range' || hit.due.type === 'date') && !atMeeting(frame, hit)) {
+    if (!moving.has(deed?.lemma ?? '') && wordOf(frame, hit.from - 1) !== 'up') return false
+    if (lead !== 'to' && !moving.has(deed?.lemma ?? '')) return false
+  }
+  if ((before === 'dated' || before === 'act' || before === 'regulations' || before === 'report') && lead === 'of') return false
+  return !insideOther(frame, duty, hit)
+}
+
+function atMeeting(frame: Frame, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i += 1) if (wordOf(frame, i) === 'meeting' || wordOf(frame, i) === 'on') return true
+  return false
+}
+
+function bindsAdjective(frame: Frame, hit: Hit): boolean {
+  for (let i = hit.to; i < hit.to + 5; i += 1) {
+    const word = wordOf(frame, i)
+    if (reportNouns.has(word) || (informationNouns.has(word) && word !== 'plan' && word !== 'survey' && word !== 'business')) {
+      // "the annual report of the panel" among what is noted: only where this duty reports it.
+      return true
+    }
+    if (word === 'monitoring' || word === 'reporting' || word === 'basis' || word === 'returns' || word === 'newsletter') return true
+    if (frame.tokens[i]?.isWord !== true) return false
+  }
+  return false
+}
+
+/** True where the nearest verb before the phrase tells of something else: done, or said of a thing. */
+function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
+  let nearest = -1
+  for (let i = 0; i < frame.predicates.length; i += 1) {
+    const p = frame.predicates[i]
+    if (p && p.verb < hit.from) nearest = i
+  }
+  if (nearest < 0 || nearest === duty.deed) return false
+  const p = frame.predicates[nearest]
+  if (!p) return false
+  if (p.link === 'relative' || p.link === 'subordinate') return p.mood !== 'modal' && p.mood !== 'be-to'
+  if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
+  if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true
+  return false
+}
+
+/** The words of a due as they stand. */
+export function dueText(frame: Frame, when: When): string {
+  return textOf(frame.scan, when.from, when.to)
+}

@@ -1,0 +1,271 @@
+/**
+ * Who is named in a stretch of words: a post with its "of A, B and C" and its bracket, a person, initials, a group,
+ * a body, a pronoun. The stretch must be wholly that name, save for what is said beside it ("in consultation with").
+ */
+import { groupHeads, outsiders, postHeads, titles } from '../lexicon/actors'
+import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+import { isAdverb } from './verb-group'
+
+export interface Actor {
+  /** Tokens of the name without a leading article; `to` is exclusive. */
+  from: number
+  to: number
+  sort: 'post' | 'person' | 'group' | 'body' | 'initials' | 'pronoun' | 'outsider'
+  /** The noun that heads it, in small letters. */
+  head: string
+}
+
+const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
+const beside = new Set(['in', 'following', 'subject', 'with', 'jointly', 'together', 'supported', 'assisted', 'after', 'through', 'as', 'if', 'where', 'on', 'when', 'also', 'who', 'acting'])
+const longest = 60
+
+/** True where the tokens end with a name that can owe something. */
+export function endsWithActor(tokens: readonly Token[], from: number, to: number): boolean {
+  return actorIn(tokens, from, to) !== null
+}
+
+/** The name that fills the tokens from `from` to `to` (exclusive), or null. */
+export function actorIn(tokens: readonly Token[], from: number, to: number): Actor | null {
+  if (to - from > longest) from = to - longest
+  const region = trim(tokens, from, to)
+  if (region.to <= region.from) return null
+  const whole = nameAt(tokens, region.from, region.to)
+  if (whole) return whole
+  // "Following discussion, the Head of Law, HR and Assets": the name begins after one of the commas.
+  for (let i = region.from; i < region.to; i += 1) {
+    if (tokens[i]?.word !== ',' && tokens[i]?.word !== '-' && tokens[i]?.word !== ':') continue
+    const rest = trim(tokens, i + 1, region.to)
+    const name = rest.to > rest.from ? nameAt(tokens, rest.from, rest.to) : null
+    if (name) return name
+  }
+  // "Arising from discussion the Members": without a comma, the name begins at the last article that fits.
+  const opener = tokens[region.from]?.word ?? ''
+  if (prepositions.has(opener) || opener.endsWith('ing') || opener === 'as') {
+    for (let i = region.to - 2; i > region.from; i -= 1) {
+      if (tokens[i]?.word !== 'the') continue
+      const name = nameAt(tokens, i, region.to)
+      if (name && !['of', 'by', 'with', 'from', 'to', 'for', 'in', 'at', 'on'].includes(tokens[i - 1]?.word ?? '')) return name
+    }
+  }
+  // "With the consent of the Chair it", "At the next meeting he".
+  const last = tokens[region.to - 1]
+  if (last && (last.word === 'he' || last.word === 'she' || last.word === 'they') && region.to - region.from > 1) {
+    return { from: region.to - 1, to: region.to, sort: 'pronoun', head: last.word }
+  }
+  return null
+}
+
+function trim(tokens: readonly Token[], start: number, stop: number): { from: number; to: number } {
+  let from = start
+  let to = stop
+  while (from < to) {
+    const token = tokens[from]
+    if (!token) break
+    if (!token.isWord ? token.word !== '(' : isAdverb(token.word) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
+    else break
+  }
+  let changed = true
+  while (changed && to > from) {
+    changed = false
+    const token = tokens[to - 1]
+    if (token && (token.isWord ? isAdverb(token.word) && !token.capital : token.word !== ')' && token.word !== '.')) {
+      to -= 1
+      changed = true
+      continue
+    }
+    // ", in consultation with the Chair" and its like at the end.
+    for (let i = from + 1; i < to; i += 1) {
+      const word = tokens[i]?.word ?? ''
+      if (tokens[i - 1]?.word === ',' && beside.has(word)) {
+        to = i - 1
+        changed = true
+        break
+      }
+      if (word === 'in' && tokens[i + 1]?.word === 'consultation') {
+        to = i
+        changed = true
+        break
+      }
+    }
+  }
+  return { from, to }
+}
+
+/** The name that begins at `from` and fills the stretch. */
+function nameAt(tokens: readonly Token[], from: number, to: number): Actor | null {
+  let i = from
+  const first = tokens[i]
+  if (!first?.isWord && first?.word !== '(') return null
+  if (to - from === 1 && (first.word === 'he' || first.word === 'she' || first.word === 'they')) return { from, to, sort: 'pronoun', head: first.word }
+  if (prepositions.has(first.word) || relatives.has(first.word)) return null
+  let kept = from
+  while (i < to) {
+    const word = tokens[i]?.word ?? ''
+    if (!determiners.has(word)) break
+    if (word === 'the' || word === 'a' || word === 'an' || word === 'this' || word === 'that') kept = i === kept ? i + 1 : kept
+    if ((word === 'each' || word === 'all' || word === 'both' || word === 'some' || word === 'any') && tokens[i + 1]?.word === 'of') i += 1
+    if (word === 'no') return null
+    i += 1
+  }
+  if (i >= to) return null
+  const start = i
+  const person = personEnd(tokens, start, to)
+  if (person > 0) {
+    const post = postBeside(tokens, person, to)
+    if (post) return { ...post, sort: 'post' }
+    if (person >= to || opensMore(tokens[person])) return { from: kept, to: person >= to ? to : joint(tokens, person, to), sort: 'person', head: tokens[person - 1]?.word ?? '' }
+    return null
+  }
+  const initials = initialsEnd(tokens, start, to)
+  if (initials >= to) return { from: start, to, sort: 'initials', head: '' }
+  return headed(tokens, kept, start, to)
+}
+
+function opensMore(token: Token | undefined): boolean {
+  return token !== undefined && (token.word === 'and' || token.word === '&' || token.word === '(' || token.word === ',' || token.word === 'or' || token.word === 'from' || token.word === 'of' || token.word === 'as' || token.word === '/')
+}
+
+function joint(tokens: readonly Token[], person: number, to: number): number {
+  const word = tokens[person]?.word
+  return word === 'and' || word === '&' || word === '/' || word === 'or' || (word === ',' && tokens[person + 1]?.capital) ? to : person
+}
+
+/** "Councillor Mrs W. Bowkett", "Dr Ahmed": the token after the name, or -1. */
+function personEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i < to && titles.has(tokens[i]?.word ?? '') && tokens[i]?.capital) {
+    i += 1
+    if (tokens[i]?.word === '.') i += 1
+  }
+  const titled = i > from
+  if (!titled) return -1
+  let names = 0
+  while (i < to) {
+    const token = tokens[i]
+    if (token?.word === '.') {
+      i += 1
+      continue
+    }
+    if (!token?.isWord || !token.capital) break
+    names += 1
+    i += 1
+  }
+  return names > 0 ? i : -1
+}
+
+/** "(Head of Performance)" or ", Head of Performance" beside a person: the post is the owner. */
+function postBeside(tokens: readonly Token[], at: number, to: number): Actor | null {
+  const open = tokens[at]?.word
+  if (open !== '(' && open !== ',') return null
+  let end = to
+  if (open === '(') {
+    for (end = at + 1; end < to && tokens[end]?.word !== ')';) end += 1
+    if (end < to - 1) return null
+  }
+  const post = headed(tokens, at + 1, at + 1, end)
+  return post?.sort === 'post' ? post : null
+}
+
+/** "JW / PS", "SH, CS, YG", "AWr": the token after the last, or -1. */
+function initialsEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  let found = false
+  while (i < to) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.isWord) {
+      const joiner = token.word === 'and' || token.word === '&'
+      const length = token.end - token.start
+      if (!joiner && !(token.capital && length >= 2 && length <= 7 && isInitials(token))) return -1
+      found ||= !joiner
+    } else if (token.word !== '/' && token.word !== ',') return -1
+    i += 1
+  }
+  return found ? i : -1
+}
+
+function isInitials(token: Token): boolean {
+  if (token.caps) return token.word.length <= 4 || token.word.includes('/') || token.word.includes('&')
+  return false
+}
+
+/** A post, group or body by the noun that heads it. */
+function headed(tokens: readonly Token[], kept: number, start: number, to: number): Actor | null {
+  let head = -1
+  let i = start
+  for (; i < to; i += 1) {
+    const token = tokens[i]
+    if (!token) return null
+    if (!token.isWord) {
+      if (token.word === ',' && head < 0 && tokens[i + 1]?.capital) continue
+      break
+    }
+    const word = token.word
+    if (relatives.has(word)) break
+    if (prepositions.has(word)) {
+      if (head >= 0) break
+      return null
+    }
+    if (word === 'and' || word === '&' || word === 'or') {
+      if (head >= 0) break
+      continue
+    }
+    if (word === 'authority' && !token.capital && start === kept) return null
+    if (postHeads.has(word) || groupHeads.has(word)) head = i
+    else if (head >= 0) {
+      // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
+      const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start)
+      if (!runsOn) return names(tokens, kept, start, to)
+    }
+  }
+  if (head < 0) return names(tokens, kept, start, to)
+  const last = tokens[i - 1]
+  if (last && last.word !== tokens[head]?.word && (informationNouns.has(last.word) || things.has(last.word))) return null
+  if (!fillsRest(tokens, i, to)) return null
+  const word = tokens[head]?.word ?? ''
+  const before = tokens[head - 1]?.word ?? ''
+  const bodyLike = bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
+  const outside = outsiders.has(word) || (word === 'workers')
+  const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
+  return { from: kept, to: endOfName(tokens, i, to), sort, head: word }
+}
+
+const things = new Set(['training', 'programme', 'scheme', 'allowances', 'allowance', 'handbook', 'code', 'forum', 'day', 'induction', 'development', 'interests', 'expenses', 'pay', 'service-plan', 'visit', 'visits', 'briefings', 'session', 'sessions', 'seminar', 'workshop', 'vacancy', 'vacancies', 'post', 'posts', 'role', 'budget', 'framework', 'charter', 'tax', 'house', 'land', 'car', 'park', 'offices', 'chamber', 'website', 'procedure', 'procedures', 'rules', 'constitution'])
+
+/** What may follow the head: of-phrases, brackets, relative clauses, further names. */
+function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at >= to) return true
+  const token = tokens[at]
+  if (!token) return true
+  if (token.word === '(' || token.word === ',' || token.word === '-' || token.word === '/') return true
+  if (relatives.has(token.word) || token.word === 'and' || token.word === '&' || token.word === 'or') return true
+  return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned'].includes(token.word)
+}
+
+/** A bracket with a person in it is no part of the post's name. */
+function endOfName(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.word === '(' && titles.has(tokens[at + 1]?.word ?? '')) return at
+  return to
+}
+
+/** Two or more capital words that are no thing: a person without a title ("Sarah Osei"). */
+function names(tokens: readonly Token[], kept: number, start: number, to: number): Actor | null {
+  if (kept !== start || tokens[start - 1]?.word === 'the') return null
+  let i = start
+  let words = 0
+  for (; i < to; i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord || !token.capital) break
+    if (informationNouns.has(token.word) || things.has(token.word) || token.word.endsWith("'s") || /\d/.test(token.word)) return null
+    words += 1
+  }
+  if (words < 2 || words > 4) return null
+  if (i < to) {
+    const post = postBeside(tokens, i, to)
+    if (post) return post
+    if (!opensMore(tokens[i])) return null
+    return { from: start, to: joint(tokens, i, to), sort: 'person', head: tokens[i - 1]?.word ?? '' }
+  }
+  return { from: start, to: i, sort: 'person', head: tokens[i - 1]?.word ?? '' }
+}

@@ -1,0 +1,162 @@
+import { isParticiple, lemmaOf, verbForm } from '../lexicon/verbs'
+import { adverbs, beForms, haveForms, modals } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+import type { Mood } from './predicate'
+
+export interface VerbGroup {
+  to: number
+  verb: number
+  lemma: string
+  passive: boolean
+  mood: Mood
+  modal: string
+  negative: boolean
+}
+
+/** True for words that may stand inside a verb group without changing it. */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'supply' && word !== 'apply' && word !== 'reply' && word !== 'comply')
+}
+
+/**
+ * Reads a group that opens with a modal, "be", "have", "do" or "need": "would not be circulated", "is to report".
+ * Phrases between commas inside it are stepped over ("would, in consultation with the Chair, circulate").
+ */
+export function verbGroupAt(tokens: readonly Token[], at: number, limit: number): VerbGroup | null {
+  const word = tokens[at]?.word ?? ''
+  if (modals.has(word)) return modalGroup(tokens, at, limit, word)
+  if (beForms.has(word)) return beGroup(tokens, at, limit, word)
+  if (haveForms.has(word)) return haveGroup(tokens, at, limit, word)
+  if (word === 'do' || word === 'does' || word === 'did') {
+    const next = skip(tokens, at + 1, limit)
+    const form = verbForm(tokens[next.at]?.word ?? '')
+    if (!form?.base || !next.negative) return null
+    return { to: next.at + 1, verb: next.at, lemma: form.lemma, passive: false, mood: word === 'did' ? 'past' : 'present', modal: '', negative: true }
+  }
+  if (word === 'need' || word === 'needs' || word === 'needed') {
+    if ((tokens[at + 1]?.word ?? '') !== 'to') return null
+    const rest = infinitiveAt(tokens, at + 2, limit)
+    return rest ? { ...rest, mood: 'need', modal: word } : null
+  }
+  return null
+}
+
+/** Reads what follows "to": "circulate", "be circulated", "have been sent"; any small-letter word may be the verb. */
+export function infinitiveAt(tokens: readonly Token[], at: number, limit: number, anyWord = false): VerbGroup | null {
+  const step = skip(tokens, at, limit)
+  const token = tokens[step.at]
+  if (!token?.isWord) return null
+  if (token.word === 'be' || token.word === 'have') {
+    const group = token.word === 'be' ? beGroup(tokens, step.at, limit, 'be') : haveGroup(tokens, step.at, limit, 'have')
+    if (group) return { ...group, mood: token.word === 'have' && group.mood === 'perfect' ? 'perfect' : 'infinitive', negative: step.negative || group.negative }
+    return null
+  }
+  const form = verbForm(token.word)
+  if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && !closed.has(token.word))) return null
+  return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'infinitive', modal: '', negative: step.negative }
+}
+
+const closed = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'our', 'all', 'any', 'each', 'date', 'which', 'these', 'those', 'them', 'members', 'council', 'cabinet', 'committee', 'both', 'whether', 'what', 'how', 'some', 'other'])
+
+function modalGroup(tokens: readonly Token[], at: number, limit: number, modal: string): VerbGroup | null {
+  const step = skip(tokens, at + 1, limit)
+  const token = tokens[step.at]
+  if (!token?.isWord) return null
+  if (token.word === 'be') {
+    const group = beGroup(tokens, step.at, limit, 'be')
+    return group ? { ...group, mood: 'modal', modal, negative: step.negative || group.negative } : null
+  }
+  if (token.word === 'have') {
+    const group = haveGroup(tokens, step.at, limit, 'have')
+    if (group && group.mood === 'perfect') return { ...group, mood: 'perfect', modal, negative: step.negative }
+  }
+  const form = verbForm(token.word)
+  if (token.capital && !form?.base) return null
+  return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'modal', modal, negative: step.negative }
+}
+
+function beGroup(tokens: readonly Token[], at: number, limit: number, word: string): VerbGroup | null {
+  const mood: Mood = word === 'be' ? 'subjunctive' : word === 'was' || word === 'were' ? 'past' : word === 'being' ? 'progressive' : 'present'
+  let step = skip(tokens, at + 1, limit)
+  // "be and is hereby approved"
+  if ((tokens[step.at]?.word === 'and' || tokens[step.at]?.word === ',') && (tokens[step.at + 1]?.word === 'is' || tokens[step.at + 1]?.word === 'are' || tokens[step.at + 1]?.word === 'hereby')) {
+    step = skip(tokens, step.at + 2, limit)
+    if (tokens[step.at]?.word === 'is' || tokens[step.at]?.word === ',') step = skip(tokens, step.at + 1, limit)
+  }
+  const token = tokens[step.at]
+  const base = { verb: step.at, to: step.at + 1, passive: false, mood, modal: '', negative: step.negative }
+  if (!token?.isWord) return { ...base, verb: at, to: at + 1, lemma: 'be' }
+  if (token.word === 'being') {
+    const inner = beGroup(tokens, step.at, limit, 'being')
+    return inner ? { ...inner, mood: 'progressive' } : null
+  }
+  if (token.word === 'going' && tokens[step.at + 1]?.word === 'to') {
+    const rest = infinitiveAt(tokens, step.at + 2, limit, true)
+    return rest ? { ...rest, mood: 'going-to', negative: step.negative || rest.negative } : { ...base, lemma: 'go' }
+  }
+  if (token.word === 'to') {
+    const rest = infinitiveAt(tokens, step.at + 1, limit)
+    return rest ? { ...rest, mood: 'be-to', negative: step.negative || rest.negative } : { ...base, verb: at, to: at + 1, lemma: 'be' }
+  }
+  if (isParticiple(token.word)) {
+    return { ...base, lemma: lemmaOf(token.word), passive: true, to: step.at + 1 }
+  }
+  if (token.word.endsWith('ing') && token.word.length > 5) {
+    return { ...base, lemma: verbForm(token.word)?.lemma ?? token.word, mood: 'progressive' }
+  }
+  return { ...base, verb: at, to: at + 1, lemma: 'be' }
+}
+
+function haveGroup(tokens: readonly Token[], at: number, limit: number, word: string): VerbGroup | null {
+  const mood: Mood = word === 'had' ? 'past-perfect' : 'perfect'
+  const step = skip(tokens, at + 1, limit)
+  const token = tokens[step.at]
+  const base = { verb: step.at, to: step.at + 1, mood, modal: '', negative: step.negative }
+  if (token?.word === 'been') {
+    const inner = skip(tokens, step.at + 1, limit)
+    const verb = tokens[inner.at]
+    if (verb && isParticiple(verb.word)) return { ...base, verb: inner.at, to: inner.at + 1, lemma: lemmaOf(verb.word), passive: true }
+    return { ...base, lemma: 'be', passive: false }
+  }
+  if (token && isParticiple(token.word)) return { ...base, lemma: lemmaOf(token.word), passive: false }
+  if (token?.word === 'to') {
+    const rest = infinitiveAt(tokens, step.at + 1, limit)
+    return rest ? { ...rest, mood: 'need', modal: word } : null
+  }
+  return { verb: at, to: at + 1, lemma: 'have', passive: false, mood: word === 'had' ? 'past' : 'present', modal: '', negative: false }
+}
+
+function skip(tokens: readonly Token[], at: number, limit: number): { at: number; negative: boolean } {
+  let i = at
+  let negative = false
+  while (i < limit) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.isWord && isAdverb(token.word) && !(token.word === 'first' && tokens[i + 1]?.word === 'of')) {
+      negative ||= token.word === 'not' || token.word === 'never'
+      i += 1
+      continue
+    }
+    if (token.word === ',') {
+      const close = closingComma(tokens, i + 1, Math.min(limit, i + 24))
+      if (close > 0) {
+        i = close + 1
+        continue
+      }
+    }
+    break
+  }
+  return { at: i, negative }
+}
+
+/** The comma that closes a phrase which opens with a preposition after a comma, or -1. */
+function closingComma(tokens: readonly Token[], from: number, limit: number): number {
+  const first = tokens[from]?.word ?? ''
+  if (!['in', 'following', 'after', 'subject', 'if', 'where', 'as', 'at', 'on', 'with', 'together', 'through', 'by', 'for', 'from', 'when', 'once', 'prior', 'before', 'and', 'within', 'unless', 'upon', 'jointly', 'during'].includes(first)) return -1
+  for (let i = from; i < limit; i += 1) {
+    const word = tokens[i]?.word
+    if (word === ';' || word === '.' || word === ':') return -1
+    if (word === ',') return i
+  }
+  return -1
+}

@@ -1,0 +1,27 @@
+/** Who can owe something: posts, persons, groups and bodies, by the noun that heads their name. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Heads of posts held by one person. */
+export const postHeads = set(
+  'officer director head manager chief executive chair chairman chairwoman chairperson clerk secretary treasurer leader councillor cllr lead coordinator co-ordinator adviser advisor ' +
+  'consultant commissioner solicitor engineer surveyor accountant auditor convener convenor provost mayor chamberlain facilitator administrator superintendent inspector constable ' +
+  'representative champion holder librarian archivist architect planner economist analyst assistant associate deputy vice-chair vice-chairman president member minister ceo cfo coo town-clerk ' +
+  'lengthsman warden registrar dean principal headteacher supervisor specialist technician executive business-partner presenter author rapporteur spokesperson ranger caretaker curator ' +
+  'ombudsman governor trustee doctor nurse midwife matron psychologist therapist cathaoirleach steward bursar monitor co-chair proposer sponsor delegate alderman s151 investigator reviewer examiner guardian',
+)
+/** Heads of groups of persons, and services that act as one. */
+export const groupHeads = set(
+  'officers members councillors directors managers leaders leads colleagues staff team service services department directorate administration group committee panel board cabinet council executive ' +
+  'sub-committee commission forum authority audit highways representatives chairs chairmen clerks governors trustees heads engineers planners advisers advisors coordinators partners unit secretariat ' +
+  'subgroup sub-group taskforce party working-group division office finance legal democratic hr partnership trust governance procurement communications democratic-services groups teams departments directorates consultants ' +
+  'wardens champions everyone cllrs assembly federation society association agency police bureau company contractor college university school schools hospital parish commissioners inspectors auditors solicitors accountants surveyors executives',
+)
+/** Groups outside the authority: what they would do is news, unless they are asked. */
+export const outsiders = set(
+  'schools school carers carer parents parent residents resident contractors contractor developers developer providers provider partners partner police trusts ccg applicant applicants landlord landlords tenants company companies businesses business ' +
+  'government department ofsted cqc commissioners young people students pupils families patients customers users users volunteers farmers operators operator suppliers supplier workers social tenant public university college hospital hospitals bank owners owner landowner ' +
+  'inspectorate inspectors charity charities organisers shops agencies districts councils supporters drivers passengers motorists highways england agency ministry nhs network rail bureau children adults staff everyone people employees employers',
+)
+export const titles = set('mr mrs ms miss dr cllr cllrs councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
+/** Generic owners: kept as they stand, marked as nobody in particular. */
+export const generic = set('officers officer staff everyone members councillors service department administration')

@@ -1,0 +1,284 @@
+/** Reads the lines of one item and remembers what later lines refer to ("he", "the action above"). */
+import type { Scan } from './due/scan'
+import { textOf } from './due/scan'
+import { dueText, whenOf } from './duty/when'
+import { ownerText } from './duty/owner'
+import { parse } from './grammar/parse'
+import { actorIn } from './grammar/actors'
+import { certaintyOf } from './certainty'
+import type { OutlineItem, OutlineLine, ReadContext } from './outline'
+import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
+import { dueWords } from './reasons'
+import { action, actionStart, isIdle, loose } from './speech/action'
+import { decide } from './speech/decision'
+import { undertakings } from './speech/discussion'
+import { answers, assents, motionFell } from './speech/discussion-words'
+import type { Duty, Frame, Statement } from './speech/frame'
+import { subjectOf } from './speech/frame'
+import { sentences } from './text/sentences'
+import { tokenise } from './text/tokens'
+import type { Token } from './text/tokens'
+import { titleOf } from './title'
+import { amendedIn, voteIn } from './vote'
+
+/** Sentences longer than this are read in pieces, so that no text can make the reader slow. */
+const longest = 400
+/** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
+const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request'])
+
+export class LineReader {
+  readonly readings: Reading[] = []
+  private readonly keys = new Map<string, number>()
+  /** The last person or post named, for "he" and "she"; the last of several, for "they". */
+  private lastOne: string | null = null
+  private lastMany: string | null = null
+  private presenter: string | null = null
+  /** A suggestion that the next sentence may take up. */
+  private pending: { line: OutlineLine; frame: Frame } | null = null
+
+  constructor(private readonly item: OutlineItem, private readonly context: ReadContext) {}
+
+  resolution(line: OutlineLine, leadIn: string | null): void {
+    const scan = this.scan(line.text)
+    const parts = pieces(scan.tokens)
+    let first = true
+    const found: { frame: Frame; statements: Statement[] }[] = parts.map((part) => {
+      const frame = frameOf(scan, part.from, part.to, true)
+      return { frame, statements: decide(frame) }
+    })
+    const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
+    const owed = all.filter(({ statement }) => statement.duty)
+    const main = owed[0]?.statement ?? all.find(({ statement }) => statement.kind !== 'agreed')?.statement ?? all[0]?.statement
+    const resolution: ResolutionReading = { kind: main?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
+    if (owed.length === 0) {
+      this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
+      this.remember(found.map(({ frame }) => frame))
+      return
+    }
+    owed.forEach(({ frame, statement }, index) => {
+      const duty = statement.duty
+      if (!duty) return
+      const next = owed[index + 1]
+      const start = index === 0 ? 0 : startOf(frame, statement)
+      const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
+      this.push(line, owed.length === 1 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, this.followUp(frame, duty, 'resolution', owed.length), leadIn)
+      first = false
+    })
+    this.remember(found.map(({ frame }) => frame))
+  }
+
+  discussion(line: OutlineLine): void {
+    const scan = this.scan(line.text)
+    const parts = pieces(scan.tokens)
+    // The whole paragraph, if its motion fell.
+    let fell: boolean | null = null
+    let lastPushed: { reading: Reading; weak: boolean } | null = null
+    for (const part of parts) {
+      if (!hasCue(scan.tokens, part.from, part.to)) {
+        this.rememberSubject(scan.tokens, scan, part)
+        if (lastPushed?.weak) {
+          const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
+          if (answers(frame)) this.drop(lastPushed.reading)
+        }
+        lastPushed = null
+        continue
+      }
+      fell ??= line.text.length < 20_000 && parts.some((p) => motionFell({ scan, tokens: scan.tokens, from: p.from, to: p.to, predicates: [] }))
+      const frame = frameOf(scan, part.from, part.to, false)
+      if (this.pending && assents(frame)) {
+        this.takeUp(this.pending)
+        this.pending = null
+        continue
+      }
+      this.pending = null
+      if (lastPushed?.weak && answers(frame)) this.drop(lastPushed.reading)
+      lastPushed = null
+      const moved = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
+      const duties = moved ? [] : undertakings(frame)
+      for (const duty of duties) {
+        const clause = duties.length > 1 ? clauseSpan(frame, duty, duties) : spanOf(frame)
+        const reading = this.push(line, clause, 'discussion', null, this.followUp(frame, duty, 'discussion', duties.length), null)
+        lastPushed = { reading, weak: duty.rule === 'undertaking.requested-thing' || duty.rule === 'undertaking.asked-for' || duty.rule === 'undertaking.asked-that' }
+      }
+      if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
+      this.remember([frame])
+    }
+  }
+
+  action(line: OutlineLine): void {
+    const scan = this.scan(line.text)
+    const whole = { from: 0, to: scan.tokens.length }
+    const label = actionStart(scan.tokens, 0, whole.to)
+    const rest = pieces(scan.tokens, label.at)
+    let found = 0
+    for (const part of rest) {
+      const frame = frameOf(scan, part.from, part.to, true)
+      const duty = action(frame, label)
+      if (!duty) continue
+      found += 1
+      this.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, this.followUp(frame, duty, 'action-box', 1), null)
+    }
+    if (found > 0 || scan.tokens.length === 0) return
+    // "Action: Councillor Rice" alone: the name belongs to the duty above it.
+    const frame = frameOf(scan, label.at, whole.to, true)
+    const named = label.owner ?? actorIn(scan.tokens, label.at, whole.to) ?? loose(scan.tokens, label.at, whole.to)
+    const above = this.readings.findLast((reading) => reading.followUp && reading.where === 'discussion')
+    if (named && above?.followUp && !isIdle(frame) && this.readings[this.readings.length - 1] === above) {
+      above.followUp.owner = ownerText(frame, named)
+      above.followUp.because.push({ rule: 'owner.action-line', words: `the action line names ${above.followUp.owner}`, span: null })
+    }
+  }
+
+  private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {
+    // Read again with the suggestion as an agreement.
+    const predicates = frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', mood: p.mood } : p))
+    const agreed: Frame = { ...frame, predicates }
+    for (const duty of undertakings(agreed)) {
+      this.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
+    }
+  }
+
+  private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading {
+    const when = whenOf(frame, duty)
+    const owner = this.ownerOf(frame, duty)
+    const because: Reason[] = [{ rule: duty.rule, words: duty.words, span: spanBetween(frame, duty.cueFrom, duty.cueTo) }]
+    if (owner && duty.owner) because.push({ rule: 'owner.named', words: duty.owner.sort === 'pronoun' ? `“${textOf(frame.scan, duty.owner.from, duty.owner.to)}” is ${owner}` : `the text names ${owner}`, span: spanBetween(frame, duty.owner.from, duty.owner.to) })
+    if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), this.context.meetingDate), span: spanBetween(frame, when.from, when.to) })
+    return {
+      kind: duty.kind,
+      title: titleOf(frame, duty, when.from, when.to),
+      owner,
+      ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.presenter : null,
+      due: when.due,
+      certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun' }),
+      because,
+      sameAs: null,
+    }
+  }
+
+  private ownerOf(frame: Frame, duty: Duty): string | null {
+    if (!duty.owner) return null
+    if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
+    const here = this.namedBefore(frame, duty)
+    if (here) return here
+    return duty.owner.head === 'they' ? this.lastMany ?? this.lastOne : this.lastOne
+  }
+
+  /** The person named earlier in the same sentence. */
+  private namedBefore(frame: Frame, duty: Duty): string | null {
+    for (let i = duty.deed; i >= 0; i -= 1) {
+      const p = frame.predicates[i]
+      if (!p || p.from > (duty.owner?.from ?? 0) || p.subjectTo <= p.subjectFrom) continue
+      const actor = subjectOf(frame, i)
+      if (actor && actor.sort !== 'pronoun' && actor.to <= (duty.owner?.from ?? 0)) return ownerText(frame, actor)
+    }
+    return null
+  }
+
+  private remember(frames: readonly Frame[]): void {
+    for (const frame of frames) {
+      for (let i = 0; i < frame.predicates.length; i += 1) {
+        const p = frame.predicates[i]
+        if (!p || p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
+        const actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+        if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
+        if (actor.sort === 'group') this.lastMany = ownerText(frame, actor)
+        else this.lastOne = ownerText(frame, actor)
+      }
+    }
+  }
+
+  /** "The Head of Audit presented the report": who is likely to be asked again. */
+  private rememberSubject(tokens: readonly Token[], scan: Scan, part: { from: number; to: number }): void {
+    const limit = Math.min(part.to, part.from + 30)
+    for (let i = part.from + 1; i < limit; i += 1) {
+      const token = tokens[i]
+      if (!token?.isWord || !told.has(token.word)) continue
+      const actor = actorIn(tokens, part.from, i)
+      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
+      const name = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
+      if (actor.sort === 'group') this.lastMany = name
+      else this.lastOne = name
+      if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
+      return
+    }
+  }
+
+  private push(
+    line: OutlineLine, span: { start: number; end: number }, where: Reading['where'], resolution: ResolutionReading | null,
+    followUp: FollowUpReading | null, leadIn: string | null,
+  ): Reading {
+    const trimmed = trim(line.text, span)
+    const text = line.text.slice(trimmed.start, trimmed.end)
+    const stemKey = `${line.id}|${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 160)}`
+    const ordinal = this.keys.get(stemKey) ?? 0
+    this.keys.set(stemKey, ordinal + 1)
+    const reading: Reading = {
+      key: `${stemKey}|${ordinal}`, where, nodeId: line.id, span: trimmed, item: this.item.title, marker: line.marker, leadIn, text, resolution, followUp,
+    }
+    this.readings.push(reading)
+    return reading
+  }
+
+  private drop(reading: Reading): void {
+    const at = this.readings.indexOf(reading, Math.max(0, this.readings.length - 4))
+    if (at >= 0) this.readings.splice(at, 1)
+  }
+
+  private scan(text: string): Scan {
+    return { text, tokens: tokenise(text), meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }
+  }
+}
+
+const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised', 'reported', 'outlined', 'confirmed', 'informed', 'highlighted', 'stated', 'noted', 'responded', 'replied', 'clarified', 'gave', 'updated', 'added', 'referred', 'spoke', 'asked', 'welcomed', 'thanked', 'commented'])
+
+function frameOf(scan: Scan, from: number, to: number, decision: boolean): Frame {
+  return { scan, tokens: scan.tokens, from, to, predicates: parse(scan.tokens, from, to, { decision }) }
+}
+
+function pieces(tokens: readonly Token[], start = 0): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
+  for (const { from, to } of all) {
+    for (let at = from; at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
+  }
+  return found
+}
+
+function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (cues.has(tokens[i]?.word ?? '')) return true
+  return false
+}
+
+function spanBetween(frame: Frame, from: number, to: number): { start: number; end: number } | null {
+  const first = frame.tokens[from]
+  const last = frame.tokens[to - 1]
+  return first && last && to > from ? { start: first.start, end: last.end } : null
+}
+
+function spanOf(frame: Frame): { start: number; end: number } {
+  return spanBetween(frame, frame.from, frame.to) ?? { start: 0, end: 0 }
+}
+
+/** Of several duties in one sentence each gets its own clause. */
+function clauseSpan(frame: Frame, duty: Duty, duties: readonly Duty[]): { start: number; end: number } {
+  const index = duties.indexOf(duty)
+  const from = index === 0 ? frame.from : Math.max(frame.from, Math.min(duty.cueFrom, duty.dueFrom))
+  const next = duties[index + 1]
+  const to = next ? Math.max(from + 1, Math.min(next.cueFrom, next.dueFrom)) : frame.to
+  return spanBetween(frame, from, to) ?? spanOf(frame)
+}
+
+function startOf(frame: Frame, statement: Statement): number {
+  const p = frame.predicates[statement.predicate]
+  if (!p) return frame.tokens[frame.from]?.start ?? 0
+  const at = Math.min(p.subjectTo > p.subjectFrom ? p.subjectFrom : p.from, p.from)
+  return frame.tokens[at]?.start ?? 0
+}
+
+function trim(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}

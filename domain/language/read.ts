@@ -1,0 +1,71 @@
+/** From an outline to readings: each item by itself, so that one keystroke costs one item. */
+import type { Outline, OutlineItem, OutlineLine, ReadContext } from './outline'
+import type { Reading } from './reading'
+import { joinMentions } from './same'
+import { LineReader } from './read-line'
+
+/** True for lines in which nothing can be decided or promised. */
+const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
+
+/**
+ * Reads a whole outline.
+ * @returns readings in the order of the text, every resolution and everything owed; each says why. Never throws.
+ */
+export function read(outline: Outline, context: ReadContext): Reading[] {
+  const known: ReadContext = {
+    ...context,
+    meetingDate: context.meetingDate ?? outline.meetingDate,
+    body: context.body ?? outline.body,
+    people: context.people.length > 0 ? context.people : outline.attendance.map(({ name, office }) => ({ name, office })),
+  }
+  const readings: Reading[] = []
+  for (const item of outline.items) for (const reading of readItem(item, known)) readings.push(reading)
+  return readings
+}
+
+/**
+ * Reads one item, the unit that is read again after a change. Keys hold the node and the sentence, so that they stay
+ * while the sentence does.
+ */
+export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
+  const reader = new LineReader(item, context)
+  const adopted = adoptedRecommendations(item)
+  let leadIn: string | null = null
+  for (const line of item.lines) {
+    if (silent.has(line.role)) continue
+    if (line.role === 'lead-in') {
+      leadIn = line.text.trim()
+      reader.discussion(line)
+      continue
+    }
+    if (line.role === 'resolution') reader.resolution(line, leadIn)
+    else if (line.role === 'action') reader.action(line)
+    else if (adopted.has(line.id)) reader.resolution(line, 'recommended')
+    else {
+      leadIn = null
+      reader.discussion(line)
+    }
+  }
+  joinMentions(reader.readings)
+  return reader.readings
+}
+
+const adopts = /\b(?:approv|adopt|agree|accept|endors)\w*\b[^.;]{0,40}\brecommendations?\b|\brecommendations?\b[^.;]{0,60}\b(?:be|were|was|are)\s+(?:approved|agreed|adopted|accepted|endorsed)\b|^\s*(?:recommendations? agreed|agreed rec(?:ommendation)?s)\b/i
+const introduces = /\brecommend(?:s|ed|ations?)\b[^.]{0,80}[:\-–]\s*-?\s*$|^recommendations?:?$/i
+
+/**
+ * "The Committee resolved to approve the recommendations": the points printed under "The report recommended" above
+ * are what was decided.
+ */
+function adoptedRecommendations(item: OutlineItem): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!item.lines.some((line) => line.role === 'resolution' && line.text.length < 300 && adopts.test(line.text))) return found
+  let inside = false
+  for (const line of item.lines) {
+    if ((line.role === 'paragraph' || line.role === 'lead-in' || line.role === 'subheading') && line.text.length < 400 && introduces.test(line.text)) inside = true
+    else if (line.role === 'point' && inside) found.add(line.id)
+    else if (inside && (line.role === 'paragraph' || line.role === 'resolution')) inside = line.marker !== null && line.role === 'paragraph'
+    if (inside && line.role === 'paragraph' && line.marker !== null) found.add(line.id)
+  }
+  return found
+}

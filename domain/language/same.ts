@@ -1,0 +1,93 @@
+/** The same duty said twice in an item: a promise made formal by a resolution, a request restated at the end. */
+import type { Due, Reading } from './reading'
+import { tokenise } from './text/tokens'
+import { lemmaOf } from './lexicon/verbs'
+
+const stop = new Set('the a an that this these those it its of to in on at by for with from and or be is are was were would will shall should been being as which who they he she his her their further also agreed requested asked resolved noted committee panel board members council cabinet officers meeting report update progress back there into'.split(' '))
+
+/**
+ * Marks later mentions: `sameAs` of a reading becomes the key of the one that stands for the duty. A resolution
+ * stands before the discussion; of equals the first.
+ */
+export function joinMentions(readings: Reading[]): void {
+  const owed = readings.filter((reading) => reading.followUp)
+  if (owed.length < 2 || owed.length > 400) return
+  const bags = new Map(owed.map((reading) => [reading.key, bagOf(reading.text)]))
+  const ordered = [...owed].sort((a, b) => rank(a) - rank(b))
+  for (let i = 1; i < ordered.length; i += 1) {
+    const later = ordered[i]
+    if (!later?.followUp) continue
+    for (let k = 0; k < i; k += 1) {
+      const main = ordered[k]
+      if (!main?.followUp || main.followUp.sameAs || main.nodeId === later.nodeId && main.where === later.where && main.where === 'resolution') continue
+      if (isSame(main, later, bags)) {
+        later.followUp.sameAs = main.key
+        break
+      }
+    }
+  }
+}
+
+function rank(reading: Reading): number {
+  return reading.where === 'resolution' ? 0 : reading.where === 'action-box' ? 1 : 2
+}
+
+function isSame(main: Reading, later: Reading, bags: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const a = main.followUp
+  const b = later.followUp
+  const x = bags.get(main.key)
+  const y = bags.get(later.key)
+  if (!a || !b || !x || !y) return false
+  if (main.where === later.where && main.where !== 'discussion') return identical(x, y)
+  if (!sameOwner(a.owner, b.owner)) return false
+  const shared = overlap(x, y)
+  const coefficient = shared / Math.max(1, Math.min(x.size, y.size))
+  const dues = sameDue(a.due, b.due)
+  if (a.kind === b.kind && dues && a.due.type !== 'none' && shared >= 1 && coefficient >= 0.15) return true
+  if (a.kind === b.kind && a.owner && b.owner && (dues || a.due.type === 'none' || b.due.type === 'none') && (coefficient >= 0.25 || y.size <= 3)) return true
+  return coefficient >= 0.6 && shared >= 3 && (dues || a.due.type === 'none' || b.due.type === 'none')
+}
+
+function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 2 && overlap(x, y) / Math.max(x.size, y.size) >= 0.9
+}
+
+function sameOwner(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true
+  const p = plain(a)
+  const q = plain(b)
+  return p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)
+}
+
+function plain(owner: string): string {
+  return owner.toLowerCase().replace(/^the /, '').replace(/[^a-z0-9 ]/g, '')
+}
+
+function sameDue(a: Due, b: Due): boolean {
+  if (a.type !== b.type) return false
+  if (a.type === 'date' && b.type === 'date') return a.date === b.date
+  if (a.type === 'range' && b.type === 'range') return a.start === b.start && a.end === b.end
+  if (a.type === 'period' && b.type === 'period') return a.after === b.after
+  if (a.type === 'recurring' && b.type === 'recurring') return a.every === b.every
+  if (a.type === 'meeting' && b.type === 'meeting') return a.which === b.which && a.month === b.month && a.body === b.body
+  return true
+}
+
+function bagOf(text: string): Set<string> {
+  const bag = new Set<string>()
+  for (const token of tokenise(text.slice(0, 2000))) {
+    if (!token.isWord || token.word.length < 3 || stop.has(token.word)) continue
+    bag.add(stem(lemmaOf(token.word)))
+  }
+  return bag
+}
+
+function stem(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let n = 0
+  for (const word of x) if (y.has(word)) n += 1
+  return n
+}

@@ -1,0 +1,124 @@
+/** Action boxes: "ACTION (Cllr Bright): speak to the landowner", "Action: JW to circulate", "Circulate the note – JW". */
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import { kindOf } from '../duty/kind'
+import { agentAfter } from '../duty/owner'
+import { verbForm } from '../lexicon/verbs'
+import type { Token } from '../text/tokens'
+import type { Duty, Frame } from './frame'
+import { wordOf } from './frame'
+
+const labels = new Set(['action', 'actions', 'act', 'ap', 'owner', 'lead', 'responsible', 'point', 'points', 'required', 'item', 'items', 'by', 'for', 'agreed', 'number', 'no', 'who'])
+
+/** Where the words of an action begin, after its label, and who is named in the label. */
+export function actionStart(tokens: readonly Token[], from: number, to: number): { at: number; owner: Actor | null; labelled: boolean } {
+  let i = from
+  let owner: Actor | null = null
+  let labelled = false
+  while (i < to) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.isWord && labels.has(token.word) && (labelled || token.word.startsWith('action'))) {
+      labelled = true
+      i += 1
+      // "Action 3:", "Action 4.2"
+      if (/^\d/.test(tokens[i]?.word ?? '') && !(tokens[i + 1]?.isWord && !tokens[i + 1]?.capital)) i += 1
+      continue
+    }
+    if (labelled && token.word === '(') {
+      let close = i + 1
+      while (close < to && tokens[close]?.word !== ')') close += 1
+      owner = actorIn(tokens, i + 1, close) ?? loose(tokens, i + 1, close)
+      i = close + 1
+      continue
+    }
+    if (!token.isWord && labelled) {
+      i += 1
+      continue
+    }
+    break
+  }
+  // "Action – JW: circulate ...": a name before a colon.
+  if (labelled && !owner) {
+    for (let k = i; k < Math.min(to, i + 14); k += 1) {
+      if (tokens[k]?.word !== ':') continue
+      owner = actorIn(tokens, i, k) ?? loose(tokens, i, k)
+      if (owner) i = k + 1
+      break
+    }
+  }
+  return { at: i, owner, labelled }
+}
+
+/** Capital words or initials that nothing else explains. */
+export function loose(tokens: readonly Token[], from: number, to: number): Actor | null {
+  if (to <= from || to - from > 8) return null
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]
+    if (!token) return null
+    if (token.isWord && !token.capital && !['and', '&', 'of', 'for', 'the'].includes(token.word)) return null
+    if (!token.isWord && ![',', '/', '.', '-'].includes(token.word)) return null
+  }
+  return { from, to, sort: 'initials', head: '' }
+}
+
+/** True where the words say that there is nothing to do, or that it is done. */
+export function isIdle(frame: Frame): boolean {
+  const first = wordOf(frame, frame.from)
+  if (first === 'no' || first === 'none' || first === 'nil' || first === 'n/a') return true
+  for (let i = frame.from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['complete', 'completed', 'closed', 'discharged', 'done'].includes(word) && i >= frame.to - 3) return true
+    if (word === 'actions' && wordOf(frame, i + 1) === 'from') return true
+    if (word === 'has' || word === 'had' || word === 'have') {
+      const next = wordOf(frame, i + 1)
+      if (verbForm(next)?.participle || next === 'been') return true
+    }
+  }
+  return frame.to - frame.from <= 2 && (first === 'noted' || first === 'ongoing' || first === 'complete')
+}
+
+/** The duty of an action box. */
+export function action(frame: Frame, label: { owner: Actor | null }): Duty | null {
+  if (isIdle(frame)) return null
+  const make = (deed: number, owner: Actor | null): Duty | null => {
+    const p = frame.predicates[deed]
+    if (!p) return null
+    let last = deed
+    for (let i = deed + 1; i < frame.predicates.length; i += 1) {
+      const q = frame.predicates[i]
+      if (!q || q.link !== 'and') break
+      const kind = kindOf(frame, i)
+      if (kind && kind !== 'implement') last = i
+    }
+    return {
+      deed: last, rule: 'action.box', words: 'it is marked as an action', cueFrom: frame.from, cueTo: Math.min(frame.to, frame.from + 1), owner: label.owner ?? owner,
+      kind: kindOf(frame, last) ?? kindOf(frame, deed) ?? 'implement', firmness: 3, dueFrom: frame.from, dueTo: frame.to,
+    }
+  }
+  for (let i = 0; i < frame.predicates.length; i += 1) {
+    const p = frame.predicates[i]
+    if (!p || p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose') continue
+    if (p.lemma === 'be' && !p.passive) continue
+    const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : null) : null
+    if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))
+    return make(i, (named?.sort === 'pronoun' ? null : named) ?? trailing(frame))
+  }
+  return null
+}
+
+/** "... – JW", "... (Head of Finance)" at the end. */
+function trailing(frame: Frame): Actor | null {
+  let end = frame.to
+  while (end > frame.from && frame.tokens[end - 1] && !frame.tokens[end - 1]?.isWord && frame.tokens[end - 1]?.word !== ')') end -= 1
+  if (frame.tokens[end - 1]?.word === ')') {
+    for (let i = end - 2; i > Math.max(frame.from, end - 14); i -= 1) {
+      if (frame.tokens[i]?.word === '(') return actorIn(frame.tokens, i + 1, end - 1) ?? loose(frame.tokens, i + 1, end - 1)
+    }
+    return null
+  }
+  for (let i = end - 1; i > Math.max(frame.from, end - 12); i -= 1) {
+    if (frame.tokens[i]?.word === '-') return actorIn(frame.tokens, i + 1, end) ?? loose(frame.tokens, i + 1, end)
+  }
+  return null
+}

@@ -1,0 +1,128 @@
+/** Which decisions leave nothing to be done, and which approvals carry a change. */
+import type { ResolutionKind } from '../reading'
+import type { Actor } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
+import { headNouns, objectNouns } from '../duty/kind'
+import type { Frame } from './frame'
+import { wordOf } from './frame'
+
+const kinds: Readonly<Record<string, ResolutionKind>> = {
+  note: 'noted', welcome: 'noted', acknowledge: 'noted', observe: 'noted', recognise: 'noted', recognize: 'noted', hear: 'noted', read: 'noted', appreciate: 'noted', consider: 'noted',
+  receive: 'received', approve: 'approved', grant: 'approved', accept: 'approved', ratify: 'approved', permit: 'approved', sanction: 'approved', uphold: 'approved', admit: 'approved',
+  adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
+  confirm: 'agreed', exclude: 'excluded-public', thank: 'thanked', commend: 'thanked', congratulate: 'thanked', carry: 'agreed',
+  lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
+  elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
+}
+const meetingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'continue', 'change', 'take', 'open', 'move', 'hold', 'defer'])
+const minutesDeeds = new Set(['confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
+
+/** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
+export function kindIfNil(lemma: string): ResolutionKind | null {
+  return kinds[lemma] ?? null
+}
+
+/** As `kindIfNil`, with an eye to what it is said of ("minutes be confirmed", "the meeting be adjourned"). */
+export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
+  const after = wordOf(frame, p.to)
+  const about = (words: readonly string[]): boolean => nouns.some((noun) => words.includes(noun))
+  if (about(['minutes', 'minute', 'record', 'notes']) && minutesDeeds.has(p.lemma) && !about(['item'])) {
+    if (p.lemma === 'take' && after !== 'as') return null
+    return p.lemma === 'receive' ? 'received' : 'confirmed-minutes'
+  }
+  if (about(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote']) && !about(['letter', 'letters', 'card']) && !about(['volunteer'])) {
+    if (['convey', 'pass', 'extend', 'record', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
+  }
+  if (about(['public', 'press']) && (p.lemma === 'exclude' || p.lemma === 'admit' || p.lemma === 'readmit')) return 'excluded-public'
+  if (about(['meeting', 'proceedings', 'session', 'sitting', 'orders', 'standing']) && meetingDeeds.has(p.lemma) && p.passive && !about(['member']) && (p.lemma !== 'hold' && p.lemma !== 'move') && nouns[0] !== 'notes') return 'procedural'
+  if (about(['order', 'business']) && (p.lemma === 'vary' || p.lemma === 'change' || p.lemma === 'amend' || p.lemma === 'alter')) return 'procedural'
+  if (p.lemma === 'move' && about(['motion'])) return 'procedural'
+  switch (p.lemma) {
+    case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
+    case 'take': return after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
+    case 'record': case 'minute': return 'noted'
+    case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
+    case 'appoint': return 'appointed'
+    case 'nominate': return 'appointed'
+    case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
+    case 'close': return about(['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
+    case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority']) ? 'approved' : null
+    case 'withdraw': return 'agreed'
+    case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
+    case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'keep': case 'allow': return 'agreed'
+    default: return kinds[p.lemma] ?? null
+  }
+}
+
+function futureWord(frame: Frame, at: number): boolean {
+  for (let i = at; i < at + 12; i += 1) {
+    const word = wordOf(frame, i)
+    if (word === 'further' || word === 'again' || word === 'next' || word === 'future' || word === 'meeting' || word === 'months' || word === "months'" || word === 'time') return true
+    if (word === '' || word === ';' || word === '.') return false
+  }
+  return false
+}
+
+const changes = new Set(['amendment', 'amendments', 'inclusion', 'addition', 'additions', 'insertion', 'removal', 'deletion', 'change', 'changes', 'correction', 'corrections', 'amended', 'added', 'included', 'inserted', 'removed', 'deleted', 'changed', 'revision', 'revisions', 'moved', 'strengthened', 'replaced', 'substitution', 'including', 'adding', 'amending', 'deleting', 'removing', 'rewording', 'expanded', 'altered', 'alteration', 'alterations', 'modification', 'modifications', 'clarified', 'updated'])
+
+/** "subject to the inclusion of ...", "with the addition of ...": a change that somebody has to make. */
+export function subjectToChange(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = wordOf(frame, i)
+    const opens = (word === 'subject' && wordOf(frame, i + 1) === 'to') || (word === 'with' && wordOf(frame, i + 1) === 'the')
+    if (!opens) continue
+    const limit = word === 'with' ? 5 : 12
+    for (let k = i + 2; k < Math.min(to, i + 2 + limit); k += 1) {
+      const inner = wordOf(frame, k)
+      if (inner === ';' || inner === '.') break
+      if (changes.has(inner)) return true
+    }
+  }
+  return false
+}
+
+/** Powers to be used when needed are no task: "as the need arises", "between meetings". */
+export function standingPower(frame: Frame, from: number): boolean {
+  for (let i = from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    const next = wordOf(frame, i + 1)
+    const third = wordOf(frame, i + 2)
+    if (word === 'need' && (next === 'arises' || next === 'arose' || next === 'arise')) return true
+    if (word === 'as' && (next === 'necessary' || next === 'required' || next === 'appropriate') && third !== 'by') return true
+    if (word === 'as' && next === 'and' && third === 'when') return true
+    if ((word === 'where' || word === 'if' || word === 'when' || word === 'whenever') && (next === 'necessary' || next === 'required' || next === 'needed' || next === 'appropriate')) return true
+    if (word === 'between' && (next === 'meetings' || (next === 'committee' && third === 'meetings'))) return true
+    if (word === 'from' && next === 'time' && third === 'to') return true
+    if (word === 'day-to-day' || (word === 'day' && next === 'to' && third === 'day')) return true
+  }
+  return false
+}
+
+const idle = new Set(['note', 'receive', 'continue', 'keep', 'remain', 'consider', 'support', 'agree', 'approve', 'endorse', 'adopt', 'accept', 'welcome', 'serve', 'take', 'be', 'sign', 'retain', 'hold', 'vote', 'comment', 'act'])
+
+/** True for deeds that are no follow-up when somebody is asked to do them ("to note", "to sign the minutes"). */
+export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): boolean {
+  const d = frame.predicates[deed]
+  if (!d) return true
+  if (d.negative) return true
+  if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'them', 'record', 'it'].includes(n))
+  if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
+  if (d.lemma === 'serve' || d.lemma === 'act' || d.lemma === 'be' || d.lemma === 'remain') return true
+  if (d.lemma === 'continue') return continues(frame, deed)
+  if (d.lemma === 'consider') return owner === null
+  if (d.passive) return false
+  return idle.has(d.lemma) && d.lemma !== 'hold'
+}
+
+/** "continue to monitor" is what they do anyway; "continue to report quarterly" is owed. */
+function continues(frame: Frame, deed: number): boolean {
+  const d = frame.predicates[deed]
+  const next = frame.predicates[deed + 1]
+  if (!d || next?.link !== 'to') return true
+  return !['report', 'provide', 'circulate', 'update', 'bring', 'press', 'lobby', 'chase', 'contact', 'submit', 'present'].includes(next.lemma)
+}
+
+/** Nouns of what a passive is said of. */
+export function subjectNouns(frame: Frame, p: Predicate): string[] {
+  return headNouns(frame, p.subjectFrom, p.subjectTo)
+}

@@ -1,0 +1,343 @@
+/**
+ * Decisions: what each statement of a resolution decides, and whether somebody has to do something for it.
+ */
+import type { ResolutionKind } from '../reading'
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
+import { agentAfter } from '../duty/owner'
+import { headNouns, kindOf, objectNouns } from '../duty/kind'
+import { nil } from '../lexicon/verbs'
+import { informationNouns } from '../lexicon/words'
+import { nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
+import type { Duty, Frame, Statement } from './frame'
+import { clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
+import { isReceiver } from './people'
+
+const asking: Readonly<Record<string, ResolutionKind>> = {
+  request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
+  task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
+  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', recommend: 'recommended', commission: 'requested', advise: 'recommended',
+}
+
+/** The statements of a decision, in order. */
+export function decide(frame: Frame): Statement[] {
+  const found: Statement[] = []
+  const used = new Set<number>()
+  for (let i = 0; i < frame.predicates.length; i += 1) {
+    const p = frame.predicates[i]
+    if (!p || used.has(i)) continue
+    if (p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
+    if (p.link === 'that' && p.governor >= 0) continue
+    const statement = statementOf(frame, i, used)
+    if (statement) found.push(statement)
+  }
+  return found
+}
+
+function statementOf(frame: Frame, i: number, used: Set<number>): Statement | null {
+  const p = frame.predicates[i]
+  if (!p) return null
+  if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
+  if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
+  if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
+  if (asking[p.lemma] && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
+  return p.passive ? passive(frame, i) : active(frame, i, used)
+}
+
+/** The body itself, "it", or nobody named: who decides. */
+function isDecider(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i]
+  if (!p) return false
+  const subject = subjectOf(frame, i)
+  return subject === null || subject.sort === 'body' || isReceiver(subject) || subject.sort === 'pronoun'
+}
+
+function duty(frame: Frame, deed: number, changes: Partial<Duty> & Pick<Duty, 'rule' | 'words'>): Duty | null {
+  const p = frame.predicates[deed]
+  if (!p) return null
+  return {
+    deed, owner: null, kind: kindOf(frame, deed) ?? 'implement', firmness: 3, cueFrom: p.from, cueTo: p.to,
+    dueFrom: Math.min(p.subjectFrom, p.from), dueTo: clauseEnd(frame, deed), ...changes,
+  }
+}
+
+/** "be requested to V", "asks that ...", "authority be delegated to A to V", "be recommended to Cabinet". */
+function asked(frame: Frame, i: number, used: Set<number>): Statement {
+  const p = frame.predicates[i] as Predicate
+  const kind = asking[p.lemma] ?? 'requested'
+  const start = p.passive ? p.subjectFrom : p.from
+  const cue = { cueFrom: p.from, cueTo: p.to, dueFrom: start }
+  const none: Statement = { kind, predicate: i, duty: null }
+  const deed = infinitiveOf(frame, i)
+  if (p.lemma === 'recommend' || p.lemma === 'advise') {
+    for (const t of thatOf(frame, i)) used.add(t)
+    if (p.lemma === 'advise' && !thatOf(frame, i).length && deed < 0) return passive(frame, i)
+    const subject = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : []
+    if (subject.some((w) => w === 'minutes')) return { kind: 'confirmed-minutes', predicate: i, duty: null }
+    return { kind: 'recommended', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.recommend', words: 'a recommendation goes to another body', kind: 'refer', dueTo: clauseEnd(frame, lastOf(frame, i)) }) }
+  }
+  if (p.lemma === 'delegate' || (p.lemma === 'give' && false)) {
+    if (standingPower(frame, p.from)) return none
+    const owner = agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])
+    const at = deed >= 0 ? deed : i
+    return { kind, predicate: i, duty: duty(frame, at, { ...cue, rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', dueTo: clauseEnd(frame, at) }) }
+  }
+  if (p.passive) {
+    const subject = subjectOf(frame, i)
+    if (p.lemma === 'invite') {
+      return { kind: 'agreed', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.invite', words: 'somebody is to be invited', kind: 'arrange', owner: agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to), dueTo: clauseEnd(frame, deed >= 0 ? deed : i) }) }
+    }
+    if (deed >= 0) {
+      const d = frame.predicates[deed]
+      if (!d || nothingOwed(frame, deed, subject) || (kind === 'authorised' && standingPower(frame, p.from))) return none
+      const owner = owed(frame, subject)
+      return { kind: kind === 'authorised' ? 'authorised' : 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: kind === 'authorised' ? 'decision.authorised-to' : 'decision.asked-to', words: `“${wordOf(frame, p.verb)} to” names who is to do it`, owner }) }
+    }
+    const inner = thatOf(frame, i)[0]
+    if (inner !== undefined) {
+      used.add(inner)
+      const statement = statementOf(frame, inner, used)
+      return { kind, predicate: i, duty: statement?.duty ?? null }
+    }
+    if (kind === 'requested' && !subject) {
+      return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(frame, headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
+    }
+    return none
+  }
+  // The body asks: "requests the Director to ...", "asks that ...", "requests a report from ...".
+  const inner = thatOf(frame, i)
+  if (inner.length > 0) {
+    let first: Statement | null = null
+    for (const t of inner) {
+      used.add(t)
+      const statement = clauseDuty(frame, t)
+      if (statement && !first?.duty) first = statement
+    }
+    return { kind, predicate: i, duty: first?.duty ? { ...first.duty, cueFrom: p.from, cueTo: p.to } : null }
+  }
+  if (deed >= 0) {
+    const d = frame.predicates[deed]
+    const object = d ? actorIn(frame.tokens, p.to, d.from) : null
+    if (!d || nothingOwed(frame, deed, object) || (kind === 'authorised' && standingPower(frame, p.from))) return none
+    return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(frame, object) }) }
+  }
+  const object = objectNouns(frame, p.to)
+  if (kind === 'requested' && object.some((noun) => informationNouns.has(noun))) {
+    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(frame, object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
+  }
+  return none
+}
+
+function requestedKind(frame: Frame, object: readonly string[]): Duty['kind'] {
+  void frame
+  return object.some((n) => n === 'report' || n === 'update' || n === 'reports' || n === 'updates' || n === 'review' || n === 'paper' || n === 'presentation') ? 'report-back' : 'provide-information'
+}
+
+function owed(frame: Frame, actor: Actor | null): Actor | null {
+  void frame
+  return actor && actor.sort !== 'pronoun' ? actor : null
+}
+
+/** A that-clause under "asks", "agrees", "notes": read as a statement of its own, with its own subject. */
+function clauseDuty(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i]
+  if (!p || p.negative) return null
+  return statementOf(frame, i, new Set())
+}
+
+/** "review and report back": the last deed of the row says what comes of it. */
+function lastDeed(frame: Frame, deed: number): number {
+  let last = deed
+  for (let i = deed + 1; i < frame.predicates.length; i += 1) {
+    const p = frame.predicates[i]
+    if (!p || p.link !== 'and' || p.governor !== frame.predicates[deed]?.governor) break
+    const kind = kindOf(frame, i)
+    if (kind === 'report-back' || kind === 'provide-information' || kind === 'circulate') last = i
+  }
+  return last
+}
+
+function lastOf(frame: Frame, i: number): number {
+  let last = i
+  for (let k = i + 1; k < frame.predicates.length; k += 1) {
+    const p = frame.predicates[k]
+    if (p && (p.governor === i || p.governor === last || p.link === 'and' || p.link === 'to')) last = k
+    else break
+  }
+  return last
+}
+
+function passive(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const end = clauseEnd(frame, i)
+  const subject = headNouns(frame, p.subjectFrom, p.subjectTo)
+  const kind = nilKind(frame, p, subject)
+  if (kind) {
+    if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
+      return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', firmness: 2 }) }
+    }
+    // "be approved and published": a nil verb first, a deed after it.
+    const next = frame.predicates[i + 1]
+    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1)) {
+      const rest = passive(frame, i + 1)
+      return { kind, predicate: i, duty: rest.duty }
+    }
+    return { kind, predicate: i, duty: null }
+  }
+  if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
+  const receiver = subjectOf(frame, i)
+  const deed = deedOfSetUp(frame, i)
+  const task = kindOf(frame, deed)
+  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
+  const resolution: ResolutionKind = p.lemma === 'defer' || p.lemma === 'postpone' ? 'deferred'
+    : p.lemma === 'refer' ? 'referred'
+      : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
+        : task === 'refer' ? 'referred'
+          : task === 'report-back' ? 'report-back'
+            : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
+  if (p.lemma === 'defer' || p.lemma === 'postpone') {
+    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
+  }
+  return {
+    kind: resolution, predicate: i,
+    duty: duty(frame, deed, {
+      rule: 'decision.passive', words: `“be ${wordOf(frame, p.verb)}” is to be done`, owner, kind: task ?? 'implement', firmness: task && task !== 'implement' ? 3 : 2,
+      cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
+    }),
+  }
+}
+
+/** "a working group be set up to examine ... and report back": the report is what is owed. */
+function deedOfSetUp(frame: Frame, i: number): number {
+  const p = frame.predicates[i]
+  if (!p || !['set', 'establish', 'form', 'convene', 'create', 'appoint', 'commission'].includes(p.lemma)) return i
+  for (let k = i + 1; k < frame.predicates.length; k += 1) {
+    const q = frame.predicates[k]
+    if (!q || (q.link !== 'to' && q.link !== 'and')) break
+    if (kindOf(frame, k) === 'report-back') return k
+  }
+  return i
+}
+
+const considers = new Set(['receive', 'review', 'consider', 'have', 'get', 'monitor', 'revisit', 'discuss', 'scrutinise', 'look', 'see', 'reconsider', 're-consider'])
+
+function active(frame: Frame, i: number, used: Set<number>): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const subject = subjectOf(frame, i)
+  const deciding = isDecider(frame, i)
+  if (p.lemma === 'be' || p.lemma === 'have') return null
+  if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
+  if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma)) {
+    return bodyDecides(frame, i, used)
+  }
+  const bodyNil = deciding ? nilKind(frame, p, objectNouns(frame, p.to)) : null
+  if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
+  if (p.mood === 'past') return null
+  if (p.lemma === 'defer' || p.lemma === 'postpone') {
+    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
+  }
+  if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
+  const deed = lastDeed(frame, i)
+  const kind = kindOf(frame, deed) ?? kindOf(frame, i)
+  if (!kind) return null
+  if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
+  const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back') ? subject : null
+  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive') return null
+  for (let k = i; k <= deed; k += 1) used.add(k)
+  const resolution: ResolutionKind = kind === 'report-back' ? (p.mood === 'subjunctive' && owner && frame.predicates[i]?.governor !== -1 ? 'report-back' : 'report-back') : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
+  return {
+    kind: resolution, predicate: i,
+    duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
+  }
+}
+
+function isChairOrMembers(actor: Actor | null): boolean {
+  return actor !== null && (/^(vice-)?chair/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
+}
+
+/** "That the Committee receive an annual report": somebody has to bring it. */
+function bodyReceives(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const object = objectNouns(frame, p.to)
+  const nouns = object.some((noun) => informationNouns.has(noun))
+  const end = clauseEnd(frame, i)
+  const future = hasFuture(frame, p.to, end)
+  if (p.mood === 'past' || (p.lemma === 'receive' && !nouns)) return { kind: 'received', predicate: i, duty: null }
+  if (p.lemma !== 'receive' && p.lemma !== 'see' && p.lemma !== 'have' && p.lemma !== 'get' && !future) return { kind: 'noted', predicate: i, duty: null }
+  if ((p.lemma === 'receive' || p.lemma === 'consider') && !future && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
+  return {
+    kind: 'report-back', predicate: i,
+    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
+  }
+}
+
+/** "the report" that lies before them, as against "a further report". */
+function isDefinite(frame: Frame, at: number): boolean {
+  return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
+}
+
+function hasFuture(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['further', 'next', 'future', 'annual', 'annually', 'quarterly', 'six-monthly', 'monthly', 'again', 'months', 'regular', "months'", 'yearly', 'year', 'updates', 'progress', 'half-yearly'].includes(word)) return true
+    if ((word === 'at' || word === 'in' || word === 'by' || word === 'before' || word === 'within' || word === 'on' || word === 'every') && isTime(frame, i)) return true
+  }
+  return false
+}
+
+function isTime(frame: Frame, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k += 1) {
+    const word = wordOf(frame, k)
+    if (/^\d+(st|nd|rd|th)?$/.test(word) || word === 'meeting' || word === 'autumn' || word === 'spring' || word === 'summer' || word === 'winter') return true
+    const token = frame.tokens[k]
+    if (token?.capital && ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].includes(word)) return true
+  }
+  return false
+}
+
+/** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */
+function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
+  const p = frame.predicates[i] as Predicate
+  const own: ResolutionKind = nilKind(frame, p, objectNouns(frame, p.to)) ?? 'agreed'
+  const binding = p.lemma !== 'note' && p.lemma !== 'welcome' && p.lemma !== 'hear' && p.lemma !== 'acknowledge'
+  const deed = infinitiveOf(frame, i)
+  if (deed >= 0 && binding && !objectNouns(frame, p.to).some((n) => informationNouns.has(n) && (frame.predicates[deed]?.from ?? 0) - p.to > 3)) {
+    used.add(deed)
+    const d = frame.predicates[deed] as Predicate
+    if (d.negative) return { kind: own, predicate: i, duty: null }
+    if (d.passive) return { ...passive(frame, deed), predicate: i }
+    const statement = active({ ...frame }, deed, used)
+    return statement ? { ...statement, predicate: i } : { kind: own, predicate: i, duty: null }
+  }
+  for (const t of thatOf(frame, i)) {
+    used.add(t)
+    const q = frame.predicates[t]
+    if (!q) continue
+    if (!binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
+    const statement = binding ? clauseDuty(frame, t) : promised(frame, t)
+    if (statement?.duty) return { kind: binding ? statement.kind : own, predicate: i, duty: statement.duty }
+    if (statement && binding) return { kind: statement.kind, predicate: i, duty: null }
+  }
+  if ((own === 'approved' || own === 'adopted' || own === 'endorsed' || own === 'agreed') && subjectToChange(frame, p.to, clauseEnd(frame, i))) {
+    return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', firmness: 2 }) }
+  }
+  return { kind: own, predicate: i, duty: null }
+}
+
+/** "to note that officers would report back": a promise inside a noting, where it is for this body. */
+function promised(frame: Frame, t: number): Statement | null {
+  const q = frame.predicates[t]
+  if (!q || q.negative || !(q.modal === 'would' || q.modal === 'will' || q.modal === 'shall')) return null
+  const kind = kindOf(frame, t)
+  if (!kind || kind === 'implement') return null
+  const subject = subjectOf(frame, t)
+  if (!q.passive && (!subject || subject.sort === 'outsider' || subject.sort === 'pronoun')) return null
+  if (q.passive && kind !== 'report-back' && kind !== 'circulate') return null
+  return { kind: 'noted', predicate: t, duty: duty(frame, t, { rule: 'decision.noted-promise', words: 'a promise is noted', kind, owner: q.passive ? agentAfter(frame, q.to, clauseEnd(frame, t)) : subject, firmness: 2 }) }
+}
+
+function subjectIsNothing(frame: Frame, p: Predicate): boolean {
+  const first = wordOf(frame, p.subjectFrom)
+  return first === 'no' || first === 'nothing' || (wordOf(frame, p.subjectFrom + 1) === 'no' && first !== '')
+}

@@ -1,0 +1,74 @@
+import type { Frame } from './frame'
+import { wordOf } from './frame'
+
+/** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
+export function thisMeeting(frame: Frame): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    const next = wordOf(frame, i + 1)
+    const third = wordOf(frame, i + 2)
+    if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
+    if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion')) return true
+    if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
+    if (word === "today's") return true
+    if (word === 'this' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
+    if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
+    if (word === 'heard' && next === 'first') return true
+  }
+  return false
+}
+
+/** Lost motions, suggestions left, requests answered on the spot: nothing remains of them. */
+export function doneOrMoot(frame: Frame): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    const next = wordOf(frame, i + 1)
+    if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
+    if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
+    if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
+    if (word === 'no' && (next === 'support' || next === 'seconder')) return true
+  }
+  return false
+}
+
+/** True where the words say that what was moved before fell ("the motion was lost"). */
+export function motionFell(frame: Frame): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    if (word === 'motion' || word === 'amendment' || word === 'proposal' || word === 'it') {
+      if (hasNear(frame, i + 1, ['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling'], 5)) return true
+      for (let k = i + 1; k < i + 6; k += 1) if (wordOf(frame, k) === 'not' && (wordOf(frame, k + 1) === 'carried' || wordOf(frame, k + 1) === 'seconded' || wordOf(frame, k + 1) === 'agreed')) return true
+    }
+  }
+  return false
+}
+
+/** "Members agreed.", "This was agreed." as a sentence of its own: what was suggested before it holds. */
+export function assents(frame: Frame): boolean {
+  if (frame.to - frame.from > 9) return false
+  let agreed = false
+  for (let i = frame.from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    if (word === 'not' || word === 'to' || word === 'that' || word === 'disagreed') return false
+    if (word === 'agreed' || word === 'supported' || word === 'assented') agreed = true
+  }
+  return agreed
+}
+
+/** "In response, the Director explained": the request before it was answered on the spot. */
+export function answers(frame: Frame): boolean {
+  const first = wordOf(frame, frame.from)
+  const second = wordOf(frame, frame.from + 1)
+  if (first === 'in' && (second === 'response' || second === 'reply')) return true
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 14); i += 1) {
+    const word = wordOf(frame, i)
+    if (word === 'would' || word === 'will' || word === 'undertook' || word === 'agreed') return false
+    if (['explained', 'replied', 'responded', 'answered', 'declined', 'refused', 'clarified'].includes(word)) return true
+  }
+  return false
+}
+
+function hasNear(frame: Frame, from: number, words: readonly string[], within: number): boolean {
+  for (let i = from; i < Math.min(frame.to, from + within); i += 1) if (words.includes(wordOf(frame, i))) return true
+  return false
+}

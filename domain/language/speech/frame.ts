@@ -1,0 +1,123 @@
+import type { FollowUpKind, ResolutionKind } from '../reading'
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
+import type { Scan } from '../due/scan'
+import type { Token } from '../text/tokens'
+
+/** A sentence with its predicates, as the steps after the grammar work on it. */
+export interface Frame {
+  scan: Scan
+  tokens: readonly Token[]
+  from: number
+  to: number
+  predicates: readonly Predicate[]
+}
+
+/** Something owed, found in a sentence, before its due is looked for. */
+export interface Duty {
+  /** Index of the predicate that names the deed. */
+  deed: number
+  /** Name of the rule, and what a clerk would say of it. */
+  rule: string
+  words: string
+  /** Tokens of the words that led to it. */
+  cueFrom: number
+  cueTo: number
+  /** Null where nobody is named. */
+  owner: Actor | null
+  kind: FollowUpKind
+  /** How firmly it is said: 3 decided or promised in so many words, 2 usual, 1 arguable. */
+  firmness: 1 | 2 | 3
+  /** Tokens between which its due may stand. */
+  dueFrom: number
+  dueTo: number
+}
+
+/** What one statement of a decision comes to. */
+export interface Statement {
+  kind: ResolutionKind
+  /** Index of the predicate that decides. */
+  predicate: number
+  duty: Duty | null
+}
+
+export function wordOf(frame: Frame, i: number): string {
+  return i >= frame.from && i < frame.to ? frame.tokens[i]?.word ?? '' : ''
+}
+
+/** The actor who is the subject of a predicate, or of the one before it where it shares its subject. */
+export function subjectOf(frame: Frame, index: number): Actor | null {
+  let at = index
+  for (let steps = 0; steps < 12; steps += 1) {
+    const p = frame.predicates[at]
+    if (!p) return null
+    if (p.subjectTo > p.subjectFrom && !emptySubject(frame, p)) return actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+    at = sharedWith(frame, at)
+    if (at < 0) return null
+  }
+  return null
+}
+
+/** The predicate whose subject an understood subject repeats, or -1. */
+export function sharedWith(frame: Frame, index: number): number {
+  const p = frame.predicates[index]
+  if (!p) return -1
+  for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
+    const other = frame.predicates[i]
+    if (!other || other.link === 'purpose' || other.link === 'subordinate') continue
+    if (other.link === 'relative' && p.link !== 'relative') continue
+    if (other.governor === p.governor || p.link === 'and') return i
+  }
+  return -1
+}
+
+function emptySubject(frame: Frame, p: Predicate): boolean {
+  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) {
+    const token = frame.tokens[i]
+    if (token?.isWord && token.word !== 'and' && token.word !== 'also' && token.word !== 'then' && token.word !== 'further') return false
+  }
+  return true
+}
+
+/** Index of the first infinitive that hangs on a predicate, or -1. */
+export function infinitiveOf(frame: Frame, index: number): number {
+  for (let i = index + 1; i < frame.predicates.length && i < index + 6; i += 1) {
+    const p = frame.predicates[i]
+    if (p && p.governor === index && (p.link === 'to' || (p.link === 'and' && p.mood === 'infinitive'))) return i
+    if (p && p.link === 'root') return -1
+  }
+  return -1
+}
+
+/** Indexes of the predicates in the that-clauses that hang on a predicate. */
+export function thatOf(frame: Frame, index: number): number[] {
+  const found: number[] = []
+  for (let i = index + 1; i < frame.predicates.length && i < index + 12; i += 1) {
+    const p = frame.predicates[i]
+    if (p && p.governor === index && p.link === 'that') found.push(i)
+  }
+  return found
+}
+
+/** True where any of the words stands between two tokens. */
+export function hasWord(frame: Frame, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const end = Math.min(to, frame.to)
+  for (let i = Math.max(from, frame.from); i < end; i += 1) if (words.has(frame.tokens[i]?.word ?? '')) return true
+  return false
+}
+
+/** Where the clause of a predicate ends: the next statement of its own, or the sentence. */
+export function clauseEnd(frame: Frame, index: number): number {
+  const p = frame.predicates[index]
+  if (!p) return frame.to
+  for (let i = index + 1; i < frame.predicates.length; i += 1) {
+    const next = frame.predicates[i]
+    if (!next) continue
+    if (next.link === 'to' || next.link === 'purpose' || next.link === 'relative' || next.link === 'subordinate' || next.link === 'and') continue
+    if (next.governor === index || (next.link === 'that' && next.governor >= index)) continue
+    if (emptySubject(frame, next)) continue
+    return Math.max(next.subjectFrom, p.to)
+  }
+  return frame.to
+}
