@@ -156,7 +156,8 @@ class Walk {
     let titling = structured
     for (const b of this.head) {
       if (b.type !== 'paragraph') { if (b.type === 'attendanceHeading') titling = false; continue }
-      if (titling && b.rich.text.length <= 260 && !/[.;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(b.rich.text)) b.type = 'title'
+      const prose = /[.;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(b.rich.text) && !/\bminutes? of\b/i.test(b.rich.text)
+      if (titling && b.rich.text.length <= 260 && !prose) b.type = 'title'
       else titling = false
     }
     return [...this.head, ...this.blocks]
