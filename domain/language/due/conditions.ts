@@ -30,7 +30,7 @@ export function conditionAt(scan: Scan, at: number): number | null {
   for (const phrase of byFirst.get(word) ?? []) {
     let matches = true
     for (let k = 1; k < phrase.length && matches; k += 1) matches = wordAt(scan, at + k) === phrase[k]
-    if (matches) return clauseEnd(scan, at + phrase.length)
+    if (matches) return phrase[0] === 'when' || phrase[0] === 'if' ? at + phrase.length : clauseEnd(scan, at + phrase.length)
   }
   if (!opening.has(word)) return null
   // "the following topics", "following on": not a time.

@@ -62,7 +62,7 @@ function trim(tokens: readonly Token[], start: number, stop: number): { from: nu
   while (from < to) {
     const token = tokens[from]
     if (!token) break
-    if (!token.isWord ? token.word !== '(' : isAdverb(token.word) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
+    if (!token.isWord ? token.word !== '(' : (isAdverb(token.word) && !determiners.has(token.word)) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
     else break
   }
   let changed = true
@@ -258,6 +258,7 @@ function names(tokens: readonly Token[], kept: number, start: number, to: number
     const token = tokens[i]
     if (!token?.isWord || !token.capital) break
     if (informationNouns.has(token.word) || things.has(token.word) || token.word.endsWith("'s") || /\d/.test(token.word)) return null
+    if (outsiders.has(token.word)) return { from: start, to, sort: 'outsider', head: token.word }
     words += 1
   }
   if (words < 2 || words > 4) return null

@@ -139,10 +139,10 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
       if (group && tokens[i - 1]?.word !== 'prior') {
         const before = tokens[i - 1]?.word ?? ''
         const purpose = purposeNouns.has(before) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
-        if (!clause.finite && clause.start < i && clause.link !== 'relative' && !purpose && clause.link !== 'subordinate') {
+        if (!clause.finite && !onlyAdverbs(tokens, clause.start, i) && clause.link !== 'relative' && !purpose && clause.link !== 'subordinate') {
           add(i, group, false, { mood: 'telegraphic' })
           clause.finite = true
-        } else if (!clause.finite && clause.start >= i) {
+        } else if (!clause.finite && onlyAdverbs(tokens, clause.start, i)) {
           add(i, group, false, { mood: 'infinitive', link: clause.link === 'that' ? 'that' : 'root' })
           clause.finite = true
         } else {
@@ -340,7 +340,7 @@ function weakVerbAt(
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
     if (!endsWithActor(tokens, start, i)) return null
-    if (nounLike.has(token.word) && !startsPhrase(next)) return null
+    if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null
     if (taskKind(form.lemma) === null && !known) return null
     return group('subjunctive')

@@ -11,7 +11,7 @@ import { nil } from '../lexicon/verbs'
 import { informationNouns } from '../lexicon/words'
 import { nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
 import type { Duty, Frame, Statement } from './frame'
-import { clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
+import { clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
 import { isReceiver } from './people'
 
 const asking: Readonly<Record<string, ResolutionKind>> = {
@@ -77,7 +77,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     if (subject.some((w) => w === 'minutes')) return { kind: 'confirmed-minutes', predicate: i, duty: null }
     return { kind: 'recommended', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.recommend', words: 'a recommendation goes to another body', kind: 'refer', dueTo: clauseEnd(frame, lastOf(frame, i)) }) }
   }
-  if (p.lemma === 'delegate' || (p.lemma === 'give' && false)) {
+  if (p.lemma === 'delegate') {
     if (standingPower(frame, p.from)) return none
     const owner = agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])
     const at = deed >= 0 ? deed : i
@@ -111,7 +111,11 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     let first: Statement | null = null
     for (const t of inner) {
       used.add(t)
-      const statement = clauseDuty(frame, t)
+      const other = subjectOf(frame, t)
+      const q = frame.predicates[t]
+      const statement: Statement | null = q && !q.passive && other?.sort === 'body' && considers.has(q.lemma)
+        ? { kind: 'requested', predicate: t, duty: duty(frame, t, { rule: 'decision.asks-body-to-consider', words: 'another body is asked to consider it', kind: 'refer' }) }
+        : clauseDuty(frame, t)
       if (statement && !first?.duty) first = statement
     }
     return { kind, predicate: i, duty: first?.duty ? { ...first.duty, cueFrom: p.from, cueTo: p.to } : null }
@@ -171,7 +175,7 @@ function lastOf(frame: Frame, i: number): number {
 function passive(frame: Frame, i: number): Statement {
   const p = frame.predicates[i] as Predicate
   const end = clauseEnd(frame, i)
-  const subject = headNouns(frame, p.subjectFrom, p.subjectTo)
+  const subject = nounsOf(frame, i)
   const kind = nilKind(frame, p, subject)
   if (kind) {
     if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
@@ -179,7 +183,7 @@ function passive(frame: Frame, i: number): Statement {
     }
     // "be approved and published": a nil verb first, a deed after it.
     const next = frame.predicates[i + 1]
-    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1)) {
+    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
       const rest = passive(frame, i + 1)
       return { kind, predicate: i, duty: rest.duty }
     }
@@ -206,6 +210,17 @@ function passive(frame: Frame, i: number): Statement {
       cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
     }),
   }
+}
+
+/** Nouns of the subject, or of the one that it shares ("be confirmed and signed"). */
+function nounsOf(frame: Frame, i: number): string[] {
+  for (let at = i, steps = 0; at >= 0 && steps < 6; at = sharedWith(frame, at), steps += 1) {
+    const p = frame.predicates[at]
+    if (!p) break
+    const nouns = headNouns(frame, p.subjectFrom, p.subjectTo).filter((word) => word !== 'and' && word !== 'also')
+    if (nouns.length > 0) return nouns
+  }
+  return []
 }
 
 /** "a working group be set up to examine ... and report back": the report is what is owed. */

@@ -294,7 +294,7 @@ function telegraphic(frame: Frame, i: number): Duty | null {
 
 /** "Robin to speak to Chris": one or more capital words that fill the subject. */
 function firstNames(frame: Frame, from: number, to: number): Actor | null {
-  if (to - from < 1 || to - from > 4) return null
+  if (to - from < 1 || to - from > 4 || !frame.tokens[from]?.capital) return null
   for (let i = from; i < to; i += 1) {
     const token = frame.tokens[i]
     if (!token || !(token.capital || token.word === 'and' || token.word === '&' || token.word === '/' || token.word === ',')) return null
