@@ -1,0 +1,149 @@
+/**
+ * One sitting at one document: the Yjs document, the connection, the browser's own copy, and what may be said about
+ * them ("Saved", "Kept on this device, not sent yet"). React reads it as an external store.
+ */
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import * as Y from 'yjs'
+import type { EditorViewer } from '../props'
+import { watchLostWords, type LostWords } from './lost-words'
+import { readHostMessage } from './messages'
+import { SavedTracker } from './saved-tracker'
+
+export interface Face { clientId: number; name: string; initials: string; colour: string }
+
+export interface SessionState {
+  /** The document has come, from the server or from this browser's own copy. */
+  loaded: boolean
+  connected: boolean
+  saved: boolean
+  writable: boolean
+  frozenBecause: string | null
+  sessionEnded: boolean
+  forbidden: boolean
+  newGeneration: boolean
+  faces: Face[]
+  lost: LostWords[]
+}
+
+/** Key in the browser's copy that says whether it holds something unsent. */
+export const unsentKey = 'unsent'
+
+export class EditorSession {
+  readonly doc = new Y.Doc()
+  readonly provider: HocuspocusProvider
+  private readonly socket: HocuspocusProviderWebsocket
+  private readonly copy: IndexeddbPersistence
+  private readonly tracker: SavedTracker
+  private readonly listeners = new Set<() => void>()
+  private readonly stopWatching: () => void
+  private state: SessionState
+  private unsentNoted: boolean | null = null
+  /** Names by Yjs client, kept after people have left. */
+  readonly names = new Map<number, string>()
+
+  constructor(options: { documentName: string; collabUrl: string; writable: boolean; readOnlyBecause: string | null; viewer: EditorViewer }) {
+    this.state = {
+      loaded: false, connected: false, saved: true, writable: options.writable, frozenBecause: options.readOnlyBecause,
+      sessionEnded: false, forbidden: false, newGeneration: false, faces: [], lost: [],
+    }
+    this.copy = new IndexeddbPersistence(options.documentName, this.doc)
+    this.socket = new HocuspocusProviderWebsocket({ url: websocketUrl(options.collabUrl), delay: 500, maxDelay: 10_000 })
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.socket, name: options.documentName, document: this.doc, token: 'session',
+      onSynced: () => { this.change({ loaded: true }) },
+      onStatus: ({ status }) => { this.change({ connected: status === 'connected' }) },
+      onStateless: ({ payload }) => { this.hear(payload) },
+      onAuthenticationFailed: ({ reason }) => { this.change(/session|sign/i.test(reason) || reason === 'permission-denied' ? { sessionEnded: true } : { forbidden: true }) },
+      onAwarenessChange: ({ states }) => { this.meet(states as unknown as { clientId: number; user?: Partial<Face> }[]) },
+    })
+    this.provider.attach()
+    this.provider.setAwarenessField('user', { name: options.viewer.name, initials: options.viewer.initials, color: options.viewer.colour, colour: options.viewer.colour })
+    this.tracker = new SavedTracker(this.doc, (origin) => origin !== this.provider && origin !== this.copy, () => { this.refreshSaved() })
+    this.stopWatching = watchLostWords(this.doc, (lost) => { this.change({ lost: [...this.state.lost, lost] }) })
+    void this.openCopy()
+    if (typeof window !== 'undefined') window.addEventListener('beforeunload', this.beforeLeaving)
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): SessionState => this.state
+
+  forgetLost(lost: LostWords): void { this.change({ lost: this.state.lost.filter((one) => one !== lost) }) }
+
+  /** After signing in again in another tab: asks the host to let this browser back in. */
+  reconnect(): void {
+    this.change({ sessionEnded: false })
+    this.socket.disconnect()
+    void this.socket.connect()
+  }
+
+  destroy(): void {
+    window.removeEventListener('beforeunload', this.beforeLeaving)
+    this.stopWatching()
+    this.tracker.destroy()
+    this.provider.destroy()
+    this.socket.destroy()
+    void this.copy.destroy()
+    this.doc.destroy()
+    this.listeners.clear()
+  }
+
+  private async openCopy(): Promise<void> {
+    await this.copy.whenSynced
+    const unsent = await this.copy.get(unsentKey)
+    if (unsent === 'yes') this.tracker.takeCopy()
+    if (this.doc.getXmlFragment('minutes').length > 0) this.change({ loaded: true })
+    this.refreshSaved()
+  }
+
+  private hear(payload: string): void {
+    const message = readHostMessage(payload)
+    if (!message) return
+    if (message.type === 'stored') {
+      this.tracker.committed(message.vector, message.snapshot)
+      this.refreshSaved()
+    }
+    if (message.type === 'frozen') this.change({ writable: false, frozenBecause: message.reason ?? 'These minutes have been handed on. Nothing more can be typed.' })
+    if (message.type === 'writable') this.change({ writable: true, frozenBecause: null, sessionEnded: false })
+    if (message.type === 'session-ended') this.change({ sessionEnded: true })
+    if (message.type === 'forbidden') this.change({ forbidden: true, writable: false })
+    if (message.type === 'new-generation') this.change({ newGeneration: true, writable: false })
+  }
+
+  private refreshSaved(): void {
+    const saved = this.tracker.saved
+    if (this.unsentNoted !== saved) {
+      this.unsentNoted = saved
+      void this.copy.set(unsentKey, saved ? 'no' : 'yes').catch(() => undefined)
+    }
+    if (saved !== this.state.saved) this.change({ saved })
+  }
+
+  private meet(states: { clientId: number; user?: Partial<Face> }[]): void {
+    const faces = states.filter((state) => state.user?.name).map(({ clientId, user }) => ({
+      clientId, name: user?.name ?? '', initials: user?.initials ?? '', colour: user?.colour ?? '#14584b',
+    }))
+    for (const face of faces) this.names.set(face.clientId, face.name)
+    if (JSON.stringify(faces) !== JSON.stringify(this.state.faces)) this.change({ faces })
+  }
+
+  private readonly beforeLeaving = (event: BeforeUnloadEvent): void => {
+    if (!this.tracker.saved && this.state.connected) event.preventDefault()
+  }
+
+  private change(part: Partial<SessionState>): void {
+    this.state = { ...this.state, ...part }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+function websocketUrl(given: string): string {
+  if (/^wss?:/.test(given)) return given
+  const url = new URL(given, window.location.href)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return url.toString()
+}

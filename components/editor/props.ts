@@ -1,0 +1,89 @@
+/** What the page hands to the editor: data and deeds, nothing of the server. */
+import type { ReactNode } from 'react'
+import type { Decision } from '@/domain/document/nodes'
+import type { IsoDate } from '@/domain/language/reading'
+import type { CalendarMeeting } from '@/domain/calendar'
+
+export interface EditorViewer {
+  personId: string
+  name: string
+  initials: string
+  /** Six hex figures, "#14584b": Yjs takes no other. */
+  colour: string
+}
+
+export interface EditorHeader {
+  bodyName: string
+  meetingDate: IsoDate
+  /** Index into `stateSteps` of the state the minutes are in. */
+  state: number
+  /** "Draft", "Fact check", "With the chair" ... in order. */
+  stateSteps: string[]
+  backHref: string
+}
+
+export interface EditorPerson { id: string; name: string; office: string | null }
+export interface EditorOffice { id: string; name: string; holder: string | null; otherNames?: string[] }
+export interface EditorBody { id: string; name: string; otherNames?: string[]; meetings: CalendarMeeting[] }
+
+/** What the reader and the forms may know besides the text. */
+export interface EditorContext {
+  body: { id: string; name: string; meetings: CalendarMeeting[] }
+  people: EditorPerson[]
+  offices: EditorOffice[]
+  bodies: EditorBody[]
+  extraHolidays?: IsoDate[]
+}
+
+/** A note of the chair (or of an officer at the fact check) at a place in the text. */
+export interface EditorNote {
+  id: string
+  nodeId: string
+  /** The words it is about, as they stood. */
+  quote: string
+  /** What to say instead, or what she asks. */
+  say: string
+  by: string
+  state: 'open' | 'taken' | 'answered'
+  answer?: string | null
+}
+
+/** A follow-up that has been issued from these minutes. */
+export interface IssuedFollowUp { id: string; nodeId: string; readingId: string; sentence: string; description: string }
+
+/** A refusal in words, or nothing. */
+export type Told = { refused: string } | null | undefined | void
+
+export interface MinutesEditorProps {
+  minutesId: string
+  generation: number
+  /** "minutes:<id>:<generation>", as the host names it. */
+  documentName: string
+  /** "/collab", or a whole ws(s) address. */
+  collabUrl: string
+  writable: boolean
+  /** Why it is not, in words: "With the chair since 3 March". */
+  readOnlyBecause: string | null
+  viewer: EditorViewer
+  header: EditorHeader
+  context: EditorContext
+  /** Number of the first minute; null where it is not known yet. */
+  firstNumber: number | null
+  /** Buttons of the header, the primary one last. */
+  actions: ReactNode
+  notes: EditorNote[]
+  onTakeNote: (noteId: string) => Promise<Told>
+  onAnswerNote: (noteId: string, answer: string) => Promise<Told>
+  /** Offered in an empty editor of a demo. */
+  sampleText: string | null
+  issued: IssuedFollowUp[]
+  onSentenceChanged: (followUpId: string, verdict: 'same-duty' | 'changed', nowReads: string) => Promise<Told>
+  /** Where to sign in again without leaving the page. */
+  signInHref: string
+  /** Told once when the session has ended; typing goes on in this browser. */
+  onSessionEnded?: () => void
+  /** Told when a newer generation stands: the page loads it. */
+  onNewGeneration?: () => void
+  /** Who did which act, by the act's id, as the server recorded it. */
+  actedBy?: Record<Decision['id'], string>
+}
