@@ -2,3 +2,4 @@
 export { registeredCommands } from './command'
 import './meetings/commands'
 import './mail/commands'
+import './follow-ups/commands'

@@ -93,6 +93,7 @@ export const deeds = {
   'followUps.withdraw': { by: ['clerk'], in: from('followUps.withdraw') },
   'followUps.supersede': { by: ['clerk'], in: from('followUps.supersede') },
   'followUps.carryOver': { by: ['clerk'], in: from('followUps.carryOver') },
+  'followUps.openRound': { by: ['clerk'], in: ['closed'] },
   'followUps.release': { by: ['clerk'] },
   // mail
   'mail.hold': { by: ['clerk'] },

@@ -8,6 +8,7 @@ import { refuse } from '@/server/refusal'
 import type { Transaction } from '@/server/runtime'
 import { meetingFields } from '../fields'
 import { bodyTarget } from '../target'
+import { calendarChanged } from '../moved'
 
 /** Refuses two meetings of a body at one hour. */
 export async function refuseTwoAtOnce(tx: Transaction, bodyId: string, at: { date: string; time: string }, but: string | null): Promise<void> {
@@ -33,12 +34,14 @@ export const createMeeting = defineCommand({
   may: { deed: 'meetings.write', target: (tx, input) => bodyTarget(tx, input.bodyId) },
   public: true,
   example: (world) => ({ bodyId: world['panel'], kind: 'ordinary', date: '2027-06-10', time: '10:00', place: 'Committee Room 2' }),
-  run: async ({ tx, target }, { bodyId, standingItems, ...facts }) => {
+  run: async (context, { bodyId, standingItems, ...facts }) => {
+    const { tx, target } = context
     await refuseTwoAtOnce(tx, bodyId, facts, null)
     const meeting = { id: newRowId(), authorityId: target.authorityId, bodyId, ...facts }
     await tx.insert(meetings).values(meeting)
     const [body] = await tx.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, bodyId))
     if (standingItems) await addStandingItems(tx, meeting, body?.settings.template ?? [])
+    await calendarChanged(context, bodyId)
     return { result: { meetingId: meeting.id }, changes: [{ type: 'meeting', id: meeting.id, after: meeting }] }
   },
 })

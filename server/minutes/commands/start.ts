@@ -10,6 +10,7 @@ import { defineCommand } from '@/server/command'
 import { loadMeeting } from '@/server/meetings/load'
 import { meetingOutlineFor } from '@/server/meetings/outline'
 import { meetingTarget } from '@/server/meetings/target'
+import { withOutcomes } from '@/server/follow-ups/propose'
 import { refuse } from '@/server/refusal'
 import type { Transaction } from '@/server/runtime'
 import { projectRows } from '../project/store'
@@ -39,7 +40,7 @@ export const startTheMinutes = defineCommand({
     const { meeting } = await loadMeeting(tx, input.meetingId)
     if (meeting.state === 'cancelled') throw refuse.conflict('This meeting was cancelled, so there is nothing to minute. Plan it again first if it was held after all.')
     const begins = input.document ?? startMinutes(startFrom(await meetingOutlineFor(tx, meeting.id)), newId)
-    const initial = healIds(await withConfirmations(tx, meeting.id, begins))
+    const initial = healIds(await withOutcomes(tx, meeting.id, await withConfirmations(tx, meeting.id, begins)))
     const [begun] = await tx.insert(minutes)
       .values({ id: newRowId(), authorityId: meeting.authorityId, bodyId: meeting.bodyId, meetingId: meeting.id, initial, content: initial, decisions: [] })
       .onConflictDoNothing({ target: minutes.meetingId }).returning({ id: minutes.id })
