@@ -1,0 +1,159 @@
+/** The tracker: every action a viewer has a part in, grouped by what to do next. Six statements, however many rows. */
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
+import { closedBy } from '@/domain/follow-ups/closing'
+import { followUpGroups, type FollowUpGroup } from '@/domain/follow-ups/groups'
+import { ragOf, type Rag } from '@/domain/follow-ups/rag'
+import { standingShown, type StandingShown } from '@/domain/follow-ups/standing-words'
+import type { FollowUpKind } from '@/domain/language/reading'
+import { plainName } from '@/domain/people/name'
+import { abilitiesOf } from '@/domain/workflow/deeds'
+import { standingOf } from '@/domain/workflow/standing'
+import type { FollowUpState } from '@/domain/workflow/states'
+import { londonDay } from '@/server/mail/plan'
+import type { Viewer } from '@/server/people/viewer'
+import { ownBodies, reachOf, type Reach } from '@/server/reach'
+import { runtime } from '@/server/runtime'
+import { filterSql, groupSql, type TrackerFilter, type TrackerSort } from './filter'
+import { mayReadSentence, ownedBy, visibleTo } from './reading'
+
+export interface TrackedRow {
+  id: string
+  group: FollowUpGroup
+  title: string
+  /** Empty where the viewer may not read it yet. */
+  sentence: string
+  ownerWords: string
+  /** Who holds the post now, or the people asked. */
+  ownerNames: string[]
+  bodyName: string
+  bodySlug: string
+  minuteNumber: string
+  heading: string
+  askedOn: string
+  kind: FollowUpKind
+  state: FollowUpState
+  dueOn: string | null
+  firstDueOn: string | null
+  dueWords: string
+  exempt: boolean
+  calledIn: boolean
+  round: number
+  stands: StandingShown
+  rag: Rag
+  abilities: { close: boolean; recordOutcome: boolean }
+}
+
+export interface Tracker {
+  today: string
+  rows: TrackedRow[]
+  /** Of everything that the filters leave, group filter aside. */
+  counts: Record<FollowUpGroup, number>
+  total: number
+  /** For the address of the next page; null on the last. */
+  next: string | null
+  bodies: { id: string; slug: string; name: string; nextMeeting: { id: string; date: string } | null; works: boolean }[]
+}
+
+export const pageSize = 50
+
+/** Date of the next planned meeting of a row's body. */
+const nextDate = (today: string) => sql`(select min(m.date) from ${meetings} m where m.body_id = ${bodies.id} and m.state = 'planned' and m.kind <> 'extraordinary' and m.date >= ${today}::date)`
+
+/** Bodies with their next meeting: of the viewer's own. One statement. */
+async function bodiesFor(reach: Reach, today: string) {
+  const { db } = runtime()
+  const rows = await db.selectDistinctOn([bodies.id], { id: bodies.id, slug: bodies.slug, name: bodies.name, authorityId: bodies.authorityId, restricted: bodies.restricted, meetingId: meetings.id, date: meetings.date })
+    .from(bodies).leftJoin(meetings, and(eq(meetings.bodyId, bodies.id), eq(meetings.state, 'planned'), sql`${meetings.kind} <> 'extraordinary'`, gte(meetings.date, today)))
+    .where(ownBodies(reach)).orderBy(bodies.id, asc(meetings.date))
+  return rows.sort((a, b) => a.name.localeCompare(b.name))
+}
+
+/** Sort keys as text, so that one cursor fits all: group first where sorted by due. */
+function keyOf(sort: TrackerSort, group: SQL): SQL<string> {
+  const due = sql`coalesce(${followUps.dueOn}::text, '9999-99-99')`
+  switch (sort) {
+    case 'due': return sql<string>`(array_position(array[${sql.join(followUpGroups.map((one) => sql`${one}`), sql`, `)}]::text[], ${group})::text || ' ' || ${due})`
+    case 'asked': return sql<string>`(to_char(date '9999-12-31' - ${followUps.askedOn}, 'FM0000000') || ' ' || ${due})`
+    case 'owner': return sql<string>`lower(${followUps.ownerWords})`
+    case 'committee': return sql<string>`(lower(${bodies.name}) || ' ' || ${due})`
+    case 'what': return sql<string>`lower(${followUps.title})`
+  }
+}
+
+const cut = (after: string | undefined): [string, string] | null => {
+  const at = after?.lastIndexOf('~') ?? -1
+  return after && at >= 0 ? [after.slice(0, at), after.slice(at + 1)] : null
+}
+
+/** A page of the tracker. @param limit rows a page; null for all (the download) */
+export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
+  const { db, council } = runtime()
+  const today = council.today()
+  const reach = reachOf(viewer, today)
+  const own = await bodiesFor(reach, today)
+  const next = sql.join([sql`case ${bodies.id}`, ...own.filter((body) => body.date !== null).map((body) => sql`when ${body.id} then ${body.date}::date`), sql`else ${nextDate(today)} end`], sql` `)
+  const group = groupSql(today, sql`(${own.some((body) => body.date !== null) ? next : nextDate(today)})`)
+  const mine = filter.mine ? ownedBy(reach) : undefined
+  const where = and(visibleTo(reach), filterSql(filter, reach), mine)
+  const counted = await db.select({ group, number: sql<number>`count(*)::int` }).from(followUps)
+    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(where).groupBy(sql`1`)
+  const key = keyOf(filter.sort, group)
+  const from = cut(filter.after)
+  const query = db.select({ id: followUps.id, key: sql<string>`${key} collate "C"`, group }).from(followUps)
+    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId))
+    .where(and(where, filter.group ? sql`${group} = ${filter.group}` : undefined, from ? sql`((${key}) collate "C", ${followUps.id} collate "C") > (${from[0]}, ${from[1]})` : undefined))
+    .orderBy(sql`2`, sql`${followUps.id} collate "C"`)
+  const found = await (limit === null ? query : query.limit(limit + 1))
+  const page = limit === null ? found : found.slice(0, limit)
+  const rows = await rowsFor(viewer, reach, page, today)
+  const last = page.at(-1)
+  const counts = Object.fromEntries(followUpGroups.map((one) => [one, counted.find((row) => row.group === one)?.number ?? 0])) as Record<FollowUpGroup, number>
+  return {
+    today, rows, counts, total: Object.values(counts).reduce((sum, number) => sum + number, 0),
+    next: limit !== null && found.length > limit && last ? `${last.key}~${last.id}` : null,
+    bodies: own.map((body) => ({
+      id: body.id, slug: body.slug, name: body.name, nextMeeting: body.meetingId && body.date ? { id: body.meetingId, date: body.date } : null,
+      works: standingOf(viewer, { authorityId: body.authorityId, bodyId: body.id, restricted: body.restricted }, today).has('clerk'),
+    })),
+  }
+}
+
+/** The rows of a page with owners, reminders to come and abilities. Three statements. */
+async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string; group: FollowUpGroup }[], today: string): Promise<TrackedRow[]> {
+  if (page.length === 0) return []
+  const { db } = runtime()
+  const ids = page.map((row) => row.id)
+  const verdict = sql<'done' | 'extended' | 'not-good-enough' | 'paused' | 'ended-undone' | null>`(select o.verdict from ${outcomes} o where o.follow_up_id = ${followUps.id} order by o.at desc, o.id desc limit 1)`
+  const resolutionKind = sql<'recommended' | null>`(select r.kind from resolutions r where r.id = ${followUps.resolutionId})`
+  const full = await db.select({ row: followUps, body: bodies, readable: mayReadSentence(reach), verdict, resolutionKind }).from(followUps)
+    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(inArray(followUps.id, ids))
+  const asked = await db.select({ followUpId: followUpOwners.followUpId, officeId: followUpOwners.officeId, personId: followUpOwners.personId, seenAt: followUpOwners.seenAt, person: people }).from(followUpOwners)
+    .leftJoin(officeHolders, and(eq(officeHolders.officeId, followUpOwners.officeId), lte(officeHolders.from, today), or(isNull(officeHolders.to), gte(officeHolders.to, today))))
+    .leftJoin(people, or(eq(people.id, followUpOwners.personId), eq(people.id, officeHolders.personId))).where(inArray(followUpOwners.followUpId, ids))
+  const coming = await db.select({ id: mailItems.followUpId, on: sql<string>`min(${mailItems.sendOn})::text` }).from(mailItems)
+    .where(and(inArray(mailItems.followUpId, ids), eq(mailItems.state, 'planned'), sql`${mailItems.cause} like 'reminder:%'`)).groupBy(mailItems.followUpId)
+  return page.flatMap(({ id, group }) => {
+    const one = full.find((other) => other.row.id === id)
+    if (!one) return []
+    const { row, body } = one
+    const owners = asked.filter((other) => other.followUpId === id)
+    const standing = standingOf(viewer, { authorityId: row.authorityId, bodyId: row.bodyId, restricted: body.restricted }, today)
+    const may = abilitiesOf(['followUps.close', 'followUps.recordOutcome'], standing, row.state)
+    const by = closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind: one.resolutionKind }, body.settings.clerkCloses)
+    const close = may['followUps.close'] && by === 'clerk'
+    const seen = owners.flatMap((other) => other.seenAt ?? []).sort()[0]
+    return [{
+      id, group, title: row.title, sentence: one.readable ? row.sentence : '', ownerWords: row.ownerWords,
+      ownerNames: row.owner.sort === 'office' || row.owner.sort === 'lead' ? [...new Set(owners.flatMap((other) => (other.person ? [plainName(other.person)] : [])))] : [],
+      bodyName: body.name, bodySlug: body.slug, minuteNumber: row.minuteNumber, heading: row.heading, askedOn: row.askedOn, kind: row.kind, state: row.state,
+      dueOn: row.dueOn, firstDueOn: row.firstDueOn, dueWords: row.dueWords, exempt: row.exempt !== null, calledIn: row.calledIn, round: row.round,
+      stands: standingShown({
+        state: row.state, unanswered: row.unanswered, standing: row.standing, standingOn: row.standingOn, seenOn: seen ? londonDay(seen) : null, closedOn: row.closedOn,
+        reminderOn: coming.find((other) => other.id === id)?.on ?? null, issuedToClerk: row.issuedToClerk, calledIn: row.calledIn, verdict: one.verdict, closedBy: by, mayClose: close,
+      }, today),
+      rag: ragOf({ state: row.state, verdict: one.verdict, overdue: group === 'overdue' }),
+      abilities: { close, recordOutcome: may['followUps.recordOutcome'] },
+    }]
+  })
+}
