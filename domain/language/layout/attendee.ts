@@ -68,6 +68,7 @@ const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Al
 /** Splits at commas, semicolons and "and" outside brackets; "and" only before what looks like a further name. */
 function split(text: string): string[] {
   const pieces: string[] = []
+  const surnames = /\b(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen)\b/.test(text)
   let depth = 0
   let from = 0
   const cut = (end: number, next: number): void => {
@@ -84,7 +85,8 @@ function split(text: string): string[] {
       const word = text.startsWith(' & ', i) ? 3 : 5
       const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
       const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
-      if (isName(next.trim().replace(trailing, '')) || (isName(left) && /\s/.test(left))) { cut(i, i + word); i += word - 1 }
+      const name = next.trim().replace(trailing, '')
+      if ((isName(name) && (surnames || titled.test(name) || /\s/.test(name))) || (isName(left) && /\s/.test(left))) { cut(i, i + word); i += word - 1 }
     }
   }
   cut(text.length, text.length)
@@ -137,9 +139,11 @@ function readNotes(words: string, office: string): Note {
   const posts: string[] = []
   const read = (text: string): boolean => {
     if (text.includes(',') && !/^(?:substitut|for)/i.test(text)) {
-      const rest = text.split(',').map((part) => part.trim()).filter((part) => !read(part) && post.test(part))
-      if (rest.length > 0 && rest.length < text.split(',').length) posts.push(rest.join(', '))
-      return rest.length < text.split(',').length
+      const parts = text.split(',').map((part) => part.trim())
+      const rest = parts.filter((part) => !read(part))
+      if (rest.length === parts.length) return false
+      if (rest.some((part) => post.test(part))) posts.push(rest.join(', '))
+      return true
     }
     if (/^(?:vice|deputy)[ -](?:chair|conven)/i.test(text)) { note.vice = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)

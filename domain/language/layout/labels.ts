@@ -1,7 +1,7 @@
 /** Short lines with one job: action lines, votes, movers, reasons, meeting closed. A table each. */
 
 const action = /^\(?(?:actions?(?: points?| required| agreed)?)\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+|\.\s)|^(?:ACTIONS?)\b(?!\s+(?:plan|taken|sheet|log|points? from)\b)/i
-const actionCapitals = /^\(?ACTIONS?(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
+const actionCapitals = /^\(?ACTIONS?(?!\s+(?:PLANS?|SHEETS?|LOGS?|TRACK\w+|TAKEN)\b)(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
 
 /** "ACTION: Head of Finance", "Action – the clerk to write", "ACTION 3". */
 export function isActionLine(text: string): boolean {

@@ -24,7 +24,7 @@ const form = (source: string, flags: string, over: Partial<Form> = {}): Form =>
 
 /** In order of trial. `needsOpener`: what follows must open like a decision, or a colon or dash must stand between. */
 const forms: Form[] = [
-  form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}`, ''),
+  form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)\\s*[:–-]*\\s*)?`, ''),
   form(`^(?:and |AND )?(?:it was |IT WAS |It was )?(?:duly |unanimously |UNANIMOUSLY |therefore )?(?:resolved|RESOLVED|Resolved)${unanimous}${addressed}${separator}`, ''),
   form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED)${unanimous}${addressed}${separator}`, ''),
   form(`^(?:Agreed|Ordered|Decided|Recommended|Noted|Approved)${unanimous}${addressed}${separator}`, '', { needsOpener: true }),
