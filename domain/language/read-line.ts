@@ -109,7 +109,7 @@ export class LineReader {
     const scan = this.scan(line.text)
     const whole = { from: 0, to: scan.tokens.length }
     const label = actionStart(scan.tokens, 0, whole.to)
-    const rest = pieces(scan.tokens, label.at)
+    const rest = pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part))
     let found = 0
     for (const part of rest) {
       const frame = frameOf(scan, part.from, part.to, true)
@@ -242,6 +242,19 @@ function pieces(tokens: readonly Token[], start = 0): { from: number; to: number
   for (const { from, to } of all) {
     for (let at = from; at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
   }
+  return found
+}
+
+/** "EM to circulate the slides; IB to book the room": an action each. */
+function atSemicolons(tokens: readonly Token[], part: { from: number; to: number }): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let from = part.from
+  for (let i = part.from; i < part.to; i += 1) {
+    if (tokens[i]?.word !== ';' || i + 1 >= part.to) continue
+    found.push({ from, to: i })
+    from = i + 1
+  }
+  found.push({ from, to: part.to })
   return found
 }
 

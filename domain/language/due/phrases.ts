@@ -21,7 +21,7 @@ interface Lead { to: number; sense: 'in' | 'limit' | 'before' | 'at' | 'within' 
 
 const simple: Readonly<Record<string, Lead['sense']>> = {
   in: 'in', during: 'in', around: 'in', for: 'at', at: 'at', on: 'at', by: 'limit', before: 'before', within: 'within', inside: 'within',
-  to: 'to', until: 'to', till: 'to', from: 'from', since: 'from', over: 'over', through: 'over', throughout: 'over', into: 'to', with: 'at', circa: 'in',
+  of: 'at', to: 'to', until: 'to', till: 'to', from: 'from', since: 'from', over: 'over', through: 'over', throughout: 'over', into: 'to', with: 'at', circa: 'in',
 }
 
 function leadAt(scan: Scan, at: number): Lead | null {
@@ -67,7 +67,7 @@ function leadAt(scan: Scan, at: number): Lead | null {
 
 const triggers = new Set([
   'in', 'within', 'inside', 'by', 'before', 'on', 'at', 'for', 'to', 'until', 'till', 'prior', 'ahead', 'no', 'not', 'due', 'during', 'around', 'from',
-  'since', 'over', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
+  'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
   'deadline', 'attend', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
@@ -192,6 +192,11 @@ function periodAfter(scan: Scan, at: number): Hit | null {
 
 function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   if (lead.sense === 'over') return null
+  if (lead.words.toLowerCase() === 'of') {
+    if (!['agenda', 'agendas', 'papers', 'business'].includes(wordAt(scan, at - 1))) return null
+    const meeting = meetingAt(scan, lead.to)
+    return meeting ? fromMeeting(scan, at, meeting, lead) : null
+  }
   const i = lead.to
   if (lead.sense === 'within') return withinAt(scan, at, i)
   if (lead.sense === 'in') {

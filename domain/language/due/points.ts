@@ -170,6 +170,8 @@ export function monthStart(scan: Scan, month: number, year: number | null): IsoD
   return isoDate(month > meeting.month || same ? meeting.year : meeting.year + 1, month, 1)
 }
 
+const afterSeason = new Set(['to', 'and', 'or', 'for', 'at', 'with', 'by', 'on', 'of', 'but', 'then', 'when', 'in', 'as', 'which', 'so', 'following', 'after', 'before', 'prior', 'a', 'an', 'the', 'if', 'once', 'setting', 'outlining', 'that', 'from', 'about', 'regarding', 'including', 'via'])
+
 /** "the autumn", "spring 2027", "early summer 2023", "next spring". */
 function seasonAt(scan: Scan, at: number): Point | null {
   let i = at
@@ -184,6 +186,8 @@ function seasonAt(scan: Scan, at: number): Point | null {
   if (!season) return null
   const following = wordAt(scan, i + 1)
   if (following === 'term' || following === 'recess' || following === 'half') return null
+  // "winter maintenance", "the autumn census": the season names a thing.
+  if (scan.tokens[i + 1]?.isWord && !afterSeason.has(following) && !/^\d/.test(following)) return null
   const year = yearAt(scan, i + 1)
   const to = year?.to ?? i + 1
   let start: IsoDate | null

@@ -33,6 +33,7 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
   let outer: Clause | null = null
   /** The that-clause to which "and that" returns. */
   let thatGovernor = -1
+  let rootThat = false
   let commaAt = -1
   let stem: { from: number; to: number } | null = null
   let i = from
@@ -93,8 +94,10 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
       const before = tokens[i - 1]?.word ?? ''
       const noun = thatNouns.has(before)
       const again = (before === 'and' || before === 'but' || before === ';' || before === ',') && thatGovernor >= 0
-      const governor = again ? thatGovernor : last && clauseReaches(tokens, last.to, i) ? found.length - 1 : -1
+      const toRoot = (before === 'and' || before === 'but' || before === ';' || before === ',') && thatGovernor < 0 && rootThat
+      const governor = toRoot ? -1 : again ? thatGovernor : last && clauseReaches(tokens, last.to, i) ? found.length - 1 : -1
       if (governor >= 0) thatGovernor = governor
+      else rootThat = true
       outer = null
       open(i + 1, governor >= 0 ? 'that' : 'root', governor, noun ? before : '')
       i += 1
@@ -138,7 +141,7 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
       const group = infinitiveAt(tokens, i + 1, to, anyWord)
       if (group && tokens[i - 1]?.word !== 'prior') {
         const before = tokens[i - 1]?.word ?? ''
-        const purpose = purposeNouns.has(before) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
+        const purpose = (purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
         if (!clause.finite && !onlyAdverbs(tokens, clause.start, i) && clause.link !== 'relative' && !purpose && clause.link !== 'subordinate') {
           add(i, group, false, { mood: 'telegraphic' })
           clause.finite = true
@@ -197,6 +200,8 @@ function opensGroup(word: string, token: Token): boolean {
 }
 
 const thatNouns = new Set(['assurance', 'assurances', 'request', 'recommendation', 'proposal', 'suggestion', 'view', 'confirmation', 'hope', 'concern', 'concerns', 'opinion', 'commitment', 'undertaking', 'understanding', 'basis', 'fact', 'motion', 'amendment'])
+
+const needs = new Set(['need', 'needs', 'order', 'right', 'ability', 'requirement', 'opportunity'])
 
 /** True where "that" opens a clause that something said, asked or decided, rather than pointing or relating. */
 function opensThat(tokens: readonly Token[], i: number, found: readonly Predicate[], clause: Clause, from: number): boolean {

@@ -39,6 +39,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   const p = frame.predicates[i]
   if (!p) return null
   if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
+  if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && nounsOf(frame, i).concat(objectNouns(frame, p.to)).includes('authority')) return authority(frame, i)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
   if (asking[p.lemma] && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
@@ -131,6 +132,16 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(frame, object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
   }
   return none
+}
+
+/** "be given delegated authority to V", "authority be given to A to V". */
+function authority(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 5 && q.governor === i && (q.link === 'to' || q.link === 'purpose'))
+  if (standingPower(frame, p.from)) return { kind: 'delegated', predicate: i, duty: null }
+  const owner = owed(frame, subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
+  const at = deed >= 0 ? deed : i
+  return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
 }
 
 function requestedKind(frame: Frame, object: readonly string[]): Duty['kind'] {
