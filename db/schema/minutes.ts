@@ -129,7 +129,7 @@ export const confirmations = pgTable('confirmations', {
   /** The sentence of the later meeting's own minute, and the node it was proposed for. */
   sentence: text('sentence').notNull(),
   nodeId: text('node_id').notNull(),
-  corrections: jsonb('corrections').$type<{ nodeId: string; was: string; text: string }[]>().notNull().default([]),
+  corrections: jsonb('corrections').$type<{ nodeId: string; was: string; text: string; number?: string }[]>().notNull().default([]),
   reason: text('reason').notNull().default(''),
   at: instant('at').notNull(),
   byPersonId: text('by_person_id'),

@@ -1,6 +1,6 @@
 /** The items an officer was asked to check. */
 import { and, eq } from 'drizzle-orm'
-import { factChecks } from '@/db/schema'
+import { factChecks, minutes } from '@/db/schema'
 import type { Block } from '@/domain/document/nodes'
 import { minuteNumbers } from '@/domain/document/numbering'
 import { abilitiesOf } from '@/domain/workflow/deeds'
@@ -26,9 +26,12 @@ export interface CheckPage {
   abilities: { note: boolean; answer: boolean }
 }
 
-/** Null for who was not asked. At most nine statements. */
-export async function checkPage(viewer: Viewer, minutesId: string): Promise<CheckPage | null> {
+/** Null for who was not asked. At most ten statements. */
+export async function checkPage(viewer: Viewer, meetingId: string): Promise<CheckPage | null> {
   const { db, council } = runtime()
+  const [begun] = await db.select({ id: minutes.id }).from(minutes).where(eq(minutes.meetingId, meetingId))
+  if (!begun) return null
+  const minutesId = begun.id
   const found = await readMinutes(db, minutesId)
   if (!found?.row.content || viewer.personId === null) return null
   const [check] = await db.select().from(factChecks).where(and(eq(factChecks.minutesId, minutesId), eq(factChecks.personId, viewer.personId)))

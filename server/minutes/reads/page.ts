@@ -35,7 +35,8 @@ export interface ChangedSentence { followUpId: string; title: string; nodeId: st
 
 export interface MinutesPage {
   meeting: { id: string; date: string; time: string; place: string; kind: string; state: string }
-  body: { id: string; name: string; shortName: string; slug: string; chairWord: string; factCheck: boolean; chairReads: boolean }
+  body: { id: string; name: string; shortName: string; slug: string; chairWord: string; factCheck: boolean; chairReads: boolean; numbering: 'year' | 'meeting' }
+  authorityId: string
   authorityName: string
   /** Null until the minutes are started. */
   minutes: {
@@ -87,7 +88,8 @@ export async function minutesPage(viewer: Viewer, meetingId: string): Promise<Mi
   if (!abilities['minutes.readDraft']) return null
   return {
     meeting: { id: meeting.id, date: meeting.date, time: meeting.time, place: meeting.place, kind: meeting.kind, state: meeting.state },
-    body: { id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, chairWord: body.settings.chairWord, factCheck: body.settings.factCheck, chairReads: body.settings.chairReads },
+    body: { id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, chairWord: body.settings.chairWord, factCheck: body.settings.factCheck, chairReads: body.settings.chairReads, numbering: body.settings.numbering },
+    authorityId: authority.id,
     authorityName: authority.name,
     minutes: row ? await shownMinutes({ row, meeting, body }) : null,
     mayConfirmAt: row && (abilities['minutes.confirm'] || abilities['minutes.notConfirmed']) ? await mayConfirmAt(row.id, meeting, today) : [],

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Block, MinutesDocument } from '@/domain/document/nodes'
+import { documentToHtml, inlineHtml } from '@/formats/html/render'
+import './record.css'
+
+export interface RecordViewProps {
+  blocks: readonly Block[]
+  /** Numbers of minutes and markers of points and resolutions, by id. */
+  numbers: Readonly<Record<string, string>>
+  markers: Readonly<Record<string, string>>
+  /** What stands below a block. */
+  below?: (block: Block) => ReactNode
+  /** Marks a block: it is named, changed. */
+  marked?: (block: Block) => boolean
+}
+
+/** The record in reading order, one element a block, so that something can stand below each. */
+export function RecordView({ blocks, numbers, markers, below, marked }: RecordViewProps) {
+  return (
+    <div className="record-view">
+      {blocks.map((block) => (
+        <div key={block.attrs.id} id={`b-${block.attrs.id}`} className={`b b-${block.type}${marked?.(block) ? ' marked' : ''}`} data-level={levelOf(block)}>
+          <BlockText block={block} numbers={numbers} markers={markers} />
+          {below?.(block)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const levelOf = (block: Block): number | undefined => (block.type === 'point' || block.type === 'resolution' ? block.attrs.level : undefined)
+
+function BlockText({ block, numbers, markers }: { block: Block; numbers: Readonly<Record<string, string>>; markers: Readonly<Record<string, string>> }) {
+  if (block.type === 'table') return <div className="table" dangerouslySetInnerHTML={{ __html: documentToHtml({ type: 'doc', content: [block] } satisfies MinutesDocument, { firstNumber: null }) }} />
+  const html = { __html: inlineHtml(block.content ?? []) }
+  const number = numbers[block.attrs.id]
+  const marker = markers[block.attrs.id]
+  switch (block.type) {
+    case 'minute': return <h2>{number ? <span className="number">{number}. </span> : null}<span dangerouslySetInnerHTML={html} /></h2>
+    case 'attendanceHeading': return <h2 className="group" dangerouslySetInnerHTML={html} />
+    case 'subheading': return <h3 dangerouslySetInnerHTML={html} />
+    case 'point': case 'resolution': return <p>{marker ? <span className="marker">{marker} </span> : null}<span dangerouslySetInnerHTML={html} /></p>
+    default: return <p dangerouslySetInnerHTML={html} />
+  }
+}
