@@ -32,13 +32,20 @@ export function MinutesHead(props: MinutesHeadProps) {
       </div>
       <span className="sp" />
       {props.live}
-      <div className="deeds">
-        {props.deeds.map((deed) => {
-          if (deed.href) return <Link key={deed.words} className={`button${deed.primary ? ' primary' : ''}`} href={deed.href}>{deed.words}</Link>
-          const action = deed.action && props.actions[deed.action]
-          return action ? <DeedButton key={deed.words} action={action} values={{ minutesId: props.minutesId ?? '' }} primary={deed.primary}>{deed.words}</DeedButton> : null
-        })}
-      </div>
+      <HeadDeeds minutesId={props.minutesId} deeds={props.deeds} actions={props.actions} />
+    </div>
+  )
+}
+
+/** The buttons of the head: links to a page of their own, or one press. */
+export function HeadDeeds({ minutesId, deeds, actions }: Pick<MinutesHeadProps, 'minutesId' | 'deeds' | 'actions'>) {
+  return (
+    <div className="deeds">
+      {deeds.map((deed) => {
+        if (deed.href) return <Link key={deed.words} className={`button${deed.primary ? ' primary' : ''}`} href={deed.href}>{deed.words}</Link>
+        const action = deed.action && actions[deed.action]
+        return action ? <DeedButton key={deed.words} action={action} values={{ minutesId: minutesId ?? '' }} primary={deed.primary}>{deed.words}</DeedButton> : null
+      })}
     </div>
   )
 }

@@ -11,8 +11,8 @@ import { runtime, type Database, type Transaction } from '@/server/runtime'
 /** Who and what can be named after "@" and chosen as owner. */
 export interface NameChoices {
   people: { id: string; name: string; office: string | null; member: boolean }[]
-  offices: { id: string; title: string; holder: string | null }[]
-  bodies: { id: string; name: string }[]
+  offices: { id: string; title: string; holder: string | null; otherNames: string[] }[]
+  bodies: { id: string; name: string; shortName: string }[]
 }
 
 export interface ReaderFacts {
@@ -70,8 +70,8 @@ export async function readerFacts(db: Database | Transaction, meeting: MeetingFa
     calendar: calendarOf(meeting, own, committees, dates),
     choices: {
       people: known.map((person) => ({ id: person.id, name: plainNames.get(person.id) ?? '', office: officeOf.get(person.id) ?? null, member: members.has(person.id) })),
-      offices: offered.map((post) => ({ id: post.id, title: post.title, holder: post.personId ? (plainNames.get(post.personId) ?? null) : null })),
-      bodies: committees.map((body) => ({ id: body.id, name: body.name })),
+      offices: offered.map((post) => ({ id: post.id, title: post.title, holder: post.personId ? (plainNames.get(post.personId) ?? null) : null, otherNames: post.otherNames })),
+      bodies: committees.map((body) => ({ id: body.id, name: body.name, shortName: body.shortName })),
     },
   }
 }

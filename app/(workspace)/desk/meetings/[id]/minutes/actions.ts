@@ -2,10 +2,14 @@
 import { redirect } from 'next/navigation'
 import { act, actInForm } from '@/app/act'
 import { runInForm } from '@/app/use-case'
+import { currentViewer } from '@/app/viewer'
 import type { DeedState } from '@/components/layout/deed-form'
 import type { SayState } from '@/components/minutes/say-instead'
 import * as commands from '@/server/minutes/commands'
-import { publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack } from '@/server/minutes/freeze'
+import { sameDuty } from '@/server/follow-ups/commands/same-duty'
+import { issueActions } from '@/server/follow-ups/issue'
+import { mayDo } from '@/server/minutes/may'
+import { bringUpToDate, publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack } from '@/server/minutes/freeze'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 const back = (meetingId: string): never => redirect(`/desk/meetings/${meetingId}/minutes`)
@@ -110,4 +114,33 @@ export async function forgetNote(_before: DeedState, form: FormData): Promise<De
 
 export async function answerFactCheck(minutesId: string, _before: DeedState, _form: FormData): Promise<DeedState> {
   return actInForm(commands.answerFactCheck, { minutesId })
+}
+
+/** Issues the chosen actions: those whose boxes are ticked. */
+export async function issue(meetingId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await runInForm((viewer) => issueActions({ meetingId, followUpIds: form.getAll('followUpId').map(String) }, viewer))
+  return done.refusal === null ? back(meetingId) : done
+}
+
+/** The editor's one key on a note: its words go into the text. */
+export async function takeNoteInEditor(noteId: string): Promise<{ refused: string } | null> {
+  const done = await act(commands.takeNote, { noteId })
+  return done.ok ? null : { refused: done.refusal.words }
+}
+
+export async function answerNoteInEditor(noteId: string, answer: string): Promise<{ refused: string } | null> {
+  const done = await act(commands.answerNote, { noteId, answer })
+  return done.ok ? null : { refused: [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' ') }
+}
+
+/** The clerk says what it means that the sentence of an issued action reads otherwise now. */
+export async function settleSentence(minutesId: string, followUpId: string, verdict: 'same-duty' | 'changed', _nowReads: string): Promise<{ refused: string } | null> {
+  const viewer = await currentViewer()
+  if (await mayDo('minutes.readDraft', viewer, minutesId)) await bringUpToDate(minutesId)
+  const done = await act(sameDuty, { followUpId, answer: verdict })
+  return done.ok ? null : { refused: done.refusal.words }
+}
+
+export async function settleSentenceInForm(_before: DeedState, form: FormData): Promise<DeedState> {
+  return actInForm(sameDuty, { followUpId: text(form, 'followUpId'), answer: text(form, 'answer') })
 }

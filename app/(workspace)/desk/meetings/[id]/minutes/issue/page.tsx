@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireViewer } from '@/app/viewer'
+import { Empty } from '@/components/layout/empty'
+import { DeedPage } from '@/components/minutes/deed-page'
+import { IssueForm } from '@/components/minutes/issue-form'
+import { issuePanel } from '@/server/minutes/reads/issue-panel'
+import { issue } from '../actions'
+import { loadFor, type MinutesProps } from '../load'
+
+export const metadata: Metadata = { title: 'Issue the actions' }
+
+export default async function IssuePage(props: MinutesProps) {
+  const { meeting, body, minutes } = await loadFor(props, 'issue')
+  const lines = await issuePanel(await requireViewer(), minutes.id)
+  if (!lines) notFound()
+  return (
+    <DeedPage title="Issue the actions" meetingId={meeting.id} bodyName={body.name} date={meeting.date} wide>
+      {lines.length === 0
+        ? <Empty title="Nothing is waiting to be issued">What you keep in the margin of the minutes stands here until it is issued.</Empty>
+        : <IssueForm lines={lines} action={issue.bind(null, meeting.id)} draft={minutes.publishedAt === null} />}
+    </DeedPage>
+  )
+}

@@ -1,0 +1,63 @@
+import { DeedButton } from '@/components/layout/deed-button'
+import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
+import { formatDate } from '@/domain/calendar'
+import { Difference } from './note-card'
+
+export interface NoticeFacts {
+  minutesId: string
+  state: string
+  withdrawnAt: string | null
+  withdrawnBecause: string | null
+  agreedHow: string | null
+  chairName: string | null
+  chairBy: string | null
+  factCheckBy: string | null
+  checks: readonly { name: string; answered: boolean }[]
+  changed: readonly { followUpId: string; title: string; was: string; now: string }[]
+  confirmations: readonly { outcome: string; date: string; presidedBy: string; reason: string }[]
+  signedBy: string | null
+  signedOn: string | null
+}
+
+export interface NoticeActions { sayWhy: DeedAction; settleSentence: DeedAction }
+
+const outcomeWords: Record<string, string> = { confirmed: 'Confirmed as they are', corrected: 'Confirmed with corrections', 'not-confirmed': 'Not confirmed' }
+
+/** What there is to know, or to settle, before the text: one line each. */
+export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; actions: NoticeActions; may: { withdraw: boolean; sameDuty: boolean } }) {
+  const waiting = facts.checks.filter((check) => !check.answered)
+  return (
+    <div className="minutes-notices">
+      {facts.withdrawnAt ? (
+        <div className="notice red">
+          <p><strong>Withdrawn from the public</strong> on {formatDate(facts.withdrawnAt.slice(0, 10))}. {facts.withdrawnBecause ?? 'No reason is given yet.'}</p>
+          {may.withdraw && facts.withdrawnBecause === null ? (
+            <DeedForm action={actions.sayWhy}>
+              <input type="hidden" name="minutesId" value={facts.minutesId} />
+              <div className="field"><label htmlFor="because">Why, in words residents may read</label><input id="because" name="because" className="wide" required /></div>
+              <button>Give this reason</button>
+            </DeedForm>
+          ) : null}
+        </div>
+      ) : null}
+      {facts.state === 'fact-check' ? <p className="notice">With officers to check{facts.factCheckBy ? ` by ${formatDate(facts.factCheckBy)}` : ''}. {waiting.length === 0 ? 'All have answered.' : `Not answered yet: ${waiting.map((check) => check.name).join(', ')}.`}</p> : null}
+      {facts.state === 'with-chair' ? <p className="notice">With {facts.chairName ?? 'the chair'}{facts.chairBy ? `, to answer by ${formatDate(facts.chairBy)}` : ''}. The text stands still.</p> : null}
+      {facts.state === 'agreed' ? <p className="notice green">Agreed by {facts.chairName ?? 'the chair'}{facts.agreedHow ? ` (${facts.agreedHow})` : ''}. Nothing is public yet.</p> : null}
+      {facts.confirmations.map((one) => <p key={one.date} className={`notice${one.outcome === 'not-confirmed' ? '' : ' green'}`}>{outcomeWords[one.outcome]} at the meeting of {formatDate(one.date)}, {one.presidedBy} presiding. {one.reason}</p>)}
+      {facts.signedOn ? <p className="notice green">Signed by {facts.signedBy} on {formatDate(facts.signedOn)}.</p> : null}
+      {facts.changed.map((one) => (
+        <div key={one.followUpId} className="notice">
+          <p><strong>The sentence of “{one.title}” has changed since it was issued.</strong></p>
+          {one.now === '' ? <p className="difference"><del>{one.was}</del></p> : <p className="difference"><Difference before={one.was} after={one.now} /></p>}
+          {one.now === '' ? <p>Its words are no longer in the minutes. <a href={`/desk/actions/${one.followUpId}`}>Open the action</a> to withdraw it, or put its sentence back.</p> : null}
+          {may.sameDuty && one.now !== '' ? (
+            <div className="form-foot">
+              <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'same-duty' }}>Same duty</DeedButton>
+              <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'changed' }}>Changed: tell the owner</DeedButton>
+            </div>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The text of minutes as a file: the open version for everybody, the draft for those who may read it. */
+import type { MinutesDocument } from '@/domain/document/nodes'
+import { formatDate } from '@/domain/calendar'
+import type { Viewer } from '@/server/people/viewer'
+import { publicMinutes } from '@/server/public/queries'
+import { runtime } from '@/server/runtime'
+import { bringUpToDate } from '../freeze'
+import { readMinutes } from '../load'
+import { mayDo } from '../may'
+import { firstNumberOf } from '../numbering'
+
+export interface Download {
+  document: MinutesDocument
+  authorityName: string
+  runningTitle: string
+  standing: 'draft' | 'published' | 'confirmed'
+  firstNumber: number
+  signatory: string | null
+  /** Without its ending. */
+  fileName: string
+  /** Residents get the same bytes. */
+  open: boolean
+}
+
+/**
+ * @param which `public`: what residents may read, exempt text left out; `draft`: the text as it stands, for those who may read it
+ * @returns null where there is none, or it is not for this viewer
+ */
+export async function download(viewer: Viewer, minutesId: string, which: 'public' | 'draft'): Promise<Download | null> {
+  const { db } = runtime()
+  const before = await readMinutes(db, minutesId)
+  if (!before) return null
+  const named = (draft: boolean) => ({
+    authorityName: before.authority.name, runningTitle: `${before.body.name}, ${formatDate(before.meeting.date)}`, signatory: before.body.settings.chairWord,
+    fileName: `${before.body.slug}-${before.meeting.date}${draft ? '-draft' : ''}-minutes`,
+  })
+  if (which === 'public') {
+    const shown = await publicMinutes(minutesId)
+    return shown ? { ...named(false), document: shown.document, firstNumber: shown.firstNumber, standing: shown.state === 'published' ? 'published' : 'confirmed', open: true } : null
+  }
+  if (!(await mayDo('minutes.readDraft', viewer, minutesId))) return null
+  await bringUpToDate(minutesId)
+  const found = await readMinutes(db, minutesId)
+  if (!found?.row.content) return null
+  const state = found.row.state
+  return {
+    ...named(true), document: found.row.content, firstNumber: await firstNumberOf(db, found), open: false,
+    standing: state === 'published' ? 'published' : state === 'confirmed' || state === 'signed' ? 'confirmed' : 'draft',
+  }
+}

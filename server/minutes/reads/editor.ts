@@ -1,0 +1,39 @@
+/** What the editor is given besides the text: whom and what can be named, what was issued, who decided what. */
+import { and, desc, eq, lt, ne } from 'drizzle-orm'
+import { followUps, installation, meetings, people, readingActs } from '@/db/schema'
+import { formatDate, type CalendarMeeting } from '@/domain/calendar'
+import { plainName } from '@/domain/people/name'
+import { samplePages } from '@/server/demo/sample'
+import type { Viewer } from '@/server/people/viewer'
+import { runtime } from '@/server/runtime'
+import { readContextFor, type NameChoices } from '../read-context'
+
+export interface EditorFacts {
+  choices: NameChoices
+  /** Meetings of the body, and of the others by name. */
+  meetings: CalendarMeeting[]
+  bodyMeetings: Record<string, CalendarMeeting[]>
+  issued: { id: string; nodeId: string; readingId: string; sentence: string; description: string }[]
+  /** Names of those who did the acts of the document's decisions, by the act's id. */
+  actedBy: Record<string, string>
+  /** Minutes to try it with, in a demo. */
+  sampleText: string | null
+}
+
+/** Null where the viewer may not read the draft. Twelve statements. */
+export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
+  const facts = await readContextFor(viewer, about.meetingId)
+  if (!facts) return null
+  const { db } = runtime()
+  const issued = await db.select({ id: followUps.id, nodeId: followUps.nodeId, readingId: followUps.readingId, sentence: followUps.sentence, description: followUps.title }).from(followUps)
+    .where(and(eq(followUps.minutesId, about.minutesId), ne(followUps.state, 'proposed')))
+  const acts = await db.select({ actId: readingActs.actId, person: people }).from(readingActs).innerJoin(people, eq(people.id, readingActs.personId)).where(eq(readingActs.minutesId, about.minutesId))
+  const [here] = await db.select({ demo: installation.demo }).from(installation)
+  const [last] = await db.select({ date: meetings.date }).from(meetings).where(and(eq(meetings.bodyId, about.bodyId), lt(meetings.date, about.date), ne(meetings.state, 'cancelled'))).orderBy(desc(meetings.date)).limit(1)
+  return {
+    choices: facts.choices, meetings: [...facts.calendar.meetings],
+    bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
+    issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
+    sampleText: here?.demo ? samplePages(formatDate(about.date), formatDate(last?.date ?? about.date)) : null,
+  }
+}
