@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Empty } from '@/components/layout/empty'
+import { PageHead } from '@/components/layout/page-head'
+import { ActionFacts } from '@/components/follow-ups/action-facts'
+import { TrackerTable } from '@/components/follow-ups/tracker-table'
+import { formatDayMonth } from '@/domain/calendar'
+import type { FollowUpGroup } from '@/domain/follow-ups/groups'
+import { kindWords } from '@/domain/follow-ups/kinds'
+import { followUpStates, followUpStateWords } from '@/domain/workflow/states'
+import { requireViewer } from '@/app/viewer'
+import { readFilter } from '@/server/follow-ups/filter'
+import { followUpPage } from '@/server/follow-ups/page'
+import { trackerFor } from '@/server/follow-ups/tracker'
+
+export const metadata: Metadata = { title: 'Actions' }
+
+const figures: { groups: FollowUpGroup[]; words: string }[] = [
+  { groups: ['overdue'], words: 'overdue' }, { groups: ['next-meeting', 'soon'], words: 'due soon' }, { groups: ['say-done'], words: 'say they are done' }, { groups: ['later', 'no-date'], words: 'later' },
+]
+const kept = ['body', 'owner', 'kind', 'state', 'group', 'until', 'from', 'meeting', 'text', 'mine', 'sort', 'after'] as const
+
+export default async function ActionsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const query = await searchParams
+  const viewer = await requireViewer('/desk/actions')
+  const filter = readFilter(query)
+  const tracker = await trackerFor(viewer, filter)
+  const openId = typeof query['open'] === 'string' ? query['open'] : undefined
+  const open = openId ? await followUpPage(viewer, openId) : null
+  const now = Object.fromEntries(kept.map((name) => [name, typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined]))
+  const address = (over: Record<string, string | undefined>, path = '/desk/actions') => {
+    const all = Object.entries({ ...now, ...over }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    return all.length > 0 ? `${path}?${new URLSearchParams(all)}` : path
+  }
+  const shown = filter.body ? tracker.bodies.find((body) => body.slug === filter.body) : tracker.bodies.length === 1 ? tracker.bodies[0] : undefined
+  const soonest = shown ?? tracker.bodies.filter((body) => body.works && body.nextMeeting).sort((a, b) => ((a.nextMeeting?.date ?? '') < (b.nextMeeting?.date ?? '') ? -1 : 1))[0]
+  const filtered = kept.some((name) => name !== 'sort' && name !== 'after' && now[name] !== undefined)
+  return (
+    <div className="page">
+      <PageHead title="Actions" deeds={<>
+        <a className="button" href={address({ after: undefined }, '/api/actions/csv')} download>Download</a>
+        {soonest?.nextMeeting ? <Link className="button primary" href={`/desk/meetings/${soonest.nextMeeting.id}/progress`}>Progress report for {formatDayMonth(soonest.nextMeeting.date)}</Link> : null}
+      </>} />
+      <div className="sum">
+        {figures.map(({ groups, words }) => {
+          const number = groups.reduce((sum, group) => sum + tracker.counts[group], 0)
+          return <Link key={words} href={address({ group: groups.includes(filter.group ?? 'ended') ? undefined : groups[0], after: undefined, open: undefined })} className={words === 'overdue' && number > 0 ? 'late' : undefined} aria-current={filter.group && groups.includes(filter.group) ? 'true' : undefined}><b>{number}</b><span>{words}</span></Link>
+        })}
+      </div>
+      <form className="filters" method="get" role="search" aria-label="Filter the actions">
+        {filter.sort !== 'due' ? <input type="hidden" name="sort" value={filter.sort} /> : null}
+        {filter.meeting ? <input type="hidden" name="meeting" value={filter.meeting} /> : null}
+        <label>Committee<select name="body" defaultValue={filter.body ?? ''}><option value="">All my committees</option>{tracker.bodies.map((body) => <option key={body.id} value={body.slug}>{body.name}</option>)}</select></label>
+        <label>For action by<input name="owner" defaultValue={filter.owner ?? ''} /></label>
+        <label>Kind<select name="kind" defaultValue={filter.kind ?? ''}><option value="">Any</option>{Object.entries(kindWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
+        <label>Due by<input type="date" name="until" defaultValue={filter.until ?? ''} /></label>
+        <label>State<select name="state" defaultValue={filter.state}><option value="open">Open</option><option value="ended">Ended</option><option value="all">All</option>{followUpStates.filter((state) => state !== 'proposed').map((state) => <option key={state} value={state}>{followUpStateWords[state]}</option>)}</select></label>
+        <label>Words<input name="text" defaultValue={filter.text ?? ''} /></label>
+        <button>Show</button>
+        {filtered ? <Link className="button ghost" href="/desk/actions">Show all</Link> : null}
+      </form>
+      {tracker.rows.length === 0 ? (
+        <Empty title={filtered ? 'No action fits' : 'No actions yet'} deed={filtered ? <Link className="button" href="/desk/actions">Show all</Link> : <Link className="button" href="/desk/meetings">Open the meetings</Link>}>
+          {filtered ? 'Take a filter away to see more.' : 'Here stands what your committees asked for: for action by whom, by when, and how it stands. Keep the actions in a draft and issue them.'}
+        </Empty>
+      ) : (
+        <div className="with-panel" {...(open ? { 'data-open': '' } : {})}>
+          <div>
+            <TrackerTable rows={tracker.rows} counts={tracker.counts} today={tracker.today} sort={filter.sort} openId={openId} nextMeeting={shown?.nextMeeting?.date ?? null} address={address} />
+            {tracker.next || filter.after ? <nav className="pages" aria-label="Pages">{filter.after ? <Link className="button" href={address({ after: undefined, open: undefined })}>Back to the first</Link> : null} {tracker.next ? <Link className="button" href={address({ after: tracker.next, open: undefined })}>Next 50</Link> : null}</nav> : null}
+          </div>
+          {open ? (
+            <aside className="panel" aria-label={open.row.title}>
+              <Link className="button ghost shut" href={address({})} scroll={false}>Close</Link>
+              <h2>{open.row.title}</h2>
+              <ActionFacts {...open} />
+              <Link className="button primary" href={`/desk/actions/${open.row.id}`}>Open the action</Link>
+            </aside>
+          ) : null}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import '../../../actions/actions.css'
+import type { ReactNode } from 'react'
+
+export default function ProgressLayout({ children }: { children: ReactNode }) {
+  return children
+}

@@ -1,0 +1,43 @@
+import '@/components/today/today.css'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Section } from '@/components/layout/section'
+import { DayLeaf } from '@/components/meetings/day-leaf'
+import { Needs } from '@/components/today/needs'
+import { formatDateWithDay } from '@/domain/calendar'
+import { greeting } from '@/domain/follow-ups/greeting'
+import { inWords } from '@/domain/follow-ups/standing-words'
+import { requireViewer } from '@/app/viewer'
+import { runtime } from '@/server/runtime'
+import { todayFor } from '@/server/today/queries'
+
+export const metadata: Metadata = { title: 'Today' }
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+export default async function Today() {
+  const viewer = await requireViewer('/desk/today')
+  const page = await todayFor(viewer)
+  const number = page.needs.length
+  const count = number === 0 ? 'Nothing needs you today.' : `${capital(inWords(number))} ${number === 1 ? 'thing needs' : 'things need'} you, the oldest first.`
+  return (
+    <div className="page today">
+      <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p></div></header>
+      <div>
+        <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">Here stands what waits for you: drafts to issue and publish, answers to decide on, actions for you.</p> : <Needs needs={page.needs} />}</Section>
+        {page.waiting.length > 0 ? <Section title="Waiting for others" id="waiting"><ul className="need">{page.waiting.map((one) => <li key={one.key}><strong><Link href={one.href}>{one.what}</Link></strong>{one.about ? <small>{one.about}</small> : null}</li>)}</ul></Section> : null}
+        {page.asked.open > 0 ? (
+          <Section title={page.member ? 'What your committees asked for' : 'Actions'} id="asked">
+            <p><Link href="/desk/actions">{page.asked.open} open</Link>{page.asked.late > 0 ? <>, <Link href="/desk/actions?group=overdue">{page.asked.late} late</Link></> : ', none late'}. {page.member ? <Link href="/desk/actions?mine=yes">For action by you</Link> : null}</p>
+          </Section>
+        ) : null}
+      </div>
+      <aside>
+        <Section title="Coming up" id="coming">
+          {page.coming.length === 0 ? <p className="quiet">Nothing in the next eight weeks.</p> : (
+            <ul className="coming">{page.coming.map((one) => <li key={one.key}><DayLeaf date={one.on} /><div><strong>{one.what}</strong>{one.about.map((line) => <small key={line}>{line}</small>)}<small><Link href={one.href}>{one.linkWords}</Link></small></div></li>)}</ul>
+          )}
+        </Section>
+      </aside>
+    </div>
+  )
+}

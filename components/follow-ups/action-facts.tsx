@@ -1,0 +1,50 @@
+import { Chip } from '@/components/layout/chip'
+import { formatDate, relativeDue } from '@/domain/calendar'
+import { kindWords } from '@/domain/follow-ups/kinds'
+import type { FollowUpKind } from '@/domain/language/reading'
+import { followUpStateWords, lateStates, type FollowUpState } from '@/domain/workflow/states'
+
+export interface ActionFactsProps {
+  row: {
+    sentence: string; state: FollowUpState; kind: FollowUpKind; minuteNumber: string; heading: string; marker: string; ownerWords: string; dueOn: string | null; firstDueOn: string | null
+    dueWords: string; dueBecause: string; askedOn: string; round: number; calledIn: boolean; closedOn: string | null
+  }
+  bodyName: string
+  draft: boolean
+  exempt: boolean
+  owners: readonly { id: string; name: string; office: string; part: 'sole' | 'each' | 'lead' | 'helper'; seenOn: string | null; answeredOn: string | null; doneOn: string | null }[]
+  nobody: string | null
+  today: string
+}
+
+const partWords = { sole: '', each: '', lead: 'leads', helper: 'helps' } as const
+
+/** What is asked, in the words of the minutes; for action by whom; by when and why. */
+export function ActionFacts({ row, bodyName, draft, exempt, owners, nobody, today }: ActionFactsProps) {
+  const late = row.dueOn !== null && row.dueOn < today && lateStates.includes(row.state)
+  return (
+    <>
+      {row.sentence ? <blockquote className="quoted">{row.marker ? `${row.marker} ` : ''}{row.sentence}</blockquote> : <p className="quiet">The minutes are in draft: their words can be read here once they are published.</p>}
+      <dl className="action-facts">
+        <dt>Asked</dt><dd>{bodyName}, {formatDate(row.askedOn)}{row.minuteNumber ? `, minute ${row.minuteNumber}` : ''}{row.heading ? `: ${row.heading}` : ''}{draft ? ' (minutes in draft)' : ''}</dd>
+        <dt>For action by</dt>
+        <dd>
+          {row.ownerWords || 'Nobody named'}{nobody ? <><br /><span className="quiet">{nobody}</span></> : null}
+          {owners.map((one) => (
+            <div key={`${one.id}${one.name}`} className="small quiet">
+              {[one.name || 'vacant', one.office && one.office !== row.ownerWords ? one.office : '', partWords[one.part], one.seenOn ? `seen on ${formatDate(one.seenOn)}` : 'not seen yet', one.doneOn ? `done on ${formatDate(one.doneOn)}` : ''].filter(Boolean).join(', ')}
+            </div>
+          ))}
+        </dd>
+        <dt>Due</dt>
+        <dd>
+          <span className={late ? 'late' : undefined}>{row.dueWords || (row.dueOn ? formatDate(row.dueOn) : 'No date')}</span>{row.dueOn && !row.closedOn ? `, ${relativeDue(row.dueOn, today)}` : ''}
+          {row.dueBecause ? <div className="small quiet">{row.dueBecause}</div> : null}
+          {row.firstDueOn && row.firstDueOn !== row.dueOn ? <div className="small quiet">First {formatDate(row.firstDueOn)}</div> : null}
+        </dd>
+        <dt>State</dt><dd><Chip colour={late ? 'red' : row.state === 'closed' || row.state === 'reported-done' ? 'green' : 'grey'}>{followUpStateWords[row.state]}{row.closedOn ? `, ${formatDate(row.closedOn)}` : ''}</Chip> {exempt ? <Chip colour="amber">Exempt</Chip> : null} {row.calledIn ? <Chip colour="blue">For the committee</Chip> : null}</dd>
+        <dt>Kind</dt><dd>{kindWords[row.kind]}{row.round > 1 ? `, round ${row.round}` : ''}</dd>
+      </dl>
+    </>
+  )
+}
