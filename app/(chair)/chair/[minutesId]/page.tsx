@@ -19,7 +19,7 @@ interface Props { params: Promise<{ minutesId: string }> }
 
 export const metadata: Metadata = { title: 'A draft to read' }
 
-const silent = new Set<Block['type']>(['title', 'table'])
+const silent = new Set<Block['type']>(['title', 'table', 'attendanceHeading', 'leadIn'])
 
 export default async function ChairPage({ params }: Props) {
   const { minutesId } = await params
