@@ -7,6 +7,8 @@ const config = {
   // Each build goes into a folder of its own and is switched to when it is whole (scripts/lib/build.mjs).
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   poweredByHeader: false,
+  // The host compresses. Next's own would wrap the response beneath it, and an answer of more than 16 KB would wait for ever.
+  compress: false,
   reactStrictMode: true,
   // `npm test` checks types; a build need not do it again.
   // Next writes into the compiler's settings; these are its own.

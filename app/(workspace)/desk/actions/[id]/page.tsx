@@ -6,7 +6,7 @@ import { DeedButton } from '@/components/layout/deed-button'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { ActionFacts } from '@/components/follow-ups/action-facts'
-import { ActionDeeds } from '@/components/follow-ups/action-deeds'
+import { ActionDeeds, type ActionsOfPage } from '@/components/follow-ups/action-deeds'
 import { Asked } from '@/components/follow-ups/asked'
 import { mailKindWords } from '@/components/follow-ups/mail-words'
 import { formatDate } from '@/domain/calendar'
@@ -14,6 +14,13 @@ import { verdictWords } from '@/domain/workflow/states'
 import { requireViewer } from '@/app/viewer'
 import { followUpPage, type FollowUpPage } from '@/server/follow-ups/page'
 import * as actions from '../actions'
+
+/** A plain object: a module cannot be handed to the browser. */
+const ofPage: ActionsOfPage = {
+  reportAction: actions.reportAction, askForDateAction: actions.askForDateAction, sayNotMineAction: actions.sayNotMineAction, markSeenAction: actions.markSeenAction, changeOwnerAction: actions.changeOwnerAction,
+  changeDueAction: actions.changeDueAction, closeAction: actions.closeAction, callInAction: actions.callInAction, recordOutcomeAction: actions.recordOutcomeAction, resumeAction: actions.resumeAction,
+  withdrawAction: actions.withdrawAction, supersedeAction: actions.supersedeAction, carryOverAction: actions.carryOverAction,
+}
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -83,7 +90,7 @@ export default async function ActionPage({ params }: Props) {
       {row.supersededById ? <p><Link href={`/desk/actions/${row.supersededById}`}>The action that stands in its place</Link></p> : null}
       {row.previousId ? <p><Link href={`/desk/actions/${row.previousId}`}>The round before</Link></p> : null}
       <Asked page={page} action={actions.settleAskedAction} />
-      <ActionDeeds page={page} actions={actions} />
+      <ActionDeeds page={page} actions={ofPage} />
       {page.outcomes.length > 0 ? (
         <Section title="What the committee said" id="outcome">
           <ul className="history">{page.outcomes.map((one) => <li key={one.id}><time dateTime={one.on}>{formatDate(one.on)}</time><div><p><Chip colour={verdictWords[one.verdict].rag}>{verdictWords[one.verdict].words}</Chip></p><p><q>{one.sentence}</q></p>{one.reason ? <p className="quiet">{one.reason}</p> : null}</div></li>)}</ul>
