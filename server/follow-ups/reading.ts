@@ -18,6 +18,11 @@ export function visibleTo(reach: Reach): SQL {
   return and(ne(followUps.state, 'proposed'), or(workedBodies(reach), oneOf(bodies.id, reach.memberOf), ownedBy(reach))) ?? sql`false`
 }
 
+/** As {@link visibleTo}, where the ids of her own bodies have been read already: no join, for many rows. */
+export function visibleIn(bodyIds: readonly string[], reach: Reach): SQL {
+  return and(ne(followUps.state, 'proposed'), or(oneOf(followUps.bodyId, bodyIds), ownedBy(reach))) ?? sql`false`
+}
+
 /** Whether she may read the sentence: a member does not read it from a draft. For a query that joins `bodies` and `minutes`. */
 export function mayReadSentence(reach: Reach): SQL<boolean> {
   return sql<boolean>`(${or(and(isNotNull(minutes.publishedAt), isNull(minutes.withdrawnAt)), workedBodies(reach), ownedBy(reach))})`

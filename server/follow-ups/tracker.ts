@@ -1,5 +1,5 @@
 /** The tracker: every action a viewer has a part in, grouped by what to do next. Six statements, however many rows. */
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { followUpGroups, type FollowUpGroup } from '@/domain/follow-ups/groups'
@@ -15,7 +15,7 @@ import type { Viewer } from '@/server/people/viewer'
 import { ownBodies, reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import { filterSql, groupSql, type TrackerFilter, type TrackerSort } from './filter'
-import { mayReadSentence, ownedBy, visibleTo } from './reading'
+import { mayReadSentence, ownedBy, visibleIn } from './reading'
 
 export interface TrackedRow {
   id: string
@@ -58,7 +58,7 @@ export interface Tracker {
 export const pageSize = 50
 
 /** Date of the next planned meeting of a row's body. */
-const nextDate = (today: string) => sql`(select min(m.date) from ${meetings} m where m.body_id = ${bodies.id} and m.state = 'planned' and m.kind <> 'extraordinary' and m.date >= ${today}::date)`
+const nextDate = (today: string) => sql`(select min(m.date) from ${meetings} m where m.body_id = ${followUps.bodyId} and m.state = 'planned' and m.kind <> 'extraordinary' and m.date >= ${today}::date)`
 
 /** Bodies with their next meeting: of the viewer's own. One statement. */
 async function bodiesFor(reach: Reach, today: string) {
@@ -86,29 +86,47 @@ const cut = (after: string | undefined): [string, string] | null => {
   return after && at >= 0 ? [after.slice(0, at), after.slice(at + 1)] : null
 }
 
+/**
+ * The groups in which a page of rows by due lies, known from the counts, so that no others need be sorted.
+ * @param key sort key of the last row before it; undefined for the first page
+ */
+function groupsOfPage(counts: Record<FollowUpGroup, number>, key: string | undefined, limit: number): FollowUpGroup[] {
+  const first = Math.max(0, Number(/^(\d) /.exec(key ?? '')?.[1] ?? 1) - 1)
+  const groups: FollowUpGroup[] = []
+  let sure = 0
+  for (const [at, group] of followUpGroups.entries()) {
+    if (at < first || sure > limit) continue
+    groups.push(group)
+    // Of the group in which the page begins some rows lie before it.
+    if (at > first || key === undefined) sure += counts[group]
+  }
+  return groups
+}
+
 /** A page of the tracker. @param limit rows a page; null for all (the download) */
 export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
   const { db, council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
   const own = await bodiesFor(reach, today)
-  const next = sql.join([sql`case ${bodies.id}`, ...own.filter((body) => body.date !== null).map((body) => sql`when ${body.id} then ${body.date}::date`), sql`else ${nextDate(today)} end`], sql` `)
+  const next = sql.join([sql`case ${followUps.bodyId}`, ...own.filter((body) => body.date !== null).map((body) => sql`when ${body.id} then ${body.date}::date`), sql`else ${nextDate(today)} end`], sql` `)
   const group = groupSql(today, sql`(${own.some((body) => body.date !== null) ? next : nextDate(today)})`)
   const mine = filter.mine ? ownedBy(reach) : undefined
-  const where = and(visibleTo(reach), filterSql(filter, reach), mine)
+  const where = and(visibleIn(own.map((body) => body.id), reach), filterSql(filter, reach), mine)
   const counted = await db.select({ group, number: sql<number>`count(*)::int` }).from(followUps)
-    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(where).groupBy(sql`1`)
+    .leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId)).where(where).groupBy(sql`1`)
+  const counts = Object.fromEntries(followUpGroups.map((one) => [one, counted.find((row) => row.group === one)?.number ?? 0])) as Record<FollowUpGroup, number>
   const key = keyOf(filter.sort, group)
   const from = cut(filter.after)
+  const needed = filter.group ? [filter.group] : limit !== null && filter.sort === 'due' ? groupsOfPage(counts, from?.[0], limit) : null
   const query = db.select({ id: followUps.id, key: sql<string>`${key} collate "C"`, group }).from(followUps)
-    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId))
-    .where(and(where, filter.group ? sql`${group} = ${filter.group}` : undefined, from ? sql`((${key}) collate "C", ${followUps.id} collate "C") > (${from[0]}, ${from[1]})` : undefined))
+    .leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId))
+    .where(and(where, needed ? sql`${group} in (${sql.join(needed.map((one) => sql`${one}`), sql`, `)})` : undefined, from ? sql`((${key}) collate "C", ${followUps.id} collate "C") > (${from[0]}, ${from[1]})` : undefined))
     .orderBy(sql`2`, sql`${followUps.id} collate "C"`)
   const found = await (limit === null ? query : query.limit(limit + 1))
   const page = limit === null ? found : found.slice(0, limit)
   const rows = await rowsFor(viewer, reach, page, today)
   const last = page.at(-1)
-  const counts = Object.fromEntries(followUpGroups.map((one) => [one, counted.find((row) => row.group === one)?.number ?? 0])) as Record<FollowUpGroup, number>
   return {
     today, rows, counts, total: Object.values(counts).reduce((sum, number) => sum + number, 0),
     next: limit !== null && found.length > limit && last ? `${last.key}~${last.id}` : null,
@@ -126,7 +144,11 @@ async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string
   const ids = page.map((row) => row.id)
   const verdict = sql<'done' | 'extended' | 'not-good-enough' | 'paused' | 'ended-undone' | null>`(select o.verdict from ${outcomes} o where o.follow_up_id = ${followUps.id} order by o.at desc, o.id desc limit 1)`
   const resolutionKind = sql<'recommended' | null>`(select r.kind from resolutions r where r.id = ${followUps.resolutionId})`
-  const full = await db.select({ row: followUps, body: bodies, readable: mayReadSentence(reach), verdict, resolutionKind }).from(followUps)
+  const { id, authorityId, bodyId, resolutionId, title, sentence, owner, ownerWords, minuteNumber, heading, askedOn, kind, state, dueOn, firstDueOn, dueWords, exempt, calledIn, round, unanswered, standing: word, standingOn, closedOn, issuedToClerk } = getTableColumns(followUps)
+  const full = await db.select({
+    row: { id, authorityId, bodyId, resolutionId, title, sentence, owner, ownerWords, minuteNumber, heading, askedOn, kind, state, dueOn, firstDueOn, dueWords, exempt, calledIn, round, unanswered, standing: word, standingOn, closedOn, issuedToClerk },
+    body: { name: bodies.name, slug: bodies.slug, restricted: bodies.restricted, clerkCloses: sql<FollowUpKind[]>`${bodies.settings}->'clerkCloses'` }, readable: mayReadSentence(reach), verdict, resolutionKind,
+  }).from(followUps)
     .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(inArray(followUps.id, ids))
   const asked = await db.select({ followUpId: followUpOwners.followUpId, officeId: followUpOwners.officeId, personId: followUpOwners.personId, seenAt: followUpOwners.seenAt, person: people }).from(followUpOwners)
     .leftJoin(officeHolders, and(eq(officeHolders.officeId, followUpOwners.officeId), lte(officeHolders.from, today), or(isNull(officeHolders.to), gte(officeHolders.to, today))))
@@ -140,7 +162,7 @@ async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string
     const owners = asked.filter((other) => other.followUpId === id)
     const standing = standingOf(viewer, { authorityId: row.authorityId, bodyId: row.bodyId, restricted: body.restricted }, today)
     const may = abilitiesOf(['followUps.close', 'followUps.recordOutcome'], standing, row.state)
-    const by = closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind: one.resolutionKind }, body.settings.clerkCloses)
+    const by = closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind: one.resolutionKind }, body.clerkCloses)
     const close = may['followUps.close'] && by === 'clerk'
     const seen = owners.flatMap((other) => other.seenAt ?? []).sort()[0]
     return [{
