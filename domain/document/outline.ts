@@ -32,7 +32,7 @@ export function outlineOf(document: MinutesDocument): Outline {
     switch (block.type) {
       case 'title': if (text !== '') titles.push(text); break
       case 'attendanceHeading': group = block.attrs.group; break
-      case 'attendee': outline.attendance.push(...readAttendees(text, group, block.attrs.presiding)); break
+      case 'attendee': for (const a of readAttendees(text, group, block.attrs.presiding)) outline.attendance.push(a); break
       case 'minute':
         item = { id: block.attrs.id, number: block.attrs.fixedNumber, title: text, lines: [] }
         outline.items.push(item)

@@ -22,11 +22,12 @@ export const words = (text: string): string[] => text.split(/\s+/u)
 /** All words of a document in their order: numbers of minutes and markers as written stand before their text. */
 export function documentWords(document: MinutesDocument): string[] {
   const out: string[] = []
+  const add = (text: string): void => { for (const word of words(text)) out.push(word) }
   eachBlock(document, (block) => {
     if (block.type === 'table') return
-    if (block.type === 'minute' && block.attrs.fixedNumber !== null) out.push(...words(block.attrs.fixedNumber))
-    if ((block.type === 'point' || block.type === 'resolution') && block.attrs.marker !== null) out.push(...words(block.attrs.marker))
-    out.push(...words(inlineText(block.content)))
+    if (block.type === 'minute' && block.attrs.fixedNumber !== null) add(block.attrs.fixedNumber)
+    if ((block.type === 'point' || block.type === 'resolution') && block.attrs.marker !== null) add(block.attrs.marker)
+    add(inlineText(block.content))
   })
   return out
 }

@@ -24,7 +24,7 @@ export function linesOfTable(table: OpenTable, make: (table: LaidTable) => Sourc
 function arranges(table: OpenTable, rows: OpenCell[][]): boolean {
   if (table.nested || rows.length === 1 && rows[0]?.length === 1) return true
   if (/mgItemTable|layout/i.test(table.className)) return true
-  const widest = Math.max(...rows.map((row) => row.length))
+  const widest = rows.reduce((n, row) => Math.max(n, row.length), 0)
   if (widest < 2) return true
   const cells = rows.flat()
   if (cells.some((cell) => cell.lines.length > 6 || cell.lines.some((line) => line.heading > 0 || line.table))) return true

@@ -78,7 +78,7 @@ function runOf(node: Inline): Run {
 
 function tablePart(table: Table): Part | null {
   const rows = table.content.filter((row) => row.content.length > 0)
-  const columns = Math.max(0, ...rows.map((row) => row.content.reduce((n, cell) => n + (cell.attrs?.colspan ?? 1), 0)))
+  const columns = rows.reduce((most, row) => Math.max(most, row.content.reduce((n, cell) => n + (cell.attrs?.colspan ?? 1), 0)), 0)
   if (columns === 0) return null
   return {
     kind: 'table', columns,

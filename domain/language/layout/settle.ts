@@ -12,7 +12,7 @@ import { slice, trim } from './rich'
 export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
   const out: LaidBlock[] = []
   let item: LaidBlock[] = []
-  const flush = (): void => { out.push(...settle(item)); item = [] }
+  const flush = (): void => { for (const b of settle(item)) out.push(b); item = [] }
   for (const b of blocks) {
     if (b.type === 'minute') flush()
     item.push(b)
