@@ -1,0 +1,6 @@
+export { changePerson, createPerson, disablePerson, enablePerson } from './people'
+export { forgetPerson, keepPerson, samePerson } from './proposed'
+export { endRole, giveRole, nameClerks } from './staff'
+export { appoint, changeOffice, createOffice, endHolding } from './offices'
+export { addMembership, changeMembership } from './memberships'
+export { changeBody, createBody, joinAuthorities } from './bodies'

@@ -1,0 +1,75 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { z } from 'zod'
+import { newRowId } from '@/db/row-id'
+import { authorityPeople, people } from '@/db/schema'
+import { defineCommand } from '@/server/command'
+import { refuse } from '@/server/refusal'
+import { runtime, type Transaction } from '@/server/runtime'
+import { nameFields } from '../fields'
+import { authorityTarget, personTarget } from '../target'
+
+async function refuseSharedAddress(tx: Transaction, email: string | null, but: string | null): Promise<void> {
+  if (email === null) return
+  const [other] = await tx.select({ id: people.id }).from(people).where(and(eq(people.email, email), ne(people.id, but ?? '')))
+  if (other) throw refuse.invalid('This address is in use.', { email: 'Somebody else has this address. Each person signs in with her own.' })
+}
+
+/** Enters a person whom an authority knows. */
+export const createPerson = defineCommand({
+  name: 'people.create',
+  input: z.object({ authorityId: z.string(), ...nameFields }),
+  may: { deed: 'people.write', target: (tx, input) => authorityTarget(tx, input.authorityId) },
+  public: true,
+  example: (world) => ({ authorityId: world['authority'], title: 'Ms', firstName: 'Rosa', surname: 'Lindley' }),
+  run: async ({ tx }, { authorityId, group, ...fields }) => {
+    await refuseSharedAddress(tx, fields.email, null)
+    const person = { id: newRowId(), ...fields }
+    await tx.insert(people).values(person)
+    await tx.insert(authorityPeople).values({ authorityId, personId: person.id, group })
+    return { result: { personId: person.id }, changes: [{ type: 'person', id: person.id, after: { ...fields, group } }] }
+  },
+})
+
+/** Changes a person's name, address, telephone or group. */
+export const changePerson = defineCommand({
+  name: 'people.change',
+  input: z.object({ authorityId: z.string(), personId: z.string(), ...nameFields }),
+  may: { deed: 'people.write', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
+  public: true,
+  example: (world) => ({ authorityId: world['authority'], personId: world['member'], firstName: 'Member', surname: 'Example-Jones' }),
+  run: async ({ tx }, { authorityId, personId, group, ...fields }) => {
+    const [before] = await tx.select().from(people).where(eq(people.id, personId))
+    if (!before) throw refuse.notFound('person')
+    await refuseSharedAddress(tx, fields.email, personId)
+    await tx.update(people).set(fields).where(eq(people.id, personId))
+    await tx.update(authorityPeople).set({ group, proposed: false }).where(and(eq(authorityPeople.authorityId, authorityId), eq(authorityPeople.personId, personId)))
+    const { title, initials, firstName, surname, postNominals, email, telephone } = before
+    return { result: { personId }, changes: [{ type: 'person', id: personId, before: { title, initials, firstName, surname, postNominals, email, telephone }, after: { ...fields, group } }] }
+  },
+})
+
+/** Shuts a person out, at once: the next request and every open document are refused. */
+export const disablePerson = defineCommand({
+  name: 'people.disable',
+  input: z.object({ authorityId: z.string(), personId: z.string() }),
+  may: { deed: 'people.disable', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
+  example: (world) => ({ authorityId: world['authority'], personId: world['member'] }),
+  run: async ({ tx, now, personId: own, afterCommit }, { personId }) => {
+    if (personId === own) throw refuse.conflict('You cannot shut yourself out. Another administrator can.')
+    await tx.update(people).set({ disabledAt: now }).where(and(eq(people.id, personId), isNull(people.disabledAt)))
+    afterCommit(() => runtime().collaboration.recheck())
+    return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: now } }] }
+  },
+})
+
+/** Lets a person in again. */
+export const enablePerson = defineCommand({
+  name: 'people.enable',
+  input: z.object({ authorityId: z.string(), personId: z.string() }),
+  may: { deed: 'people.disable', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
+  example: (world) => ({ authorityId: world['authority'], personId: world['disabled'] }),
+  run: async ({ tx }, { personId }) => {
+    await tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId))
+    return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: null } }] }
+  },
+})
