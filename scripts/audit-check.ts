@@ -1,23 +1,39 @@
-/** `npm run audit:check`: proves the chain of what was done, one per authority, and names the first broken link. Changes nothing. */
+/**
+ * `npm run audit:check`: proves the chain of what was done, one per authority, and names the first broken link.
+ * Changes nothing. On PGlite the data folder is taken for as long as it runs: two processes on one folder lose rows.
+ */
+import { sql } from 'drizzle-orm'
 import { openDatabase } from '@/db/client'
+import { DataFolderInUse, takeLock } from '@/host/lock'
 import { checkAudit } from '@/server/audit/chain'
 import { ConfigError, parseConfig } from '@/server/config'
 
 async function main(): Promise<number> {
-  const opened = await openDatabase(parseConfig(process.env))
+  const config = parseConfig(process.env)
+  const lock = config.databaseUrl === null ? await takeLock(config.dataDir) : null
   try {
-    const findings = await checkAudit(opened.db)
-    if (findings.length === 0) console.log('Nothing has been done yet: there is no chain to prove.')
-    for (const { authorityId, events, broken } of findings) {
-      console.log(broken ? `${authorityId}: broken at event ${broken.sequence} of ${events}: ${broken.why}` : `${authorityId}: ${events} events, the chain holds`)
+    const opened = await openDatabase(config)
+    try {
+      const [table] = (await opened.db.execute(sql`select to_regclass('audit_heads')::text as name`) as unknown as { rows?: { name: string | null }[] } & { name: string | null }[]).rows ?? []
+      if (config.databaseUrl === null && table?.name === null) {
+        console.log('This folder holds no council yet: there is no chain to prove.')
+        return 0
+      }
+      const findings = await checkAudit(opened.db)
+      if (findings.length === 0) console.log('Nothing has been done yet: there is no chain to prove.')
+      for (const { authorityId, events, broken } of findings) {
+        console.log(broken ? `${authorityId}: broken at event ${broken.sequence} of ${events}: ${broken.why}` : `${authorityId}: ${events} events, the chain holds`)
+      }
+      return findings.some((finding) => finding.broken) ? 1 : 0
+    } finally {
+      await opened.close()
     }
-    return findings.some((finding) => finding.broken) ? 1 : 0
   } finally {
-    await opened.close()
+    await lock?.release()
   }
 }
 
 main().then((code) => { process.exitCode = code }, (error: unknown) => {
-  console.error(error instanceof ConfigError ? error.lines.join('\n') : error)
+  console.error(error instanceof ConfigError ? error.lines.join('\n') : error instanceof DataFolderInUse ? error.message : error)
   process.exitCode = 1
 })
