@@ -45,7 +45,8 @@ export function periodAt(scan: Scan, at: number): Period | null {
     if (n === null) {
       // "the next week", "the fortnight"
       const bare = unitWords[bareUnit(word)]
-      if (bare && i > at) return { to: i + 1, n: bare[1], unit: bare[0] }
+      const named = ['commencing', 'beginning', 'starting', 'ending', 'of'].includes(wordAt(scan, i + 1))
+      if (bare && i > at && !named && !word.endsWith('s')) return { to: i + 1, n: bare[1], unit: bare[0] }
       return null
     }
     i += 1

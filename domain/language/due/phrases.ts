@@ -44,7 +44,7 @@ function leadAt(scan: Scan, at: number): Lead | null {
       if (next === 'advance' && third === 'of') return lead(3, 'before')
       if (next === 'time' && (third === 'for' || third === 'to')) return lead(3, 'before')
       if (next === 'readiness' && third === 'for') return lead(3, 'before')
-      if (next === 'or' && third === 'around') return lead(3, 'in')
+      if (next === 'or' && (third === 'around' || third === 'about')) return lead(3, 'in')
       if (next === 'about') return lead(2, 'in')
       return lead(1, 'in')
     case 'by':
@@ -70,7 +70,7 @@ const triggers = new Set([
   'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
-  'deadline', 'attend', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
+  'deadline', 'attend', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
 ])
 
 /** True where a due phrase can begin with this word: keeps the scan of a line cheap. */
@@ -197,7 +197,7 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
     const meeting = meetingAt(scan, lead.to)
     return meeting ? fromMeeting(scan, at, meeting, lead) : null
   }
-  const i = lead.to
+  const i = wordAt(scan, lead.to) === 'at' && wordAt(scan, lead.to + 1) === 'least' ? lead.to + 2 : lead.to
   if (lead.sense === 'within') return withinAt(scan, at, i)
   if (lead.sense === 'in') {
     const period = inPeriod(scan, at, i)

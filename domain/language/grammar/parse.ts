@@ -289,7 +289,7 @@ function coordinateAt(
 const nounLikeThird = new Set([...nounLike].map((word) => `${word}s`))
 
 function lastMain(found: readonly Predicate[]): number {
-  for (let i = found.length - 1; i >= 0; i -= 1) {
+  for (let i = found.length - 1; i >= 0 && i > found.length - 16; i -= 1) {
     const p = found[i]
     if (p && p.link !== 'purpose' && p.link !== 'subordinate' && p.link !== 'relative') return i
   }

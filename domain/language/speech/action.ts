@@ -27,7 +27,10 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
     }
     if (labelled && token.word === '(') {
       let close = i + 1
-      while (close < to && tokens[close]?.word !== ')') close += 1
+      for (let depth = 1; close < to; close += 1) {
+        if (tokens[close]?.word === '(') depth += 1
+        else if (tokens[close]?.word === ')' && (depth -= 1) === 0) break
+      }
       owner = actorIn(tokens, i + 1, close) ?? loose(tokens, i + 1, close)
       i = close + 1
       continue

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { read, readItem } from './index'
+import type { Due, Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
+import { saidOn, sentences } from './sentences.table'
+
+const context: ReadContext = { meetingDate: saidOn, body: null, people: [], offices: [], bodies: [] }
+const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
+
+const item = (...lines: [OutlineLine['role'], string][]): OutlineItem =>
+  ({ id: 'i', number: '1', title: 'Libraries', lines: lines.map(([role, text], n) => ({ id: `l${n}`, role, text, marker: null, level: 0 })) })
+const owed = (readings: readonly Reading[]): Reading[] => readings.filter((reading) => reading.followUp && !reading.followUp.sameAs)
+const sentence = (where: 'R' | 'D' | 'A', text: string): Reading[] => readItem(item([roles[where], text]), context)
+
+function said(due: Due): string {
+  switch (due.type) {
+    case 'date': return `date ${due.date}`
+    case 'range': return `range ${due.start} ${due.end}`
+    case 'period': return `period ${due.after}`
+    case 'recurring': return `recurring ${due.every}`
+    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}`
+    case 'none': return 'none'
+  }
+}
+const plain = (owner: string | null): string => (owner ?? '-').replace(/^the /i, '')
+
+function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string): void {
+  const followUp = owed(sentence(where, text))[0]?.followUp ?? null
+  if (due !== '*') expect(followUp ? said(followUp.due) : 'nil').toBe(due)
+  if (owner !== '*' && due !== 'nil') expect(plain(followUp?.owner ?? null)).toBe(plain(owner))
+  if (followUp) expect(followUp.because.length).toBeGreaterThan(0)
+}
+
+describe('sentences', () => {
+  it.each(sentences)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+})
+
+describe('slots', () => {
+  const posts = ['Head of Libraries', 'Director of Children and Families', 'Service Manager (Adoption)', 'Chief Finance Officer', 'Assistant Director – Highways', 'Democratic Services Officer', 'Section 151 Officer', 'Executive Director, Place and Growth', 'Strategic Lead for Learning', 'County Archivist', 'Monitoring Officer']
+  const bodies = ['Committee', 'Panel', 'Board', 'Cabinet', 'Sub-Committee', 'Forum']
+  const deeds = ['circulate a note on opening hours to Members', 'provide the figures by district', 'write to the parish councils', 'report on take-up', 'investigate the delays', 'arrange a site visit', 'publish the revised timetable', 'raise the matter with the operator']
+  const dues = [['by 30 April 2026', 'date 2026-04-30'], ['within 28 days', 'date 2026-04-09'], ["in six months' time", 'date 2026-09-12'], ['before the next meeting', 'meeting next'], ['in September', 'range 2026-09-01 2026-09-30'], ['by the end of May', 'date 2026-05-31'], ['at the meeting after next', 'meeting after-next'], ['', 'none']] as const
+  const frames: readonly (readonly ['R' | 'D' | 'A', (post: string, deed: string, due: string) => string])[] = [
+    ['R', (p, d, w) => `That the ${p} be requested to ${d} ${w}.`], ['R', (p, d, w) => `That the ${p} be asked to ${d} ${w}.`], ['R', (p, d, w) => `That the ${p} ${d} ${w}.`],
+    ['R', (p, d, w) => `That the Committee asks the ${p} to ${d} ${w}.`], ['R', (p, d, w) => `To instruct the ${p} to ${d} ${w}.`], ['R', (p, d, w) => `That the report be noted and that the ${p} be instructed to ${d} ${w}.`],
+    ['D', (p, d, w) => `The ${p} agreed to ${d} ${w}.`], ['D', (p, d, w) => `The ${p} undertook to ${d} ${w}.`], ['D', (p, d, w) => `It was agreed that the ${p} would ${d} ${w}.`],
+    ['D', (p, d, w) => `The ${p} to ${d} ${w}.`], ['D', (p, d, w) => `Members asked the ${p} to ${d} ${w}.`], ['D', (p, d, w) => `The ${p} offered to ${d} ${w}.`], ['D', (p, d, w) => `The ${p} would ${d} ${w}.`],
+    ['A', (p, d, w) => `ACTION: ${p} to ${d} ${w}`], ['A', (p, d, w) => `Action (${p}): ${d} ${w}`],
+  ]
+  const rows = frames.flatMap(([where, frame], f) => posts.map((post, n) => {
+    const deed = deeds[(f * 3 + n) % deeds.length] ?? ''
+    const [words, due] = dues[(f + n * 3) % dues.length] ?? dues[0]
+    return [where, frame(post, deed, words).replace(/ +(?=[.]|$)/g, ''), post, due] as const
+  }))
+  it('are more than 150 sentences', () => expect(rows.length).toBeGreaterThan(150))
+  it.each(rows)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+
+  const due = (n: number): readonly [string, string] => dues[n % dues.length] ?? ['', 'none']
+  const things = bodies.flatMap((body, b) => [
+    ['R', `That a further report be brought to the ${body} ${due(b)[0]}.`, '-', due(b)[1]],
+    ['R', `That an update on staffing be presented to the ${body} ${due(b + 1)[0]}.`, '-', due(b + 1)[1]],
+    ['R', `That the ${body} be provided with the figures ${due(b + 2)[0]}.`, '-', due(b + 2)[1]],
+    ['R', `That the ${body} note the report.`, '-', 'nil'],
+    ['D', `It was noted that an update would be reported to the ${body} ${due(b)[0]}.`, '-', due(b)[1]],
+  ] as const)
+  it.each(things)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+})
+
+describe('the same thing twice', () => {
+  it('is one follow-up with two mentions', () => {
+    const readings = readItem(item(
+      ['paragraph', 'It was agreed that the Head of Libraries would look into the opening hours further.'],
+      ['resolution', 'That the Head of Libraries be authorised to look into longer opening hours at the branch libraries.'],
+    ), context)
+    expect(owed(readings)).toHaveLength(1)
+    expect(owed(readings)[0]?.where).toBe('resolution')
+    const mention = readings.find((reading) => reading.where === 'discussion')
+    expect(mention?.followUp?.sameAs).toBe(owed(readings)[0]?.key)
+  })
+  it('is two where the owners differ', () => {
+    expect(owed(readItem(item(
+      ['paragraph', 'The Clerk agreed to circulate the list of halls.'], ['paragraph', 'The Treasurer agreed to circulate the list of grants.'],
+    ), context))).toHaveLength(2)
+  })
+})
+
+describe('what the sentence before says', () => {
+  it('names "she"', () => {
+    const [reading] = owed(readItem(item(['paragraph', 'The Head of Housing introduced the report. She would circulate the survey to Members.']), context))
+    expect(plain(reading?.followUp?.owner ?? null)).toBe('Head of Housing')
+  })
+  it('is taken up by "Members agreed."', () => {
+    expect(owed(readItem(item(['paragraph', 'It was suggested that a report on parking be brought to the next meeting. Members agreed.']), context))).toHaveLength(1)
+    expect(owed(readItem(item(['paragraph', 'It was suggested that a report on parking be brought to the next meeting. Members thanked him.']), context))).toHaveLength(0)
+  })
+  it('is adopted by reference', () => {
+    const readings = readItem(item(
+      ['paragraph', 'The report recommended:-'], ['point', 'that the Committee note the position; and'],
+      ['point', 'that the Chief Officer report back in six months.'], ['resolution', 'to approve the recommendations.'],
+    ), context)
+    expect(readings.filter((reading) => reading.resolution)).toHaveLength(3)
+    expect(owed(readings)[0]?.followUp?.due).toMatchObject({ type: 'date', date: '2026-09-12' })
+  })
+  it('gives an action line its task', () => {
+    const [reading] = owed(readItem(item(['paragraph', 'The Chair agreed to write to the operator.'], ['action', 'ACTION: Councillor Rice']), context))
+    expect(reading?.followUp?.owner).toBe('Councillor Rice')
+  })
+})
+
+const words = fc.constantFrom(...('that the Committee Head of Finance would agreed to circulate be report by 30 April 2026 next meeting and ; , ( ) in six months asked who which if once - : . [ annual Members'.split(' ')))
+const anyText = fc.oneof(fc.string({ maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }))
+const anyRole = fc.constantFrom<OutlineLine['role']>('paragraph', 'point', 'resolution', 'action', 'lead-in')
+const anyItem = fc.array(fc.tuple(anyRole, anyText), { maxLength: 5 }).map((lines) => item(...lines))
+
+describe('properties', () => {
+  it('spans lie in the text, titles stand, the same text gives the same readings', () => {
+    fc.assert(fc.property(anyItem, (one) => {
+      const readings = readItem(one, context)
+      expect(readItem(one, context)).toEqual(readings)
+      for (const reading of readings) {
+        const line = one.lines.find(({ id }) => id === reading.nodeId)
+        expect(line?.text.slice(reading.span.start, reading.span.end)).toBe(reading.text)
+        for (const { span } of reading.followUp?.because ?? []) {
+          if (!span) continue
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeLessThanOrEqual(line?.text.length ?? 0)
+          expect(span.end).toBeGreaterThan(span.start)
+        }
+      }
+      expect(new Set(readings.map(({ key }) => key)).size).toBe(readings.length)
+    }), { numRuns: 400 })
+  })
+
+  it('a key stays while its sentence does', () => {
+    fc.assert(fc.property(fc.constantFrom(...sentences), anyText, ([where, text], other) => {
+      const alone = readItem(item([roles[where], text]), context).map(({ key }) => key)
+      const before: OutlineItem = { ...item([roles[where], text]) }
+      before.lines = [{ id: 'other', role: 'paragraph', text: other, marker: null, level: 0 }, ...before.lines]
+      const after = readItem(before, context).filter(({ nodeId }) => nodeId === 'l0').map(({ key }) => key)
+      expect(after).toEqual(alone)
+    }), { numRuns: 150 })
+  })
+
+  it('reads an outline item by item', () => {
+    const outline: Outline = { title: null, body: null, meetingDate: saidOn, venue: null, attendance: [], preamble: [], signature: null, furniture: [], items: [item(['resolution', 'That the report be noted.']), item(['resolution', 'That a report be brought in six months.'])] }
+    expect(read(outline, { ...context, meetingDate: null })).toEqual(outline.items.flatMap((one) => readItem(one, context)))
+  })
+})
+
+describe('texts made to be slow', () => {
+  const shapes: [string, (n: number) => string][] = [
+    ['nested brackets', (n) => '('.repeat(n) + 'that' + ')'.repeat(n)], ['one word', (n) => 'a'.repeat(n * 10)], ['thats', (n) => 'that '.repeat(n)],
+    ['agreed that', (n) => 'agreed that '.repeat(n)], ['commas', (n) => 'would, in '.repeat(n)], ['ands', (n) => 'and the Head of '.repeat(n)], ['dates', (n) => 'by 3 May 2026 '.repeat(n)],
+    ['which is', (n) => 'which is and '.repeat(n)], ['to be', (n) => 'to be asked to '.repeat(n)], ['full stops', (n) => 'He would report. '.repeat(n)],
+  ]
+  const took = (text: string, role: OutlineLine['role']): number => {
+    const from = performance.now()
+    readItem(item([role, text]), context)
+    return performance.now() - from
+  }
+  it.each(shapes)('%s: ten times the text, at most some forty times the time', (_name, shape) => {
+    for (const role of ['paragraph', 'resolution', 'action'] as const) {
+      const small = Math.min(took(shape(2000), role), took(shape(2000), role), took(shape(2000), role))
+      expect(took(shape(20_000), role)).toBeLessThan(Math.max(small, 4) * 40)
+    }
+  })
+})
