@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { addDays } from '../../calendar/dates'
 import type { Due } from '../reading'
 import { tokenise } from '../text/tokens'
 import { duePhrases } from './phrases'
@@ -48,10 +49,10 @@ describe('the due picker', () => {
 
 describe('properties', () => {
   it('reads "in n months" as the calendar does, for any meeting', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 36 }), fc.date({ min: new Date('2000-01-01'), max: new Date('2080-12-31'), noInvalidDate: true }), (n, date) => {
-      const meeting = date.toISOString().slice(0, 10)
+    fc.assert(fc.property(fc.integer({ min: 1, max: 36 }), fc.integer({ min: 0, max: 29_000 }), (n, days) => {
+      const meeting = addDays('2000-01-01', days)
       const due = readDue(`in ${n} months' time`, meeting)
-      const target = (date.getUTCFullYear() * 12 + date.getUTCMonth() + n)
+      const target = Number(meeting.slice(0, 4)) * 12 + Number(meeting.slice(5, 7)) - 1 + n
       expect(due?.type === 'date' ? due.date.slice(0, 7) : '').toBe(`${Math.floor(target / 12)}-${String((target % 12) + 1).padStart(2, '0')}`)
     }), { numRuns: 100 })
   })
