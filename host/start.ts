@@ -10,7 +10,7 @@ import { migrate } from '@/db/migrate'
 import { executeSql } from '@/db/raw'
 import { openJobs, type Jobs } from '@/jobs/boss'
 import { handlers } from '@/jobs/handlers'
-import { applyDocumentEdits, resumeDocuments } from '@/jobs/documents'
+import { applyDocumentEdits, resumeDocuments } from '@/server/live/effects'
 import { projectMinutes } from '@/server/minutes/project/store'
 import type { Config } from '@/server/config'
 import { fillRuntime, type Runtime } from '@/server/runtime'
@@ -24,7 +24,7 @@ import { StaticFiles } from './http/static'
 import { lastEvent, openInstallation } from './installation'
 import { takeLock } from './lock'
 import { inProcessEpoch, PageCache } from './page-cache'
-import { openPages, type Pages } from './pages'
+import { openPages } from './pages'
 
 export interface HostOptions {
   config: Config

@@ -1,7 +1,7 @@
 /** What each job does. */
 import type { JobHandlers } from './boss'
 import { beginDay } from './day'
-import { applyDocumentEdits, createDocument } from './documents'
+import { applyDocumentEdits, createDocument } from '@/server/live/effects'
 import { gatherAndSend, sendMails } from './mail'
 
 export const handlers: JobHandlers = {
