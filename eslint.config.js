@@ -16,7 +16,7 @@ const mayImport = {
   server: ['domain', 'db', 'formats', 'formats-shared', 'mail'],
   jobs: ['server', 'domain'],
   components: ['domain', 'formats-shared'],
-  app: ['server', 'domain', 'components'],
+  app: ['server', 'domain', 'components', 'formats', 'formats-shared'],
   host: ['server', 'jobs', 'db', 'domain'],
 }
 

@@ -3,7 +3,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { DeedButton } from '@/components/layout/deed-button'
 import { ItemText, type AgendaItemFacts } from './agenda-list'
-import type { AgendaActions } from './agenda-editor'
+import type { AgendaActions } from './agenda-actions'
 import { ItemForm } from './item-form'
 import { SettleItem } from './settle-item'
 

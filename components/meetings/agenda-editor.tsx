@@ -2,17 +2,10 @@
 import { useOptimistic, useState, useTransition } from 'react'
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type Announcements, type DragEndEvent } from '@dnd-kit/core'
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import type { DeedAction, DeedState } from '@/components/layout/deed-form'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
+import type { AgendaActions } from './agenda-actions'
 import { AgendaEditorItem } from './agenda-editor-item'
 import type { AgendaItemFacts } from './agenda-list'
-
-export interface AgendaActions {
-  order: (meetingId: string, itemIds: string[], as: 'printed' | 'taken') => Promise<DeedState>
-  change: DeedAction
-  remove: DeedAction
-  settle: DeedAction
-}
 
 interface Props { meetingId: string; items: readonly AgendaItemFacts[]; published: boolean; actions: AgendaActions }
 

@@ -1,6 +1,6 @@
 /** Who is asked about a follow-up, and which clerk speaks for it. Bulk reads: the same number of statements for any number. */
 import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
-import { bodyClerks, followUpOwners, followUps, officeHolders, offices, people, staff } from '@/db/schema'
+import { bodyClerks, followUpOwners, type followUps, officeHolders, offices, people, staff } from '@/db/schema'
 import type { IsoDate } from '@/domain/calendar'
 import type { Database, Transaction } from '@/server/runtime'
 
