@@ -1,0 +1,52 @@
+/** The project's own tables of sentences, scored as the cases are: presence, owner and due all right. */
+import { readItem } from '../../domain/language'
+import type { Due, FollowUpReading } from '../../domain/language'
+import { saidOn, sentences } from '../../domain/language/sentences.table'
+import type { Row } from '../../domain/language/sentences.table'
+import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
+import { sameOwner, share } from './compare'
+
+const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
+
+/** One sentence read, and whether presence, owner and due are as its row says. */
+export interface ReadRow { where: string; text: string; expected: string; got: string; followUp: FollowUpReading | null; whole: boolean }
+
+/** A due in the short form of the tables ("date 2026-05-31", "meeting next", "recurring P3M", "none"). */
+export function shortDue(due: Due): string {
+  switch (due.type) {
+    case 'date': return `date ${due.date}`
+    case 'range': return `range ${due.start} ${due.end}`
+    case 'period': return `period ${due.after}`
+    case 'recurring': return `recurring ${due.every}`
+    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}`
+    case 'none': return 'none'
+  }
+}
+
+/** Reads the rows of a table, each as a line of its own at a meeting held on `meetingDate`. */
+export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {
+  return rows.map(([where, text, owner, due]) => {
+    const item = { id: 'item', number: '1', title: '', lines: [{ id: 'line', role: roles[where], text, marker: null, level: 0 }] }
+    const readings = readItem(item, { meetingDate, body: null, people: [], offices: [], bodies: [] })
+    const followUp = readings.find((reading) => reading.followUp && !reading.followUp.sameAs)?.followUp ?? null
+    const gotDue = followUp ? shortDue(followUp.due) : 'nil'
+    const rightDue = due === '*' || gotDue === due
+    const rightOwner = owner === '*' || due === 'nil' || sameOwner(owner === '-' ? null : owner, followUp?.owner ?? null)
+    return { where, text, expected: `${owner} | ${due}`, got: `${followUp?.owner ?? '-'} | ${gotDue}`, followUp, whole: rightDue && rightOwner }
+  })
+}
+
+/** All own tables, each with its figure, how sure readings did, and what failed. */
+export function scoreOwn(): Record<string, unknown> {
+  const tables = { sentences: readRows(sentences, saidOn), unseen: readRows(unseen, unseenSaidOn) }
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
+    const found = rows.filter(({ followUp }) => followUp)
+    const sure = found.filter(({ followUp }) => followUp?.certainty === 'sure')
+    return [name, {
+      rows: rows.length,
+      whole: share(rows.filter(({ whole }) => whole).length, rows.length),
+      sure: { share: share(sure.length, found.length), whole: share(sure.filter(({ whole }) => whole).length, sure.length) },
+      failures: rows.filter(({ whole }) => !whole).map(({ where, text, expected, got, followUp }) => ({ where, text, expected, got, certainty: followUp?.certainty ?? null, rules: followUp?.because.map(({ rule }) => rule) ?? [] })),
+    }]
+  }))
+}
