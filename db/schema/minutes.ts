@@ -1,4 +1,4 @@
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigserial, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { Decision, Exemption, MinutesDocument } from '@/domain/document/nodes'
 import type { ResolutionKind } from '@/domain/language/reading'
 import type { MinutesState } from '@/domain/workflow/states'
@@ -65,11 +65,13 @@ export const readingActs = pgTable('reading_acts', {
 /** Effects of commands on a live document, applied by the host after the commit. */
 export const documentEdits = pgTable('document_edits', {
   id: id(),
+  /** In the order made: a later edit may stand on what an earlier one brings. */
+  sequence: bigserial('sequence', { mode: 'number' }).notNull(),
   minutesId: text('minutes_id').notNull().references(() => minutes.id),
   nodeId: text('node_id').notNull(),
   edit: jsonb('edit').$type<DocumentEdit>().notNull(),
   state: text('state').$type<'waiting' | 'applied'>().notNull().default('waiting'),
-})
+}, (t) => [index('document_edits_waiting').on(t.minutesId, t.state, t.sequence)])
 
 /** Text as it was read, published or confirmed. Never changed. */
 export const minutesVersions = pgTable('minutes_versions', {

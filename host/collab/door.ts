@@ -1,10 +1,12 @@
 /** Who may come to a live document, and whether to write: asked when she comes, and again when rights or state change. */
-import { and, eq } from 'drizzle-orm'
-import { attendances, bodies, factChecks, minutes } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { minutes } from '@/db/schema'
 import { judge } from '@/domain/workflow/deeds'
-import { standingOf } from '@/domain/workflow/standing'
+import { standingOf, type Target } from '@/domain/workflow/standing'
+import { minutesTarget } from '@/server/minutes/load'
 import { loadViewer } from '@/server/people/viewer'
 import { personIdFromCookies } from '@/server/sign-in/session'
+import { Refused } from '@/server/refusal'
 import { runtime } from '@/server/runtime'
 import type { DocumentName } from './names'
 
@@ -24,22 +26,24 @@ export interface Guest { personId: string; name: string; mayType: boolean }
  */
 export async function askAtTheDoor(name: DocumentName | null, cookies: string): Promise<Guest> {
   if (!name) throw refused('unknown-document')
-  const { db, council } = runtime()
   const personId = await personIdFromCookies(cookies)
   const viewer = personId ? await loadViewer(personId) : null
   if (!personId || !viewer) throw refused('session-ended')
-  const [row] = await db.select({
-    authorityId: minutes.authorityId, bodyId: minutes.bodyId, meetingId: minutes.meetingId, state: minutes.state, generation: minutes.generation, restricted: bodies.restricted,
-  }).from(minutes).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).where(eq(minutes.id, name.minutesId))
-  if (!row) throw refused('unknown-document')
-  const [presiding] = await db.select({ personId: attendances.personId }).from(attendances)
-    .where(and(eq(attendances.meetingId, row.meetingId), eq(attendances.presiding, true)))
-  const checkers = await db.select({ personId: factChecks.personId }).from(factChecks).where(eq(factChecks.minutesId, name.minutesId))
-  const target = { ...row, presidingId: presiding?.personId ?? null, checkerIds: checkers.map((one) => one.personId) }
-  const standing = standingOf(viewer, target, council.today())
-  if (judge('minutes.readDraft', standing, row.state) !== true) throw refused('forbidden')
-  if (row.generation !== name.generation) throw refused('old-generation')
-  return { personId, name: viewer.name, mayType: judge('minutes.type', standing, row.state) === true }
+  const target = await targetOf(name.minutesId)
+  const standing = standingOf(viewer, target, runtime().council.today())
+  const state = target.state ?? null
+  if (judge('minutes.readDraft', standing, state) !== true) throw refused('forbidden')
+  const [row] = await runtime().db.select({ generation: minutes.generation }).from(minutes).where(eq(minutes.id, name.minutesId))
+  if (row?.generation !== name.generation) throw refused('old-generation')
+  return { personId, name: viewer.name, mayType: judge('minutes.type', standing, state) === true }
+}
+
+async function targetOf(minutesId: string): Promise<Target> {
+  try {
+    return await minutesTarget(runtime().db, minutesId)
+  } catch (error) {
+    throw error instanceof Refused ? refused('unknown-document') : error
+  }
 }
 
 /** Whether something thrown is a refusal of the door. */

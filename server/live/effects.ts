@@ -1,5 +1,5 @@
 /** Effects of commands on live drafts: the draft that begins, and the edits that wait for it to be writable. */
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { documentEdits, minutes } from '@/db/schema'
 import { runtime } from '@/server/runtime'
 
@@ -11,13 +11,13 @@ export async function createDocument({ minutesId }: { minutesId: string }): Prom
 }
 
 /**
- * Applies the edits that wait for one draft. Those it cannot take (it is
- * frozen, or not begun) go on waiting and are tried again when it becomes writable.
+ * Applies the edits that wait for one draft, in the order in which they were made. Those it cannot take (it is frozen,
+ * or not begun) go on waiting and are tried again when it becomes writable.
  */
 export async function applyDocumentEdits({ minutesId }: { minutesId: string }): Promise<void> {
   const { db, collaboration } = runtime()
-  let waiting = await db.select().from(documentEdits).where(and(eq(documentEdits.minutesId, minutesId), eq(documentEdits.state, 'waiting')))
-  // One may stand after what another brings, so they are gone through again while that helps.
+  let waiting = await db.select().from(documentEdits).where(and(eq(documentEdits.minutesId, minutesId), eq(documentEdits.state, 'waiting'))).orderBy(asc(documentEdits.sequence))
+  // One may still stand after what a later one brings, so they are gone through again while that helps.
   for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
     before = waiting.length
     const left: typeof waiting = []
