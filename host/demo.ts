@@ -32,6 +32,3 @@ export async function demoStep({ config, runtime, loadDemo, say }: { config: Con
   rmSync(marker(config.dataDir), { force: true })
   say(`Demo council made (${((performance.now() - began) / 1000).toFixed(0)} s)`)
 }
-
-/** The loader, where this program carries one. */
-export const loadDemo: DemoLoader | null = null

@@ -1,8 +1,8 @@
 /** Entry of the process: `node .builds/<build>/host.mjs`; in development `node --import tsx host/main.ts --dev`. */
 import { resolve } from 'node:path'
 import { ConfigError, parseConfig } from '@/server/config'
+import { loadDemoCouncil } from '@/server/demo/load'
 import { demoGuests } from '@/server/sign-in/guests'
-import { loadDemo } from './demo'
 import { DataFolderInUse } from './lock'
 import { startHost } from './start'
 
@@ -18,7 +18,7 @@ function fail(error: unknown): never {
 async function main(): Promise<void> {
   const config = parseConfig(process.env)
   const pages = process.argv.includes('--without-pages') ? 'none' : process.argv.includes('--dev') ? 'dev' : 'built'
-  const host = await startHost({ config: { ...config, dataDir: resolve(config.dataDir) }, pages, distDir: process.env['NEXT_DIST_DIR'] ?? null, loadDemo, say: (line) => console.log(line) })
+  const host = await startHost({ config: { ...config, dataDir: resolve(config.dataDir) }, pages, distDir: process.env['NEXT_DIST_DIR'] ?? null, loadDemo: loadDemoCouncil, say: (line) => console.log(line) })
   let stopping = false
   const stop = () => {
     if (stopping) return

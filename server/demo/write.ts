@@ -15,8 +15,8 @@ export interface ToWrite {
   officers: string[]
   chairName: string
   topics: Topic[]
-  /** Sentences the body said about earlier follow-ups, for the progress item. */
-  progress: string[]
+  /** It has said something of earlier decisions: the program writes those sentences under their own item. */
+  spoken: boolean
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
@@ -64,11 +64,9 @@ export function writeMinutes(writing: ToWrite, chance: Chance): string {
   add('Apologies for absence', writing.apologies.length > 0 ? `Apologies for absence were received from ${writing.apologies.join(' and ')}.` : 'There were no apologies for absence.')
   add('Declarations of interest', 'There were no declarations of interest.')
   if (writing.lastDate) {
-    add('Minutes of the last meeting', decided[body.layout](body.layout === 'agreed'
-      ? [`the minutes of the meeting held on ${formatDate(writing.lastDate)} are confirmed as a correct record and signed`]
-      : [`the minutes of the meeting held on ${formatDate(writing.lastDate)} be confirmed as a correct record and signed by the ${body.settings.chairWord ?? 'Chair'}`]))
+    add('Minutes of the last meeting', decided[body.layout]([`the minutes of the meeting held on ${formatDate(writing.lastDate)} be confirmed as a correct record and signed by the ${body.settings.chairWord ?? 'Chair'}`]))
   }
-  if (writing.progress.length > 0) add('Actions and recommendations: progress', `The ${word} considered what had become of its earlier decisions.\n\n${writing.progress.join('\n\n')}`)
+  if (writing.spoken) add('Actions and recommendations: progress', `The ${word} considered what had become of its earlier decisions.`)
   for (const topic of writing.topics) add(topic.title, business(topic, writing, chance))
   return [
     `Minutes of a meeting of the ${body.name} held at ${body.settings.place ?? 'County Hall'} on ${formatDate(writing.date)}.`,

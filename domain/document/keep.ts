@@ -1,0 +1,47 @@
+/** What "Keep" keeps of a reading: its owner by name where the name is known, its due as read. Pure. */
+import type { FollowUpReading } from '@/domain/language/reading'
+import type { DecidedFollowUp, DecidedOwner } from './nodes'
+
+interface Named { id: string; name: string; otherNames?: readonly string[] }
+
+/** Whom minutes of a body can name. */
+export interface NamesInUse {
+  body: { id: string; name: string }
+  people: readonly Named[]
+  offices: readonly Named[]
+  bodies: readonly Named[]
+  /** Who presided, or chairs the body, with what that is called here: "Chair", "Chairman", "Leader". */
+  chair?: { personId: string; word: string } | null
+}
+
+const plain = (words: string): string => words.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** What a body may call itself in running text: its name's last word, where that is a kind of body. */
+const shortWords = ['Panel', 'Committee', 'Board', 'Cabinet', 'Council', 'Authority', 'Forum']
+
+/** Who is meant by words, among offices, people and bodies; the words themselves where nobody is. */
+export function ownerFrom(words: string | null, names: NamesInUse): DecidedOwner {
+  const wanted = plain(words ?? '')
+  if (words === null || wanted === '') return { sort: 'words', words }
+  const means = ({ name, otherNames }: Omit<Named, 'id'>) => [name, ...(otherNames ?? [])].some((one) => plain(one) === wanted)
+  const office = names.offices.find(means)
+  if (office) return { sort: 'office', officeId: office.id, words }
+  if (names.chair && (wanted === 'chair' || wanted === plain(names.chair.word))) return { sort: 'person', personId: names.chair.personId, words }
+  const person = names.people.find(means)
+  if (person) return { sort: 'person', personId: person.id, words }
+  const own = { ...names.body, otherNames: shortWords.filter((word) => names.body.name.endsWith(word)) }
+  const body = [own, ...names.bodies].find(means)
+  return body ? { sort: 'body', bodyId: body.id, words } : { sort: 'words', words }
+}
+
+/** The follow-up that a clerk keeps by one key, as the reader gave it. */
+export function keptFrom(reading: FollowUpReading, names: NamesInUse): DecidedFollowUp {
+  return {
+    kind: reading.kind,
+    title: reading.title,
+    owner: ownerFrom(reading.owner ?? reading.ownerGuess, names),
+    due: reading.due,
+    setByClerk: { owner: false, due: false },
+    because: reading.because.map(({ words }) => words),
+  }
+}

@@ -1,0 +1,136 @@
+/** What the demo council's clerks do with a meeting: agenda, attendance, minutes, the chair, publication. */
+import { eq } from 'drizzle-orm'
+import { minutes } from '@/db/schema'
+import { read } from '@/domain/language'
+import type { Reading } from '@/domain/language/reading'
+import { keptFrom, type NamesInUse } from '@/domain/document/keep'
+import { markWords } from '@/domain/document/mark-words'
+import { newId } from '@/domain/document/ids'
+import type { Block, Decision, MinutesDocument } from '@/domain/document/nodes'
+import { outlineOf } from '@/domain/document/outline'
+import { plainText } from '@/domain/document/text'
+import { textToMinutes } from '@/formats/text'
+import { carryOut } from '@/server/command'
+import { issueActions } from '@/server/follow-ups/issue'
+import { meetingOutlineFor, type MeetingOutline } from '@/server/meetings/outline'
+import { agreeTheDraft, publishTheMinutes, recordDraftAgreed, sendDraftToChair } from '@/server/minutes/freeze'
+import { startTheMinutes } from '@/server/minutes/commands'
+import { readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
+import type { Viewer } from '@/server/people/viewer'
+import type { Done } from '@/server/command'
+import { runtime } from '@/server/runtime'
+import type { DemoBody } from './bodies'
+import type { Chance } from './random'
+import type { Topic } from './topics/topic'
+import { writeMinutes } from './write'
+
+/** The result of a deed that the demo cannot go on without. @throws with the refusal's words */
+export function settled<T>(done: Done<T>, what: string): T {
+  if (!done.ok) throw new Error(`${what}: ${done.refusal.words} ${JSON.stringify(done.refusal.fields ?? {})}`)
+  return done.result
+}
+
+export interface ToMinute {
+  body: DemoBody
+  meetingId: string
+  date: string
+  lastDate: string | null
+  topics: Topic[]
+  /** The meeting has said something of earlier follow-ups: they stand under their own item. */
+  spoken: boolean
+  clerk: Viewer
+  chance: Chance
+}
+
+/** Types the minutes, decides about what was read in them, and issues. @returns id of the minutes */
+export async function minute(one: ToMinute): Promise<string> {
+  const { db, collaboration } = runtime()
+  const outline = await db.transaction((tx) => meetingOutlineFor(tx, one.meetingId))
+  const facts = await readerFacts(db, { id: one.meetingId, authorityId: outline.authority.id, bodyId: outline.body.id, date: one.date })
+  const typed = tied(textToMinutes(textOf(one, outline), { newId }).document, outline)
+  const { document, decisions } = decide(typed, facts, namesOf(outline, facts), one.chance)
+  const { minutesId } = await carryOut(startTheMinutes, { meetingId: one.meetingId, document }, one.clerk)
+  const [row] = await db.select({ initial: minutes.initial }).from(minutes).where(eq(minutes.id, minutesId))
+  await collaboration.create(minutesId, 1, row?.initial ?? document)
+  if (decisions.length > 0) await collaboration.applyEdit(minutesId, { type: 'decide', decisions })
+  return minutesId
+}
+
+const bodyWord = (name: string) => /(Panel|Committee|Board|Cabinet|Council)$/.exec(name)?.[1] ?? 'Committee'
+
+function textOf({ body, date, lastDate, topics, spoken, chance }: ToMinute, { attendance }: MeetingOutline): string {
+  const named = (status: string, officer: boolean) => attendance.filter((row) => row.status === status && !row.presiding && (row.capacity === 'officer') === officer)
+  return writeMinutes({
+    body, word: bodyWord(body.name), date, lastDate, topics, spoken,
+    present: named('present', false).map((row) => row.name),
+    apologies: named('apologies', false).map((row) => row.name),
+    officers: named('present', true).map((row) => `${row.name}${row.office ? ` (${row.office})` : ''}`),
+    chairName: attendance.find((row) => row.presiding)?.name ?? '',
+  }, chance)
+}
+
+/** Minutes tied to the items of the agenda by their headings; numbers are drawn. */
+function tied(document: MinutesDocument, { items, attendance }: MeetingOutline): MinutesDocument {
+  const same = (text: string) => text.toLowerCase().trim()
+  const one = (block: Block): Block => {
+    if (block.type === 'minute') {
+      const item = items.find(({ title }) => same(title) === same(plainText(block)))
+      return { ...block, attrs: { ...block.attrs, fixedNumber: null, agendaItemId: item?.id ?? null, agendaNumber: item?.number ?? null } }
+    }
+    if (block.type !== 'attendee') return block
+    const row = attendance.find(({ name }) => plainText(block).startsWith(name))
+    return { ...block, attrs: { ...block.attrs, personId: row?.personId ?? null, presiding: row?.presiding ?? false } }
+  }
+  return { ...document, content: document.content.map(one) }
+}
+
+const namesOf = (outline: MeetingOutline, { choices }: ReaderFacts): NamesInUse => ({
+  body: outline.body,
+  people: choices.people,
+  offices: choices.offices.map(({ id, title, otherNames }) => ({ id, name: title, otherNames })),
+  bodies: choices.bodies.map(({ id, name, shortName }) => ({ id, name, otherNames: [shortName] })),
+  chair: outline.presidingId ? { personId: outline.presidingId, word: outline.chairWord } : null,
+})
+
+/** Keeps most of what was read, changes some, dismisses a few: as a clerk does. */
+function decide(document: MinutesDocument, facts: ReaderFacts, names: NamesInUse, chance: Chance): { document: MinutesDocument; decisions: Decision[] } {
+  const decisions: Decision[] = []
+  let marked = document
+  for (const reading of read(outlineOf(document), facts.context)) {
+    if (!reading.followUp || reading.followUp.sameAs !== null) continue
+    const act = actFor(reading, chance)
+    const readingId = newId()
+    marked = markWords(marked, reading.nodeId, reading.span, { type: 'reading', attrs: { id: readingId } })
+    decisions.push({
+      id: newId(), readingId, readingKey: reading.key, act, revokes: null, sentence: reading.text,
+      followUp: act === 'dismiss' ? null : keptFrom(reading.followUp, names),
+    })
+  }
+  return { document: marked, decisions }
+}
+
+function actFor({ followUp }: Reading, chance: Chance): 'keep' | 'dismiss' {
+  const share = { sure: 0.98, likely: 0.93, ask: 0.5 }[followUp?.certainty ?? 'ask']
+  return chance.often(share) ? 'keep' : 'dismiss'
+}
+
+/** Issues what was kept, if anything was. @returns ids of the follow-ups */
+export async function issueAll(meetingId: string, clerk: Viewer): Promise<string[]> {
+  const done = await issueActions({ meetingId, followUpIds: 'all' }, clerk)
+  return done.ok ? done.result.followUpIds : []
+}
+
+/** Sends the draft to whoever presided. */
+export async function sendToChair(minutesId: string, by: string, clerk: Viewer): Promise<void> {
+  settled(await sendDraftToChair({ minutesId, by }, clerk), 'Sending to the chair')
+}
+
+/** The chair agrees on her phone; or the clerk records that she did on the telephone. */
+export async function agree(minutesId: string, chair: Viewer | null, clerk: Viewer, hash: string): Promise<void> {
+  settled(chair ? await agreeTheDraft({ minutesId, hash }, chair) : await recordDraftAgreed({ minutesId, how: 'by telephone' }, clerk), 'Agreeing')
+}
+
+/** Publishes what was agreed. */
+export async function publish(minutesId: string, clerk: Viewer): Promise<void> {
+  settled(await publishTheMinutes({ minutesId }, clerk), 'Publishing')
+}
