@@ -59,3 +59,8 @@ export function addPeriod(date: IsoDate, period: IsoDuration): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return plain(from).until(plain(to), { largestUnit: 'day' }).days
 }
+
+/** The instant at which a day begins in Europe/London, ISO 8601 in UTC: "2027-07-01" begins at "2027-06-30T23:00:00Z". */
+export function startOfCouncilDay(date: IsoDate): string {
+  return plain(date).toZonedDateTime('Europe/London').toInstant().toString()
+}

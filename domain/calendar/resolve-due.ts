@@ -4,6 +4,7 @@
 import type { Due } from '../language/reading'
 import type { IsoDate } from './dates'
 import { addDays, addPeriod, daysBetween, endOfMonth } from './dates'
+import { meetingWords, rangeWords } from './due-words'
 import { everyWords, formatDate, formatDayMonth, formatMonth, periodWords } from './format-date'
 
 export interface CalendarMeeting {
@@ -150,15 +151,4 @@ function about(date: IsoDate, because: string, calendar: DueCalendar): ResolvedD
 
 function day(lastDay: IsoDate, words: string, because: string): ResolvedDue {
   return { lastDay, words, because, meeting: null }
-}
-
-function rangeWords(start: IsoDate, end: IsoDate): string {
-  if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && end === endOfMonth(start)) return `in ${formatMonth(start)}`
-  return `between ${start.slice(0, 4) === end.slice(0, 4) ? formatDayMonth(start) : formatDate(start)} and ${formatDate(end)}`
-}
-
-function meetingWords(due: Extract<Due, { type: 'meeting' }>): string {
-  const of = due.body ? ` of the ${due.body.replace(/^the /i, '')}` : ''
-  const which = due.which === 'after-next' ? 'the meeting after next' : due.month ? `the ${formatMonth(due.month)} meeting` : 'the next meeting'
-  return `${due.relation === 'before' ? 'before' : 'at'} ${which}${of}`
 }

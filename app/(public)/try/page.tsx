@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { TryReader } from '@/components/try/try-reader'
+
+export const metadata: Metadata = { title: 'What was promised?', description: 'Paste the minutes of a meeting and see every promise in them. The text never leaves your browser.' }
+
+export default function TryPage() {
+  return (
+    <>
+      <TryReader />
+      <noscript><p className="notice">This one page reads in your browser and needs its script, which is switched off.</p></noscript>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { sampleMinutes } from './sample'
+
+export interface PasteBoxProps {
+  text: string
+  onText: (text: string) => void
+  onRead: (text: string) => void
+  reading: boolean
+  refused: string | null
+}
+
+/** A pasted text of this length is read at once; a shorter one waits for the button. */
+const longPaste = 200
+
+/** Where minutes are pasted, and what will come of it. */
+export function PasteBox({ text, onText, onRead, reading, refused }: PasteBoxProps) {
+  const empty = text.trim() === ''
+  return (
+    <div className="try-start">
+      <h1>What was promised?</h1>
+      <p className="lede">Paste the minutes of any meeting. You see at once what is to be done, by whom and by when, with the words that say so.</p>
+      <form onSubmit={(event) => { event.preventDefault(); if (!empty) onRead(text) }}>
+        <label htmlFor="try-text">Minutes</label>
+        <textarea
+          id="try-text" rows={10} value={text} spellCheck={false} aria-describedby="try-private"
+          placeholder="From a web page, a PDF or Word: select all, copy, paste here"
+          onChange={(event) => onText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain')
+            if (!empty || pasted.length < longPaste) return
+            event.preventDefault()
+            onRead(pasted)
+          }}
+        />
+        <p id="try-private" className="private"><strong>Your text stays in this browser.</strong> It is read here, sent nowhere and kept nowhere: close the page and it is gone.</p>
+        {refused ? <p className="notice red" role="alert">{refused}</p> : null}
+        <p className="deeds">
+          <button type="submit" className="primary" disabled={empty || reading}>{reading ? 'Reading …' : 'Find the promises'}</button>
+          <button type="button" onClick={() => onRead(sampleMinutes)}>Show me with sample minutes</button>
+        </p>
+      </form>
+      <Example />
+    </div>
+  )
+}
+
+/** One sentence and what is found in it, so that nobody pastes into the unknown. */
+function Example() {
+  return (
+    <section className="example" aria-labelledby="example">
+      <h2 id="example">For instance</h2>
+      <div className="spread">
+        <p className="text">Members asked about homes waiting for repair. <span className="thread">The Service Manager undertook to circulate the figures by ward before the next meeting.</span> Two new surveyors had started.</p>
+        <div className="card promise">
+          <h3>Circulate the figures by ward</h3>
+          <dl><dt>Who</dt><dd>Service Manager</dd><dt>When</dt><dd>before the next meeting</dd></dl>
+          <p className="small quiet">“undertook to” is a promise, though it was never put to the vote.</p>
+        </div>
+      </div>
+    </section>
+  )
+}

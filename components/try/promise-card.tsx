@@ -1,0 +1,27 @@
+import { Chip } from '@/components/layout/chip'
+import { dueInText } from '@/domain/calendar/due-words'
+import type { Promised } from './read-pasted'
+
+/** What somebody owes, with the reasons behind "Why". Opening them lights up their words in the text. */
+export function PromiseCard({ promise, open, onOpen }: { promise: Promised; open: boolean; onOpen: (key: string | null) => void }) {
+  const { number, reading, followUp } = promise
+  const due = dueInText(followUp.due)
+  const whyId = `why-${String(number)}`
+  return (
+    <article className={`card promise${open ? ' open' : ''}`} id={`p-${String(number)}`} aria-labelledby={`what-${String(number)}`}>
+      <div className="top">
+        <h3 id={`what-${String(number)}`}><span className="number num">{number}</span> {followUp.title}</h3>
+        <button type="button" className="ghost" aria-expanded={open} aria-controls={whyId} onClick={() => onOpen(open ? null : reading.key)}>Why</button>
+      </div>
+      <dl>
+        <dt>Who</dt><dd>{followUp.owner ?? <span className="missing">Nobody named</span>}</dd>
+        <dt>When</dt><dd>{due ?? <span className="missing">No date in the text</span>}</dd>
+      </dl>
+      {followUp.certainty === 'ask' ? <Chip colour="amber">Perhaps none: a clerk would ask</Chip> : null}
+      <a className="to-text" href={`#t-${String(number)}`}>Show in the text</a>
+      <ul className="why" id={whyId} hidden={!open}>
+        {followUp.because.map((reason) => <li key={`${reason.rule}${String(reason.span?.start ?? '')}`}>{reason.words}</li>)}
+      </ul>
+    </article>
+  )
+}
