@@ -23,6 +23,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
               <a href="/committees">Committees</a>
               <a href="/meetings">Meetings</a>
               <a href="/progress">Progress on decisions</a>
+              <a href="/try">Try your own minutes</a>
             </nav>
           </div>
         </header>
