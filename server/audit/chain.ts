@@ -48,7 +48,31 @@ export async function checkAudit(db: Database): Promise<AuditFinding[]> {
   return findings
 }
 
-async function checkChain(db: Database, head: { authorityId: string; sequence: number; hash: string }): Promise<AuditFinding> {
+type Event = typeof auditEvents.$inferSelect
+
+/** Why an event does not hold after the one before it; null where it does. */
+function brokenLink(row: Event, previousHash: string): string | null {
+  if (row.previousHash !== previousHash) return 'it does not follow the event before it'
+  if (row.content !== null && row.salt !== null && sha256(row.salt + row.content) !== row.digest) return 'its content was changed'
+  return link(row, previousHash) === row.hash ? null : 'its facts were changed'
+}
+
+/**
+ * Proves events that stand one after another, without those before and after them.
+ * @returns the first that does not hold, or null
+ */
+export function checkLinks(rows: readonly Event[]): { sequence: number; why: string } | null {
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1]
+    if (before && row.sequence !== before.sequence + 1) return { sequence: before.sequence + 1, why: 'the event is missing' }
+    const why = brokenLink(row, before?.hash ?? (row.sequence === 1 ? start : row.previousHash))
+    if (why) return { sequence: row.sequence, why }
+  }
+  return null
+}
+
+/** Proves one chain from its first event to its head. Reads in pages; changes nothing. */
+export async function checkChain(db: Database, head: { authorityId: string; sequence: number; hash: string }): Promise<AuditFinding> {
   let previous = start
   let expected = 1
   const broken = (sequence: number, why: string): AuditFinding => ({ authorityId: head.authorityId, events: head.sequence, broken: { sequence, why } })
@@ -58,9 +82,8 @@ async function checkChain(db: Database, head: { authorityId: string; sequence: n
       .orderBy(asc(auditEvents.sequence)).limit(500)
     for (const row of page) {
       if (row.sequence !== expected) return broken(expected, 'the event is missing')
-      if (row.previousHash !== previous) return broken(row.sequence, 'it does not follow the event before it')
-      if (row.content !== null && row.salt !== null && sha256(row.salt + row.content) !== row.digest) return broken(row.sequence, 'its content was changed')
-      if (link(row, previous) !== row.hash) return broken(row.sequence, 'its facts were changed')
+      const why = brokenLink(row, previous)
+      if (why) return broken(row.sequence, why)
       previous = row.hash
       expected += 1
     }

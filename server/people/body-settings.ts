@@ -8,7 +8,7 @@ const whole = (least: number, most: number) => z.number(`Give a number from ${le
 const formula = (needed: string[]) => neededField('These words stand in the minutes: they cannot be empty.', 1000)
   .refine((text) => needed.every((word) => text.includes(`{${word}}`)), `Keep ${needed.map((word) => `{${word}}`).join(' and ')}: it is filled in.`)
 
-export const bodySettingsField: z.ZodType<BodySettings> = z.object({
+const fields = z.object({
   numbering: z.enum(['year', 'meeting']),
   chairWord: neededField('What is the chair called?', 40),
   reportsDueWorkingDays: whole(0, 60),
@@ -25,6 +25,11 @@ export const bodySettingsField: z.ZodType<BodySettings> = z.object({
     title: neededField('Give each standing item a name.'), purpose: textField(600),
     standing: z.enum(['apologies', 'declarations', 'minutes', 'progress', 'work-programme']).nullable(),
   })).max(40),
-  place: textField(200),
+  place: z.string().trim().max(200, 'Use at most 200 characters.'),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 10:00.'),
 })
+
+export const bodySettingsField: z.ZodType<BodySettings> = fields
+
+/** Some of the settings: what a form of one part of the page gives. */
+export const bodySettingsPart = fields.partial()

@@ -2,12 +2,12 @@ import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { authorities, bodies, bodyAuthorities } from '@/db/schema'
-import { bodyKinds, defaultBodySettings } from '@/domain/council'
+import { bodyKinds, defaultBodySettings, type BodySettings } from '@/domain/council'
 import { defineCommand } from '@/server/command'
 import { refuse } from '@/server/refusal'
 import { runtime, type Transaction } from '@/server/runtime'
 import { bodyTarget } from '@/server/meetings/target'
-import { bodySettingsField } from '../body-settings'
+import { bodySettingsField, bodySettingsPart } from '../body-settings'
 import { endField, neededField, textField } from '../fields'
 import { authorityTarget } from '../target'
 
@@ -50,10 +50,10 @@ export const createBody = defineCommand({
   },
 })
 
-/** Changes a committee and all its settings; its address stays. */
+/** Changes what a committee is called and is, and its settings whole where they are given; its address stays. */
 export const changeBody = defineCommand({
   name: 'bodies.change',
-  input: z.object({ bodyId: z.string(), ...bodyFields, restricted: z.boolean(), endedOn: endField, settings: bodySettingsField }),
+  input: z.object({ bodyId: z.string(), ...bodyFields, restricted: z.boolean().optional(), endedOn: endField, settings: bodySettingsField.optional() }),
   may: { deed: 'bodies.write', target: (tx, input) => bodyTarget(tx, input.bodyId) },
   public: true,
   example: (world) => ({ bodyId: world['panel'], name: 'Corporate Parenting Panel', shortName: 'Parenting Panel', kind: 'scrutiny', restricted: false, settings: defaultBodySettings }),
@@ -64,6 +64,22 @@ export const changeBody = defineCommand({
     await tx.update(bodies).set(after).where(eq(bodies.id, bodyId))
     afterCommit(() => runtime().collaboration.recheck())
     return { result: { bodyId, slug: before?.slug ?? '' }, changes: [{ type: 'body', id: bodyId, before, after }] }
+  },
+})
+
+/** Changes some of a committee's settings; the others stay. */
+export const changeBodySettings = defineCommand({
+  name: 'bodies.changeSettings',
+  input: z.object({ bodyId: z.string(), settings: bodySettingsPart }),
+  may: { deed: 'bodies.write', target: (tx, input) => bodyTarget(tx, input.bodyId) },
+  public: true,
+  example: (world) => ({ bodyId: world['panel'], settings: { factCheck: false, publishWhenAgreed: true } }),
+  run: async ({ tx }, { bodyId, settings: part }) => {
+    const [body] = await tx.select().from(bodies).where(eq(bodies.id, bodyId)).for('update')
+    if (!body) throw refuse.notFound('committee')
+    const before = Object.fromEntries(Object.keys(part).map((name) => [name, body.settings[name as keyof BodySettings]]))
+    await tx.update(bodies).set({ settings: { ...body.settings, ...part } as BodySettings }).where(eq(bodies.id, bodyId))
+    return { result: { bodyId }, changes: [{ type: 'body', id: bodyId, before, after: part }] }
   },
 })
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
-import { bodyClerks, staff } from '@/db/schema'
+import { bodies, bodyClerks, staff } from '@/db/schema'
 import { staffRoles } from '@/domain/council'
 import { defineCommand } from '@/server/command'
 import { refuse } from '@/server/refusal'
@@ -45,19 +45,21 @@ export const endRole = defineCommand({
   },
 })
 
-/** Names the clerks of a restricted committee: nobody else of the staff acts on it. */
+/** Names the clerks of a restricted committee, nobody else of the staff acts on it; or opens it to all staff again. */
 export const nameClerks = defineCommand({
   name: 'bodies.nameClerks',
-  input: z.object({ bodyId: z.string(), personIds: z.array(z.string()).max(50) }),
+  input: z.object({ bodyId: z.string(), personIds: z.array(z.string()).max(50), restricted: z.boolean().default(true) }),
   may: { deed: 'bodies.write', target: (tx, input) => bodyTarget(tx, input.bodyId) },
   example: (world) => ({ bodyId: world['closedBody'], personIds: [world['namedClerk']] }),
-  run: async ({ tx, target, afterCommit }, { bodyId, personIds }) => {
+  run: async ({ tx, target, afterCommit }, { bodyId, personIds, restricted }) => {
     const before = await tx.select().from(bodyClerks).where(eq(bodyClerks.bodyId, bodyId))
     const clerks = await tx.select({ personId: staff.personId }).from(staff).where(and(eq(staff.authorityId, target.authorityId), eq(staff.role, 'clerk')))
-    const named = [...new Set(personIds)].filter((id) => clerks.some((row) => row.personId === id))
+    const named = restricted ? [...new Set(personIds)].filter((id) => clerks.some((row) => row.personId === id)) : []
+    if (restricted && named.length === 0) throw refuse.invalid('Nobody could act on it. Nothing was changed.', { personIds: 'Name at least one of the staff, or leave it open to all.' })
     await tx.delete(bodyClerks).where(eq(bodyClerks.bodyId, bodyId))
     if (named.length > 0) await tx.insert(bodyClerks).values(named.map((personId) => ({ bodyId, personId })))
+    await tx.update(bodies).set({ restricted }).where(eq(bodies.id, bodyId))
     afterCommit(() => runtime().collaboration.recheck())
-    return { result: { bodyId }, changes: [{ type: 'body', id: bodyId, before: { clerks: before.map((row) => row.personId) }, after: { clerks: named } }] }
+    return { result: { bodyId }, changes: [{ type: 'body', id: bodyId, before: { restricted: target.restricted, clerks: before.map((row) => row.personId) }, after: { restricted, clerks: named } }] }
   },
 })
