@@ -64,6 +64,16 @@ export class SavedTracker {
     return true
   }
 
+  /** What was made here and is not stored, as ranges of clocks by client. */
+  ranges(): Map<number, { from: number; to: number }> {
+    const open = new Map<number, { from: number; to: number }>()
+    for (const [client, to] of this.made) {
+      const from = this.stored.get(client) ?? 0
+      if (from < to) open.set(client, { from, to })
+    }
+    return open
+  }
+
   destroy(): void { this.stop() }
 }
 

@@ -9,6 +9,7 @@ import type { EditorViewer } from '../props'
 import { watchLostWords, type LostWords } from './lost-words'
 import { readHostMessage } from './messages'
 import { SavedTracker } from './saved-tracker'
+import { unsentLines } from './unsent'
 
 export interface Face { clientId: number; name: string; initials: string; colour: string }
 
@@ -54,7 +55,7 @@ export class EditorSession {
       onSynced: () => { this.change({ loaded: true }) },
       onStatus: ({ status }) => { this.change({ connected: status === 'connected' }) },
       onStateless: ({ payload }) => { this.hear(payload) },
-      onAuthenticationFailed: ({ reason }) => { this.change(/session|sign/i.test(reason) || reason === 'permission-denied' ? { sessionEnded: true } : { forbidden: true }) },
+      onAuthenticationFailed: ({ reason }) => { this.refused(reason) },
       onAwarenessChange: ({ states }) => { this.meet(states as unknown as { clientId: number; user?: Partial<Face> }[]) },
     })
     this.provider.attach()
@@ -74,11 +75,22 @@ export class EditorSession {
 
   forgetLost(lost: LostWords): void { this.change({ lost: this.state.lost.filter((one) => one !== lost) }) }
 
+  /** Lines of what this browser typed and the database has not, as they stand. */
+  unsent(): string[] { return unsentLines(this.doc, this.tracker.ranges()) }
+
   /** After signing in again in another tab: asks the host to let this browser back in. */
   reconnect(): void {
     this.change({ sessionEnded: false })
     this.socket.disconnect()
     void this.socket.connect()
+  }
+
+  private refused(reason: string): void {
+    if (reason === 'session-ended' || reason === 'permission-denied') this.change({ sessionEnded: true })
+    else if (reason === 'old-generation') this.change({ newGeneration: true, writable: false })
+    // The host is starting or stopping: the socket comes back by itself, the question has to be asked anew.
+    else if (reason === 'try-again') setTimeout(() => { if (this.listeners.size > 0) this.reconnect() }, 2_000)
+    else this.change({ forbidden: true, writable: false })
   }
 
   destroy(): void {
@@ -119,8 +131,21 @@ export class EditorSession {
     if (this.unsentNoted !== saved) {
       this.unsentNoted = saved
       void this.copy.set(unsentKey, saved ? 'no' : 'yes').catch(() => undefined)
+      this.noteForSigningOut(saved)
     }
     if (saved !== this.state.saved) this.change({ saved })
+  }
+
+  /** Signing out asks here whether it would delete words that have not been sent. */
+  private noteForSigningOut(saved: boolean): void {
+    const { name } = this.copy
+    if (saved) {
+      localStorage.removeItem(`${name}:unsent`)
+      localStorage.removeItem(`${name}:address`)
+    } else {
+      localStorage.setItem(`${name}:unsent`, 'yes')
+      localStorage.setItem(`${name}:address`, window.location.pathname)
+    }
   }
 
   private meet(states: { clientId: number; user?: Partial<Face> }[]): void {

@@ -1,0 +1,134 @@
+/**
+ * One sitting at the minutes: connection, text, readings and decisions bound together. React draws what it says and
+ * calls its deeds; nothing here is drawn.
+ */
+import { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { redo, undo, yUndoPluginKey } from '@tiptap/y-tiptap'
+import type { UndoManager } from 'yjs'
+import type { PlacedReading } from '@/domain/document/decision-places'
+import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import { EditorSession } from './collaboration/session'
+import { cameFromElsewhere } from './ids/id-plugin'
+import type { MinutesEditorProps } from './props'
+import { Acts, type Words } from './readings/acts'
+import { readContext, Watch } from './readings/watch'
+import { ActHistory } from './writing/act-history'
+import { writingExtensions, type DeskKeys } from './writing/extension'
+import { positionsOf } from './writing/threads'
+
+/** What the keys of the text ask of what stands around it. */
+export type AroundTheText = Omit<DeskKeys, 'undo' | 'redo'>
+
+export class Desk {
+  readonly session: EditorSession
+  readonly editor: Editor
+  readonly watch: Watch
+  readonly acts: Acts
+  private readonly history = new ActHistory<readonly Decision[]>()
+  private readonly stopFollowing: () => void
+
+  constructor(props: MinutesEditorProps, around: AroundTheText) {
+    this.session = new EditorSession(props)
+    const view = () => this.editor.view
+    this.watch = new Watch({ view, doc: this.session.doc, context: readContext(props.context, props.header), firstNumber: props.firstNumber })
+    this.acts = new Acts(this.session.doc, view)
+    const keys: DeskKeys = { ...around, undo: () => this.undo(), redo: () => this.redo() }
+    this.editor = new Editor({
+      element: null,
+      extensions: writingExtensions(this.session, { firstNumber: props.firstNumber, duplicates: this.watch.duplicates, keys }),
+      editable: props.writable,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      enableCoreExtensions: { keymap: false, delete: false },
+      editorProps: {
+        attributes: {
+          class: 'minutes-text', role: 'textbox', 'aria-multiline': 'true', lang: 'en-GB', spellcheck: 'true',
+          'aria-label': `Minutes of ${props.header.bodyName}`, 'aria-describedby': 'minutes-way-out',
+        },
+      },
+    })
+    this.editor.on('transaction', ({ transaction }) => {
+      if (!transaction.docChanged) return
+      if (!cameFromElsewhere(transaction) && transaction.getMeta('addToHistory') !== false) this.history.typed()
+      this.watch.soon()
+    })
+    this.stopFollowing = this.session.subscribe(() => { this.follow() })
+  }
+
+  mount(element: HTMLElement): void {
+    this.editor.mount(element)
+    this.watch.soon(0)
+  }
+
+  destroy(): void {
+    this.stopFollowing()
+    this.watch.destroy()
+    this.editor.destroy()
+    this.session.destroy()
+  }
+
+  /** Whether something may be typed or decided now. */
+  get writable(): boolean { return this.session.snapshot().writable }
+
+  keep(placed: PlacedReading, followUp: DecidedFollowUp): void { this.record(this.acts.decide('keep', placed, followUp)) }
+  change(placed: PlacedReading, followUp: DecidedFollowUp): void { this.record(this.acts.decide('change', placed, followUp)) }
+  dismiss(placed: PlacedReading): void { this.record(this.acts.decide('dismiss', placed, null)) }
+  /** Says again what was kept, of words that stand elsewhere or read otherwise now. */
+  keepAt(placed: PlacedReading, followUp: DecidedFollowUp, words: Words, sentence: string): void {
+    this.record(this.acts.decide('keep', { ...placed, sentence }, followUp, words))
+  }
+  add(words: Words, sentence: string, followUp: DecidedFollowUp): void { this.record(this.acts.add(words, sentence, followUp)) }
+  takeBack(placed: PlacedReading): void { this.record(this.acts.takeBack(placed)) }
+
+  undo(): boolean {
+    const { undoStack } = this.typing
+    const act = this.writable ? this.history.nextUndo(undoStack.length) : null
+    if (act === null) return undo(this.editor.state)
+    this.history.takeBack(this.acts.undo(act), this.typing.redoStack.length)
+    return true
+  }
+
+  redo(): boolean {
+    const { redoStack } = this.typing
+    const act = this.writable ? this.history.nextRedo(redoStack.length) : null
+    if (act === null) return redo(this.editor.state)
+    this.history.doAgain(this.acts.undo(act), this.typing.undoStack.length)
+    return true
+  }
+
+  /** The next thing typed or pasted is undone by itself. */
+  newUndoStep(): void { this.typing.stopCapturing() }
+
+  get canUndo(): boolean { return this.typing.undoStack.length > 0 || this.history.canUndo }
+  get canRedo(): boolean { return this.typing.redoStack.length > 0 || this.history.canRedo }
+
+  /** Brings a block into sight; with an offset the caret goes there. @returns false where it is no longer there */
+  goTo(nodeId: string, offset: number | null = null): boolean {
+    const place = positionsOf(this.editor.state.doc, new Set([nodeId])).get(nodeId)
+    if (!place) return false
+    const element = this.editor.view.nodeDOM(place.pos)
+    if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' })
+    if (offset !== null) {
+      const { state, view } = this.editor
+      view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place.pos + 1 + Math.min(offset, place.node.content.size)))))
+      view.focus()
+    }
+    return true
+  }
+
+  private get typing(): UndoManager { return (yUndoPluginKey.getState(this.editor.state) as { undoManager: UndoManager }).undoManager }
+
+  private record(written: readonly Decision[]): void {
+    if (written.length === 0) return
+    this.typing.stopCapturing()
+    this.history.add(written, this.typing.undoStack.length)
+    this.watch.soon(0)
+  }
+
+  /** The text takes no letter once the host says so. */
+  private follow(): void {
+    if (this.editor.isEditable !== this.writable) this.editor.setEditable(this.writable, false)
+  }
+}

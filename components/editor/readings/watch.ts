@@ -1,0 +1,119 @@
+/**
+ * Reads the text again in each pause and says what stands in it: items for the outline, readings with their answers
+ * for the margin. Typing is never held: what has not changed is not looked at again, and long work is cut in slices.
+ */
+import type { EditorView } from '@tiptap/pm/view'
+import type * as Y from 'yjs'
+import { placeReadings, type PlacedReading } from '@/domain/document/decision-places'
+import { settle } from '@/domain/document/decisions'
+import type { Decision, MinutesDocument } from '@/domain/document/nodes'
+import { minuteNumbers } from '@/domain/document/numbering'
+import { decisionsMap } from '@/domain/document/schema'
+import type { ReadContext } from '@/domain/language/outline'
+import { indexDocument, type DocumentIndex } from '../plugins/document-index'
+import type { EditorContext, EditorHeader } from '../props'
+import { IncrementalReader } from './reader'
+
+export interface OutlineEntry { id: string; number: string; title: string }
+
+export interface WhatStands {
+  outline: OutlineEntry[]
+  placed: PlacedReading[]
+  /** Document order of blocks, by id. */
+  order: ReadonlyMap<string, number>
+  /** Nothing but an empty line. */
+  empty: boolean
+  /** Read at least once since it was opened. */
+  read: boolean
+}
+
+/** Milliseconds without a change that count as a pause. */
+const pauseMilliseconds = 90
+
+export class Watch {
+  private readonly reader: IncrementalReader
+  private readonly decisions: Y.Map<Decision>
+  private readonly listeners = new Set<() => void>()
+  private readonly again: () => void
+  private timer: ReturnType<typeof setTimeout> | null = null
+  private state: WhatStands = { outline: [], placed: [], order: new Map(), empty: false, read: false }
+  private duplicateIds: ReadonlySet<string> = new Set()
+
+  constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; firstNumber: number | null }) {
+    this.reader = new IncrementalReader(options.context)
+    this.decisions = options.doc.getMap<Decision>(decisionsMap)
+    this.again = () => { this.soon() }
+    this.decisions.observe(this.again)
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): WhatStands => this.state
+
+  /** Ids that stood more than once when it was last read. */
+  readonly duplicates = (): ReadonlySet<string> => this.duplicateIds
+
+  /** Something changed: reads when it has been still for a moment. */
+  soon(milliseconds = pauseMilliseconds): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.timer = setTimeout(() => { void this.look() }, milliseconds)
+  }
+
+  destroy(): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.decisions.unobserve(this.again)
+    this.listeners.clear()
+  }
+
+  private async look(): Promise<void> {
+    this.timer = null
+    const { doc } = this.options.view().state
+    const index = indexDocument(doc)
+    const readings = await this.reader.read(index.items.map(({ item }) => item))
+    // Typed meanwhile: another look is already on its way.
+    if (readings === null || this.options.view().state.doc !== doc) return
+    this.duplicateIds = index.duplicates
+    this.state = {
+      outline: steady(this.state.outline, this.outline(index)),
+      placed: placeReadings(readings, index.marks, settle([...this.decisions.values()])),
+      order: index.positions,
+      empty: index.words === 0,
+      read: true,
+    }
+    for (const listener of this.listeners) listener()
+  }
+
+  private outline(index: DocumentIndex): OutlineEntry[] {
+    const minutes = index.items.filter(({ pos }) => pos >= 0)
+    const bones: MinutesDocument = {
+      type: 'doc',
+      content: minutes.map(({ item, fixedNumber }) => ({ type: 'minute', attrs: { id: item.id, fixedNumber, agendaNumber: null, agendaItemId: null, exempt: null } })),
+    }
+    const numbers = minuteNumbers(bones, this.options.firstNumber)
+    return minutes.map(({ item }) => ({ id: item.id, number: numbers.get(item.id) ?? '', title: item.title }))
+  }
+}
+
+/** The old list where nothing in it has changed, so that nothing is drawn again. */
+function steady(before: OutlineEntry[], now: OutlineEntry[]): OutlineEntry[] {
+  const same = before.length === now.length && now.every((entry, index) => {
+    const that = before[index]!
+    return that.id === entry.id && that.number === entry.number && that.title === entry.title
+  })
+  return same ? before : now
+}
+
+/** What the reader may know, from what the page gave. */
+export function readContext(context: EditorContext, header: EditorHeader): ReadContext {
+  return {
+    meetingDate: header.meetingDate,
+    body: context.body.name,
+    people: context.people.map(({ name, office }) => ({ name, office })),
+    offices: context.offices.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]),
+    bodies: context.bodies.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]),
+    ...(context.extraHolidays ? { extraHolidays: context.extraHolidays } : {}),
+  }
+}
