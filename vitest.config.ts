@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['**/*.it.test.ts', 'node_modules/**', 'dist/**', '.builds/**', 'data/**', 'e2e/**'],
         },
@@ -20,6 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          sequence: { groupOrder: 1 },
           include: ['**/*.it.test.ts'],
           exclude: ['node_modules/**', 'dist/**', '.builds/**', 'data/**'],
           testTimeout: 60_000,

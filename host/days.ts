@@ -15,6 +15,7 @@ export class Days {
   private last: Promise<unknown> = Promise.resolve()
   private timer: NodeJS.Timeout | null = null
   private gathered = ''
+  private stopping = false
 
   constructor(private readonly db: Database, private readonly clock: StoredCouncilClock, private readonly handlers: JobHandlers) {}
 
@@ -28,8 +29,9 @@ export class Days {
     look()
   }
 
-  /** Stops looking and waits for what is under way. */
+  /** Stops looking and waits for the day that is under way. */
   async stop(): Promise<void> {
+    this.stopping = true
     if (this.timer) clearInterval(this.timer)
     this.timer = null
     await this.last.catch(() => undefined)
@@ -40,8 +42,8 @@ export class Days {
     return this.oneAtATime(async () => {
       const today = this.clock.today()
       const done = await readLastDay(this.db)
-      for (let day = done ? nextDay(done) : today; day <= today; day = nextDay(day)) await this.begin(day)
-      if (this.gathered !== today && hasReached(this.clock, today, gatherAt)) await this.gather(today)
+      for (let day = done ? nextDay(done) : today; day <= today && !this.stopping; day = nextDay(day)) await this.begin(day)
+      if (!this.stopping && this.gathered !== today && hasReached(this.clock, today, gatherAt)) await this.gather(today)
     })
   }
 
@@ -54,12 +56,12 @@ export class Days {
     return this.oneAtATime(async () => {
       const target = to.slice(0, 10)
       if (this.clock.today() < target) {
-        for (let day = nextDay(this.clock.today()); day <= target; day = nextDay(day)) {
+        for (let day = nextDay(this.clock.today()); day <= target && !this.stopping; day = nextDay(day)) {
           await this.set(instantAt(day, gatherAt))
           await this.begin(day)
           await this.gather(day)
         }
-        if (to.length > 10 && to > this.clock.now()) await this.set(to)
+        if (to.length > 10 && to > this.clock.now() && !this.stopping) await this.set(to)
       } else {
         await this.set(to.length > 10 ? to : instantAt(target, gatherAt))
         await storeLastDay(this.db, this.clock.today())

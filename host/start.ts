@@ -4,12 +4,14 @@
  */
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { openDatabase, type OpenDatabase } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { executeSql } from '@/db/raw'
 import { openJobs, type Jobs } from '@/jobs/boss'
 import { handlers } from '@/jobs/handlers'
+import { resumeMails, stopMails } from '@/jobs/mail'
 import { applyDocumentEdits, resumeDocuments } from '@/server/live/effects'
 import { projectMinutes } from '@/server/minutes/project/store'
 import type { Config } from '@/server/config'
@@ -49,7 +51,7 @@ export interface Host {
 }
 
 /** Most milliseconds that stopping waits for each thing. */
-const patience = { documents: 4_000, jobsSeconds: 3, requests: 1_000 }
+const patience = { documents: 3_500, jobsSeconds: 3, requests: 1_000, mail: 1_000 }
 
 /** @throws where it cannot start; what had been opened is closed again */
 export async function startHost(options: HostOptions): Promise<Host> {
@@ -80,6 +82,7 @@ async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEver
   undo.push(() => jobs.stop(1), () => live.stop(1_000), () => void fillRuntime(undefined))
   await demoStep({ config, runtime, loadDemo, say })
   await resumeDocuments()
+  await resumeMails()
   await jobs.work(handlers)
   step('Jobs and live documents ready')
 
@@ -104,10 +107,12 @@ async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEver
     runtime, live, cache, port: config.port,
     stop: async () => {
       const closed = closeServer(server)
+      const mailed = stopMails()
       await days.stop()
       await live.stop(patience.documents)
       sockets.close()
       await jobs.stop(patience.jobsSeconds)
+      await Promise.race([mailed, pause(patience.mail)])
       await closed
       fillRuntime(undefined)
       await database.close()

@@ -2,12 +2,12 @@
 import type { JobHandlers } from './boss'
 import { beginDay } from './day'
 import { applyDocumentEdits, createDocument } from '@/server/live/effects'
-import { gatherAndSend, sendMails } from './mail'
+import { gather, sendMails } from './mail'
 
 export const handlers: JobHandlers = {
   'documents.create': createDocument,
   'documents.apply': applyDocumentEdits,
   'day.begin': beginDay,
-  'mail.gather': gatherAndSend,
+  'mail.gather': gather,
   'mail.send': sendMails,
 }

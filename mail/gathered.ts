@@ -5,8 +5,12 @@ import { aboutLink, askedBy, shortBody, signed, told, type Signature, type ToldA
 import { aside, compose, say, type Inline, type MailContent, type Part } from './parts'
 
 /** Why an action is told again. */
-export type Why = 'reminder' | 'sentence-changed' | 'owner-changed' | 'due-changed'
-export type RemindedAction = ToldAction & { why: Why }
+export type Why = 'reminder' | 'sentence-changed' | 'owner-changed' | 'due-changed' | 'request-refused'
+export type RemindedAction = ToldAction & {
+  why: Why
+  /** What the owner had asked for ("30 June 2027"), and why the clerk refused it. */
+  refused?: { asked: string; reason: string }
+}
 
 /** An action as a member reads it. */
 export interface DigestLine { title: string; owner: string; dueOn: IsoDate; dueWords: string; meetingDate: IsoDate }
@@ -39,6 +43,7 @@ const because: Record<Exclude<Why, 'reminder'>, string> = {
   'sentence-changed': 'The minutes now word this action differently. This is how it stands:',
   'owner-changed': 'This action has been passed to you.',
   'due-changed': 'The date of this action has changed.',
+  'request-refused': 'What you asked for about this action could not be agreed. This is how it stands:',
 }
 
 const isLate = (action: { dueOn: IsoDate | null }, today: IsoDate) => action.dueOn !== null && action.dueOn < today
@@ -48,6 +53,7 @@ function actionSubject(action: RemindedAction, today: IsoDate): string {
   const body = `the ${shortBody(action.body)}`
   if (action.why === 'due-changed' && action.dueOn) return `New date, ${shortDate(action.dueOn, today)}: ${title}`
   if (action.why === 'sentence-changed') return `Worded differently in the minutes: ${title}`
+  if (action.why === 'request-refused') return `Not agreed, it stays as it is: ${title}`
   if (action.why === 'owner-changed') return `Passed to you: ${title}`
   if (!action.dueOn) return `For ${body}: ${title}`
   return isLate(action, today) ? `Was due on ${shortDate(action.dueOn, today)}: ${title}` : `For ${body} by ${shortDate(action.dueOn, today)}: ${title}`
@@ -75,6 +81,7 @@ function subjectOf(mail: GatheredMail): string {
 function actionParts(action: RemindedAction, today: IsoDate, heading: boolean): Part[] {
   const parts: Part[] = heading ? [{ part: 'heading', words: action.exempt ? 'An action under an exempt item' : action.title }] : []
   if (action.why !== 'reminder') parts.push(say(because[action.why]))
+  if (action.refused && !action.exempt) parts.push(say(`You asked for ${action.refused.asked}. The answer: ${action.refused.reason}`))
   parts.push(...told(action), say(...askedBy(action, today)))
   if (isLate(action, today)) parts.push(say('Nothing has been heard of it since. A line on how it stands is enough, also where it is done or cannot be.'))
   parts.push({ part: 'button', words: action.exempt ? 'Sign in and read it' : 'Say how it stands', url: action.link })

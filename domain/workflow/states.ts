@@ -60,7 +60,7 @@ export type MailState = (typeof mailStates)[number]
 
 export const mailItemKinds = [
   'due-in-28', 'due-in-7', 'due-soon', 'late', 'digest-agenda', 'digest-after', 'unanswered-twice', 'sentence-changed',
-  'owner-changed', 'due-changed', 'fact-check', 'with-chair', 'chair-notes', 'agreed', 'answered', 'letter-waiting',
+  'owner-changed', 'due-changed', 'request-refused', 'fact-check', 'checked', 'with-chair', 'chair-notes', 'agreed', 'answered', 'letter-waiting',
 ] as const
 export type MailItemKind = (typeof mailItemKinds)[number]
 

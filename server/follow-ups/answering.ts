@@ -5,7 +5,7 @@ import { files, followUpOwners, progressReports } from '@/db/schema'
 import type { CommandContext } from '@/server/command'
 import { judgeFile } from '@/server/answer/file'
 import { clerksOf } from '@/server/mail/asked'
-import { queueWorkflowMail } from '@/server/mail/workflow'
+import { planAnswered } from '@/server/mail/plan'
 import { refuse } from '@/server/refusal'
 import { holdersOf, type LoadedFollowUp, type OwnerRowStored, type ReportRow } from './load'
 import { personOf } from './record'
@@ -60,7 +60,7 @@ export async function keepReport(context: CommandContext, found: LoadedFollowUp,
 export async function tellClerk(context: CommandContext, found: LoadedFollowUp): Promise<void> {
   const clerk = (await clerksOf(context.tx, [found.row], context.today)).get(found.row.id)
   if (!clerk || clerk.personId === context.personId) return
-  await queueWorkflowMail(context, { kind: 'answered', personId: clerk.personId, followUpId: found.row.id, meetingId: found.row.meetingId })
+  await planAnswered(context.tx, found.row, clerk.personId)
 }
 
 /** An open request of the same sort that waits for the clerk: a second one replaces it. */

@@ -7,7 +7,7 @@ import { outcomeSentence } from '@/domain/follow-ups/outcomes'
 import { plainName } from '@/domain/people/name'
 import { abilitiesOf, type Deed } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
-import type { Verdict } from '@/domain/workflow/states'
+import type { MailItemKind, Verdict } from '@/domain/workflow/states'
 import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
 import { reachOf } from '@/server/reach'
@@ -31,7 +31,7 @@ export interface FollowUpPage {
   nobody: string | null
   events: { id: string; on: string; what: string; by: string; words: string; reason: string; text: string }[]
   reports: { id: string; on: string; writer: string; says: 'progress' | 'done' | 'other-date' | 'not-mine'; text: string; proposedDate: string | null; settled: string | null; released: boolean; files: { id: string; name: string }[] }[]
-  mails: { id: string; on: string; to: string; kind: string; state: 'planned' | 'held' | 'gathered' | 'dropped' }[]
+  mails: { id: string; on: string; to: string; kind: MailItemKind; state: 'planned' | 'held' | 'gathered' | 'dropped' }[]
   outcomes: { id: string; on: string; verdict: Verdict; sentence: string; reason: string; meetingId: string }[]
   abilities: FollowUpAbilities
   /** Why the clerk cannot close it herself; null where she can. */
@@ -104,12 +104,4 @@ async function choicesFor(row: FollowUpRow, today: string) {
   const others = await db.select({ id: followUps.id, title: followUps.title }).from(followUps)
     .where(and(eq(followUps.bodyId, row.bodyId), ne(followUps.id, row.id), sql`${followUps.state} not in ('proposed', 'withdrawn', 'superseded')`)).orderBy(desc(followUps.askedOn)).limit(100)
   return { offices: posts, people: known.map(({ person }) => ({ id: person.id, name: plainName(person) })), others }
-}
-
-/** A file that was sent with an answer, where the viewer may see its action. One statement. */
-export async function answerFile(viewer: Viewer, fileId: string): Promise<{ name: string; type: string; bytes: Uint8Array } | null> {
-  const { db, council } = runtime()
-  const [file] = await db.select({ name: files.name, type: files.type, bytes: files.bytes }).from(files).innerJoin(followUps, eq(followUps.id, files.followUpId))
-    .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).where(and(eq(files.id, fileId), visibleTo(reachOf(viewer, council.today()))))
-  return file ?? null
 }

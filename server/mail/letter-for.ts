@@ -23,7 +23,7 @@ export interface Letter {
 }
 
 const reminders: readonly MailItemKind[] = ['due-in-28', 'due-in-7', 'due-soon', 'late']
-const notices: readonly MailItemKind[] = ['sentence-changed', 'owner-changed', 'due-changed']
+const notices: readonly MailItemKind[] = ['sentence-changed', 'owner-changed', 'due-changed', 'request-refused']
 const sortOf = (item: Item) => (reminders.includes(item.kind) ? 'reminder' : item.kind)
 
 /** Sorts the items of one person into what is said and what no longer holds. */
@@ -57,7 +57,7 @@ function sayAction(letter: Letter, personId: string, item: Item, material: Mater
   const owners = material.asked.get(found.row.id) ?? []
   const owner = owners.find((one) => one.personId === personId)
   if (owner) {
-    const action: RemindedAction = { ...toldTo(found, { personId, office: owner.office }), why: (isReminder ? 'reminder' : item.kind) as Why }
+    const action: RemindedAction = { ...toldTo(found, { personId, office: owner.office }), ...whyOf(item) }
     // One letter tells an action once: what has changed says more than a reminder of it.
     const at = letter.actions.findIndex((other) => other.link === action.link)
     if (at < 0) letter.actions.push(action)
@@ -69,6 +69,13 @@ function sayAction(letter: Letter, personId: string, item: Item, material: Mater
   letter.tasks.push(clerkTask(found.row, 'Nobody can be reminded', (words) =>
     `${words} is for action by ${found.row.ownerWords || 'nobody named'}, whom no mail reaches${found.row.dueOn ? `; it is due ${found.row.dueWords || `by ${formatDate(found.row.dueOn)}`}` : ''}.`))
   return true
+}
+
+/** Why an action is told, with what was asked and answered where the clerk refused a request. */
+function whyOf(item: Item): Pick<RemindedAction, 'why' | 'refused'> {
+  if (reminders.includes(item.kind)) return { why: 'reminder' }
+  const { asked, reason } = item.data
+  return { why: item.kind as Why, ...(typeof asked === 'string' && typeof reason === 'string' ? { refused: { asked, reason } } : {}) }
 }
 
 type Row = Material['found'] extends Map<string, infer T> ? (T extends { row: infer R } ? R : never) : never
@@ -83,6 +90,7 @@ function taskOf(item: Item, material: Material): Task | null {
   const base = runtime().config.publicUrl
   const row = item.followUpId ? material.found.get(item.followUpId)?.row : undefined
   const meeting = item.meetingId ? material.meetings.get(item.meetingId) : undefined
+  const ofMeeting = `${base}/desk/meetings/${item.meetingId ?? ''}/minutes`
   const of = meeting ? `the ${meeting.bodyName} of ${formatDate(meeting.date)}` : 'the meeting'
   const by = typeof item.data['by'] === 'string' ? ` Your answer is hoped for by ${formatDate(item.data['by'])}.` : ''
   switch (item.kind) {
@@ -97,11 +105,13 @@ function taskOf(item: Item, material: Material): Task | null {
     case 'with-chair':
       return { heading: `The draft minutes of ${of} are with you`, words: `The draft minutes of ${of} are ready for you to read. You can agree them, or say at any paragraph what it should say instead.${by}`, button: 'Read the draft', link: `${base}/chair/${item.minutesId ?? ''}` }
     case 'fact-check':
-      return { heading: `Items to check in the draft minutes of ${of}`, words: `You are asked to check your items in the draft minutes of ${of}.${by}`, button: 'Check your items', link: `${base}/chair/${item.minutesId ?? ''}` }
+      return { heading: `Items to check in the draft minutes of ${of}`, words: `You are asked to check your items in the draft minutes of ${of}.${by}`, button: 'Check your items', link: `${ofMeeting}/check` }
+    case 'checked':
+      return { heading: `Checked: the draft minutes of ${of}`, words: `Everybody who was asked to check items in the draft minutes of ${of} has answered.`, button: 'Open the draft', link: ofMeeting }
     case 'chair-notes':
-      return { heading: `The chair asks for changes: ${of}`, words: `The chair has read the draft minutes of ${of} and asks for changes.`, button: 'See the notes', link: `${base}/desk/meetings/${item.meetingId ?? ''}/minutes` }
+      return { heading: `The chair asks for changes: ${of}`, words: `The chair has read the draft minutes of ${of} and asks for changes.`, button: 'See the notes', link: ofMeeting }
     case 'agreed':
-      return { heading: `Agreed by the chair: ${of}`, words: `The chair has agreed the draft minutes of ${of}. They are yours to publish.`, button: 'Open the minutes', link: `${base}/desk/meetings/${item.meetingId ?? ''}/minutes` }
+      return { heading: `Agreed by the chair: ${of}`, words: `The chair has agreed the draft minutes of ${of}. They are yours to publish.`, button: 'Open the minutes', link: ofMeeting }
     default:
       return null
   }

@@ -1,5 +1,5 @@
 /** Plans what is to be said to whom on which day. What follow-up commands call, in their own transaction. */
-import { and, eq, inArray, like, or } from 'drizzle-orm'
+import { and, eq, inArray, like, or, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { authorities, bodies, followUps, mailItems } from '@/db/schema'
 import { addDays, nextWorkingDay, type IsoDate } from '@/domain/calendar'
@@ -23,7 +23,7 @@ export async function insertItems(tx: Transaction, items: readonly NewItem[]): P
   if (items.length === 0) return
   await tx.insert(mailItems).values([...items]).onConflictDoUpdate({
     target: [mailItems.cause, mailItems.personId, mailItems.sendOn],
-    set: { state: 'planned' },
+    set: { state: 'planned', data: sql`excluded.data` },
     setWhere: eq(mailItems.state, 'dropped'),
   })
 }
@@ -82,21 +82,22 @@ export function londonDay(instant: string): IsoDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
 }
 
-export type NoticeKind = Extract<MailItemKind, 'sentence-changed' | 'owner-changed' | 'due-changed'>
+export type NoticeKind = Extract<MailItemKind, 'sentence-changed' | 'owner-changed' | 'due-changed' | 'request-refused'>
 
 /**
  * Tells whoever is asked about a follow-up, in the gathered mail of the next working day, that its sentence, owner or
- * due has changed. Call it after the change has been written.
+ * due has changed, or that what somebody asked for was refused. Call it after the change has been written.
+ * @param about only this person, where one is named; and what the letter says beside the action
  */
-export async function planNotice(tx: Transaction, followUpId: string, kind: NoticeKind): Promise<void> {
+export async function planNotice(tx: Transaction, followUpId: string, kind: NoticeKind, about: { personId?: string | null; data?: Record<string, unknown> } = {}): Promise<void> {
   const today = runtime().council.today()
   const [found] = await tx.select({ row: followUps, settings: authorities.settings }).from(followUps)
     .innerJoin(authorities, eq(authorities.id, followUps.authorityId)).where(eq(followUps.id, followUpId))
   if (!found) return
   const asked = (await askedFor(tx, [followUpId], today)).get(followUpId) ?? []
   const sendOn = nextWorkingDay(addDays(today, 1), found.settings.closedDays)
-  await insertItems(tx, asked.map((one) => ({
-    authorityId: found.row.authorityId, personId: one.personId, kind, cause: `${kind}:${followUpId}`, followUpId, meetingId: found.row.meetingId, sendOn,
+  await insertItems(tx, asked.filter((one) => !about.personId || one.personId === about.personId).map((one) => ({
+    authorityId: found.row.authorityId, personId: one.personId, kind, cause: `${kind}:${followUpId}`, followUpId, meetingId: found.row.meetingId, sendOn, data: about.data ?? {},
   })))
 }
 
@@ -104,4 +105,11 @@ export async function planNotice(tx: Transaction, followUpId: string, kind: Noti
 export async function dropNotices(tx: Transaction, followUpId: string): Promise<void> {
   await tx.update(mailItems).set({ state: 'dropped' })
     .where(and(eq(mailItems.followUpId, followUpId), or(eq(mailItems.state, 'planned'), eq(mailItems.state, 'held'))))
+}
+
+/** Tells the clerk in her next gathered mail that an action was answered; several answers of one day are said once. */
+export async function planAnswered(tx: Transaction, row: typeof followUps.$inferSelect, clerkId: string): Promise<void> {
+  const [authority] = await tx.select().from(authorities).where(eq(authorities.id, row.authorityId))
+  const sendOn = nextWorkingDay(addDays(runtime().council.today(), 1), authority?.settings.closedDays ?? [])
+  await insertItems(tx, [{ authorityId: row.authorityId, personId: clerkId, kind: 'answered', cause: `answered:${row.id}`, followUpId: row.id, meetingId: row.meetingId, sendOn }])
 }

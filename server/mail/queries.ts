@@ -1,7 +1,8 @@
 /** The outbox: who may read it, and how. Open to all in a demo only; else for administrators, with links blotted out. */
 import { and, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
-import { installation, mails } from '@/db/schema'
+import { mails } from '@/db/schema'
 import type { MailState } from '@/domain/workflow/states'
+import { isDemo } from '@/server/installation'
 import { oneOf, reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import type { Viewer } from '@/server/people/viewer'
@@ -33,10 +34,8 @@ interface Sight { where: SQL; blotted: boolean }
 
 /** What of the outbox the viewer may see; null for nothing. One statement. */
 async function sightOf(viewer: Viewer): Promise<Sight | null> {
-  const { db, council } = runtime()
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
-  if (here?.demo) return { where: sql`true`, blotted: false }
-  const { administratorIn } = reachOf(viewer, council.today())
+  if (await isDemo()) return { where: sql`true`, blotted: false }
+  const { administratorIn } = reachOf(viewer, runtime().council.today())
   if (administratorIn.length === 0) return null
   return { where: or(inArray(mails.authorityId, administratorIn), isNull(mails.authorityId)) ?? sql`false`, blotted: true }
 }

@@ -3,10 +3,12 @@
  * recorded. Killed between, it is sent again with the same Message-ID: never zero, at most one repeat a kill, because
  * one mail is under way at a time.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { mails } from '@/db/schema'
 import { smtpTransport, type Delivery, type MailTransport } from '@/mail/transport'
+import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
 import { waitAfter } from './backoff'
 import { blotLinks } from './blot'
@@ -19,14 +21,25 @@ const lease = 5 * 60_000
 /** What stands as the server's answer where there is none. */
 export const keptInOutbox = 'Kept in the outbox: no mail server is set.'
 
-/** Mails that a process held which is gone: whoever holds the lock of the data folder is the only sender. */
-export async function takeLeasesBack(): Promise<void> {
-  await runtime().db.update(mails).set({ state: 'queued', leaseUntil: null }).where(eq(mails.state, 'sending'))
-}
-
 let transport: { url: string; made: MailTransport } | null = null
 let running: Promise<number> | null = null
 let again = false
+let stopping = false
+
+/**
+ * Before the first mail of a process: takes back those that one which is gone had under way. Whoever holds the lock of
+ * the data folder is the only sender.
+ */
+export async function beginSending(): Promise<void> {
+  stopping = false
+  await runtime().db.update(mails).set({ state: 'queued', leaseUntil: null }).where(eq(mails.state, 'sending'))
+}
+
+/** Begins no further mail. Resolves when what the server says to the one under way is recorded. */
+export async function endSending(): Promise<void> {
+  stopping = true
+  await running?.catch(() => undefined)
+}
 
 /**
  * Sends what waits, one after another, until nothing does. While it runs a second call only makes it look once more.
@@ -40,24 +53,32 @@ export async function sendWaiting(): Promise<number> {
 
 async function drain(): Promise<number> {
   let taken = 0
-  while (again) {
+  while (again && !stopping) {
     again = false
     const { smtpUrl } = runtime().config
-    if (!smtpUrl) taken += await keepAll()
-    else {
-      if (transport?.url !== smtpUrl) transport = { url: smtpUrl, made: smtpTransport(smtpUrl) }
-      for (let mail = await takeNext(); mail; mail = await takeNext()) if (await sendOne(mail, transport.made)) taken++
-    }
+    taken += smtpUrl ? await sendAll(transportTo(smtpUrl)) : await keepAll()
   }
+  return taken
+}
+
+function transportTo(url: string): MailTransport {
+  if (transport?.url !== url) transport = { url, made: smtpTransport(url) }
+  return transport.made
+}
+
+async function sendAll(by: MailTransport): Promise<number> {
+  let taken = 0
+  for (let mail = await takeNext(); mail; mail = await takeNext()) if (await sendOne(mail, by)) taken++
   return taken
 }
 
 /** Without a mail server: they stay readable in the outbox. Outside a demo sign-in links do not: they stand on the console. */
 async function keepAll(): Promise<number> {
-  const { db, config } = runtime()
+  const { db } = runtime()
   const kept = await db.update(mails).set({ state: 'accepted', answer: keptInOutbox, settledAt: sql`${mails.queuedAt}`, leaseUntil: null })
     .where(inArray(mails.state, ['queued', 'sending'])).returning({ id: mails.id, kind: mails.kind, text: mails.text, html: mails.html })
-  if (!config.demo) for (const mail of kept) if (mail.kind === 'sign-in') await db.update(mails).set(blotted(mail)).where(eq(mails.id, mail.id))
+  const links = kept.filter((mail) => mail.kind === 'sign-in')
+  if (links.length > 0 && !(await isDemo())) for (const mail of links) await db.update(mails).set(blotted(mail)).where(eq(mails.id, mail.id))
   return kept.length
 }
 
@@ -65,6 +86,7 @@ const blotted = (mail: Pick<Mail, 'text' | 'html'>) => ({ text: blotLinks(mail.t
 
 /** Takes the oldest mail that may be tried now; one whose lease ran out is as good as queued. */
 async function takeNext(): Promise<Mail | null> {
+  if (stopping) return null
   const { db, machine } = runtime()
   const now = String(machine.now())
   const ready = or(
@@ -89,8 +111,21 @@ async function sendOne(mail: Mail, by: MailTransport): Promise<boolean> {
     text: mail.text,
     html: mail.html,
   })
-  await record(mail, delivery)
+  await recordSurely(mail, delivery)
   return delivery.outcome === 'accepted'
+}
+
+/** The mail is out: as long as the database is away, recording it is tried again, lest it be sent once more. */
+async function recordSurely(mail: Mail, delivery: Delivery): Promise<void> {
+  for (let wait = 250; ; wait = Math.min(wait * 2, 10_000)) {
+    try {
+      return await record(mail, delivery)
+    } catch (error) {
+      if (stopping) throw error
+      console.error(`What the mail server said could not be recorded and will be tried again: ${error instanceof Error ? error.message : String(error)}`)
+      await pause(wait)
+    }
+  }
 }
 
 /** Records the answer, if the lease is still this one's. */

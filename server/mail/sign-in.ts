@@ -1,6 +1,7 @@
 /** The mail with a sign-in link: at once, outside gathering. */
 import { createHash } from 'node:crypto'
 import { signInMail } from '@/mail/sign-in'
+import { isDemo } from '@/server/installation'
 import { runtime, type Transaction } from '@/server/runtime'
 import { queueMail } from './queue'
 
@@ -21,5 +22,5 @@ export async function queueSignInMail(tx: Transaction, ask: { personId: string; 
     replyTo: null,
     content: signInMail({ greeting: ask.name, url: ask.url, minutes: ask.minutes, authority: 'Matters Arising' }),
   })
-  if (!config.smtpUrl && !config.demo) console.info(`Sign-in link for ${ask.email}: ${ask.url}`)
+  if (!config.smtpUrl && !(await isDemo(tx))) console.info(`Sign-in link for ${ask.email}: ${ask.url}`)
 }

@@ -34,10 +34,3 @@ export async function tomorrowFor(viewer: Viewer): Promise<Tomorrow | null> {
   }
   return { date, mails: [...by.values()] }
 }
-
-/** Reminders of a follow-up, sent and to come, by date. For its page; the reader has asked whether it may be seen. */
-export async function remindersOfFollowUp(followUpId: string): Promise<{ id: string; sendOn: IsoDate; kind: MailItemKind; state: 'planned' | 'held' | 'gathered' | 'dropped'; name: string }[]> {
-  const rows = await runtime().db.select({ item: mailItems, person: people }).from(mailItems).innerJoin(people, eq(people.id, mailItems.personId))
-    .where(and(eq(mailItems.followUpId, followUpId), inArray(mailItems.state, ['planned', 'held', 'gathered']))).orderBy(asc(mailItems.sendOn), asc(mailItems.id))
-  return rows.map(({ item, person }) => ({ id: item.id, sendOn: item.sendOn, kind: item.kind, state: item.state, name: [person.firstName || person.title, person.surname].filter(Boolean).join(' ') }))
-}

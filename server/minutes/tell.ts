@@ -6,7 +6,7 @@ import { clerksFor } from '@/server/mail/asked'
 import { insertItems } from '@/server/mail/plan'
 import type { LoadedMinutes } from './load'
 
-type Told = Extract<MailItemKind, 'fact-check' | 'with-chair' | 'chair-notes' | 'agreed'>
+type Told = Extract<MailItemKind, 'fact-check' | 'checked' | 'with-chair' | 'chair-notes' | 'agreed'>
 
 /**
  * Tells people once for a cause.

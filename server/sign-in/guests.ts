@@ -1,6 +1,7 @@
 /** Who a visitor of the demonstration may come in as. */
 import { and, asc, eq, inArray, isNull, lte, or, gte } from 'drizzle-orm'
-import { bodies, installation, memberships, officeHolders, offices, people, staff } from '@/db/schema'
+import { bodies, memberships, officeHolders, offices, people, staff } from '@/db/schema'
+import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
 
 export interface DemoGuest { personId: string; name: string; what: string }
@@ -9,9 +10,8 @@ const order = ['clerk', 'chair', 'member', 'owner', 'monitoring-officer', 'admin
 
 /** The demo's guests, the clerk first; none where this is no demo. Always five statements or one. */
 export async function demoGuests(): Promise<DemoGuest[]> {
-  const { db, config, council } = runtime()
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
-  if (!config.demo || !here?.demo) return []
+  const { db, council } = runtime()
+  if (!(await isDemo())) return []
   const today = council.today()
   const guests = await db.select().from(people).where(and(eq(people.demoGuest, true), isNull(people.disabledAt))).orderBy(asc(people.surname))
   const ids = guests.map((guest) => guest.id)

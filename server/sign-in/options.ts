@@ -1,7 +1,8 @@
 /** next-auth as this project uses it: two ways to come in, sessions in a cookie, rights asked anew at each request. */
 import type { NextAuthOptions, User } from 'next-auth'
 import { and, eq, isNull } from 'drizzle-orm'
-import { installation, people } from '@/db/schema'
+import { people } from '@/db/schema'
+import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
 import { backPath } from './back'
 import { hasRunOut, idleSeconds, overHttps } from './session'
@@ -21,10 +22,8 @@ async function bySignInLink(given: Record<string, string>): Promise<User | null>
 }
 
 async function asDemoGuest(given: Record<string, string>): Promise<User | null> {
-  const { db, config } = runtime()
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
-  if (!config.demo || !here?.demo || !given['personId']) return null
-  const [person] = await db.select({ id: people.id }).from(people)
+  if (!given['personId'] || !(await isDemo())) return null
+  const [person] = await runtime().db.select({ id: people.id }).from(people)
     .where(and(eq(people.id, given['personId']), eq(people.demoGuest, true), isNull(people.disabledAt)))
   return person ?? null
 }

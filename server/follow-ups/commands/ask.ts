@@ -72,6 +72,8 @@ export const settleAsked = defineCommand({
     if (!input.accept) {
       const words = report.says === 'other-date' ? 'The date stays as it is' : 'It stays with whom it is with'
       await addEvent(context, found.row.id, { what: report.says === 'other-date' ? 'due-changed' : 'owner-changed', words, reason: input.reason, data: { refused: true, reportId: report.id } })
+      const asked = report.says === 'other-date' ? formatDate(report.proposedDate ?? '') : 'somebody else to be asked'
+      await planNotice(tx, found.row.id, 'request-refused', { personId: report.byPersonId, data: { asked, reason: input.reason } })
       return { result, changes: [change] }
     }
     if (report.says === 'not-mine') {

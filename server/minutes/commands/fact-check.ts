@@ -55,7 +55,7 @@ export const answerFactCheck = defineCommand({
     const found = await lockMinutes(tx, minutesId)
     await tx.update(factChecks).set({ answeredAt: now }).where(and(eq(factChecks.minutesId, minutesId), eq(factChecks.personId, personId ?? '')))
     const waiting = await tx.select({ id: factChecks.id }).from(factChecks).where(and(eq(factChecks.minutesId, minutesId), isNull(factChecks.answeredAt)))
-    if (waiting.length === 0) await tellClerk(context, found, 'chair-notes', `checked:${now}`)
+    if (waiting.length === 0) await tellClerk(context, found, 'checked', now)
     return { result: { waitingFor: waiting.length }, changes: [{ type: 'factCheck', id: minutesId, after: { answeredBy: personId } }] }
   },
 })

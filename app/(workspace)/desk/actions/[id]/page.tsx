@@ -8,7 +8,7 @@ import { Section } from '@/components/layout/section'
 import { ActionFacts } from '@/components/follow-ups/action-facts'
 import { ActionDeeds, type ActionsOfPage } from '@/components/follow-ups/action-deeds'
 import { Asked } from '@/components/follow-ups/asked'
-import { mailKindWords } from '@/components/follow-ups/mail-words'
+import { mailKindWords } from '@/components/mail/kind-words'
 import { formatDate } from '@/domain/calendar'
 import { verdictWords } from '@/domain/workflow/states'
 import { requireViewer } from '@/app/viewer'
@@ -40,7 +40,7 @@ function Reports({ page }: { page: FollowUpPage }) {
           <div>
             <p><strong>{report.writer}</strong>{report.says === 'done' ? ' says it is done' : report.says === 'other-date' ? ` asks for ${report.proposedDate ? formatDate(report.proposedDate) : 'another date'}` : report.says === 'not-mine' ? ' says it is for somebody else' : ''}{report.settled === 'accepted' ? ' (agreed)' : report.settled === 'refused' ? ' (not agreed)' : ''}</p>
             <p>{report.text}</p>
-            {report.files.map((file) => <p key={file.id}><a href={`/api/actions/files/${file.id}`}>{file.name}</a></p>)}
+            {report.files.map((file) => <p key={file.id}><a href={`/api/files/${file.id}`}>{file.name}</a></p>)}
             {page.abilities['followUps.release'] && !page.exempt && (report.says === 'progress' || report.says === 'done') ? <DeedButton action={actions.releaseAction} values={{ reportId: report.id, released: report.released ? 'no' : 'yes' }} ghost>{report.released ? 'Take back from the public' : 'Let the public read it'}</DeedButton> : null}
           </div>
         </li>
@@ -53,7 +53,7 @@ function Mails({ page }: { page: FollowUpPage }) {
   if (page.mails.length === 0) return <p className="quiet">None is planned.</p>
   return (
     <ul className="history">
-      {page.mails.map((mail) => <li key={mail.id}><time dateTime={mail.on}>{formatDate(mail.on)}</time><p>{mailKindWords[mail.kind] ?? 'Notice'} to {mail.to} {mail.state === 'held' ? <Chip colour="amber">Held</Chip> : mail.state === 'gathered' ? <Chip colour="green">Sent</Chip> : <Chip>To come</Chip>}</p></li>)}
+      {page.mails.map((mail) => <li key={mail.id}><time dateTime={mail.on}>{formatDate(mail.on)}</time><p>{mailKindWords[mail.kind]} to {mail.to} {mail.state === 'held' ? <Chip colour="amber">Held</Chip> : mail.state === 'gathered' ? <Chip colour="green">Sent</Chip> : <Chip>To come</Chip>}</p></li>)}
     </ul>
   )
 }
