@@ -53,7 +53,7 @@ export default tseslint.config(
     plugins: { '@typescript-eslint': tseslint.plugin, boundaries, house: { rules: { 'no-circles': noCircles } } },
     settings: {
       'boundaries/elements': [
-        { type: 'formats-shared', pattern: 'formats/{html,text}', partialMatch: false },
+        { type: 'formats-shared', pattern: 'formats/{html,text,paste}', partialMatch: false },
         { type: 'formats', pattern: 'formats', partialMatch: false },
         ...floors.map(floor),
       ],

@@ -41,6 +41,20 @@ export function freeEqualNumbers(document: MinutesDocument, first: number): Minu
   }
 }
 
+/**
+ * The document with a numbering of its own set free: where its numbered minutes run 1, 2, 3 and so on (a list that Word
+ * numbered) and the first one is due another number, all are drawn. Other numbers stay as they are.
+ */
+export function freeListNumbers(document: MinutesDocument, first: number): MinutesDocument {
+  const numbered = document.content.filter((b) => b.type === 'minute' && b.attrs.fixedNumber !== null)
+  const ownList = first !== 1 && numbered.every((b, i) => b.type === 'minute' && b.attrs.fixedNumber === String(i + 1))
+  if (!ownList || numbered.length === 0) return document
+  return {
+    ...document,
+    content: document.content.map((b): Block => (b.type === 'minute' ? { ...b, attrs: { ...b.attrs, fixedNumber: null } } : b)),
+  }
+}
+
 /** "3" as a number, letter or roman numeral. */
 export function sign(place: number, style: Exclude<ListStyle, 'bullet'>): string {
   if (style === 'number') return String(place)

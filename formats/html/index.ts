@@ -1,4 +1,5 @@
 /** Web pages and the clipboard's HTML (Word, Outlook, Modern.gov) -> minutes. Runs in the browser and on the server. */
+import type { SourceLine } from '@/domain/language/layout/blocks'
 import type { Imported } from '@/formats/text'
 import { cleanText, ImportRefused, minutesFromLines } from '@/formats/text'
 import { linesOfHtml } from './read'
@@ -12,12 +13,20 @@ export const longestHtml = 20_000_000
  * @throws ImportRefused where the page holds no text, too much, or no text at all
  */
 export function htmlToMinutes(html: string, { newId }: { newId: () => string }): Imported {
+  return minutesFromLines(linesOfPage(html), newId)
+}
+
+/**
+ * The lines of a page.
+ * @throws ImportRefused where it holds no text, too much, or no text at all
+ */
+export function linesOfPage(html: string): SourceLine[] {
   if (html.length > longestHtml) {
     throw new ImportRefused('too-large', `This page has ${html.length.toLocaleString('en-GB')} characters of HTML; up to ${longestHtml.toLocaleString('en-GB')} can be read at once. Nothing was changed. Paste it in parts.`)
   }
   const lines = linesOfHtml(cleanHtml(html))
   if (lines.length === 0) throw new ImportRefused('empty', 'There is no text in what was pasted. Nothing was changed.')
-  return minutesFromLines(lines, newId)
+  return lines
 }
 
 /** Control characters and binary junk are dealt with as in plain text, piece by piece because HTML may be longer. */

@@ -27,9 +27,17 @@ export interface Imported {
  * @throws ImportRefused where the text is empty, too long (5,000,000 characters) or no text at all
  */
 export function textToMinutes(text: string, { newId }: { newId: () => string }): Imported {
+  return minutesFromLines(linesOfPlain(text), newId)
+}
+
+/**
+ * The lines of a text.
+ * @throws ImportRefused where it is empty, too long or no text at all
+ */
+export function linesOfPlain(text: string): SourceLine[] {
   const lines = linesOfText(cleanText(text))
   if (lines.length === 0) throw new ImportRefused('empty', 'There is no text in what was pasted. Nothing was changed.')
-  return minutesFromLines(lines, newId)
+  return lines
 }
 
 /** Minutes from lines that a format found; used by the web page import too. */

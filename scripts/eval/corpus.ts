@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../domain/language'
 import type { Outline, Reading } from '../../domain/language'
-import { textToMinutes } from '../../formats/text'
+import { pastedToMinutes } from '../../formats/paste'
 import { isDate, sameDue, sameOwner, share, tokenF1, words } from './compare'
 import type { GoldDue } from './compare'
 
@@ -63,7 +63,7 @@ export function scoreCorpus(folder: string): Record<string, unknown> {
 
 function scoreDocument(gold: Gold, text: string, t: Tally, failures: unknown[]): void {
   let counter = 0
-  const imported = textToMinutes(text, { newId: () => `n${String((counter += 1))}` })
+  const imported = pastedToMinutes({ text, html: null }, { newId: () => `n${String((counter += 1))}`, firstNumber: null, meetingDate: null, among: false })
   t.words += imported.kept.words
   t.kept += imported.kept.placed
   const relative = gold.followUps.some((followUp) => followUp.due.type === 'period') || !isDate(gold.meetingDate)

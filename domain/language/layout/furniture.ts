@@ -61,7 +61,22 @@ export function runningLines(lines: SourceLine[]): Set<number> {
     const bare = shape === '#' || shape === '- # -'
     if (spread && (grows || bare) && !/^\(?#[.)]/.test(shape)) places.forEach((i) => found.add(i))
   }
+  for (const i of runningHeads(lines, found)) found.add(i)
   return found
+}
+
+const pageNumber = /^(?:page )?\d{1,4} (?:of|\/) \d{1,4}\.?$|^page \d{1,4}\.?$/i
+
+/** Lines that stand word for word beside two page numbers or more. The first line of all is the title. */
+function runningHeads(lines: SourceLine[], numbers: ReadonlySet<number>): number[] {
+  const isNumber = (i: number): boolean => numbers.has(i) || pageNumber.test(lines[i]?.rich.text ?? '')
+  const places = new Map<string, number[]>()
+  lines.forEach((line, i) => {
+    const text = line.rich.text
+    if (i === 0 || text.length < 5 || text.length > 100 || line.table || line.whole || /[.;:,]$/.test(text)) return
+    if (!isNumber(i) && (isNumber(i - 1) || isNumber(i + 1))) places.set(text, [...(places.get(text) ?? []), i])
+  })
+  return [...places.values()].filter((found) => found.length > 1).flat()
 }
 
 /** True for the name of a document under "Supporting documents": short, and no sentence. */

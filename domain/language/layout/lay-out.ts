@@ -90,10 +90,13 @@ class Walk {
     if (label === 'agenda-item') this.close()
   }
 
+  /** Where the next block goes: the head until anything stands after it, so that nothing changes its place. */
+  private get out(): LaidBlock[] { return this.item || this.blocks.length > 0 ? this.blocks : this.head }
+
   signature(line: SourceLine): void {
-    const last = this.blocks.at(-1)
+    const last = this.out.at(-1)
     if (last?.type === 'signature') last.rich = join(last.rich, '\n', line.rich)
-    else this.blocks.push(block('signature', line.rich))
+    else this.out.push(block('signature', line.rich))
   }
 
   line(line: SourceLine, next: SourceLine | undefined): void {
@@ -106,7 +109,7 @@ class Walk {
         return
       }
     }
-    if (line.table) { (this.item ? this.blocks : this.head).push(tableBlock(line.table)); this.item?.interrupt(); return }
+    if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
     const label = attendanceLabel(text)
     if (label && (!this.item || isPlainLabel(text.slice(0, label.end)))) {
@@ -120,14 +123,13 @@ class Walk {
     // Text without any heading: once the title or the names are over it is read like an item.
     if (!this.item && !this.hasItems && (named || !this.named)) this.item = new ItemWriter(this.blocks)
     if (this.item) this.item.line(line, next)
-    else this.head.push(block('paragraph', line.rich))
+    else this.out.push(block('paragraph', line.rich))
   }
 
   private attendance(line: SourceLine, group: AttendanceGroup, end: number, presiding: boolean): void {
-    const out = this.item ? this.blocks : this.head
     this.group = group
-    out.push(block('attendanceHeading', trim(slice(line.rich, 0, end)), { group }))
-    if (end < line.rich.text.length) out.push(block('attendee', trim(slice(line.rich, end)), { group, presiding }))
+    this.out.push(block('attendanceHeading', trim(slice(line.rich, 0, end)), { group }))
+    if (end < line.rich.text.length) this.out.push(block('attendee', trim(slice(line.rich, end)), { group, presiding }))
   }
 
   /** A line among names: taken as one or more attendees, unless it reads like prose. */
@@ -140,9 +142,8 @@ class Walk {
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
     if (/[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+/.test(text) && people.length < 2) return false
-    const out = this.item ? this.blocks : this.head
     for (const piece of columns(line, group)) {
-      out.push(block('attendee', piece, { group, presiding: readAttendees(piece.text, group)[0]?.role === 'chair' }))
+      this.out.push(block('attendee', piece, { group, presiding: readAttendees(piece.text, group)[0]?.role === 'chair' }))
     }
     return true
   }
