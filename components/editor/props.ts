@@ -22,7 +22,7 @@ export interface EditorHeader {
   backHref: string
 }
 
-export interface EditorPerson { id: string; name: string; office: string | null }
+export interface EditorPerson { id: string; name: string; office: string | null; otherNames?: string[] }
 export interface EditorOffice { id: string; name: string; holder: string | null; otherNames?: string[] }
 export interface EditorBody { id: string; name: string; otherNames?: string[]; meetings: CalendarMeeting[] }
 
@@ -30,6 +30,8 @@ export interface EditorBody { id: string; name: string; otherNames?: string[]; m
 export interface EditorContext {
   body: { id: string; name: string; meetings: CalendarMeeting[] }
   people: EditorPerson[]
+  /** Who presided, or else chairs the body, and what the minutes call that. */
+  chair?: { personId: string; word: string } | null
   offices: EditorOffice[]
   bodies: EditorBody[]
   extraHolidays?: IsoDate[]

@@ -49,7 +49,7 @@ export class EditorSession {
       sessionEnded: false, forbidden: false, newGeneration: false, faces: [], lost: [],
     }
     this.copy = new IndexeddbPersistence(options.documentName, this.doc)
-    this.socket = new HocuspocusProviderWebsocket({ url: websocketUrl(options.collabUrl), delay: 500, maxDelay: 10_000 })
+    this.socket = new HocuspocusProviderWebsocket({ url: websocketUrl(options.collabUrl), delay: 500, minDelay: 250, maxDelay: 10_000 })
     this.provider = new HocuspocusProvider({
       websocketProvider: this.socket, name: options.documentName, document: this.doc, token: 'session',
       onSynced: () => { this.change({ loaded: true }) },

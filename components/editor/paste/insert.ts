@@ -1,0 +1,66 @@
+/** Puts what was pasted into the text: one transaction, so that one undo takes it back. */
+import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { Block, Inline } from '@/domain/document/nodes'
+import { pastedMeta } from '../ids/id-plugin'
+import { asThePlaceHasIt, isEmpty } from './place'
+
+/** Kinds of which a line cut in two leaves two alike; after the others the second half is text. */
+const cutAlike = new Set(['paragraph', 'point', 'resolution', 'attendee'])
+
+const marked = (transaction: Transaction): Transaction => transaction.setMeta(pastedMeta, true).setMeta('uiEvent', 'paste').scrollIntoView()
+
+/** Words within a line, in place of the selection. */
+export function insertLine(state: EditorState, line: readonly Inline[]): Transaction {
+  return marked(state.tr.replaceSelection(new Slice(Fragment.from(line.map((part) => state.schema.nodeFromJSON(part))), 0, 0)))
+}
+
+/** Blocks in place of the selection: the whole text where there is none yet, else before, after or amid the line there. */
+export function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
+  const made = (list: readonly Block[]): Node[] => list.map((block) => state.schema.nodeFromJSON(block))
+  if (isEmpty(state.doc)) return ended(state.tr.replaceWith(0, state.doc.content.size, made(blocks)), 0)
+  const transaction = state.selection.empty ? state.tr : state.tr.deleteSelection()
+  const { $from } = transaction.selection
+  if (!$from.parent.isTextblock || transaction.selection instanceof NodeSelection) {
+    const pos = $from.pos
+    return ended(transaction.replaceRange(pos, transaction.selection.to, new Slice(Fragment.from(made(blocks)), 0, 0)), pos)
+  }
+  const place = $from.parent
+  const fitting = asThePlaceHasIt(blocks, place)
+  const nodes = made(fitting ?? blocks)
+  const pos = $from.before()
+  if (place.content.size === 0) return ended(transaction.replaceWith(pos, pos + place.nodeSize, nodes), pos)
+  if (fitting || blocks.every((block) => block.type === 'paragraph')) return joined(transaction, nodes)
+  if ($from.parentOffset === 0) return ended(transaction.insert(pos, nodes), pos)
+  const after = $from.after()
+  if ($from.parentOffset === place.content.size) return ended(transaction.insert(after, nodes), after)
+  const rest = cutAlike.has(place.type.name) ? null : [{ type: state.schema.nodes['paragraph']! }]
+  transaction.split($from.pos, 1, rest ?? undefined)
+  return ended(transaction.insert($from.pos + 1, nodes), $from.pos + 1)
+}
+
+/** Lines of the place's own kind: the first goes on where the caret stands, the last is followed by what stood after it. */
+function joined(transaction: Transaction, nodes: readonly Node[]): Transaction {
+  const { $from } = transaction.selection
+  const place = $from.parent
+  const [first, ...others] = nodes
+  const last = others.at(-1)
+  if (!first) return marked(transaction)
+  if (!last) return marked(transaction.insert($from.pos, first.content))
+  const tail = place.content.cut($from.parentOffset)
+  const rest = others.map((node) => (node === last ? node.copy(node.content.append(tail)) : node))
+  const end = $from.end()
+  transaction.replaceWith($from.pos, end, first.content)
+  const after = $from.pos + first.content.size + 1
+  transaction.insert(after, rest)
+  const size = rest.reduce((sum, node) => sum + node.nodeSize, 0)
+  return marked(transaction.setSelection(TextSelection.create(transaction.doc, after + size - 1 - tail.size)))
+}
+
+/** The caret at the end of what was inserted at `pos`. */
+function ended(transaction: Transaction, pos: number): Transaction {
+  const map = transaction.steps.length - 1
+  let end = pos
+  transaction.mapping.maps[map]?.forEach((_from, _to, _newFrom, newTo) => { end = newTo })
+  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(Math.min(end, transaction.doc.content.size)), -1)))
+}
