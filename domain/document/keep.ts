@@ -19,7 +19,7 @@ const plain = (words: string): string => words.toLowerCase().replace(/^the\s+/, 
 /** What a body may call itself in running text: its name's last word, where that is a kind of body. */
 const shortWords = ['Panel', 'Committee', 'Board', 'Cabinet', 'Council', 'Authority', 'Forum']
 
-/** Who is meant by words, among offices, people and bodies; the words themselves where nobody is. */
+/** Who is meant by words, among offices, people and bodies; the words themselves where nobody is, or it might be two. */
 export function ownerFrom(words: string | null, names: NamesInUse): DecidedOwner {
   const wanted = plain(words ?? '')
   if (words === null || wanted === '') return { sort: 'words', words }
@@ -27,8 +27,8 @@ export function ownerFrom(words: string | null, names: NamesInUse): DecidedOwner
   const office = names.offices.find(means)
   if (office) return { sort: 'office', officeId: office.id, words }
   if (names.chair && (wanted === 'chair' || wanted === plain(names.chair.word))) return { sort: 'person', personId: names.chair.personId, words }
-  const person = names.people.find(means)
-  if (person) return { sort: 'person', personId: person.id, words }
+  const [person, another] = names.people.filter(means)
+  if (person && !another) return { sort: 'person', personId: person.id, words }
   const own = { ...names.body, otherNames: shortWords.filter((word) => names.body.name.endsWith(word)) }
   const body = [own, ...names.bodies].find(means)
   return body ? { sort: 'body', bodyId: body.id, words } : { sort: 'words', words }

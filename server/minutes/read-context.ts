@@ -10,7 +10,8 @@ import { runtime, type Database, type Transaction } from '@/server/runtime'
 
 /** Who and what can be named after "@" and chosen as owner. */
 export interface NameChoices {
-  people: { id: string; name: string; office: string | null; member: boolean }[]
+  /** `otherNames` as minutes may print them. */
+  people: { id: string; name: string; office: string | null; member: boolean; otherNames: string[] }[]
   offices: { id: string; title: string; holder: string | null; otherNames: string[] }[]
   bodies: { id: string; name: string; shortName: string }[]
 }
@@ -69,7 +70,7 @@ export async function readerFacts(db: Database | Transaction, meeting: MeetingFa
     },
     calendar: calendarOf(meeting, own, committees, dates),
     choices: {
-      people: known.map((person) => ({ id: person.id, name: plainNames.get(person.id) ?? '', office: officeOf.get(person.id) ?? null, member: members.has(person.id) })),
+      people: known.map((person) => ({ id: person.id, name: plainNames.get(person.id) ?? '', office: officeOf.get(person.id) ?? null, member: members.has(person.id), otherNames: namesOf(person, members.has(person.id) ? prefix : '') })),
       offices: offered.map((post) => ({ id: post.id, title: post.title, holder: post.personId ? (plainNames.get(post.personId) ?? null) : null, otherNames: post.otherNames })),
       bodies: committees.map((body) => ({ id: body.id, name: body.name, shortName: body.shortName })),
     },

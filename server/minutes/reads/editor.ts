@@ -1,15 +1,18 @@
 /** What the editor is given besides the text: whom and what can be named, what was issued, who decided what. */
 import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import { followUps, installation, meetings, people, readingActs } from '@/db/schema'
+import { bodies, followUps, installation, meetings, people, readingActs } from '@/db/schema'
 import { formatDate, type CalendarMeeting } from '@/domain/calendar'
 import { plainName } from '@/domain/people/name'
 import { samplePages } from '@/server/demo/sample'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
+import { whoReads } from '../chair'
 import { readContextFor, type NameChoices } from '../read-context'
 
 export interface EditorFacts {
   choices: NameChoices
+  /** Who presided, or else chairs the body. */
+  chair: { personId: string; word: string } | null
   /** Meetings of the body, and of the others by name. */
   meetings: CalendarMeeting[]
   bodyMeetings: Record<string, CalendarMeeting[]>
@@ -20,7 +23,7 @@ export interface EditorFacts {
   sampleText: string | null
 }
 
-/** Null where the viewer may not read the draft. Twelve statements. */
+/** Null where the viewer may not read the draft. At most sixteen statements. */
 export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
   const facts = await readContextFor(viewer, about.meetingId)
   if (!facts) return null
@@ -30,8 +33,10 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const acts = await db.select({ actId: readingActs.actId, person: people }).from(readingActs).innerJoin(people, eq(people.id, readingActs.personId)).where(eq(readingActs.minutesId, about.minutesId))
   const [here] = await db.select({ demo: installation.demo }).from(installation)
   const [last] = await db.select({ date: meetings.date }).from(meetings).where(and(eq(meetings.bodyId, about.bodyId), lt(meetings.date, about.date), ne(meetings.state, 'cancelled'))).orderBy(desc(meetings.date)).limit(1)
+  const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
+  const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
-    choices: facts.choices, meetings: [...facts.calendar.meetings],
+    choices: facts.choices, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
     sampleText: here?.demo ? samplePages(formatDate(about.date), formatDate(last?.date ?? about.date)) : null,

@@ -72,7 +72,7 @@ async function Writing({ page }: { page: BegunMinutes }) {
         viewer={{ personId: viewer.personId, name: viewer.name, initials: initials(viewer.name), colour: colourOf(viewer.personId) }}
         header={{ bodyName: body.name, meetingDate: meeting.date, state: steps.indexOf(minutes.state), stateSteps: steps.map((step) => minutesStateWords[step]), backHref: `/desk/meetings/${meeting.id}` }}
         context={{
-          body: { id: body.id, name: body.name, meetings: facts.meetings }, people: facts.choices.people.map(({ id, name, office }) => ({ id, name, office })),
+          body: { id: body.id, name: body.name, meetings: facts.meetings }, people: facts.choices.people.map(({ id, name, office, otherNames }) => ({ id, name, office, otherNames })), chair: facts.chair,
           offices: facts.choices.offices.map(({ id, title, holder, otherNames }) => ({ id, name: title, holder, otherNames })),
           bodies: facts.choices.bodies.map(({ id, name, shortName }) => ({ id, name, otherNames: [shortName], meetings: facts.bodyMeetings[name] ?? [] })),
         }}
