@@ -13,3 +13,5 @@ export const ticked = (form: FormData, name: string): boolean => form.has(name)
 export const several = (form: FormData, name: string): string[] => form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
 /** A field's number; NaN where it is none, for the command to refuse. */
 export const number = (form: FormData, name: string): number => (text(form, name).trim() === '' ? Number.NaN : Number(text(form, name)))
+/** A field's lines, without empty ones. */
+export const lines = (form: FormData, name: string): string[] => text(form, name).split('\n').map((line) => line.trim()).filter(Boolean)
