@@ -3,9 +3,8 @@
  * Source: Local Government Act 1972, ss. 100A, 100B, Sch. 12 para 4; R v Swansea CC ex p Elitestone (1993) for which
  * days count; s. 243 for parish and community councils.
  */
-import { Temporal } from 'temporal-polyfill'
 import type { IsoDate } from './dates'
-import { addDays, plain } from './dates'
+import { addDays, daysBetween, plain } from './dates'
 import { bankHolidays, easterSunday, isWorkingDay } from './working-days'
 
 /**
@@ -22,7 +21,7 @@ export function countsAsClearDay(date: IsoDate, mode: ClearDayMode, extra: reado
   const day = plain(date)
   if (day.dayOfWeek === 7 || extra.includes(date)) return false
   if (bankHolidays(day.year).some((holiday) => holiday.date === date)) return false
-  return !inEasterBreak(day) && !inChristmasBreak(day)
+  return !inEasterBreak(date) && !inChristmasBreak(date)
 }
 
 /**
@@ -68,19 +67,19 @@ export function clearDaysBetween(
 }
 
 /** s. 243(4): Thursday before Easter Day to the Tuesday after it. */
-function inEasterBreak(day: Temporal.PlainDate): boolean {
-  const easter = plain(easterSunday(day.year))
-  const distance = easter.until(day, { largestUnit: 'day' }).days
+function inEasterBreak(date: IsoDate): boolean {
+  const distance = daysBetween(easterSunday(plain(date).year), date)
   return distance >= -3 && distance <= 2
 }
 
 /** s. 243(4): last week day before Christmas Day to the first week day after it that is no bank holiday. */
-function inChristmasBreak(day: Temporal.PlainDate): boolean {
-  if (day.month !== 12 || day.day < 22) return false
-  const holidays = new Set(bankHolidays(day.year).map((holiday) => holiday.date))
-  let start = Temporal.PlainDate.from({ year: day.year, month: 12, day: 24 })
-  if (start.dayOfWeek === 7) start = start.subtract({ days: 1 })
-  let end = Temporal.PlainDate.from({ year: day.year, month: 12, day: 26 })
-  while (end.dayOfWeek === 7 || holidays.has(end.toString())) end = end.add({ days: 1 })
-  return Temporal.PlainDate.compare(day, start) >= 0 && Temporal.PlainDate.compare(day, end) <= 0
+function inChristmasBreak(date: IsoDate): boolean {
+  const { year, month, day } = plain(date)
+  if (month !== 12 || day < 22) return false
+  const holidays = new Set(bankHolidays(year).map((holiday) => holiday.date))
+  const eve = `${year}-12-24`
+  const start = plain(eve).dayOfWeek === 7 ? addDays(eve, -1) : eve
+  let end = `${year}-12-26`
+  while (plain(end).dayOfWeek === 7 || holidays.has(end)) end = addDays(end, 1)
+  return date >= start && date <= end
 }

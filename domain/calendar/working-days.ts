@@ -3,9 +3,8 @@
  * Source: Banking and Financial Dealings Act 1971, Sch. 1, royal proclamations, and the list that gov.uk publishes
  * (division england-and-wales). Holidays that follow a rule are computed; those made for one occasion are data.
  */
-import { Temporal } from 'temporal-polyfill'
 import type { IsoDate } from './dates'
-import { addDays, plain } from './dates'
+import { addDays, isoDate, plain } from './dates'
 
 export interface BankHoliday {
   date: IsoDate
@@ -44,7 +43,7 @@ export function easterSunday(year: number): IsoDate {
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const month = Math.floor((h + l - 7 * m + 114) / 31)
   const day = ((h + l - 7 * m + 114) % 31) + 1
-  return new Temporal.PlainDate(year, month, day).toString()
+  return onDay(year, month, day)
 }
 
 const cache = new Map<number, readonly BankHoliday[]>()
@@ -104,15 +103,22 @@ export function nextWorkingDay(date: IsoDate, extra: readonly IsoDate[] = []): I
   return isWorkingDay(date, extra) ? date : addWorkingDays(date, 1, extra)
 }
 
+function onDay(year: number, month: number, day: number): IsoDate {
+  const date = isoDate(year, month, day)
+  if (date === null) throw new RangeError(`Beyond the calendar: ${year}`)
+  return date
+}
+
 function newYear(year: number): BankHoliday[] {
   if (year < 1974) return []
-  const first = new Temporal.PlainDate(year, 1, 1)
-  const shift = first.dayOfWeek === 6 ? 2 : first.dayOfWeek === 7 ? 1 : 0
-  return [{ date: first.add({ days: shift }).toString(), name: shift ? 'New Year’s Day (substitute day)' : 'New Year’s Day' }]
+  const first = onDay(year, 1, 1)
+  const { dayOfWeek } = plain(first)
+  const shift = dayOfWeek === 6 ? 2 : dayOfWeek === 7 ? 1 : 0
+  return [{ date: addDays(first, shift), name: shift ? 'New Year’s Day (substitute day)' : 'New Year’s Day' }]
 }
 
 function christmas(year: number): BankHoliday[] {
-  const weekday = new Temporal.PlainDate(year, 12, 25).dayOfWeek
+  const weekday = plain(onDay(year, 12, 25)).dayOfWeek
   const on = (day: number, name: string): BankHoliday => ({ date: `${year}-12-${day}`, name })
   if (weekday === 5) return [on(25, 'Christmas Day'), on(28, 'Boxing Day (substitute day)')]
   if (weekday === 6) return [on(27, 'Christmas Day (substitute day)'), on(28, 'Boxing Day (substitute day)')]
@@ -121,11 +127,11 @@ function christmas(year: number): BankHoliday[] {
 }
 
 function firstMonday(year: number, month: number): IsoDate {
-  const first = new Temporal.PlainDate(year, month, 1)
-  return first.add({ days: (8 - first.dayOfWeek) % 7 }).toString()
+  const first = onDay(year, month, 1)
+  return addDays(first, (8 - plain(first).dayOfWeek) % 7)
 }
 
 function lastMonday(year: number, month: number): IsoDate {
-  const last = new Temporal.PlainDate(year, month, 31)
-  return last.subtract({ days: last.dayOfWeek - 1 }).toString()
+  const last = onDay(year, month, 31)
+  return addDays(last, 1 - plain(last).dayOfWeek)
 }

@@ -3,7 +3,7 @@
  * "week commencing 8 June". What a preposition makes of them is decided in `phrases.ts`.
  */
 import type { IsoDate } from '../../calendar/dates'
-import { addDays, addPeriod, endOfMonth, isoDate, plain } from '../../calendar/dates'
+import { addDays, addMonths, addPeriod, endOfMonth, isoDate, plain } from '../../calendar/dates'
 import { easterSunday } from '../../calendar/working-days'
 import { ambiguousMonths, monthOf, seasons, weekdayOf } from '../lexicon/calendar-words'
 import { numberOf, ordinalOf } from '../lexicon/numbers'
@@ -236,11 +236,11 @@ function stretchAt(scan: Scan, at: number): Point | null {
   if (word === 'next' || word === 'following' || word === 'coming') {
     const day = plain(meeting)
     if (next === 'month') {
-      const start = day.with({ day: 1 }).add({ months: 1 }).toString()
+      const start = addMonths(`${meeting.slice(0, 7)}-01`, 1)
       return stretch(i + 2, start, endOfMonth(start), true, 'due.next-month')
     }
     if (next === 'week') {
-      const monday = day.add({ days: 8 - day.dayOfWeek }).toString()
+      const monday = addDays(meeting, 8 - day.dayOfWeek)
       return stretch(i + 2, monday, addDays(monday, 6), true, 'due.next-week')
     }
     if (next === 'year' && word === 'next') {
@@ -354,9 +354,8 @@ function dayOfMonthAlone(scan: Scan, at: number): Point | null {
   const after = scan.tokens[at + 1]
   if (after?.isWord) return null
   const day = ordinalOf(word) ?? 0
-  const meeting = plain(scan.meetingDate)
   for (let add = 0; add < 4; add += 1) {
-    const month = meeting.with({ day: 1 }).add({ months: add })
+    const month = plain(addMonths(`${scan.meetingDate.slice(0, 7)}-01`, add))
     const date = isoDate(month.year, month.month, day)
     if (date && date > scan.meetingDate) return { ...given(at + 1, date), yearGiven: false }
   }
@@ -371,7 +370,6 @@ function weekdayAlone(scan: Scan, at: number): Point | null {
   if (!token?.capital || token.word.length < 6) return null
   const weekday = weekdayOf(token.word)
   if (weekday === null || !scan.meetingDate) return null
-  const day = plain(scan.meetingDate)
-  const ahead = ((weekday - day.dayOfWeek + 6) % 7) + 1
-  return { ...given(i + 1, day.add({ days: ahead }).toString()), yearGiven: false, rule: 'due.weekday' }
+  const ahead = ((weekday - plain(scan.meetingDate).dayOfWeek + 6) % 7) + 1
+  return { ...given(i + 1, addDays(scan.meetingDate, ahead)), yearGiven: false, rule: 'due.weekday' }
 }
