@@ -11,7 +11,9 @@ import { root } from './root.mjs'
 
 const builds = join(root, '.builds')
 const pointer = join(builds, 'current')
-const fresh = join(builds, 'new')
+/** Where this process makes its build: another may be making one at the same time. */
+const making = `new-${process.pid}`
+const fresh = join(builds, making)
 
 /** What a build is made of. Tests and documents are not. */
 const sources = ['app', 'components', 'db', 'domain', 'formats', 'host', 'jobs', 'mail', 'public', 'server']
@@ -50,7 +52,7 @@ function buildPages() {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const done = spawnSync(process.execPath, [next, 'build'], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8',
-    env: { ...process.env, NEXT_DIST_DIR: '.builds/new/next', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NEXT_DIST_DIR: `.builds/${making}/next`, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (done.status !== 0) throw new Error(`The pages could not be built:\n${done.stdout}${done.stderr}`)
 }
@@ -72,12 +74,15 @@ export async function ensureBuild() {
   const name = sourcesDigest()
   if (currentBuild() === name) return { name, made: false }
   if (!existsSync(hostOf(name))) {
-    rmSync(fresh, { recursive: true, force: true })
     mkdirSync(fresh, { recursive: true })
-    await buildHost()
-    buildPages()
-    rmSync(join(builds, name), { recursive: true, force: true })
-    renameSync(fresh, join(builds, name))
+    try {
+      await buildHost()
+      buildPages()
+      rmSync(join(builds, name), { recursive: true, force: true })
+      renameSync(fresh, join(builds, name))
+    } finally {
+      rmSync(fresh, { recursive: true, force: true })
+    }
   }
   const beside = `${pointer}.${process.pid}`
   writeFileSync(beside, `${name}\n`)
@@ -89,7 +94,7 @@ export async function ensureBuild() {
 /** Keeps the two newest: the current one, and the one a process may still be running. */
 function forgetOldBuilds(name) {
   const others = readdirSync(builds, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== name && entry.name !== 'new')
+    .filter((entry) => entry.isDirectory() && entry.name !== name && !entry.name.startsWith('new-'))
     .map((entry) => ({ path: join(builds, entry.name), at: statSync(join(builds, entry.name)).mtimeMs }))
     .sort((a, b) => b.at - a.at)
   for (const old of others.slice(1)) rmSync(old.path, { recursive: true, force: true })
