@@ -1,4 +1,5 @@
 /** Hands one mail at a time to the mail server and says in our words what it answered. */
+import { Temporal } from 'temporal-polyfill'
 import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer'
 
 export interface OutgoingMail {
@@ -28,16 +29,19 @@ export interface MailTransport {
 /** What nodemailer throws and lists, as far as we read it. */
 interface SmtpError { code?: string; command?: string; responseCode?: number; response?: string; message: string; recipient?: string; rejectedErrors?: SmtpError[] }
 
-/** Shorter together than the lease on a mail (server/mail/send). */
-const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+/** Milliseconds of silence after which a server counts as gone; shorter together than the lease on a mail (server/mail/send). */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
 
 /**
  * A transport to an SMTP server. Without a pool: that would repeat by itself a mail whose connection was lost after
  * its data.
  * @param url smtp:// or smtps:// with user and password where the server wants them
  */
-export function smtpTransport(url: string): MailTransport {
-  const transporter = createTransport({ url, ...waits, disableFileAccess: true, disableUrlAccess: true })
+export function smtpTransport(url: string, waits = patience): MailTransport {
+  // Beside an address nodemailer takes no other options: they go in its query, where the operator has not set them.
+  const address = new URL(url)
+  for (const [name, value] of Object.entries(waits)) if (!address.searchParams.has(name)) address.searchParams.set(name, String(value))
+  const transporter = createTransport(address.href)
   return { deliver: (mail) => deliver(transporter, mail) }
 }
 
@@ -45,7 +49,7 @@ async function deliver(transporter: Transporter, mail: OutgoingMail): Promise<De
   try {
     return read(mail, await transporter.sendMail({
       messageId: mail.messageId,
-      date: mail.date,
+      date: mailDate(mail.date),
       from: mail.from,
       ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
       to: mail.to,
@@ -61,6 +65,15 @@ async function deliver(transporter: Transporter, mail: OutgoingMail): Promise<De
   } catch (error) {
     return judged(error as SmtpError)
   }
+}
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An ISO instant as mails write it: "Mon, 18 Jan 2027 10:00:00 +0000" (RFC 5322, 3.3). */
+function mailDate(instant: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC')
+  return `${days[at.dayOfWeek - 1] ?? ''}, ${at.day} ${months[at.month - 1] ?? ''} ${at.year} ${at.toPlainTime().toString({ smallestUnit: 'second' })} +0000`
 }
 
 /** The server took the mail for some of its addresses. */
