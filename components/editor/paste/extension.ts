@@ -6,6 +6,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import { newId } from '@/domain/document/ids'
 import type { Block, Inline } from '@/domain/document/nodes'
+import { blockFacts } from '@/domain/document/schema-facts'
 import type { IsoDate } from '@/domain/language/reading'
 import { ImportRefused, pastedLines, pastedToMinutes, type Clipboard, type Pasted } from '@/formats/paste'
 import { insertBlocks, insertLine } from './insert'
@@ -51,8 +52,10 @@ export const PasteMinutes = Extension.create<PasteOptions>({
   },
 })
 
+const ourBlock = new RegExp(` data-type="(?:${[...Object.keys(blockFacts), 'table'].join('|')})"`)
+
 /** HTML that this editor wrote: its blocks come back as they were, and the ids plugin says which ids they keep. */
-const isOurs = (html: string): boolean => html.includes('data-pm-slice') && /<\w+[^>]* data-type="\w+"/.test(html)
+const isOurs = (html: string): boolean => html.includes('data-pm-slice') && ourBlock.test(html)
 
 /** @returns true where the clipboard was dealt with, false where it is left to the editor's own way */
 function take(view: EditorView, data: DataTransfer, options: PasteOptions): boolean {
@@ -61,7 +64,7 @@ function take(view: EditorView, data: DataTransfer, options: PasteOptions): bool
   if (isOurs(html)) return false
   if (html.trim() === '' && text.trim() === '') {
     if (data.files.length > 0) options.onPasted({ kind: 'refused', words: aFile })
-    return data.files.length > 0 || html !== '' || text === ''
+    return data.files.length > 0
   }
   try {
     options.onPasted(insert(view, { html, text }, options))

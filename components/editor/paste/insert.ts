@@ -18,7 +18,7 @@ export function insertLine(state: EditorState, line: readonly Inline[]): Transac
 /** Blocks in place of the selection: the whole text where there is none yet, else before, after or amid the line there. */
 export function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
   const made = (list: readonly Block[]): Node[] => list.map((block) => state.schema.nodeFromJSON(block))
-  if (isEmpty(state.doc)) return ended(state.tr.replaceWith(0, state.doc.content.size, made(blocks)), 0)
+  if (isEmpty(state.doc)) return whole(state, made(blocks))
   const transaction = state.selection.empty ? state.tr : state.tr.deleteSelection()
   const { $from } = transaction.selection
   if (!$from.parent.isTextblock || transaction.selection instanceof NodeSelection) {
@@ -30,13 +30,20 @@ export function insertBlocks(state: EditorState, blocks: readonly Block[]): Tran
   const nodes = made(fitting ?? blocks)
   const pos = $from.before()
   if (place.content.size === 0) return ended(transaction.replaceWith(pos, pos + place.nodeSize, nodes), pos)
-  if (fitting || blocks.every((block) => block.type === 'paragraph')) return joined(transaction, nodes)
+  // A line that brings its own bullet or number begins anew, plain words go on in the line.
+  if (blocks[0]?.type === 'paragraph' && (fitting || blocks.every((block) => block.type === 'paragraph'))) return joined(transaction, nodes)
   if ($from.parentOffset === 0) return ended(transaction.insert(pos, nodes), pos)
   const after = $from.after()
   if ($from.parentOffset === place.content.size) return ended(transaction.insert(after, nodes), after)
   const rest = cutAlike.has(place.type.name) ? null : [{ type: state.schema.nodes['paragraph']! }]
   transaction.split($from.pos, 1, rest ?? undefined)
   return ended(transaction.insert($from.pos + 1, nodes), $from.pos + 1)
+}
+
+/** The whole of the minutes, the caret at its head: that is where reading over begins. */
+function whole(state: EditorState, nodes: readonly Node[]): Transaction {
+  const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes)
+  return marked(transaction.setSelection(TextSelection.atStart(transaction.doc)))
 }
 
 /** Lines of the place's own kind: the first goes on where the caret stands, the last is followed by what stood after it. */

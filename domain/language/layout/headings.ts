@@ -42,7 +42,7 @@ function weight(line: SourceLine, rest: string): number {
   const upper = !/\p{Ll}/u.test(rest) && /\p{Lu}{2}/u.test(rest)
   if (upper) sum += 3
   if (line.heading > 0 || whollyMarked(line.rich, 'bold')) sum += 3
-  if (line.gap > 0) sum += 1
+  if (line.gap > 0 || line.at === 0) sum += 1
   if (usual.test(rest)) sum += 4
   if (iconNoise(line.rich.text) >= 0) sum += 3
   if (!/[.;]$/.test(rest)) sum += 1
@@ -58,7 +58,7 @@ interface Candidate { at: number; heading: Heading; parts: number[]; form: strin
 /** Headings by index into `lines`. */
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
-  for (const { at, heading } of heaviestChain(candidates(lines))) found.set(at, heading)
+  for (const { at, heading } of heaviestChain(candidates(lines), (lines[1]?.gap ?? 0) > 0)) found.set(at, heading)
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   return found
@@ -107,8 +107,11 @@ const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) 
 
 const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 
-/** Dynamic programming over the last number of each chain: linear in the number of candidates. */
-function heaviestChain(all: Candidate[]): Candidate[] {
+/**
+ * Dynamic programming over the last number of each chain: linear in the number of candidates.
+ * @param openingAlone the first line of all stands by itself: a single item, as it is copied from longer minutes
+ */
+function heaviestChain(all: Candidate[], openingAlone: boolean): Candidate[] {
   const best: { sum: number; from: number; size: number }[] = []
   const ends = new Map<string, number>()
   let top = -1
@@ -130,7 +133,8 @@ function heaviestChain(all: Candidate[]): Candidate[] {
   })
   const end = best[top]
   // One numbered line is no chain, unless it is dressed as a heading.
-  if (!end || (end.size < 2 && end.sum < 5) || end.sum < 3) return []
+  const lone = end && end.size < 2 && end.sum < 5 && !(openingAlone && all[top]?.at === 0)
+  if (!end || lone || end.sum < 3) return []
   const chain: Candidate[] = []
   for (let i = top; i >= 0; i = best[i]?.from ?? -1) {
     const candidate = all[i]
