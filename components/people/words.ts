@@ -6,6 +6,8 @@ import type { Choice } from '@/components/forms/entry-form'
 export const roleWords: Record<StaffRole, string> = { clerk: 'Democratic services', 'monitoring-officer': 'Monitoring officer', administrator: 'Administrator' }
 export const seatWords: Record<MembershipRole, string> = { chair: 'Chair', 'vice-chair': 'Vice-chair', member: 'Member', 'co-opted': 'Co-opted', substitute: 'Substitute' }
 export const bodyKindWords: Record<BodyKind, string> = { council: 'Council', executive: 'Executive', scrutiny: 'Scrutiny', regulatory: 'Regulatory', advisory: 'Advisory', joint: 'Joint' }
+/** "Scrutiny committee (of Wold County Council)". */
+export const bodyIsWords: Record<BodyKind, string> = { council: 'Council', executive: 'Executive', scrutiny: 'Scrutiny committee', regulatory: 'Regulatory committee', advisory: 'Advisory committee', joint: 'Joint committee' }
 export const nameStyleWords: Record<NameStyle, string> = {
   'title-initials-surname': 'Title, initials, surname: Mrs W A Example', 'title-first-surname': 'Title, first name, surname: Mrs Wendy Example', 'first-surname': 'First name, surname: Wendy Example',
 }

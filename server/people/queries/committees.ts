@@ -66,6 +66,8 @@ export interface CommitteePage {
   kind: BodyKind
   authority: { id: string; name: string }
   endedOn: string | null
+  /** What the chair is called here. */
+  chairWord: string
   /** The newest first. */
   seats: Seat[]
   nextMeeting: { id: string; date: string; time: string; place: string } | null
@@ -107,7 +109,7 @@ export async function committeePage(viewer: Viewer, slug: string): Promise<Commi
   const { nameStyle, memberPrefix } = authority.settings
   const print = (seat: (typeof seats)[number]) => (seat.seat.role === 'co-opted' ? printedName(seat.person, nameStyle) : memberName(seat.person, nameStyle, memberPrefix))
   return {
-    id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, kind: body.kind, authority: { id: authority.id, name: authority.name }, endedOn: body.endedOn, today,
+    id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, kind: body.kind, authority: { id: authority.id, name: authority.name }, endedOn: body.endedOn, chairWord: body.settings.chairWord, today,
     seats: seats.map((one) => ({ ...seatOf(one.seat), name: print(one) })),
     nextMeeting: next ? { id: next.id, date: next.date, time: next.time, place: next.place } : null,
     lastMeeting: last ? { id: last.id, date: last.date } : null,

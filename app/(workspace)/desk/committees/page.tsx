@@ -1,0 +1,37 @@
+import '@/components/people/register.css'
+import type { Metadata } from 'next'
+import { ChoiceField, EntryForm } from '@/components/forms/entry-form'
+import { Empty } from '@/components/layout/empty'
+import { Opens } from '@/components/layout/opens'
+import { PageHead } from '@/components/layout/page-head'
+import { CommitteesTable } from '@/components/people/committees-table'
+import { CommitteeFields } from '@/components/settings/committee-rights'
+import { requireViewer } from '@/app/viewer'
+import { committeeList } from '@/server/people/queries/committees'
+import { createCommitteeAction } from './actions'
+
+export const metadata: Metadata = { title: 'Committees' }
+
+export default async function CommitteesPage() {
+  const viewer = await requireViewer('/desk/committees')
+  const { committees, registers, today } = await committeeList(viewer)
+  const adding = registers.filter((register) => register.may['bodies.write'])
+  return (
+    <div className="page">
+      <PageHead title="Committees">{adding.length > 0 ? 'Who sits on each, when it meets, and how its minutes and actions are handled.' : 'The committees in which you have a part.'}</PageHead>
+      {adding.length > 0 ? (
+        <div className="deeds-row">
+          <Opens words="Set a committee up" primary>
+            <EntryForm action={createCommitteeAction} submit="Set it up" values={adding.length === 1 ? { authorityId: adding[0]?.authorityId ?? '' } : {}}>
+              {adding.length > 1 ? <ChoiceField name="authorityId" label="Of" choices={adding.map(({ authorityId, name }) => ({ value: authorityId, words: name }))} /> : null}
+              <CommitteeFields />
+            </EntryForm>
+          </Opens>
+        </div>
+      ) : null}
+      {committees.length === 0 ? (
+        <Empty title="No committees yet">{adding.length > 0 ? 'Here stand the council’s committees. Set the first one up, then add its members.' : 'Here stand the committees that you look after or sit on.'}</Empty>
+      ) : <CommitteesTable rows={committees} today={today} several={registers.length > 1} />}
+    </div>
+  )
+}
