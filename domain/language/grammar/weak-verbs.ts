@@ -1,0 +1,139 @@
+/** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
+import { control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
+import { beForms, determiners, modals, prepositions, pronouns, relatives } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+import { endsWithActor } from './actors'
+import type { Clause, ParseOptions } from './clauses'
+import type { Mood, Predicate } from './predicate'
+import type { VerbGroup } from './verb-group'
+import { isAdverb } from './verb-group'
+
+/** A verb that shares subject and mood with the predicate `like`. */
+export interface Coordinate { at: number; like: number; weak: boolean; group: VerbGroup }
+
+/** Verbs that are nouns too. */
+const nounLike = new Set(['report', 'review', 'update', 'support', 'request', 'comment', 'plan', 'note', 'list', 'contact', 'brief', 'work', 'process', 'audit', 'survey', 'map', 'place', 'schedule', 'present', 'table', 'issue', 'copy', 'draft', 'answer', 'reply', 'change', 'progress', 'programme', 'order', 'purchase', 'open', 'close', 'cut', 'set', 'put', 'lead', 'trial', 'test', 'pilot', 'cover', 'post', 'display', 'visit', 'use', 'host', 'return', 'record', 'document', 'log', 'view', 'measure', 'price', 'cost', 'balance', 'forecast', 'model', 'label', 'mark', 'minute', 'question', 'mention', 'plant', 'paint', 'transfer', 'start', 'fund', 'bid', 'track', 'trace', 'count', 'fix', 'regard', 'act', 'store', 'tender', 'increase', 'reduce', 'lease', 'hire', 'monitor', 'approach', 'research', 'search', 'email', 'share', 'sign', 'claim', 'experience', 'project', 'action', 'thank', 'delegate', 'associate', 'deal', 'help', 'feedback', 'chase', 'hope', 'wish', 'need', 'offer', 'promise', 'demand', 'object', 'task', 'conduct', 'supply', 'brief', 'press', 'run', 'flag'])
+
+/** A verb like the one before, after "and": shares its subject and mood. */
+export function coordinateAt(
+  tokens: readonly Token[], at: number, to: number, found: readonly Predicate[], clause: Clause,
+): Coordinate | null {
+  let i = at
+  while (i < to && tokens[i]?.isWord && (isAdverb(tokens[i]?.word ?? '') || tokens[i]?.word === 'then')) i += 1
+  if (tokens[i]?.word === ',' ) return null
+  const token = tokens[i]
+  if (!token?.isWord || !clause.finite) return null
+  const like = lastMain(found)
+  const last = found[like]
+  if (!last) return null
+  const form = verbForm(token.word)
+  const negative = tokens[i - 1]?.word === 'not' || last.negative
+  const baseMood = last.mood === 'infinitive' || last.mood === 'modal' || last.mood === 'telegraphic' || last.mood === 'be-to' || last.mood === 'need' || (last.mood === 'subjunctive' && !last.passive)
+  if (form?.base && baseMood && (!nounLike.has(token.word) || startsPhrase(tokens[i + 1]))) {
+    return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: last.mood, modal: last.modal, negative } }
+  }
+  if (last.passive && isParticiple(token.word) && (i === at || last.to >= at - 8)) {
+    return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: lemmaOf(token.word), passive: true, mood: last.mood, modal: last.modal, negative } }
+  }
+  if (form && last.weak && !last.passive) {
+    const third = form.third && last.mood === 'present' && (!nounLikeThird.has(token.word) || startsPhrase(tokens[i + 1]))
+    const past = form.past && last.mood === 'past'
+    if (third || past) return { at: i, like, weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: past ? 'past' : 'present', modal: '', negative } }
+  }
+  if (form?.past && last.mood !== 'past' && !last.passive && (speech.has(form.lemma) || nil.has(form.lemma)) && startsPhrase(tokens[i + 1])) {
+    const root = found.findLast((p) => p.weak && p.mood === 'past')
+    if (root) return { at: i, like: found.indexOf(root), weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: 'past', modal: '', negative } }
+  }
+  return null
+}
+
+const nounLikeThird = new Set([...nounLike].map((word) => `${word}s`))
+
+function lastMain(found: readonly Predicate[]): number {
+  for (let i = found.length - 1; i >= 0 && i > found.length - 16; i -= 1) {
+    const p = found[i]
+    if (p && p.link !== 'purpose' && p.link !== 'subordinate' && p.link !== 'relative') return i
+  }
+  return -1
+}
+
+/** True for words with which the object or the rest of a verb begins. */
+function startsPhrase(token: Token | undefined): boolean {
+  if (!token) return false
+  if (!token.isWord) return token.word === ',' || token.word === '"'
+  return determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || token.word === 'that' || token.word === 'back' ||
+    token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them'
+}
+
+function bare(verb: number, lemma: string, mood: Mood): VerbGroup {
+  return { verb, to: verb + 1, lemma, passive: false, mood, modal: '', negative: false }
+}
+
+/** Verbs without an auxiliary: "agreed", "asks", "notes", and in decisions "the Chair write". */
+export function weakVerbAt(
+  tokens: readonly Token[], i: number, to: number, clause: Clause, commaAt: number, options: ParseOptions,
+): VerbGroup | null {
+  const token = tokens[i]
+  if (!token) return null
+  const form = verbForm(token.word)
+  if (!form) return null
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
+  const start = clause.finite && commaAt >= clause.start ? commaAt + 1 : clause.start
+  const atStart = start >= i || onlyAdverbs(tokens, start, i)
+  const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma)
+
+  if (form.past && !form.base) {
+    if (clause.finite && !(commaAt >= clause.start && atStart)) return null
+    if (!known && !(form.lemma === 'undertake')) return null
+    if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
+    if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
+    return bare(i, form.lemma, 'past')
+  }
+  if (clause.finite && !(commaAt >= clause.start && atStart && options.decision)) return null
+  if (form.third) {
+    if (atStart && !options.decision) return null
+    if (!atStart && !endsWithActor(tokens, start, i)) return null
+    if (nounLikeThird.has(token.word) && !startsPhrase(next)) return null
+    return bare(i, form.lemma, 'present')
+  }
+  if (form.base) {
+    if (!next && !atStart) return null
+    if (atStart) {
+      if (!options.decision) return null
+      if (nounLike.has(token.word) && !startsPhrase(next)) return null
+      return bare(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
+    }
+    if (clause.link === 'relative' || clause.link === 'subordinate') return null
+    if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
+    if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
+    if (!endsWithActor(tokens, start, i)) return null
+    if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
+    if (!options.decision && clause.link !== 'that') return null
+    if (taskKind(form.lemma) === null && !known) return null
+    return bare(i, form.lemma, 'subjunctive')
+  }
+  return null
+}
+
+export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]
+    if (!token || (token.isWord ? !isAdverb(token.word) && token.word !== 'and' : token.word !== '"' && token.word !== ',')) return false
+  }
+  return true
+}
+
+/** True where a modal or "be" follows in the same clause: then a past form here is a participle. */
+function laterGroup(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i += 1) {
+    const token = tokens[i]
+    if (!token) return false
+    if (!token.isWord && token.word !== ',' && token.word !== "'" && token.word !== '"') return false
+    if (token.word === 'that' || relatives.has(token.word) || token.word === 'and') return false
+    if (token.word === 'to' && verbForm(tokens[i + 1]?.word ?? '')?.base) return false
+    if (modals.has(token.word) || beForms.has(token.word)) return true
+  }
+  return false
+}
