@@ -21,6 +21,7 @@ import { LiveDocuments } from './collab/live'
 import { editorSocket } from './collab/socket'
 import { Days } from './days'
 import { clearBrokenDemo, demoStep, type DemoLoader } from './demo'
+import { foundStep } from './found'
 import { pathOf, Site } from './http/site'
 import { StaticFiles } from './http/static'
 import { lastEvent, openInstallation } from './installation'
@@ -81,6 +82,7 @@ async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEver
   const { runtime, live, jobs, days, cache } = await fill(config, database, recheckEvery)
   undo.push(() => jobs.stop(1), () => live.stop(1_000), () => void fillRuntime(undefined))
   await demoStep({ config, runtime, loadDemo, say })
+  await foundStep({ config, runtime, say })
   await resumeDocuments()
   await resumeMails()
   await jobs.work(handlers)

@@ -20,7 +20,26 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3).default('democratic.services@localhost'),
   DEMO: flag.default(true),
   TRUST_PROXY: flag.default(false),
+  COUNCIL_NAME: z.string().trim().min(1).max(160).optional(),
+  ADMINISTRATOR: z
+    .string()
+    .regex(/^\s*\S+\s+[^<>]+<[^<>\s]+@[^<>\s]+>\s*$/, 'a name and an address, such as "Sally Fenwick <sally.fenwick@example.gov.uk>"')
+    .optional(),
+}).refine((given) => (given.COUNCIL_NAME === undefined) === (given.ADMINISTRATOR === undefined), {
+  path: ['ADMINISTRATOR'], message: 'both COUNCIL_NAME and ADMINISTRATOR, or neither',
 })
+
+/** "Sally Fenwick <sally.fenwick@example.gov.uk>" in its parts. */
+function administratorFrom(text: string): FirstAuthority['administrator'] {
+  const [, firstName = '', surname = '', email = ''] = /^\s*(\S+)\s+([^<>]+?)\s*<([^<>\s]+)>/.exec(text) ?? []
+  return { firstName, surname, email: email.toLowerCase() }
+}
+
+/** Whom an empty installation begins with. */
+export interface FirstAuthority {
+  councilName: string
+  administrator: { firstName: string; surname: string; email: string }
+}
 
 export interface Config {
   databaseUrl: string | null
@@ -35,6 +54,8 @@ export interface Config {
   /** Whether an empty database is filled with the demo council and demo sign-in is offered. */
   demo: boolean
   trustProxy: boolean
+  /** Used once, where the records are empty and no demo is wanted. */
+  first: FirstAuthority | null
 }
 
 /** Raised where a setting is wrong: one line per setting, what stands there and what was expected. */
@@ -73,5 +94,6 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     mailFrom: found.MAIL_FROM,
     demo: found.DEMO,
     trustProxy: found.TRUST_PROXY,
+    first: found.COUNCIL_NAME && found.ADMINISTRATOR ? { councilName: found.COUNCIL_NAME, administrator: administratorFrom(found.ADMINISTRATOR) } : null,
   }
 }
