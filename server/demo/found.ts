@@ -1,11 +1,11 @@
 /** Founds the demo council: its people, posts and committees, by the commands an administrator would give. */
+import { inArray } from 'drizzle-orm'
 import { newRowId } from '@/db/row-id'
-import { authorities } from '@/db/schema'
+import { authorities, people as rows } from '@/db/schema'
 import { addDays, type IsoDate } from '@/domain/calendar'
 import { defaultAuthoritySettings, defaultBodySettings } from '@/domain/council'
 import { carryOut, type Actor } from '@/server/command'
-import { appoint, createOffice, createPerson, giveRole } from '@/server/people/commands'
-import { addMembership, changeBody, createBody } from '@/server/people/commands'
+import { addMembership, appoint, changeBody, createBody, createOffice, createPerson, giveRole } from '@/server/people/commands'
 import { loadViewer, type Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import { demoBodies, type DemoBody } from './bodies'
@@ -40,6 +40,7 @@ export async function foundCouncil(from: IsoDate): Promise<DemoCouncil> {
   await db.insert(authorities).values({ id: authorityId, name: 'Wold County Council', slug: 'wold', settings })
   const since = addDays(from, -400)
   const people = await enterPeople(authorityId)
+  await nameGuests(people)
   const offices = await enterOffices(authorityId, people, since)
   for (const { person, role, job } of demoStaff) await carryOut(giveRole, { authorityId, personId: known(people, person), role, jobTitle: job, from: since }, founder)
   const bodies = new Map<string, string>()
@@ -64,6 +65,12 @@ async function enterPeople(authorityId: string): Promise<Map<string, string>> {
     people.set(person.key, personId)
   }
   return people
+}
+
+/** Those as whom a visitor may come in. */
+async function nameGuests(people: ReadonlyMap<string, string>): Promise<void> {
+  const guests = [...councillors, ...officers].filter((person) => person.guest).map((person) => known(people, person.key))
+  await runtime().db.update(rows).set({ demoGuest: true }).where(inArray(rows.id, guests))
 }
 
 async function enterOffices(authorityId: string, people: ReadonlyMap<string, string>, from: IsoDate): Promise<Map<string, string>> {
