@@ -7,6 +7,7 @@ import { MantineProvider } from '@mantine/core'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { Rail, type RailLink } from '@/components/layout/rail'
 import { theme } from '@/components/layout/theme'
+import { KeepSession } from '@/components/people/keep-session'
 import { frameFor } from '@/server/frame/queries'
 import { currentViewer } from '../viewer'
 import { moveDemoTime } from './demo-time'
@@ -38,6 +39,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           {frame.demo ? <DemoBanner today={frame.demo.today} move={moveDemoTime} /> : null}
           {viewer.personId === null ? <main id="main">{children}</main> : (
             <div className="frame">
+              <KeepSession />
               <Rail
                 links={links}
                 committees={frame.committees.map((body) => ({ href: `/desk/committees/${body.slug}`, words: body.name }))}

@@ -8,7 +8,7 @@ import { bodyOf, sendBody } from './body'
 import { knownHosts, turnAway } from './guard'
 import { closedPolicy, hashesOfBuiltPage, newNonce, policy, sealWithHashes, setCommonHeaders } from './headers'
 import { intercept } from './intercept'
-import { RateCounter } from './limits'
+import { addressOf, RateCounter } from './limits'
 import type { StaticFiles } from './static'
 import { databaseGone, pageFailed, sendWords } from './words'
 
@@ -27,6 +27,9 @@ export interface SiteOptions {
 }
 
 const workspace = /^\/(desk|api|sign-in|sign-out|answer|chair|_next)(\/|$)/
+/** Headers by which the host speaks to the pages: from a visitor they are taken away. */
+const visitorsOwn = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-accepted-encoding']
+const forwarded = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip']
 const sessionCookie = /(?:^|[;\s])(?:__Secure-)?next-auth\.session-token/
 
 export class Site {
@@ -63,8 +66,10 @@ export class Site {
     response.setHeader('content-security-policy', closedPolicy)
     if (await this.options.files?.serve(request, response, path)) return
     if (!this.options.pages) return sendWords(request, response, 404, 'This process serves no pages.')
-    // None of these is for a visitor to say.
-    for (const name of ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-accepted-encoding']) delete request.headers[name]
+    // Who forwarded a request is only for a trusted proxy to say.
+    const { trustProxy } = this.options.config
+    for (const name of trustProxy ? visitorsOwn : [...visitorsOwn, ...forwarded]) delete request.headers[name]
+    request.headers['x-forwarded-for'] = addressOf(request, trustProxy)
     if (this.options.files && isKept(request, path)) return await this.kept(request, response)
     return await this.rendered(request, response)
   }
