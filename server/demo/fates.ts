@@ -28,21 +28,25 @@ export class FatesOfActions {
   }
 
   private async plan(row: Row, body: DemoBody): Promise<void> {
-    const { chance, timeline, today } = this.life
-    const fate: Fate = chance.often(0.62) ? 'prompt' : chance.often(0.45) ? 'slow' : chance.often(0.5) ? 'asks' : 'silent'
+    const { chance, timeline } = this.life
+    const fate: Fate = chance.often(0.72) ? 'prompt' : chance.often(0.45) ? 'slow' : chance.often(0.75) ? 'asks' : 'silent'
     const issuedOn = row.issuedAt?.slice(0, 10) ?? row.askedOn
     const due = row.dueOn ?? addDays(issuedOn, 30 + Math.floor(chance.next() * 60))
     const working = (date: IsoDate) => previousWorkingDay(date < issuedOn ? addDays(issuedOn, 3) : date)
-    if (row.ownerWords === '' || row.owner.sort === 'words') timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body))
+    if (row.owner.sort === 'words' || row.owner.sort === 'body') timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body))
     timeline.at(addWorkingDays(issuedOn, 1), '09:10', () => this.see(row.id))
     if (fate === 'silent') return
     if (fate === 'asks') timeline.at(working(addDays(due, -12)), '11:20', () => this.ask(row.id, addDays(due, 42)))
     const halfWay = addDays(issuedOn, Math.floor(daysBetween(issuedOn, due) / 2))
     if (due > addDays(issuedOn, 40) && chance.often(0.7)) timeline.at(working(halfWay), '15:10', () => this.progress(row.id))
     const doneOn = fate === 'prompt' ? working(addDays(due, -(2 + Math.floor(chance.next() * 12)))) : working(addDays(due, 10 + Math.floor(chance.next() * 30)))
-    if (doneOn > today) return
-    timeline.at(doneOn, '16:00', () => this.done(row.id))
-    timeline.at(addWorkingDays(doneOn, 2), '10:10', () => this.close(row.id, body))
+    this.finish(row.id, doneOn, body)
+  }
+
+  /** Reported done on a day, and closed by the clerk two days later where she may. */
+  private finish(id: string, on: IsoDate, body: DemoBody): void {
+    this.life.timeline.at(on, '16:00', () => this.done(id))
+    this.life.timeline.at(addWorkingDays(on, 2), '10:10', () => this.close(id, body))
   }
 
   /** What the committee says at a meeting about actions that were reported done or are late. */
@@ -56,8 +60,10 @@ export class FatesOfActions {
       if (row.state === 'reported-done') {
         const verdict = chance.often(0.86) ? 'done' : 'not-good-enough'
         await execute(recordOutcome, { followUpId: row.id, meetingId, verdict, reason: verdict === 'done' ? '' : chance.pick(whyNot) }, clerk)
-      } else if (row.dueOn && row.dueOn < date && chance.often(0.35)) {
-        const ended = chance.often(0.12)
+        if (verdict !== 'done') this.finish(row.id, addWorkingDays(date, 20), body)
+      } else if (row.dueOn && row.dueOn < date && chance.often(0.6)) {
+        const ended = chance.often(0.15)
+        if (!ended) this.finish(row.id, addWorkingDays(date, 35), body)
         await execute(recordOutcome, {
           followUpId: row.id, meetingId, verdict: ended ? 'ended-undone' : 'extended', reason: chance.pick(whyLater), ...(ended ? {} : { due: { date: addDays(date, 70) } }),
         }, clerk)
@@ -103,7 +109,7 @@ export class FatesOfActions {
   /** The clerk puts an owner where the minutes named nobody she could match. */
   private async nameOwner(id: string, body: DemoBody): Promise<void> {
     const { council, chance } = this.life
-    if (!chance.often(0.8)) return
+    if (!chance.often(0.97)) return
     const officeId = known(council.offices, body.key === 'cabinet' ? 'chief-executive' : 'head-of-democratic-services')
     await execute(changeOwner, { followUpId: id, owner: { sort: 'office', officeId }, reason: 'Agreed with the service after the meeting.' }, await this.life.council.as(body.clerk))
     if (chance.often(0.4)) await execute(changeDue, { followUpId: id, due: { date: addWorkingDays(runtime().council.today(), 30) }, reason: 'The minutes gave no date; agreed with the owner.' }, await this.life.council.as(body.clerk))

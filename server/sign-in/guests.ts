@@ -1,5 +1,5 @@
 /** Who a visitor of the demonstration may come in as. */
-import { and, asc, eq, inArray, isNull, lte, or, gte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, or, gte } from 'drizzle-orm'
 import { bodies, memberships, officeHolders, offices, people, staff } from '@/db/schema'
 import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
@@ -13,7 +13,7 @@ export async function demoGuests(): Promise<DemoGuest[]> {
   const { db, council } = runtime()
   if (!(await isDemo())) return []
   const today = council.today()
-  const guests = await db.select().from(people).where(and(eq(people.demoGuest, true), isNull(people.disabledAt))).orderBy(asc(people.surname))
+  const guests = await db.select().from(people).where(and(eq(people.demoGuest, true), isNull(people.disabledAt))).orderBy(desc(people.surname))
   const ids = guests.map((guest) => guest.id)
   if (ids.length === 0) return []
   const roles = await db.select().from(staff).where(and(inArray(staff.personId, ids), lte(staff.from, today), or(isNull(staff.to), gte(staff.to, today))))

@@ -11,7 +11,6 @@ const problems: Record<string, string> = {
   guest: 'This person cannot be come in as. Choose another.',
 }
 
-const lower = (words: string) => words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
 function Guests({ guests, back }: { guests: DemoGuest[]; back: string }) {
   const [first, ...others] = guests
@@ -21,7 +20,7 @@ function Guests({ guests, back }: { guests: DemoGuest[]; back: string }) {
       <p>This is a demonstration with an invented council. Come in as one of its people, no password needed.</p>
       <form action={comeInAsGuest} className="first-guest">
         <input type="hidden" name="back" value={back} />
-        <button className="primary" name="personId" value={first.personId}>Come in as {first.name}, {lower(first.what)}</button>
+        <button className="primary" name="personId" value={first.personId}>Come in as {first.name}, {first.what}</button>
       </form>
       {others.length > 0 ? <h2>Or as somebody else</h2> : null}
       <form action={comeInAsGuest}>
