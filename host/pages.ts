@@ -1,7 +1,6 @@
 /** Next, inside this process. */
 import { createServer, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import next from 'next'
 import type { PageHandler } from './http/site'
 
 export interface Pages {
@@ -21,6 +20,8 @@ interface NextApp {
 export async function openPages(options: { dev: boolean; host: string; port: number }): Promise<Pages> {
   // Next listens for upgrades on the server it is given, and ends sockets that are none of its own.
   const decoy = createServer()
+  // Loaded where pages are wanted: it is large.
+  const { default: next } = await import('next')
   const make = next as unknown as (options: object) => NextApp
   const app = make({ dev: options.dev, dir: process.cwd(), hostname: options.host, port: options.port, httpServer: decoy })
   await app.prepare()
