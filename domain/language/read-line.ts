@@ -131,7 +131,7 @@ export class LineReader {
 
   private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {
     // Read again with the suggestion as an agreement.
-    const predicates = frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', mood: p.mood } : p))
+    const predicates = frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p))
     const agreed: Frame = { ...frame, predicates }
     for (const duty of undertakings(agreed)) {
       this.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
@@ -210,7 +210,7 @@ export class LineReader {
   ): Reading {
     const trimmed = trim(line.text, span)
     const text = line.text.slice(trimmed.start, trimmed.end)
-    const stemKey = `${line.id}|${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 160)}`
+    const stemKey = `${line.id}|${text.slice(0, 800).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 160)}`
     const ordinal = this.keys.get(stemKey) ?? 0
     this.keys.set(stemKey, ordinal + 1)
     const reading: Reading = {

@@ -12,51 +12,52 @@ const stop = new Set('the a an that this these those it its of to in on at by fo
 export function joinMentions(readings: Reading[]): void {
   const owed = readings.filter((reading) => reading.followUp)
   if (owed.length < 2 || owed.length > 400) return
-  const bags = new Map(owed.map((reading) => [reading.key, bagOf(reading.text)]))
-  const ordered = [...owed].sort((a, b) => rank(a) - rank(b))
+  const ordered = owed.map((reading) => ({ reading, owner: plain(reading.followUp?.owner ?? ''), bag: null })).sort((a, b) => rank(a.reading) - rank(b.reading)) as Said[]
   for (let i = 1; i < ordered.length; i += 1) {
     const later = ordered[i]
-    if (!later?.followUp) continue
+    if (!later?.reading.followUp) continue
     for (let k = 0; k < i; k += 1) {
       const main = ordered[k]
-      if (!main?.followUp || main.followUp.sameAs || main.nodeId === later.nodeId && main.where === later.where && main.where === 'resolution') continue
-      if (isSame(main, later, bags)) {
-        later.followUp.sameAs = main.key
+      if (main && !main.reading.followUp?.sameAs && isSame(main, later)) {
+        later.reading.followUp.sameAs = main.reading.key
         break
       }
     }
   }
 }
 
+/** A duty as it is compared: its owner in plain letters, its words once they are asked for. */
+interface Said { reading: Reading; owner: string; bag: ReadonlySet<string> | null }
+
 function rank(reading: Reading): number {
   return reading.where === 'resolution' ? 0 : reading.where === 'action-box' ? 1 : 2
 }
 
-function isSame(main: Reading, later: Reading, bags: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const a = main.followUp
-  const b = later.followUp
-  const x = bags.get(main.key)
-  const y = bags.get(later.key)
-  if (!a || !b || !x || !y) return false
-  if (main.where === later.where && main.where !== 'discussion') return identical(x, y)
-  if (!sameOwner(a.owner, b.owner)) return false
+function isSame(main: Said, later: Said): boolean {
+  const a = main.reading.followUp
+  const b = later.reading.followUp
+  if (!a || !b) return false
+  if (main.reading.where === later.reading.where && main.reading.where !== 'discussion') {
+    return !(main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution') && identical(bagOf(main), bagOf(later))
+  }
+  const dues = sameDue(a.due, b.due)
+  if (!dues && a.due.type !== 'none' && b.due.type !== 'none') return false
+  if (!sameOwner(main.owner, later.owner)) return false
+  const x = bagOf(main)
+  const y = bagOf(later)
   const shared = overlap(x, y)
   const coefficient = shared / Math.max(1, Math.min(x.size, y.size))
-  const dues = sameDue(a.due, b.due)
   if (a.kind === b.kind && dues && a.due.type !== 'none' && shared >= 1 && coefficient >= 0.15) return true
-  if (a.kind === b.kind && a.owner && b.owner && (dues || a.due.type === 'none' || b.due.type === 'none') && (coefficient >= 0.25 || y.size <= 3)) return true
-  return coefficient >= 0.6 && shared >= 3 && (dues || a.due.type === 'none' || b.due.type === 'none')
+  if (a.kind === b.kind && a.owner && b.owner && (coefficient >= 0.25 || y.size <= 3)) return true
+  return coefficient >= 0.6 && shared >= 3
 }
 
 function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return x.size > 2 && overlap(x, y) / Math.max(x.size, y.size) >= 0.9
 }
 
-function sameOwner(a: string | null, b: string | null): boolean {
-  if (!a || !b) return true
-  const p = plain(a)
-  const q = plain(b)
-  return p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)
+function sameOwner(p: string, q: string): boolean {
+  return p === '' || q === '' || p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)
 }
 
 function plain(owner: string): string {
@@ -73,12 +74,13 @@ function sameDue(a: Due, b: Due): boolean {
   return true
 }
 
-function bagOf(text: string): Set<string> {
+function bagOf(said: Said): ReadonlySet<string> {
+  if (said.bag) return said.bag
   const bag = new Set<string>()
-  for (const token of tokenise(text.slice(0, 2000))) {
-    if (!token.isWord || token.word.length < 3 || stop.has(token.word)) continue
-    bag.add(stem(lemmaOf(token.word)))
+  for (const token of tokenise(said.reading.text.slice(0, 2000))) {
+    if (token.isWord && token.word.length >= 3 && !stop.has(token.word)) bag.add(stem(lemmaOf(token.word)))
   }
+  said.bag = bag
   return bag
 }
 

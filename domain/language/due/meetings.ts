@@ -1,6 +1,6 @@
 /** Meetings as noun phrases: "the next meeting", "its June meeting", "the meeting after next", "the next Board". */
 import type { IsoDate } from '../../calendar/dates'
-import { ambiguousMonths, monthOf } from '../lexicon/calendar-words'
+import { ambiguousMonths, monthNames, monthOf } from '../lexicon/calendar-words'
 import { numberOf } from '../lexicon/numbers'
 import { dayAt, monthStart } from './points'
 import type { Scan } from './scan'
@@ -30,6 +30,10 @@ const future = new Set(['future', 'later', 'subsequent', 'forthcoming', 'upcomin
 const determiners = new Set(['the', 'its', 'our', 'their', 'this', 'a', 'an', 'each', 'every', 'any', 'that', 'one', 'your'])
 /** Meetings that are not those of a body in the calendar. */
 const events = new Set(['pre', 'pre-meeting', 'agenda-setting', 'setting', 'mid-point', 'midpoint', 'briefing', 'team', 'public', 'site', 'staff', 'planning-group'])
+
+/** Words that can stand first in the name of a meeting, beside those in capitals. */
+export const meetingOpeners: ReadonlySet<string> = new Set(['next', 'following', 'first', 'few', ...future, ...adjectives, ...heads, ...events, ...bodyHeads, ...monthNames])
+export const openingDeterminers: ReadonlySet<string> = determiners
 
 /** Reads a meeting at a token, or null where it is this meeting, a former one, or no meeting at all. */
 export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
@@ -208,12 +212,13 @@ function monthOfYear(scan: Scan, month: number, year: number | null): string | n
   return monthStart(scan, month, year)?.slice(0, 7) ?? null
 }
 
+const generic = new Set(['committee', 'panel', 'board', 'sub-committee', 'commission', 'forum', 'group', 'authority', 'meeting', 'partnership', 'trust', 'assembly'])
+
 /** Null where the words mean the body that met: its own name, or a bare "Committee", "Panel", "Board". */
 function foreign(scan: Scan, body: string | null): string | null {
   if (!body) return null
   const name = body.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
   const own = scan.body?.toLowerCase().replace(/^the /, '') ?? null
   if (own && (own === name || own.endsWith(` ${name}`) || own.startsWith(name))) return null
-  const generic = ['committee', 'panel', 'board', 'sub-committee', 'commission', 'forum', 'group', 'authority', 'meeting', 'partnership', 'trust', 'assembly']
-  return generic.includes(name) ? null : body.replace(/['’]s?$/, '')
+  return generic.has(name) ? null : body.replace(/['’]s?$/, '')
 }

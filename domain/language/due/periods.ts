@@ -1,5 +1,6 @@
 import type { IsoDuration } from '../reading'
 import { numberOf } from '../lexicon/numbers'
+import { table } from '../lexicon/table'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
 
@@ -7,11 +8,11 @@ export type Unit = 'day' | 'working-day' | 'week' | 'month' | 'year'
 
 export interface Period { to: number; n: number; unit: Unit }
 
-const unitWords: Readonly<Record<string, readonly [Unit, number]>> = {
+const unitWords = table<readonly [Unit, number]>({
   day: ['day', 1], days: ['day', 1], week: ['week', 1], weeks: ['week', 1], wk: ['week', 1], wks: ['week', 1],
   fortnight: ['week', 2], fortnights: ['week', 2], month: ['month', 1], months: ['month', 1], mths: ['month', 1],
   year: ['year', 1], years: ['year', 1], yr: ['year', 1], yrs: ['year', 1], quarter: ['month', 3],
-}
+})
 
 /** Reads "12 months", "twelve months'", "a year", "the next fortnight", "ten working days", "a 6-month"; or null. */
 export function periodAt(scan: Scan, at: number): Period | null {
@@ -44,7 +45,7 @@ export function periodAt(scan: Scan, at: number): Period | null {
     n = numberOf(word)
     if (n === null) {
       // "the next week", "the fortnight"
-      const bare = unitWords[bareUnit(word)]
+      const bare = unitWords.get(bareUnit(word))
       const named = ['commencing', 'beginning', 'starting', 'ending', 'of'].includes(wordAt(scan, i + 1))
       if (bare && i > at && !named && !word.endsWith('s')) return { to: i + 1, n: bare[1], unit: bare[0] }
       return null
@@ -64,7 +65,7 @@ export function periodAt(scan: Scan, at: number): Period | null {
     working ||= wordAt(scan, i) === 'working' || wordAt(scan, i) === 'business'
     i += 1
   }
-  const unit = unitWords[bareUnit(wordAt(scan, i))]
+  const unit = unitWords.get(bareUnit(wordAt(scan, i)))
   if (!unit) return null
   if (wordAt(scan, i).startsWith('year') && (wordAt(scan, i + 1) === 'old' || wordAt(scan, i + 1) === 'olds')) return null
   return { to: i + 1, n: n * unit[1], unit: working && unit[0] === 'day' ? 'working-day' : unit[0] }
@@ -82,7 +83,7 @@ function bareUnit(word: string): string {
 function joinedPeriod(word: string): { n: number; unit: Unit } | null {
   const dash = word.lastIndexOf('-')
   if (dash <= 0) return null
-  const unit = unitWords[bareUnit(word.slice(dash + 1))]
+  const unit = unitWords.get(bareUnit(word.slice(dash + 1)))
   if (!unit) return null
   const n = numberOf(word.slice(0, dash))
   return n === null || n <= 0 ? null : { n: n * unit[1], unit: unit[0] }

@@ -4,65 +4,52 @@
  */
 import { addDays, addPeriod, endOfMonth } from '../../calendar/dates'
 import { addWorkingDays } from '../../calendar/working-days'
-import type { Due } from '../reading'
+import { numberOf, ordinalOf } from '../lexicon/numbers'
+import { table } from '../lexicon/table'
 import { conditionAt } from './conditions'
 import type { MeetingPhrase } from './meetings'
-import { meetingAt } from './meetings'
+import { meetingAt, meetingOpeners, openingDeterminers } from './meetings'
 import { durationOf, periodAt } from './periods'
 import type { Period } from './periods'
 import type { Point } from './points'
-import { dayAt, pointAt } from './points'
+import { dayAt, pointAt, pointOpeners } from './points'
 import { recurringAt } from './recurring'
 import type { Hit, Scan } from './scan'
 import { textOf, weight, wordAt } from './scan'
 
-/** Prepositions: how many words, what they say. `limit` = no later than; `before` = earlier than. */
+/** A preposition and what it says: `limit` = no later than; `before` = earlier than. `words` name it in small letters. */
 interface Lead { to: number; sense: 'in' | 'limit' | 'before' | 'at' | 'within' | 'to' | 'from' | 'over'; words: string }
 
-const simple: Readonly<Record<string, Lead['sense']>> = {
+const simple = table<Lead['sense']>({
   in: 'in', during: 'in', around: 'in', for: 'at', at: 'at', on: 'at', by: 'limit', before: 'before', within: 'within', inside: 'within',
   of: 'at', to: 'to', until: 'to', till: 'to', from: 'from', since: 'from', over: 'over', through: 'over', throughout: 'over', into: 'to', with: 'at', circa: 'in',
+})
+/** Prepositions of several words, by their first. */
+const compound = new Map<string, { parts: readonly string[]; words: string; sense: Lead['sense'] }[]>()
+for (const [sense, phrases] of [
+  ['limit', ['no later than', 'not later than', 'due by', 'latest by', 'by no later than', 'by or before', 'on or before', 'on or by']],
+  ['before', ['prior to', 'ahead of', 'in advance of', 'in time for', 'in time to', 'in readiness for']],
+  ['in', ['due in', 'in or around', 'in or about', 'in about']], ['at', ['due on']], ['from', ['up to']],
+] as const) {
+  for (const words of phrases) {
+    const parts = words.split(' ')
+    const first = parts[0] ?? ''
+    compound.set(first, [...(compound.get(first) ?? []), { parts, words, sense }])
+  }
 }
 
 function leadAt(scan: Scan, at: number): Lead | null {
   const word = wordAt(scan, at)
-  const next = wordAt(scan, at + 1)
-  const third = wordAt(scan, at + 2)
-  const lead = (n: number, sense: Lead['sense']): Lead => ({ to: at + n, sense, words: textOf(scan, at, at + n) })
-  switch (word) {
-    case 'no': case 'not': case 'nor':
-      return next === 'later' && third === 'than' ? lead(3, 'limit') : next === 'before' && word === 'not' ? null : null
-    case 'prior':
-      return next === 'to' ? lead(2, 'before') : null
-    case 'ahead':
-      return next === 'of' ? lead(2, 'before') : null
-    case 'due':
-      return next === 'in' || next === 'on' || next === 'by' ? lead(2, next === 'in' ? 'in' : next === 'by' ? 'limit' : 'at') : null
-    case 'latest':
-      return next === 'by' ? lead(2, 'limit') : null
-    case 'in':
-      if (next === 'advance' && third === 'of') return lead(3, 'before')
-      if (next === 'time' && (third === 'for' || third === 'to')) return lead(3, 'before')
-      if (next === 'readiness' && third === 'for') return lead(3, 'before')
-      if (next === 'or' && (third === 'around' || third === 'about')) return lead(3, 'in')
-      if (next === 'about') return lead(2, 'in')
-      return lead(1, 'in')
-    case 'by':
-      if (next === 'no' && third === 'later' && wordAt(scan, at + 3) === 'than') return lead(4, 'limit')
-      if (next === 'or' && third === 'before') return lead(3, 'limit')
-      return lead(1, 'limit')
-    case 'on':
-      if (next === 'or' && (third === 'before' || third === 'by')) return lead(3, 'limit')
-      return lead(1, 'at')
-    case 'for':
-      return lead(1, 'at')
-    case 'up':
-      return next === 'to' ? lead(2, 'from') : null
-    default: {
-      const sense = simple[word]
-      return sense ? lead(1, sense) : null
+  const phrases = compound.get(word)
+  if (phrases) {
+    for (const { parts, words, sense } of phrases) {
+      let k = 1
+      while (k < parts.length && wordAt(scan, at + k) === parts[k]) k += 1
+      if (k === parts.length) return { to: at + k, sense, words }
     }
   }
+  const sense = simple.get(word)
+  return sense ? { to: at + 1, sense, words: word } : null
 }
 
 const triggers = new Set([
@@ -105,7 +92,6 @@ function phraseAt(scan: Scan, at: number): Hit | null {
   const recurring = recurringAt(scan, at)
   if (recurring) return recurring
   const word = wordAt(scan, at)
-  const hit = (to: number, due: Due, rule: string, w: number, lead = ''): Hit => ({ from: at, to, due, rule, weight: w, lead })
 
   if (word === 'deadline') {
     let i = at + 1
@@ -120,7 +106,7 @@ function phraseAt(scan: Scan, at: number): Hit | null {
   if (word === 'between') {
     const start = pointAt(scan, at + 1)
     const end = start && wordAt(scan, start.to) === 'and' ? pointAt(scan, start.to + 1) : null
-    return start?.start && end?.end && end.end > start.start ? hit(end.to, { type: 'range', start: start.start, end: end.end }, 'due.range', weight.range, 'between') : null
+    return start?.start && end?.end && end.end > start.start ? { from: at, to: end.to, due: { type: 'range', start: start.start, end: end.end }, rule: 'due.range', weight: weight.range, lead: 'between' } : null
   }
   if (word === 'starting') {
     const lead = leadAt(scan, at + 1)
@@ -139,7 +125,7 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     if (found) return found
   }
   const condition = conditionAt(scan, at)
-  if (condition !== null) return hit(condition, { type: 'none', words: textOf(scan, at, condition) }, 'due.condition', weight.condition)
+  if (condition !== null) return { from: at, to: condition, due: { type: 'none', words: textOf(scan, at, condition) }, rule: 'due.condition', weight: weight.condition, lead: '' }
   if (word === 'next' || word === 'week' || word === 'w/c' || word === 'early' || word === 'tomorrow' || word === 'cop' || word === 'end') {
     const point = pointAt(scan, at)
     if (point) return fromPoint(scan, at, point, { to: at, sense: word === 'end' || word === 'cop' ? 'limit' : 'in', words: '' })
@@ -192,7 +178,7 @@ function periodAfter(scan: Scan, at: number): Hit | null {
 
 function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   if (lead.sense === 'over') return null
-  if (lead.words.toLowerCase() === 'of') {
+  if (lead.words === 'of') {
     if (!['agenda', 'agendas', 'papers', 'business'].includes(wordAt(scan, at - 1))) return null
     const meeting = meetingAt(scan, lead.to)
     return meeting ? fromMeeting(scan, at, meeting, lead) : null
@@ -213,8 +199,9 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
       if (day) return fromPoint(scan, at, day, lead)
     }
   }
-  const point = pointAt(scan, skipHours(scan, i))
-  const meeting = meetingAt(scan, i)
+  const opens = mayOpenTime(scan, i)
+  const point = opens ? pointAt(scan, skipHours(scan, i)) : null
+  const meeting = opens ? meetingAt(scan, i) : null
   // "the June meeting" is a meeting, though "the June" could be a month; the longer reading is meant.
   if (point && !(meeting && meeting.to > point.to && point.kind !== 'day')) return lead.sense === 'from' ? null : fromPoint(scan, at, point, lead)
   if (meeting && lead.sense !== 'from' && lead.words !== 'until') return fromMeeting(scan, at, meeting, lead)
@@ -224,6 +211,17 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
     if (inner) return fromPoint(scan, at, inner, lead)
   }
   return null
+}
+
+/** True where a point or a meeting can begin: most words after a preposition open neither, and cost no more than this. */
+function mayOpenTime(scan: Scan, at: number): boolean {
+  let i = at
+  while (openingDeterminers.has(wordAt(scan, i))) i += 1
+  const token = scan.tokens[i]
+  if (!token?.isWord) return false
+  const first = token.word.charCodeAt(0)
+  return token.capital || (first >= 0x30 && first <= 0x39) || pointOpeners.has(token.word) || meetingOpeners.has(token.word) ||
+    numberOf(token.word) !== null || ordinalOf(token.word) !== null || token.word.startsWith('mid-') || token.word.endsWith("'s")
 }
 
 /** "noon on", "5.00pm on", "close of business on" before a day. */
@@ -321,7 +319,7 @@ function periodHit(scan: Scan, from: number, to: number, period: Period, sense: 
 }
 
 function fromPoint(scan: Scan, at: number, point: Point, lead: Lead): Hit | null {
-  const base = { from: at, to: point.to, rule: point.rule, lead: lead.words.toLowerCase() }
+  const base = { from: at, to: point.to, rule: point.rule, lead: lead.words }
   if (!point.start || !point.end) {
     return { ...base, due: { type: 'none', words: textOf(scan, at, point.to) }, weight: weight.vague }
   }
@@ -346,7 +344,7 @@ function endOfMonthOr(point: Point): string {
 
 function fromMeeting(scan: Scan, at: number, meeting: MeetingPhrase, lead: Lead): Hit | null {
   const before = lead.sense === 'before' || lead.sense === 'limit'
-  const base = { from: at, to: meeting.to, rule: 'due.meeting', lead: lead.words.toLowerCase() }
+  const base = { from: at, to: meeting.to, rule: 'due.meeting', lead: lead.words }
   if (meeting.date) {
     if (scan.meetingDate && meeting.date <= scan.meetingDate) return null
     return { ...base, due: { type: 'date', date: meeting.date }, rule: 'due.date', weight: weight.date }

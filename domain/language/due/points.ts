@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../calendar/dates'
 import { addDays, addMonths, addPeriod, endOfMonth, isoDate, plain } from '../../calendar/dates'
 import { easterSunday } from '../../calendar/working-days'
-import { ambiguousMonths, monthOf, seasons, weekdayOf } from '../lexicon/calendar-words'
+import { ambiguousMonths, monthNames, monthOf, seasons, weekdayNames, weekdayOf } from '../lexicon/calendar-words'
 import { numberOf, ordinalOf } from '../lexicon/numbers'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
@@ -22,6 +22,11 @@ export interface Point {
 }
 
 const ends = new Set(['end', 'close', 'conclusion'])
+/** Words that can stand first in a point of the calendar, after "the", beside numbers. */
+export const pointOpeners: ReadonlySet<string> = new Set([
+  ...ends, ...monthNames, ...weekdayNames, ...seasons.keys(), 'early', 'beginning', 'start', 'late', 'later', 'mid', 'next', 'this', 'coming', 'following', 'new',
+  'week', 'w/c', 'w/b', 'w/e', 'last', 'final', 'quarter', 'q1', 'q2', 'q3', 'q4', 'christmas', 'xmas', 'easter', 'tomorrow', 'cop', 'noon', 'midday', 'midnight', 'on',
+])
 
 /** Reads a point of the calendar at a token, or null. */
 export function pointAt(scan: Scan, at: number): Point | null {
@@ -182,7 +187,7 @@ function seasonAt(scan: Scan, at: number): Point | null {
     i += 1
     if (wordAt(scan, i) === 'in' || wordAt(scan, i) === 'the') i += 1
   }
-  const season = seasons[wordAt(scan, i)]
+  const season = seasons.get(wordAt(scan, i))
   if (!season) return null
   const following = wordAt(scan, i + 1)
   if (following === 'term' || following === 'recess' || following === 'half') return null

@@ -1,5 +1,6 @@
 /** What sort of follow-up a deed is, by its verb, its object and who receives it. */
 import type { FollowUpKind } from '../reading'
+import type { Predicate } from '../grammar/predicate'
 import { taskKind } from '../lexicon/verbs'
 import { informationNouns, prepositions, recipientWords, relatives, reportNouns } from '../lexicon/words'
 import type { Frame } from '../speech/frame'
@@ -7,51 +8,75 @@ import { wordOf } from '../speech/frame'
 
 const bodiesElsewhere = new Set(['cabinet', 'council', 'executive', 'government', 'minister', 'ministers', 'secretary', 'parliament', 'commissioner', 'authority'])
 
+const nouns = {
+  matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
+  nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
+  arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
+  view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
+  application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
+}
+
 /** The kind of a deed; null where the verb is none that anybody could be asked to do for a committee. */
 export function kindOf(frame: Frame, index: number): FollowUpKind | null {
   const p = frame.predicates[index]
   if (!p) return null
+  if (p.kind === undefined) p.kind = findKind(frame, p)
+  return p.kind
+}
+
+function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   const after = wordOf(frame, p.to)
+  const kind = taskKind(p.lemma)
+  if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
-  const has = (words: ReadonlySet<string>): boolean => object.some((noun) => words.has(noun))
   switch (p.lemma) {
     case 'look': return after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : null
     case 'feed': return 'report-back'
     case 'go': return after === 'back' ? 'report-back' : null
-    case 'carry': return after === 'out' ? (has(reportNouns) ? 'report-back' : 'implement') : null
-    case 'set': return after === 'up' ? (has(reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
+    case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
+    case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' ? 'raise' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
-    case 'put': return has(new Set(['item', 'matter', 'subject', 'topic'])) || wordOf(frame, p.to + 1) === 'agenda' ? 'work-programme' : 'implement'
-    case 'do': return has(new Set(['this', 'so', 'it', 'work', 'that'])) && !p.passive ? 'implement' : has(new Set(['work'])) ? 'implement' : null
-    case 'seek': return has(new Set(['nominations', 'volunteers', 'expressions', 'nomination'])) ? 'appoint' : 'investigate'
-    case 'make': return has(new Set(['representations', 'representation'])) ? 'write' : has(new Set(['enquiries', 'inquiries'])) ? 'investigate' : has(new Set(['arrangements', 'appointment'])) ? 'arrange' : 'implement'
-    case 'give': return has(new Set(['consideration', 'thought'])) ? 'investigate' : has(reportNouns) ? 'report-back' : 'provide-information'
+    case 'put': return any(object, nouns.matter) || wordOf(frame, p.to + 1) === 'agenda' ? 'work-programme' : 'implement'
+    case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
+    case 'seek': return any(object, nouns.nomination) ? 'appoint' : 'investigate'
+    case 'make': return any(object, nouns.representation) ? 'write' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
+    case 'give': return any(object, nouns.thought) ? 'investigate' : any(object, reportNouns) ? 'report-back' : 'provide-information'
     case 'obtain': return 'provide-information'
     case 'hold': return 'arrange'
     case 'invite': return 'arrange'
-    case 'draft': return has(new Set(['letter', 'letters'])) ? 'write' : has(new Set(['response'])) ? 'respond' : 'implement'
-    case 'move': return has(new Set(['item', 'items', 'report'])) ? 'work-programme' : 'implement'
-    case 'include': return has(informationNouns) ? 'provide-information' : has(new Set(['item', 'matter', 'topic', 'subject'])) || object.length === 0 ? 'work-programme' : 'implement'
+    case 'draft': return any(object, nouns.letter) ? 'write' : any(object, nouns.answer) ? 'respond' : 'implement'
+    case 'move': return any(object, nouns.item) ? 'work-programme' : 'implement'
+    case 'include': return any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
     case 'answer': return 'respond'
-    default: break
+    default: return byObject(frame, p, kind, object)
   }
-  const kind = taskKind(p.lemma)
-  if (has(new Set(['letter', 'letters'])) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
+}
+
+/** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
+const particular = new Set(['come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
+
+function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
+  if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
   if (kind === 'circulate' && object[0] === 'answer') return 'write'
-  if ((kind === 'report-back' || kind === 'refer' || kind === 'circulate') && has(new Set(['response', 'responses', 'submission'])) && hasRecipient(frame, p.to, bodiesBeyond)) return 'respond'
+  if ((kind === 'report-back' || kind === 'refer' || kind === 'circulate') && any(object, nouns.response) && hasRecipient(frame, p.to, bodiesBeyond)) return 'respond'
   if (p.lemma === 'submit' || p.lemma === 'present' || p.lemma === 'forward' || p.lemma === 'pass') {
-    if (has(new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition'])) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
-    if (has(new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections'])) ) return 'implement'
+    if (any(object, nouns.view) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
+    if (any(object, nouns.application)) return 'implement'
   }
-  if ((kind === 'provide-information' || kind === 'circulate') && has(reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
+  if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
   return kind
+}
+
+function any(object: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const noun of object) if (words.has(noun)) return true
+  return false
 }
 
 const bodiesBeyond = new Set(['department', 'government', 'ministry', 'consultation', 'inspectorate', 'ombudsman', 'minister', 'secretary', 'defra', 'dfe', 'ofsted'])

@@ -60,7 +60,7 @@ class Parser {
     const predicate: Predicate = {
       lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
       modal: group.modal, negative: group.negative, subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
-      governor: clause.governor, marker: clause.marker, weak,
+      governor: clause.governor, marker: clause.marker, weak, kind: undefined,
     }
     this.found.push(predicate)
     return predicate

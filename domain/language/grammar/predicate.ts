@@ -1,10 +1,12 @@
-/** What the grammar knows of one verb in a sentence. */
+import type { FollowUpKind } from '../reading'
+
 export type Mood =
   | 'modal' | 'subjunctive' | 'infinitive' | 'telegraphic' | 'present' | 'past' | 'perfect' | 'past-perfect'
   | 'progressive' | 'be-to' | 'need' | 'going-to'
 
 export type Link = 'root' | 'that' | 'to' | 'and' | 'relative' | 'subordinate' | 'purpose'
 
+/** What the grammar knows of one verb in a sentence. */
 export interface Predicate {
   lemma: string
   /** Token of the main verb. */
@@ -26,4 +28,6 @@ export interface Predicate {
   marker: string
   /** Found by a word that could be a noun too, or by a past that could be a participle. */
   weak: boolean
+  /** What kind of deed it is, once `kindOf` was asked. */
+  kind: FollowUpKind | null | undefined
 }

@@ -3,6 +3,7 @@
  * are made by rule, irregular ones stand in `irregular`.
  */
 import type { FollowUpKind } from '../reading'
+import { table } from './table'
 
 const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'report-back': 'report present submit bring return revert update feedback resubmit re-submit table re-present review',
@@ -36,7 +37,7 @@ const controlWords = 'request ask instruct authorise authorize task direct requi
 /** Binding oneself. */
 const commitWords = 'agree undertake offer promise commit volunteer pledge guarantee'
 
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const irregular = table<readonly [past: string, participle: string]>({
   bring: ['brought', 'brought'], give: ['gave', 'given'], let: ['let', 'let'], find: ['found', 'found'], send: ['sent', 'sent'], write: ['wrote', 'written'],
   speak: ['spoke', 'spoken'], meet: ['met', 'met'], seek: ['sought', 'sought'], hold: ['held', 'held'], make: ['made', 'made'], put: ['put', 'put'],
   take: ['took', 'taken'], undertake: ['undertook', 'undertaken'], pay: ['paid', 'paid'], sell: ['sold', 'sold'], build: ['built', 'built'],
@@ -45,7 +46,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'], lead: ['led', 'led'], rewrite: ['rewrote', 'rewritten'], come: ['came', 'come'], get: ['got', 'got'], go: ['went', 'gone'],
   understand: ['understood', 'understood'], feel: ['felt', 'felt'], think: ['thought', 'thought'], oversee: ['oversaw', 'overseen'], deal: ['dealt', 'dealt'],
   do: ['did', 'done'], feedback: ['fedback', 'fedback'], feed: ['fed', 'fed'], draw: ['drew', 'drawn'], lay: ['laid', 'laid'], mow: ['mowed', 'mown'], leave: ['left', 'left'], see: ['saw', 'seen'],
-}
+})
 const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'commit', 'plan', 'permit', 'admit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
 const extraVerbs = 'come get go do feed draw step pick stand provide see leave lay supply serve run flag'
 
@@ -99,7 +100,7 @@ export function lemmaOf(word: string): string {
 }
 
 function addVerb(lemma: string): void {
-  const special = irregular[lemma]
+  const special = irregular.get(lemma)
   const past = special?.[0] ?? regularPast(lemma)
   const participle = special?.[1] ?? regularPast(lemma)
   const mark = (word: string, key: keyof Omit<VerbForm, 'lemma'>): void => {

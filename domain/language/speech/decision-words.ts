@@ -1,4 +1,5 @@
 /** Which decisions leave nothing to be done, and which approvals carry a change. */
+import { table } from '../lexicon/table'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
@@ -6,20 +7,20 @@ import { headNouns, objectNouns } from '../duty/kind'
 import type { Frame } from './frame'
 import { wordOf } from './frame'
 
-const kinds: Readonly<Record<string, ResolutionKind>> = {
+const kinds = table<ResolutionKind>({
   note: 'noted', welcome: 'noted', acknowledge: 'noted', observe: 'noted', recognise: 'noted', recognize: 'noted', hear: 'noted', read: 'noted', appreciate: 'noted', consider: 'noted',
   receive: 'received', approve: 'approved', grant: 'approved', accept: 'approved', ratify: 'approved', permit: 'approved', sanction: 'approved', uphold: 'approved', admit: 'approved',
   adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
   confirm: 'agreed', exclude: 'excluded-public', thank: 'thanked', commend: 'thanked', congratulate: 'thanked', carry: 'agreed',
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
-}
+})
 const meetingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'continue', 'change', 'take', 'open', 'move', 'hold', 'defer'])
 const minutesDeeds = new Set(['confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
 
 /** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
 export function kindIfNil(lemma: string): ResolutionKind | null {
-  return kinds[lemma] ?? null
+  return kinds.get(lemma) ?? null
 }
 
 /** As `kindIfNil`, with an eye to what it is said of ("minutes be confirmed", "the meeting be adjourned"). */
@@ -50,7 +51,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'withdraw': return 'agreed'
     case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'keep': case 'allow': return 'agreed'
-    default: return kinds[p.lemma] ?? null
+    default: return kinds.get(p.lemma) ?? null
   }
 }
 

@@ -7,6 +7,7 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { agentAfter } from '../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../duty/kind'
+import { table } from '../lexicon/table'
 import { nil } from '../lexicon/verbs'
 import { informationNouns } from '../lexicon/words'
 import { nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
@@ -14,11 +15,11 @@ import type { Duty, Frame, Statement } from './frame'
 import { clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
 import { isReceiver } from './people'
 
-const asking: Readonly<Record<string, ResolutionKind>> = {
+const asking = table<ResolutionKind>({
   request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
   task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
   empower: 'authorised', mandate: 'authorised', delegate: 'delegated', recommend: 'recommended', commission: 'requested', advise: 'recommended',
-}
+})
 
 /** The statements of a decision, in order. */
 export function decide(frame: Frame): Statement[] {
@@ -42,7 +43,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && nounsOf(frame, i).concat(objectNouns(frame, p.to)).includes('authority')) return authority(frame, i)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
-  if (asking[p.lemma] && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
+  if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
   return p.passive ? passive(frame, i) : active(frame, i, used)
 }
 
@@ -66,7 +67,7 @@ function duty(frame: Frame, deed: number, changes: Partial<Duty> & Pick<Duty, 'r
 /** "be requested to V", "asks that ...", "authority be delegated to A to V", "be recommended to Cabinet". */
 function asked(frame: Frame, i: number, used: Set<number>): Statement {
   const p = frame.predicates[i] as Predicate
-  const kind = asking[p.lemma] ?? 'requested'
+  const kind = asking.get(p.lemma) ?? 'requested'
   const start = p.passive ? p.subjectFrom : p.from
   const cue = { cueFrom: p.from, cueTo: p.to, dueFrom: start }
   const none: Statement = { kind, predicate: i, duty: null }

@@ -1,10 +1,14 @@
 import type { Frame } from './frame'
 import { wordOf } from './frame'
 
+const near = new Set(['later', 'during', 'under', "today's", 'this', 'as', 'heard'])
+const moot = new Set(['content', 'and', 'declared', 'no'])
+
 /** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
 export function thisMeeting(frame: Frame): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
+    if (!near.has(word)) continue
     const next = wordOf(frame, i + 1)
     const third = wordOf(frame, i + 2)
     if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
@@ -22,6 +26,7 @@ export function thisMeeting(frame: Frame): boolean {
 export function doneOrMoot(frame: Frame): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
+    if (!moot.has(word)) continue
     const next = wordOf(frame, i + 1)
     if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
     if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true

@@ -30,18 +30,25 @@ export function tokenise(text: string): Token[] {
     const start = i
     if (isWordChar(code) || code === 0xa3) {
       i = wordEnd(text, i + 1, length)
-      const raw = text.slice(start, i)
-      const lower = raw.toLowerCase()
-      tokens.push({
-        start, end: i, word: plainWord(lower), isWord: true,
-        capital: isUpper(code), caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase(),
-      })
+      tokens.push(wordToken(text, start, i))
     } else {
       i += 1
       tokens.push({ start, end: i, word: plainMark(text[start] ?? ''), isWord: false, capital: false, caps: false })
     }
   }
   return tokens
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end)
+  let plain = true
+  for (let i = start; i < end && plain; i += 1) {
+    const code = text.charCodeAt(i)
+    plain = (code >= 0x61 && code <= 0x7a) || code < 0x41
+  }
+  if (plain) return { start, end, word: raw, isWord: true, capital: false, caps: false }
+  const lower = raw.toLowerCase()
+  return { start, end, word: plainWord(lower), isWord: true, capital: isUpper(text.charCodeAt(start)), caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase() }
 }
 
 function wordEnd(text: string, from: number, length: number): number {
