@@ -8,6 +8,7 @@ import { redo, undo, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import type { ReadContext } from '@/domain/language/outline'
 import { EditorSession } from './collaboration/session'
 import { cameFromElsewhere } from './ids/id-plugin'
 import type { MinutesEditorProps } from './props'
@@ -20,23 +21,35 @@ import { positionsOf } from './writing/threads'
 /** What the keys of the text ask of what stands around it. */
 export type AroundTheText = Omit<DeskKeys, 'undo' | 'redo'>
 
+const nothingYet: AroundTheText = {
+  toCard: () => false, makeAction: () => false, find: () => false, link: () => false, exempt: () => false, help: () => false,
+  pressThread: () => undefined, pasted: () => undefined,
+}
+
 export class Desk {
+  /** What the page puts into its sheet. */
+  readonly element = document.createElement('div')
   readonly session: EditorSession
   readonly editor: Editor
   readonly watch: Watch
   readonly acts: Acts
+  /** What the reader knows besides the text. */
+  readonly reads: ReadContext
+  /** Set by what is drawn around the text. */
+  around: AroundTheText = nothingYet
   private readonly history = new ActHistory<readonly Decision[]>()
   private readonly stopFollowing: () => void
 
-  constructor(props: MinutesEditorProps, around: AroundTheText) {
+  constructor(private readonly props: MinutesEditorProps) {
     this.session = new EditorSession(props)
     const view = () => this.editor.view
-    this.watch = new Watch({ view, doc: this.session.doc, context: readContext(props.context, props.header), firstNumber: props.firstNumber })
+    this.reads = readContext(props.context, props.header)
+    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, firstNumber: props.firstNumber })
     this.acts = new Acts(this.session.doc, view)
-    const keys: DeskKeys = { ...around, undo: () => this.undo(), redo: () => this.redo() }
+    const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({
-      element: null,
-      extensions: writingExtensions(this.session, { firstNumber: props.firstNumber, duplicates: this.watch.duplicates, keys }),
+      element: this.element,
+      extensions: writingExtensions(this.session, { meetingDate: props.header.meetingDate, firstNumber: props.firstNumber, duplicates: this.watch.duplicates, keys }),
       editable: props.writable,
       injectCSS: false,
       enableInputRules: false,
@@ -54,12 +67,9 @@ export class Desk {
       if (!cameFromElsewhere(transaction) && transaction.getMeta('addToHistory') !== false) this.history.typed()
       this.watch.soon()
     })
-    this.stopFollowing = this.session.subscribe(() => { this.follow() })
-  }
-
-  mount(element: HTMLElement): void {
-    this.editor.mount(element)
+    this.element.id = 'minutes-text'
     this.watch.soon(0)
+    this.stopFollowing = this.session.subscribe(() => { this.follow() })
   }
 
   destroy(): void {
@@ -81,6 +91,14 @@ export class Desk {
   }
   add(words: Words, sentence: string, followUp: DecidedFollowUp): void { this.record(this.acts.add(words, sentence, followUp)) }
   takeBack(placed: PlacedReading): void { this.record(this.acts.takeBack(placed)) }
+
+  /** Who did an act: "you", a name where it is known, or null. */
+  nameOf({ id }: Decision): string | null {
+    const recorded = this.props.actedBy?.[id]
+    const client = this.acts.clientOf(id)
+    if (client === this.session.doc.clientID || recorded === this.props.viewer.name) return 'you'
+    return recorded ?? (client === null ? null : this.session.names.get(client) ?? null)
+  }
 
   undo(): boolean {
     const { undoStack } = this.typing

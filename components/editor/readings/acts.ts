@@ -21,6 +21,9 @@ export class Acts {
 
   all(): Decision[] { return [...this.map.values()] }
 
+  /** The Yjs client that wrote an act, null where it is not there. */
+  clientOf(actId: string): number | null { return this.map._map.get(actId)?.id.client ?? null }
+
   /** Keeps, changes or dismisses what a card shows. @returns the entries written */
   decide(act: 'keep' | 'change' | 'dismiss', placed: PlacedReading, followUp: DecidedFollowUp | null, words: Words | null = wordsOf(placed)): Decision[] {
     const readingId = placed.settlement?.readingIds[0] ?? newId()

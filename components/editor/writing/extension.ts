@@ -5,10 +5,12 @@ import { baseKeymap } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import { Plugin, type Command } from '@tiptap/pm/state'
 import { minutesFragment } from '@/domain/document/schema'
+import type { IsoDate } from '@/domain/language/reading'
 import type { EditorSession } from '../collaboration/session'
 import { idPlugin } from '../ids/id-plugin'
 import { minutesKeys } from '../keys/commands'
 import { numberingPlugin } from '../plugins/numbering'
+import { PasteMinutes, type PasteResult } from '../paste/extension'
 import { schemaExtensions } from '../schema/extensions'
 import { fieldBlocks } from './blocks-of-the-field'
 import { cursorsPlugin } from './cursors'
@@ -27,27 +29,34 @@ export interface DeskKeys {
   exempt(): boolean
   help(): boolean
   pressThread(name: string): void
+  pasted(result: PasteResult): void
 }
 
-export interface WritingOptions { firstNumber: number | null; duplicates: () => ReadonlySet<string>; keys: DeskKeys }
+export interface WritingOptions {
+  meetingDate: IsoDate
+  firstNumber: number | null
+  duplicates: () => ReadonlySet<string>
+  /** Asked at each key: what stands around the text comes and goes. */
+  keys: () => DeskKeys
+}
 
 const done = (deed: () => boolean): Command => () => deed()
 
 /** Keys beside those of the blocks. */
-export const deskKeymap = (keys: DeskKeys): Record<string, Command> => ({
-  'Mod-z': done(() => keys.undo()),
-  'Mod-y': done(() => keys.redo()),
-  'Shift-Mod-z': done(() => keys.redo()),
+export const deskKeymap = (keys: () => DeskKeys): Record<string, Command> => ({
+  'Mod-z': done(() => keys().undo()),
+  'Mod-y': done(() => keys().redo()),
+  'Shift-Mod-z': done(() => keys().redo()),
   'Mod-b': toggle('bold'),
   'Mod-i': toggle('italic'),
-  'Mod-k': done(() => keys.link()),
-  'Mod-f': done(() => keys.find(false)),
-  'Mod-h': done(() => keys.find(true)),
-  'Alt-ArrowDown': done(() => keys.toCard(1)),
-  'Alt-ArrowUp': done(() => keys.toCard(-1)),
-  'Alt-Enter': done(() => keys.makeAction()),
-  'Mod-Alt-e': done(() => keys.exempt()),
-  'Mod-/': done(() => keys.help()),
+  'Mod-k': done(() => keys().link()),
+  'Mod-f': done(() => keys().find(false)),
+  'Mod-h': done(() => keys().find(true)),
+  'Alt-ArrowDown': done(() => keys().toCard(1)),
+  'Alt-ArrowUp': done(() => keys().toCard(-1)),
+  'Alt-Enter': done(() => keys().makeAction()),
+  'Mod-Alt-e': done(() => keys().exempt()),
+  'Mod-/': done(() => keys().help()),
   ...Object.fromEntries(fieldBlocks.map(({ key, command }) => [key, command])),
 })
 
@@ -81,12 +90,13 @@ export function writingExtensions(session: EditorSession, options: WritingOption
       keymap(baseKeymap),
       idPlugin({ duplicates: options.duplicates }),
       numberingPlugin(options.firstNumber),
-      threadsPlugin((name) => { options.keys.pressThread(name) }),
+      threadsPlugin((name) => { options.keys().pressThread(name) }),
       ...[cursorsPlugin(session.provider)].filter((plugin) => plugin !== null),
     ],
   })
   const outFirst = Extension.create({ name: 'wayOut', priority: 1_100, addProseMirrorPlugins: () => [wayOut()] })
   // Undo is asked of the desk, which knows of decisions too.
   const collaboration = Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({ document: session.doc, field: minutesFragment })
-  return [...schemaExtensions(), collaboration, outFirst, writing]
+  const paste = PasteMinutes.configure({ meetingDate: () => options.meetingDate, firstNumber: () => options.firstNumber, onPasted: (result) => { options.keys().pasted(result) } })
+  return [...schemaExtensions(), collaboration, outFirst, paste, writing]
 }

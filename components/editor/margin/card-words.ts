@@ -1,0 +1,52 @@
+/** What a card says. Pure. */
+import type { DueCalendar } from '@/domain/calendar'
+import type { PlacedReading } from '@/domain/document/decision-places'
+import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import { dueInWords, ownerInWords, withoutDate } from '../readings/decide'
+
+export interface CardWords {
+  what: string
+  who: string
+  due: string
+  /** True where the text gives no date. */
+  dueMissing: boolean
+  ownerMissing: boolean
+  why: string
+  /** How sure the reader is, in words; null where it is, or where a clerk has decided. */
+  doubt: 'Likely' | 'Is this one?' | null
+}
+
+/** @param followUp what is kept, or would be */
+export function cardWords(placed: PlacedReading, followUp: DecidedFollowUp, calendar: DueCalendar): CardWords {
+  const due = dueInWords(followUp.due, calendar)
+  const dueMissing = withoutDate(followUp.due)
+  const certainty = placed.state === 'open' ? placed.reading?.followUp?.certainty : 'sure'
+  const reasons = [...followUp.because, ...(dueMissing ? [] : stillToSay(due.because, followUp.because))]
+  return {
+    what: followUp.title,
+    who: ownerInWords(followUp.owner),
+    due: dueMissing ? (followUp.setByClerk.due ? 'No date' : 'No date in the text') : due.words,
+    dueMissing,
+    ownerMissing: followUp.owner.sort === 'words' && !followUp.owner.words,
+    why: sentence(reasons.filter((words, index) => words !== '' && reasons.indexOf(words) === index).join('; ')),
+    doubt: certainty === 'ask' ? 'Is this one?' : certainty === 'likely' ? 'Likely' : null,
+  }
+}
+
+/** Of the calendar's reason, what the reader has not said already. */
+function stillToSay(because: string, said: readonly string[]): string[] {
+  if (because === 'the date is in the text') return []
+  return because.split('; ').filter((part) => !said.some((reason) => reason.includes(part)))
+}
+
+const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`)
+
+/**
+ * Who decided what, where two acts hold at once: "You kept it, Tom Ashby said that it is none."
+ * @param nameOf who did an act; null where it is not known
+ */
+export function conflictWords(acts: readonly Decision[], nameOf: (act: Decision) => string | null): string {
+  const said = acts.map((act) => `${nameOf(act) ?? 'somebody'} ${act.act === 'dismiss' ? 'said that it is none' : act.act === 'change' ? 'changed it' : 'kept it'}`)
+  const words = said.join(', ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

@@ -1,0 +1,84 @@
+'use client'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { DueCalendar } from '@/domain/calendar'
+import type { DecidedFollowUp } from '@/domain/document/nodes'
+import type { PlacedReading } from '@/domain/document/decision-places'
+import type { Desk } from '../desk'
+import type { MinutesEditorProps, Told } from '../props'
+import { calendarFor, keptFrom } from '../readings/decide'
+import { showActive, showThreads } from '../writing/threads'
+import { marginCards, threadsOf, type MarginCard, type ReadingCard, type Selected } from './cards'
+
+/** Which form a card shows, if any. */
+export type OpenForm = 'change' | 'due' | 'answer' | null
+
+export interface Margin {
+  cards: MarginCard[]
+  open: string | null
+  form: OpenForm
+  refused: { name: string; words: string } | null
+  calendar: DueCalendar
+  setOpen: (name: string | null, form?: OpenForm) => void
+  start: (selected: Selected) => void
+  /** What "Keep" keeps of a card; null where there is nothing to keep. */
+  whatToKeep: (placed: PlacedReading) => DecidedFollowUp | null
+  keep: (card: ReadingCard) => void
+  change: (card: ReadingCard, followUp: DecidedFollowUp) => void
+  dismiss: (card: ReadingCard) => void
+  takeBack: (card: ReadingCard) => void
+  addNew: (followUp: DecidedFollowUp) => void
+  dropNew: () => void
+  takeNote: (noteId: string) => void
+  answerNote: (noteId: string, answer: string) => void
+  answerSentence: (card: ReadingCard, verdict: 'same-duty' | 'changed') => void
+}
+
+type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' | 'onTakeNote' | 'onAnswerNote' | 'onSentenceChanged'>
+
+/** The cards of the margin, which is open, and the deeds done on them. */
+export function useMargin(desk: Desk, { context, header, notes, issued, onTakeNote, onAnswerNote, onSentenceChanged }: Given): Margin {
+  const { placed, order } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
+  const [opened, setOpened] = useState<{ name: string | null; form: OpenForm }>({ name: null, form: null })
+  const [selected, setSelected] = useState<Selected | null>(null)
+  const [refused, setRefused] = useState<Margin['refused']>(null)
+  const [settled, setSettled] = useState<ReadonlyMap<string, { state: 'taken' | 'answered'; answer: string | null }>>(new Map())
+  const [answered, setAnswered] = useState<ReadonlyMap<string, string>>(new Map())
+  const calendar = useMemo(() => calendarFor(context, header), [context, header])
+  const shownNotes = useMemo(() => notes.map((note) => ({ ...note, ...settled.get(note.id) })), [notes, settled])
+  const cards = useMemo(() => marginCards({ placed, notes: shownNotes, issued, answered, selected, order }), [placed, shownNotes, issued, answered, selected, order])
+
+  useEffect(() => { if (!desk.editor.isDestroyed) showThreads(desk.editor.view, threadsOf(cards)) }, [desk, cards])
+  useEffect(() => { if (!desk.editor.isDestroyed) showActive(desk.editor.view, opened.name) }, [desk, opened.name])
+
+  const setOpen = useCallback((name: string | null, form: OpenForm = null) => { setOpened({ name, form }); setRefused(null) }, [])
+  const whatToKeep = useCallback((one: PlacedReading) => one.settlement?.followUp ?? (one.reading?.followUp ? keptFrom(one.reading.followUp, context) : one.settlement?.active.find(({ followUp }) => followUp)?.followUp ?? null), [context])
+  const told = (name: string, answer: Promise<Told>, done: () => void) => {
+    answer.then((what) => { if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
+      () => { setRefused({ name, words: 'That did not reach the council’s records. Nothing was changed; try again when you are connected.' }) })
+  }
+  return {
+    cards, open: opened.name, form: opened.form, refused, calendar, setOpen, whatToKeep,
+    start: (words) => { setSelected(words); setOpen('new', 'change') },
+    keep: ({ placed: one }) => { const kept = whatToKeep(one); if (kept) desk.keep(one, kept); setOpened((before) => ({ ...before, form: null })) },
+    change: ({ placed: one }, followUp) => { desk.change(one, followUp); setOpened((before) => ({ ...before, form: null })) },
+    dismiss: ({ placed: one }) => { desk.dismiss(one); setOpened((before) => ({ ...before, form: null })) },
+    takeBack: ({ placed: one }) => { desk.takeBack(one) },
+    addNew: (followUp) => {
+      if (selected) desk.add({ nodeId: selected.nodeId, span: selected.span }, selected.sentence, followUp)
+      setSelected(null)
+      setOpen(null)
+    },
+    dropNew: () => { setSelected(null); setOpen(null) },
+    takeNote: (noteId) => { told(`note ${noteId}`, onTakeNote(noteId), () => { setSettled((before) => new Map(before).set(noteId, { state: 'taken', answer: null })) }) },
+    answerNote: (noteId, answer) => {
+      told(`note ${noteId}`, onAnswerNote(noteId, answer), () => {
+        setSettled((before) => new Map(before).set(noteId, { state: 'answered', answer }))
+        setOpened((before) => ({ ...before, form: null }))
+      })
+    },
+    answerSentence: (card, verdict) => {
+      const { issued: action, reads } = card
+      if (action && reads) told(card.name, onSentenceChanged(action.id, verdict, reads.now), () => { setAnswered((before) => new Map(before).set(action.id, reads.now)) })
+    },
+  }
+}

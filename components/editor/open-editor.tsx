@@ -1,0 +1,117 @@
+'use client'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { KeptWords } from './around/kept-words'
+import { KeysHelp } from './around/keys-help'
+import { LinkDialog } from './around/link-dialog'
+import { MakeAction } from './around/make-action'
+import { pastedWords } from './around/pasted-words'
+import { SamplePages, StartHere } from './around/start-here'
+import type { Desk } from './desk'
+import { ExemptDialog } from './exempt/exempt-dialog'
+import { keyWords } from './head/key-words'
+import { Outline } from './head/outline'
+import { Toolbar } from './head/toolbar'
+import { countCards, countWords, type MarginCard } from './margin/cards'
+import { goToCard, MarginColumn } from './margin/margin'
+import { nextCard } from './margin/next-card'
+import { selectedWords } from './margin/selected'
+import { useMargin, type Margin } from './margin/use-margin'
+import type { MinutesEditorProps } from './props'
+import { useMedia } from './use-media'
+
+type Open = 'link' | 'exempt' | 'help' | null
+
+/** The editor once its document is there to be opened. */
+export function OpenEditor(props: MinutesEditorProps & { desk: Desk }) {
+  const { desk, context, sampleText } = props
+  const state = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
+  const { empty, read } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
+  const margin = useMargin(desk, props)
+  const text = useRef<HTMLDivElement>(null)
+  const [sheet, setSheet] = useState<HTMLDivElement | null>(null)
+  const [open, setOpen] = useState<Open>(null)
+  const [said, setSaid] = useState('')
+  const drawer = useRef<HTMLDetailsElement>(null)
+  const beside = useMedia('(min-width: 1101px)')
+  const outlineBeside = useMedia('(min-width: 1281px)')
+  useHandOver(desk, props)
+  useEffect(() => { text.current?.append(desk.element) }, [desk])
+
+  const makeAction = (): boolean => {
+    const selected = state.writable ? selectedWords(desk.editor.state) : null
+    if (selected) margin.start(selected)
+    return selected !== null
+  }
+  const toCard = (step: 1 | -1): boolean => {
+    const card = nextCard(margin.cards, desk.editor.state, step)
+    if (card) goToCard(desk, margin, card)
+    return card !== null
+  }
+  useEffect(() => {
+    desk.around = {
+      toCard, makeAction,
+      find: () => false,
+      link: () => { setOpen('link'); return true },
+      exempt: () => { setOpen('exempt'); return true },
+      help: () => { setOpen('help'); return true },
+      pressThread: (name) => { margin.setOpen(name) },
+      pasted: (result) => { setSaid(pastedWords(result, keyWords('Mod-z'))) },
+    }
+  })
+  useEffect(() => { if (margin.open !== null && drawer.current) drawer.current.open = true }, [margin.open])
+  const tie = (card: MarginCard): void => { tieTo(card, desk, margin) }
+  const close = (): void => { setOpen(null); desk.editor.view.focus() }
+  const column = <MarginColumn desk={desk} margin={margin} context={context} writable={state.writable} beside={beside} nameOf={(act) => desk.nameOf(act)} onTie={tie} />
+
+  return (
+    <>
+      <Toolbar desk={desk} writable={state.writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { desk.around.find(false) }, help: () => { setOpen('help') } }} />
+      <div className="editor-said" role="status">{said ? <p>{said} <button type="button" className="ghost" onClick={() => { setSaid('') }}>Put away</button></p> : null}</div>
+      {state.frozenBecause ? <p className="notice editor-notice" role="status">{state.frozenBecause}</p> : null}
+      {state.forbidden ? <p className="notice red editor-notice" role="alert">You may no longer write these minutes. What you typed and was not sent is kept below.</p> : null}
+      <KeptWords desk={desk} minutesId={props.minutesId} generation={props.generation} />
+      <p id="minutes-way-out" className="visually-hidden">Escape, then Tab, leaves the text. {keyWords('Mod-/')} shows all keys. {keyWords('Alt-ArrowDown')} goes to the next action found.</p>
+      <div className="editor-desk">
+        <nav className="outline" aria-label="In these minutes">
+          {outlineBeside ? <Outline desk={desk} /> : <details><summary>In these minutes</summary><Outline desk={desk} /></details>}
+        </nav>
+        <div className="sheet" ref={setSheet}>
+          {read && empty && state.loaded && state.writable ? <StartHere desk={desk} sampleText={sampleText} /> : null}
+          <div ref={text} />
+          {state.writable && margin.form === null ? <MakeAction desk={desk} sheet={sheet} onMake={makeAction} /> : null}
+        </div>
+        {beside ? (
+          <aside className="margin" aria-label="Actions found">
+            {column}
+            {sampleText && read && !empty && margin.cards.length === 0 && state.writable ? <SamplePages desk={desk} sampleText={sampleText} /> : null}
+          </aside>
+        ) : null}
+      </div>
+      {beside ? null : (
+        <details ref={drawer} className="margin-drawer">
+          <summary>{countWords(countCards(margin.cards))}<span className="toggle">Actions</span></summary>
+          <aside className="margin" aria-label="Actions found">{column}</aside>
+        </details>
+      )}
+      {open === 'link' ? <LinkDialog desk={desk} onClose={close} /> : null}
+      {open === 'exempt' ? <ExemptDialog desk={desk} onClose={close} /> : null}
+      {open === 'help' ? <KeysHelp onClose={close} /> : null}
+    </>
+  )
+}
+
+/** Tells the page, once each, that the session has ended or that a newer text stands. */
+function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration }: Pick<MinutesEditorProps, 'onSessionEnded' | 'onNewGeneration'>): void {
+  const { sessionEnded, newGeneration } = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
+  const tell = useRef({ onSessionEnded, onNewGeneration })
+  tell.current = { onSessionEnded, onNewGeneration }
+  useEffect(() => { if (sessionEnded) tell.current.onSessionEnded?.() }, [sessionEnded])
+  useEffect(() => { if (newGeneration) tell.current.onNewGeneration?.() }, [newGeneration])
+}
+
+/** Ties what was kept to the words selected now, where its own are gone. */
+function tieTo(card: MarginCard, desk: Desk, margin: Margin): void {
+  const words = selectedWords(desk.editor.state)
+  const kept = card.sort === 'reading' ? margin.whatToKeep(card.placed) : null
+  if (card.sort === 'reading' && words && kept) desk.keepAt(card.placed, kept, words, words.sentence)
+}
