@@ -1,22 +1,23 @@
 /** Entry of the process: `node .builds/<build>/host.mjs`; in development `node --import tsx host/main.ts --dev`. */
 import { resolve } from 'node:path'
-import { ConfigError, parseConfig } from '@/server/config'
+import { ConfigError } from '@/server/config'
 import { loadDemoCouncil } from '@/server/demo/load'
 import { demoGuests } from '@/server/sign-in/guests'
 import { DataFolderInUse } from './lock'
-import { startHost } from './start'
+import { readSettings } from './settings'
+import { PortInUse, startHost } from './start'
 
 const stopWithin = 9_500
 
 function fail(error: unknown): never {
-  const inWords = error instanceof ConfigError || error instanceof DataFolderInUse
   if (error instanceof ConfigError) console.error('The settings cannot be used, so nothing was opened:')
-  console.error(inWords ? error.message : error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error))
+  const inWords = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof PortInUse
+  console.error(error instanceof Error ? (inWords ? error.message : error.stack) : String(error))
   process.exit(1)
 }
 
 async function main(): Promise<void> {
-  const config = parseConfig(process.env)
+  const config = readSettings()
   const pages = process.argv.includes('--without-pages') ? 'none' : process.argv.includes('--dev') ? 'dev' : 'built'
   const host = await startHost({ config: { ...config, dataDir: resolve(config.dataDir) }, pages, distDir: process.env['NEXT_DIST_DIR'] ?? null, loadDemo: loadDemoCouncil, say: (line) => console.log(line) })
   let stopping = false

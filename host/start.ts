@@ -51,6 +51,14 @@ export interface Host {
   stop(): Promise<void>
 }
 
+/** Raised where another program listens; the message is for the person who started this one. */
+export class PortInUse extends Error {
+  constructor({ host, port }: Config) {
+    super(`PORT: ${port} is used by another program on ${host}. Stop it, or set PORT to another.`)
+    this.name = 'PortInUse'
+  }
+}
+
 /** Most milliseconds that stopping waits for each thing. */
 const patience = { documents: 3_500, jobsSeconds: 3, requests: 1_000, mail: 1_000 }
 
@@ -162,7 +170,7 @@ async function answers(database: OpenDatabase): Promise<boolean> {
 function listen(server: Server, config: Config): Promise<void> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? new Error(`PORT: ${config.port} is used by another program on ${config.host}. Stop it, or set PORT to another.`) : error)
+      failed(error.code === 'EADDRINUSE' ? new PortInUse(config) : error)
     })
     server.listen(config.port, config.host, done)
   })

@@ -6,10 +6,11 @@ import { sql } from 'drizzle-orm'
 import { openDatabase } from '@/db/client'
 import { DataFolderInUse, takeLock } from '@/host/lock'
 import { checkAudit } from '@/server/audit/chain'
-import { ConfigError, parseConfig } from '@/server/config'
+import { readSettings } from '@/host/settings'
+import { ConfigError } from '@/server/config'
 
 async function main(): Promise<number> {
-  const config = parseConfig(process.env)
+  const config = readSettings()
   const lock = config.databaseUrl === null ? await takeLock(config.dataDir) : null
   try {
     const opened = await openDatabase(config)

@@ -1,26 +1,35 @@
 /** All settings of the process, parsed once. `.env.example` lists each. */
 import { z } from 'zod'
 
-const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1')
+const flag = z.enum(['true', 'false', '1', '0'], 'true or false').transform((value) => value === 'true' || value === '1')
+const port = 'a whole number from 1 to 65535'
+const site = 'an address such as https://minutes.example.gov.uk, without a path'
+
+/** Whether it is the address of a site, and nothing but that. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === ''
+}
 
 const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'an address such as postgres://user:password@host:5432/database')
     .optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('a port number from 1 to 65535').int().min(1).max(65535).default(3000),
-  PUBLIC_URL: z.url('an address such as https://minutes.example.gov.uk').optional(),
+  DATA_DIR: z.string().default('./data'),
+  HOST: z.string().regex(/^[^\s/]+$/, 'a name or number such as 127.0.0.1').default('127.0.0.1'),
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
+  PUBLIC_URL: z.string().refine(isSite, site).optional(),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'an address such as smtp://user:password@mail.example.gov.uk:587')
     .optional(),
-  MAIL_FROM: z.string().min(3).default('democratic.services@localhost'),
+  MAIL_FROM: z.string().regex(/^[^\s<>@]+@[^\s<>@]+$/, 'an e-mail address such as democratic.services@example.gov.uk').default('democratic.services@localhost'),
   DEMO: flag.default(true),
   TRUST_PROXY: flag.default(false),
-  COUNCIL_NAME: z.string().trim().min(1).max(160).optional(),
+  COUNCIL_NAME: z.string().trim().max(160, 'at most 160 characters').optional(),
   ADMINISTRATOR: z
     .string()
     .regex(/^\s*\S+\s+[^<>]+<[^<>\s]+@[^<>\s]+>\s*$/, 'a name and an address, such as "Sally Fenwick <sally.fenwick@example.gov.uk>"')
@@ -28,6 +37,9 @@ const settings = z.object({
 }).refine((given) => (given.COUNCIL_NAME === undefined) === (given.ADMINISTRATOR === undefined), {
   path: ['ADMINISTRATOR'], message: 'both COUNCIL_NAME and ADMINISTRATOR, or neither',
 })
+
+/** Names of all settings, as `.env.example` lists them. */
+export const settingNames: readonly string[] = Object.keys(settings.shape)
 
 /** "Sally Fenwick <sally.fenwick@example.gov.uk>" in its parts. */
 function administratorFrom(text: string): FirstAuthority['administrator'] {
