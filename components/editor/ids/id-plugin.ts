@@ -7,7 +7,7 @@ import { newId as randomId } from '@/domain/document/ids'
 
 export const idPluginKey = new PluginKey('minutes-ids')
 
-/** Set on transactions that insert pasted or imported blocks. */
+/** Set on transactions that insert pasted or imported blocks: the ids that were just made for them, or `true`. */
 export const pastedMeta = 'minutes-pasted'
 
 /** True for what came from another person or from undo: ids are given only where a node is made here. */
@@ -55,7 +55,13 @@ export function idPlugin({ newId = randomId, duplicates = () => new Set<string>(
 }
 
 const isPaste = (transactions: readonly Transaction[]): boolean =>
-  transactions.some((one) => one.getMeta('uiEvent') === 'paste' || one.getMeta(pastedMeta) === true)
+  transactions.some((one) => one.getMeta('uiEvent') === 'paste' || one.getMeta(pastedMeta) !== undefined)
+
+/** Ids that a paste may bring: those cut from here, and those made for it. */
+function allowed(transactions: readonly Transaction[], cut: ReadonlySet<string>): ReadonlySet<string> {
+  const made = transactions.map((one) => one.getMeta(pastedMeta) as unknown).filter((meta) => meta instanceof Set)
+  return made.length === 0 ? cut : new Set([...cut, ...made.flatMap((ids) => [...(ids as Set<string>)])])
+}
 
 function changesFor(
   transactions: readonly Transaction[], before: EditorState, after: EditorState,
@@ -64,7 +70,7 @@ function changesFor(
   if (!transactions.some((one) => one.docChanged) || transactions.some(cameFromElsewhere)) return null
   const mapping = new Mapping()
   for (const transaction of transactions) mapping.appendMapping(transaction.mapping)
-  const changes = idChanges({ before: before.doc, after: after.doc, mapping, pasted: isPaste(transactions), cut, duplicates, newId })
+  const changes = idChanges({ before: before.doc, after: after.doc, mapping, pasted: isPaste(transactions), cut: allowed(transactions, cut), duplicates, newId })
   if (changes.length === 0) return null
   const transaction = after.tr
   for (const { pos, attribute, value } of changes) transaction.setNodeAttribute(pos, attribute, value)

@@ -8,7 +8,16 @@ import { asThePlaceHasIt, isEmpty } from './place'
 /** Kinds of which a line cut in two leaves two alike; after the others the second half is text. */
 const cutAlike = new Set(['paragraph', 'point', 'resolution', 'attendee'])
 
-const marked = (transaction: Transaction): Transaction => transaction.setMeta(pastedMeta, true).setMeta('uiEvent', 'paste').scrollIntoView()
+/** Says that this is a paste, and which ids were made for it. */
+function marked(transaction: Transaction, nodes: readonly Node[] = []): Transaction {
+  const ids = new Set<string>()
+  const remember = (node: Node): void => {
+    if (typeof node.attrs['id'] === 'string') ids.add(node.attrs['id'])
+    if (!node.isTextblock) node.forEach(remember)
+  }
+  nodes.forEach(remember)
+  return transaction.setMeta(pastedMeta, ids).setMeta('uiEvent', 'paste').scrollIntoView()
+}
 
 /** Words within a line, in place of the selection. */
 export function insertLine(state: EditorState, line: readonly Inline[]): Transaction {
@@ -22,28 +31,28 @@ export function insertBlocks(state: EditorState, blocks: readonly Block[]): Tran
   const transaction = state.selection.empty ? state.tr : state.tr.deleteSelection()
   const { $from } = transaction.selection
   if (!$from.parent.isTextblock || transaction.selection instanceof NodeSelection) {
-    const pos = $from.pos
-    return ended(transaction.replaceRange(pos, transaction.selection.to, new Slice(Fragment.from(made(blocks)), 0, 0)), pos)
+    const { from, to } = transaction.selection
+    return ended(transaction, from, to, made(blocks))
   }
   const place = $from.parent
   const fitting = asThePlaceHasIt(blocks, place)
   const nodes = made(fitting ?? blocks)
   const pos = $from.before()
-  if (place.content.size === 0) return ended(transaction.replaceWith(pos, pos + place.nodeSize, nodes), pos)
+  if (place.content.size === 0) return ended(transaction, pos, pos + place.nodeSize, nodes)
   // A line that brings its own bullet or number begins anew, plain words go on in the line.
   if (blocks[0]?.type === 'paragraph' && (fitting || blocks.every((block) => block.type === 'paragraph'))) return joined(transaction, nodes)
-  if ($from.parentOffset === 0) return ended(transaction.insert(pos, nodes), pos)
+  if ($from.parentOffset === 0) return ended(transaction, pos, pos, nodes)
   const after = $from.after()
-  if ($from.parentOffset === place.content.size) return ended(transaction.insert(after, nodes), after)
+  if ($from.parentOffset === place.content.size) return ended(transaction, after, after, nodes)
   const rest = cutAlike.has(place.type.name) ? null : [{ type: state.schema.nodes['paragraph']! }]
   transaction.split($from.pos, 1, rest ?? undefined)
-  return ended(transaction.insert($from.pos + 1, nodes), $from.pos + 1)
+  return ended(transaction, $from.pos + 1, $from.pos + 1, nodes)
 }
 
 /** The whole of the minutes, the caret at its head: that is where reading over begins. */
 function whole(state: EditorState, nodes: readonly Node[]): Transaction {
   const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes)
-  return marked(transaction.setSelection(TextSelection.atStart(transaction.doc)))
+  return marked(transaction.setSelection(TextSelection.atStart(transaction.doc)), nodes)
 }
 
 /** Lines of the place's own kind: the first goes on where the caret stands, the last is followed by what stood after it. */
@@ -61,13 +70,12 @@ function joined(transaction: Transaction, nodes: readonly Node[]): Transaction {
   const after = $from.pos + first.content.size + 1
   transaction.insert(after, rest)
   const size = rest.reduce((sum, node) => sum + node.nodeSize, 0)
-  return marked(transaction.setSelection(TextSelection.create(transaction.doc, after + size - 1 - tail.size)))
+  return marked(transaction.setSelection(TextSelection.create(transaction.doc, after + size - 1 - tail.size)), nodes)
 }
 
-/** The caret at the end of what was inserted at `pos`. */
-function ended(transaction: Transaction, pos: number): Transaction {
-  const map = transaction.steps.length - 1
-  let end = pos
-  transaction.mapping.maps[map]?.forEach((_from, _to, _newFrom, newTo) => { end = newTo })
-  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(Math.min(end, transaction.doc.content.size)), -1)))
+/** Blocks in place of a range between blocks, the caret at their end. */
+function ended(transaction: Transaction, from: number, to: number, nodes: readonly Node[]): Transaction {
+  const size = nodes.reduce((sum, node) => sum + node.nodeSize, 0)
+  transaction.replaceWith(from, to, nodes)
+  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(from + size), -1)), nodes)
 }
