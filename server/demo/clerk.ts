@@ -6,9 +6,9 @@ import type { Reading } from '@/domain/language/reading'
 import { keptFrom, type NamesInUse } from '@/domain/document/keep'
 import { markWords } from '@/domain/document/mark-words'
 import { newId } from '@/domain/document/ids'
-import type { Block, Decision, MinutesDocument } from '@/domain/document/nodes'
+import type { Decision, MinutesDocument } from '@/domain/document/nodes'
 import { outlineOf } from '@/domain/document/outline'
-import { plainText } from '@/domain/document/text'
+import { tieToMeeting } from '@/domain/document/tie'
 import { textToMinutes } from '@/formats/text'
 import { carryOut } from '@/server/command'
 import { issueActions } from '@/server/follow-ups/issue'
@@ -69,19 +69,10 @@ function textOf({ body, date, lastDate, topics, spoken, chance }: ToMinute, { at
   }, chance)
 }
 
-/** Minutes tied to the items of the agenda by their headings; numbers are drawn. */
+/** Minutes tied to their meeting; numbers are drawn. */
 function tied(document: MinutesDocument, { items, attendance }: MeetingOutline): MinutesDocument {
-  const same = (text: string) => text.toLowerCase().trim()
-  const one = (block: Block): Block => {
-    if (block.type === 'minute') {
-      const item = items.find(({ title }) => same(title) === same(plainText(block)))
-      return { ...block, attrs: { ...block.attrs, fixedNumber: null, agendaItemId: item?.id ?? null, agendaNumber: item?.number ?? null } }
-    }
-    if (block.type !== 'attendee') return block
-    const row = attendance.find(({ name }) => plainText(block).startsWith(name))
-    return { ...block, attrs: { ...block.attrs, personId: row?.personId ?? null, presiding: row?.presiding ?? false } }
-  }
-  return { ...document, content: document.content.map(one) }
+  const drawn = document.content.map((block) => (block.type === 'minute' ? { ...block, attrs: { ...block.attrs, fixedNumber: null } } : block))
+  return tieToMeeting({ ...document, content: drawn }, { items, attendance })
 }
 
 const namesOf = (outline: MeetingOutline, { choices }: ReaderFacts): NamesInUse => ({

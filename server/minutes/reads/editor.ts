@@ -1,9 +1,10 @@
 /** What the editor is given besides the text: whom and what can be named, what was issued, who decided what. */
 import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import { bodies, followUps, installation, meetings, people, readingActs } from '@/db/schema'
+import { bodies, followUps, meetings, people, readingActs } from '@/db/schema'
 import { formatDate, type CalendarMeeting } from '@/domain/calendar'
 import { plainName } from '@/domain/people/name'
 import { samplePages } from '@/server/demo/sample'
+import { isDemo } from '@/server/installation'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import { whoReads } from '../chair'
@@ -31,14 +32,23 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const issued = await db.select({ id: followUps.id, nodeId: followUps.nodeId, readingId: followUps.readingId, sentence: followUps.sentence, description: followUps.title }).from(followUps)
     .where(and(eq(followUps.minutesId, about.minutesId), ne(followUps.state, 'proposed')))
   const acts = await db.select({ actId: readingActs.actId, person: people }).from(readingActs).innerJoin(people, eq(people.id, readingActs.personId)).where(eq(readingActs.minutesId, about.minutesId))
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
-  const [last] = await db.select({ date: meetings.date }).from(meetings).where(and(eq(meetings.bodyId, about.bodyId), lt(meetings.date, about.date), ne(meetings.state, 'cancelled'))).orderBy(desc(meetings.date)).limit(1)
   const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
   const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
     choices: facts.choices, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
-    sampleText: here?.demo ? samplePages(formatDate(about.date), formatDate(last?.date ?? about.date)) : null,
+    sampleText: await sampleFor(about.meetingId),
   }
+}
+
+/** Minutes of this meeting to try it with; null where this is no demo. Two statements. */
+export async function sampleFor(meetingId: string): Promise<string | null> {
+  const { db } = runtime()
+  if (!(await isDemo())) return null
+  const [own] = await db.select({ bodyId: meetings.bodyId, date: meetings.date }).from(meetings).where(eq(meetings.id, meetingId))
+  if (!own) return null
+  const [last] = await db.select({ date: meetings.date }).from(meetings)
+    .where(and(eq(meetings.bodyId, own.bodyId), lt(meetings.date, own.date), ne(meetings.state, 'cancelled'))).orderBy(desc(meetings.date)).limit(1)
+  return samplePages(formatDate(own.date), formatDate(last?.date ?? own.date))
 }

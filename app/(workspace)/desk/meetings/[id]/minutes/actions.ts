@@ -9,6 +9,7 @@ import * as commands from '@/server/minutes/commands'
 import { sameDuty } from '@/server/follow-ups/commands/same-duty'
 import { issueActions } from '@/server/follow-ups/issue'
 import { mayDo } from '@/server/minutes/may'
+import { startFromPaste as startWithPaste } from '@/server/minutes/start-from-paste'
 import { bringUpToDate, publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack } from '@/server/minutes/freeze'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
@@ -16,6 +17,11 @@ const back = (meetingId: string): never => redirect(`/desk/meetings/${meetingId}
 
 export async function start(meetingId: string, _before: DeedState, _form: FormData): Promise<DeedState> {
   return actInForm(commands.startTheMinutes, { meetingId })
+}
+
+export async function startFromPaste(meetingId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const clipboard = { text: String(form.get('text') ?? ''), html: String(form.get('html') ?? '') }
+  return runInForm((viewer) => startWithPaste(meetingId, clipboard, viewer))
 }
 
 export async function endFactCheck(_before: DeedState, form: FormData): Promise<DeedState> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { requireViewer } from '@/app/viewer'
-import { DeedButton } from '@/components/layout/deed-button'
 import { DeedForm } from '@/components/layout/deed-form'
 import { Empty } from '@/components/layout/empty'
+import { BeginMinutes } from '@/components/minutes/begin'
 import { headDeeds } from '@/components/minutes/deeds'
 import { HeadDeeds, MinutesHead } from '@/components/minutes/head'
 import { LiveEditor } from '@/components/minutes/live-editor'
@@ -13,7 +13,8 @@ import { RecordView } from '@/components/minutes/record-view'
 import { formatDate } from '@/domain/calendar'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { minutesStates, minutesStateWords } from '@/domain/workflow/states'
-import { editorFacts } from '@/server/minutes/reads/editor'
+import { editorFacts, sampleFor } from '@/server/minutes/reads/editor'
+import type { MinutesPage } from '@/server/minutes/reads/page'
 import * as actions from './actions'
 import { loadMinutes, type BegunMinutes, type MinutesProps } from './load'
 
@@ -24,17 +25,15 @@ export async function generateMetadata(props: MinutesProps): Promise<Metadata> {
 
 export default async function MinutesOfMeetingPage(props: MinutesProps) {
   const page = await loadMinutes(props)
-  if (!page.minutes) {
-    return (
-      <div className="page narrow">
-        <Empty title="No minutes yet" deed={page.abilities.start ? <DeedButton action={actions.start.bind(null, page.meeting.id)} primary>Start the minutes</DeedButton> : undefined}>
-          The minutes of {page.body.name}, {formatDate(page.meeting.date)}, begin with its agenda and attendance, so that nothing is typed twice. Pages typed elsewhere can be pasted.
-        </Empty>
-      </div>
-    )
-  }
+  if (!page.minutes) return <Begin page={page} />
   const begun = { ...page, minutes: page.minutes }
   return page.minutes.writable && page.abilities['minutes.type'] ? <Writing page={begun} /> : <Reading page={begun} />
+}
+
+async function Begin({ page: { meeting, body, abilities } }: { page: MinutesPage }) {
+  const date = formatDate(meeting.date)
+  if (!abilities.start) return <div className="page narrow"><Empty title="No minutes yet">The clerk has not begun the minutes of {body.name}, {date}.</Empty></div>
+  return <BeginMinutes bodyName={body.name} date={date} start={actions.start.bind(null, meeting.id)} paste={actions.startFromPaste.bind(null, meeting.id)} sample={await sampleFor(meeting.id)} />
 }
 
 const headActions = { 'end-fact-check': actions.endFactCheck, 'take-back': actions.takeBack, withdraw: actions.withdraw, restore: actions.restore }
