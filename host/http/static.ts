@@ -38,9 +38,9 @@ export class StaticFiles {
   }
 
   private async read(path: string): Promise<Body | null> {
-    const file = normalize(join(this.folder, decodeURIComponent(path.slice(this.prefix.length))))
-    if (!file.startsWith(this.folder + sep)) return null
     try {
+      const file = normalize(join(this.folder, decodeURIComponent(path.slice(this.prefix.length))))
+      if (!file.startsWith(this.folder + sep)) return null
       return bodyOf(await readFile(file), types[extname(file)] ?? '', 9)
     } catch {
       return null

@@ -13,6 +13,7 @@ import { testSecret } from '../council'
 
 export interface Victim {
   port: number
+  dataDir: string
   /** Starts it. Resolves when it is ready to serve. */
   start(): Promise<void>
   /** Starts it and does not wait. */
@@ -52,7 +53,7 @@ export async function openVictim(env: Record<string, string> = {}): Promise<Vict
     return ((await once(dying, 'exit')) as [number | null])[0]
   }
   return {
-    port,
+    port, dataDir,
     spawn: () => void begin(),
     start: async () => {
       const begun = begin()
@@ -76,6 +77,15 @@ export async function openVictim(env: Record<string, string> = {}): Promise<Vict
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Runs it to its end. @param env all its settings @returns its exit code and what it said */
+export async function runHost(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [await bundle(), '--without-pages'], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said: said.join('') }
 }
 
 let bundled: Promise<string> | null = null
