@@ -15,6 +15,7 @@ import { undertakings } from './speech/discussion'
 import { answers, assents, motionFell } from './speech/discussion-words'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { subjectOf } from './speech/frame'
+import { plainWords } from './text/plain-words'
 import { sentences } from './text/sentences'
 import { tokenise } from './text/tokens'
 import type { Token } from './text/tokens'
@@ -210,7 +211,7 @@ export class LineReader {
   ): Reading {
     const trimmed = trim(line.text, span)
     const text = line.text.slice(trimmed.start, trimmed.end)
-    const stemKey = `${line.id}|${text.slice(0, 800).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 160)}`
+    const stemKey = `${line.id}|${plainWords(text, 160)}`
     const ordinal = this.keys.get(stemKey) ?? 0
     this.keys.set(stemKey, ordinal + 1)
     const reading: Reading = {

@@ -160,8 +160,9 @@ describe('texts made to be slow', () => {
   }
   it.each(shapes)('%s: ten times the text, at most some forty times the time', (_name, shape) => {
     for (const role of ['paragraph', 'resolution', 'action'] as const) {
-      const small = Math.min(took(shape(2000), role), took(shape(2000), role), took(shape(2000), role))
-      expect(took(shape(20_000), role)).toBeLessThan(Math.max(small, 4) * 40)
+      // The quickest of three: what else the machine does is no part of the text.
+      const best = (n: number): number => Math.min(...[1, 2, 3].map(() => took(shape(n), role)))
+      expect(best(20_000)).toBeLessThan(Math.max(best(2000), 4) * 40)
     }
   })
 })

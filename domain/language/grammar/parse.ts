@@ -147,7 +147,7 @@ class Parser {
     if (next) {
       const like = this.found[next.like]
       const added = this.add(next.at, next.group, next.weak)
-      Object.assign(added, { subjectFrom: i, subjectTo: i, link: 'and', governor: like?.governor ?? -1, marker: like?.marker ?? '' })
+      hang(added, 'and', like?.governor ?? -1, like?.marker ?? '', i, i)
       this.clause.finite = true
       return next.group.to
     }
@@ -169,7 +169,8 @@ class Parser {
     const bare = onlyAdverbs(tokens, clause.start, i)
     if (!clause.finite && bare) {
       const added = this.add(i, group, false)
-      Object.assign(added, { mood: 'infinitive', link: clause.link === 'that' ? 'that' : 'root' })
+      added.mood = 'infinitive'
+      added.link = clause.link === 'that' ? 'that' : 'root'
       clause.finite = true
     } else if (!clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose) {
       this.add(i, group, false).mood = 'telegraphic'
@@ -177,7 +178,7 @@ class Parser {
     } else {
       const governor = this.found.length - 1
       const added = this.add(i, group, false)
-      Object.assign(added, { link: purpose ? 'purpose' : 'to', governor, marker: purpose ? before : '', subjectFrom: last ? last.to : i, subjectTo: i })
+      hang(added, purpose ? 'purpose' : 'to', governor, purpose ? before : '', last ? last.to : i, i)
     }
     return group.to
   }
@@ -213,4 +214,13 @@ class Parser {
     this.clause.finite = true
     return group.to
   }
+}
+
+/** Hangs a predicate on another, with the words between them as what it is said of. */
+function hang(predicate: Predicate, link: Link, governor: number, marker: string, subjectFrom: number, subjectTo: number): void {
+  predicate.link = link
+  predicate.governor = governor
+  predicate.marker = marker
+  predicate.subjectFrom = subjectFrom
+  predicate.subjectTo = subjectTo
 }

@@ -78,33 +78,42 @@ function modalGroup(tokens: readonly Token[], at: number, limit: number, modal: 
 function beGroup(tokens: readonly Token[], at: number, limit: number, word: string): VerbGroup | null {
   const mood: Mood = word === 'be' ? 'subjunctive' : word === 'was' || word === 'were' ? 'past' : word === 'being' ? 'progressive' : 'present'
   let step = skip(tokens, at + 1, limit)
+  let token = tokens[step.at]
   // "be and is hereby approved"
-  if ((tokens[step.at]?.word === 'and' || tokens[step.at]?.word === ',') && (tokens[step.at + 1]?.word === 'is' || tokens[step.at + 1]?.word === 'are' || tokens[step.at + 1]?.word === 'hereby')) {
-    step = skip(tokens, step.at + 2, limit)
-    if (tokens[step.at]?.word === 'is' || tokens[step.at]?.word === ',') step = skip(tokens, step.at + 1, limit)
+  if (token && (token.word === 'and' || token.word === ',')) {
+    const next = tokens[step.at + 1]?.word
+    if (next === 'is' || next === 'are' || next === 'hereby') {
+      step = skip(tokens, step.at + 2, limit)
+      const mark = tokens[step.at]?.word
+      if (mark === 'is' || mark === ',') step = skip(tokens, step.at + 1, limit)
+      token = tokens[step.at]
+    }
   }
-  const token = tokens[step.at]
-  const base = { verb: step.at, to: step.at + 1, passive: false, mood, modal: '', negative: step.negative }
-  if (!token?.isWord) return { ...base, verb: at, to: at + 1, lemma: 'be' }
-  if (token.word === 'being') {
-    const inner = beGroup(tokens, step.at, limit, 'being')
-    return inner ? { ...inner, mood: 'progressive' } : null
+  const { negative } = step
+  if (!token?.isWord) return group(at, 'be', mood, negative)
+  switch (token.word) {
+    case 'being': {
+      const inner = beGroup(tokens, step.at, limit, 'being')
+      return inner ? { ...inner, mood: 'progressive' } : null
+    }
+    case 'going': {
+      if (tokens[step.at + 1]?.word !== 'to') return group(step.at, 'go', 'progressive', negative)
+      const rest = infinitiveAt(tokens, step.at + 2, limit, true)
+      return rest ? { ...rest, mood: 'going-to', negative: negative || rest.negative } : group(step.at, 'go', mood, negative)
+    }
+    case 'to': {
+      const rest = infinitiveAt(tokens, step.at + 1, limit)
+      return rest ? { ...rest, mood: 'be-to', negative: negative || rest.negative } : group(at, 'be', mood, negative)
+    }
+    default:
   }
-  if (token.word === 'going' && tokens[step.at + 1]?.word === 'to') {
-    const rest = infinitiveAt(tokens, step.at + 2, limit, true)
-    return rest ? { ...rest, mood: 'going-to', negative: step.negative || rest.negative } : { ...base, lemma: 'go' }
-  }
-  if (token.word === 'to') {
-    const rest = infinitiveAt(tokens, step.at + 1, limit)
-    return rest ? { ...rest, mood: 'be-to', negative: step.negative || rest.negative } : { ...base, verb: at, to: at + 1, lemma: 'be' }
-  }
-  if (isParticiple(token.word)) {
-    return { ...base, lemma: lemmaOf(token.word), passive: true, to: step.at + 1 }
-  }
-  if (token.word.endsWith('ing') && token.word.length > 5) {
-    return { ...base, lemma: verbForm(token.word)?.lemma ?? token.word, mood: 'progressive' }
-  }
-  return { ...base, verb: at, to: at + 1, lemma: 'be' }
+  if (isParticiple(token.word)) return group(step.at, lemmaOf(token.word), mood, negative, true)
+  if (token.word.length > 5 && token.word.endsWith('ing')) return group(step.at, verbForm(token.word)?.lemma ?? token.word, 'progressive', negative)
+  return group(at, 'be', mood, negative)
+}
+
+function group(verb: number, lemma: string, mood: Mood, negative: boolean, passive = false): VerbGroup {
+  return { to: verb + 1, verb, lemma, passive, mood, modal: '', negative }
 }
 
 function haveGroup(tokens: readonly Token[], at: number, limit: number, word: string): VerbGroup | null {

@@ -16,81 +16,76 @@ export interface Token {
   caps: boolean
 }
 
+/** What an ASCII sign is; everything above is asked by range. */
+const enum Sign { mark, space, lower, upper, digit, and }
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code += 1) {
+  ascii[code] = code === 0x20 || (code >= 0x09 && code <= 0x0d) ? Sign.space : code >= 0x61 && code <= 0x7a ? Sign.lower
+    : code >= 0x41 && code <= 0x5a ? Sign.upper : code >= 0x30 && code <= 0x39 ? Sign.digit : code === 0x26 ? Sign.and : Sign.mark
+}
+
+function signOf(code: number): Sign {
+  return code < 128 ? ascii[code] ?? Sign.mark : beyondAscii(code)
+}
+
+function beyondAscii(code: number): Sign {
+  if (code === 0xa0 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff) return Sign.space
+  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return Sign.upper
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) ? Sign.lower : Sign.mark
+}
+
 /** Splits text into words ("six-monthly", "months'", "30th", "2026/27", "17.5" are one each) and single marks. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const length = text.length
   let i = 0
   while (i < length) {
+    const start = i
     const code = text.charCodeAt(i)
-    if (isSpace(code)) {
-      i += 1
+    const sign = signOf(code)
+    i += 1
+    if (sign === Sign.space) continue
+    if (sign === Sign.mark && code !== 0xa3) {
+      tokens.push({ start, end: i, word: plainMark(text.charAt(start)), isWord: false, capital: false, caps: false })
       continue
     }
-    const start = i
-    if (isWordChar(code) || code === 0xa3) {
-      i = wordEnd(text, i + 1, length)
-      tokens.push(wordToken(text, start, i))
-    } else {
-      i += 1
-      tokens.push({ start, end: i, word: plainMark(text[start] ?? ''), isWord: false, capital: false, caps: false })
+    // A plain word, small letters and figures only, needs no second look.
+    let plain = code < 128 && (sign === Sign.lower || sign === Sign.digit)
+    let before = code
+    while (i < length) {
+      const at = text.charCodeAt(i)
+      const kind = signOf(at)
+      if (kind > Sign.space) {
+        if (kind === Sign.upper || at > 127) plain = false
+        before = at
+        i += 1
+      } else if (joins(at, before, i + 1 < length ? text.charCodeAt(i + 1) : 0)) {
+        if (at > 127) plain = false
+        before = at
+        i += 1
+      } else {
+        // A possessive at the end of a plural: months', Members’.
+        if ((at === 0x27 || at === 0x2019) && (before === 0x73 || before === 0x53) && text.charCodeAt(i + 1) === 0x20 && signOf(text.charCodeAt(i + 2)) > Sign.space) {
+          if (at > 127) plain = false
+          i += 1
+        }
+        break
+      }
+    }
+    const raw = text.slice(start, i)
+    if (plain) tokens.push({ start, end: i, word: raw, isWord: true, capital: false, caps: false })
+    else {
+      const lower = raw.toLowerCase()
+      tokens.push({ start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase() })
     }
   }
   return tokens
 }
 
-function wordToken(text: string, start: number, end: number): Token {
-  const raw = text.slice(start, end)
-  let plain = true
-  for (let i = start; i < end && plain; i += 1) {
-    const code = text.charCodeAt(i)
-    plain = (code >= 0x61 && code <= 0x7a) || code < 0x41
-  }
-  if (plain) return { start, end, word: raw, isWord: true, capital: false, caps: false }
-  const lower = raw.toLowerCase()
-  return { start, end, word: plainWord(lower), isWord: true, capital: isUpper(text.charCodeAt(start)), caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase() }
-}
-
-function wordEnd(text: string, from: number, length: number): number {
-  let i = from
-  while (i < length) {
-    const code = text.charCodeAt(i)
-    if (isWordChar(code)) {
-      i += 1
-      continue
-    }
-    const next = i + 1 < length ? text.charCodeAt(i + 1) : 0
-    const before = text.charCodeAt(i - 1)
-    const joins = code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2011
-      ? isWordChar(next)
-      : (code === 0x2e || code === 0x2c || code === 0x3a) && isDigit(before) && isDigit(next)
-    if (joins) {
-      i += 2
-      continue
-    }
-    // A possessive at the end of a plural: months', Members’.
-    if ((code === 0x27 || code === 0x2019) && (before === 0x73 || before === 0x53) && next === 0x20 && isWordChar(text.charCodeAt(i + 2))) i += 1
-    break
-  }
-  return i
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029 ||
-    (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isUpper(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
-}
-
-function isWordChar(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x26
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff && !(code >= 0x3000 && code <= 0x303f)
+/** True where a mark inside a word belongs to it: "co-opted", "Chair's", "and/or", "17.5", "9:30". */
+function joins(code: number, before: number, next: number): boolean {
+  if (code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2011) return signOf(next) > Sign.space
+  return (code === 0x2e || code === 0x2c || code === 0x3a) && signOf(before) === Sign.digit && signOf(next) === Sign.digit
 }
 
 function plainWord(lower: string): string {
