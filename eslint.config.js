@@ -27,6 +27,13 @@ const clocks = [
   { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Time comes from the two clocks of server/runtime.ts.' },
 ]
 
+/** Pages ask `server` for what they show, so that nobody forgets who is looking: the runtime's database is not theirs. */
+const databaseByHand = [
+  { selector: "MemberExpression[object.type='CallExpression'][object.callee.name='runtime'][property.name='db']", message: 'Pages read through the queries of server and change through its commands.' },
+  { selector: "VariableDeclarator[init.type='CallExpression'][init.callee.name='runtime'] > ObjectPattern > Property[key.name='db']", message: 'Pages read through the queries of server and change through its commands.' },
+  { selector: "VariableDeclarator[id.type='Identifier'][init.type='CallExpression'][init.callee.name='runtime']", message: 'Take from the runtime what is wanted (its clocks), not the whole of it.' },
+]
+
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**']
 const yjs = ['yjs', 'y-protocols', 'y-protocols/*', 'y-indexeddb', '@tiptap/y-tiptap', '@hocuspocus/*', 'crossws', 'crossws/*']
 const prosemirror = ['@tiptap/pm', '@tiptap/pm/*', 'prosemirror-*']
@@ -97,6 +104,7 @@ export default tseslint.config(
   restricted(['components/**/*.{ts,tsx}'], 'yjs', 'prosemirror', 'zod', 'database', 'jobs', 'mail'),
   restricted(['components/editor/**/*.{ts,tsx}'], 'zod', 'database', 'jobs', 'mail'),
   restricted(['app/**/*.{ts,tsx}'], 'yjs', 'prosemirror', 'zod', 'database', 'jobs', 'mail'),
+  { files: ['app/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...clocks, ...databaseByHand] } },
   // The one place that asks the machine for the time, and what runs outside the process.
   { files: ['host/clock.ts', 'bench/**', 'scripts/**', 'e2e/**', '**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )
