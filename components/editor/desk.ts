@@ -82,14 +82,15 @@ export class Desk {
   /** Whether something may be typed or decided now. */
   get writable(): boolean { return this.session.snapshot().writable }
 
-  keep(placed: PlacedReading, followUp: DecidedFollowUp): void { this.record(this.acts.decide('keep', placed, followUp)) }
-  change(placed: PlacedReading, followUp: DecidedFollowUp): void { this.record(this.acts.decide('change', placed, followUp)) }
-  dismiss(placed: PlacedReading): void { this.record(this.acts.decide('dismiss', placed, null)) }
+  // Each deed gives the name that the card bears from now on: that of the mark over its words.
+  keep(placed: PlacedReading, followUp: DecidedFollowUp): string | null { return this.record(this.acts.decide('keep', placed, followUp)) }
+  change(placed: PlacedReading, followUp: DecidedFollowUp): string | null { return this.record(this.acts.decide('change', placed, followUp)) }
+  dismiss(placed: PlacedReading): string | null { return this.record(this.acts.decide('dismiss', placed, null)) }
   /** Says again what was kept, of words that stand elsewhere or read otherwise now. */
   keepAt(placed: PlacedReading, followUp: DecidedFollowUp, words: Words, sentence: string): void {
     this.record(this.acts.decide('keep', { ...placed, sentence }, followUp, words))
   }
-  add(words: Words, sentence: string, followUp: DecidedFollowUp): void { this.record(this.acts.add(words, sentence, followUp)) }
+  add(words: Words, sentence: string, followUp: DecidedFollowUp): string | null { return this.record(this.acts.add(words, sentence, followUp)) }
   takeBack(placed: PlacedReading): void { this.record(this.acts.takeBack(placed)) }
 
   /** Who did an act: "you", a name where it is known, or null. */
@@ -138,11 +139,13 @@ export class Desk {
 
   private get typing(): UndoManager { return (yUndoPluginKey.getState(this.editor.state) as { undoManager: UndoManager }).undoManager }
 
-  private record(written: readonly Decision[]): void {
-    if (written.length === 0) return
+  private record(written: readonly Decision[]): string | null {
+    const act = written.at(-1)
+    if (!act) return null
     this.typing.stopCapturing()
     this.history.add(written, this.typing.undoStack.length)
     this.watch.soon(0)
+    return act.readingId
   }
 
   /** The text takes no letter once the host says so. */

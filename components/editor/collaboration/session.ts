@@ -18,6 +18,8 @@ export interface SessionState {
   loaded: boolean
   connected: boolean
   saved: boolean
+  /** Something has waited for the server's word for longer than it takes. */
+  waiting: boolean
   writable: boolean
   frozenBecause: string | null
   sessionEnded: boolean
@@ -30,6 +32,9 @@ export interface SessionState {
 /** Key in the browser's copy that says whether it holds something unsent. */
 export const unsentKey = 'unsent'
 
+/** Storing takes about a tenth of a second; what has had no answer for so long may not have been sent. */
+const patienceMilliseconds = 4_000
+
 export class EditorSession {
   readonly doc = new Y.Doc()
   readonly provider: HocuspocusProvider
@@ -40,12 +45,13 @@ export class EditorSession {
   private readonly stopWatching: () => void
   private state: SessionState
   private unsentNoted: boolean | null = null
+  private patience: ReturnType<typeof setTimeout> | null = null
   /** Names by Yjs client, kept after people have left. */
   readonly names = new Map<number, string>()
 
   constructor(options: { documentName: string; collabUrl: string; writable: boolean; readOnlyBecause: string | null; viewer: EditorViewer }) {
     this.state = {
-      loaded: false, connected: false, saved: true, writable: options.writable, frozenBecause: options.readOnlyBecause,
+      loaded: false, connected: false, saved: true, waiting: false, writable: options.writable, frozenBecause: options.readOnlyBecause,
       sessionEnded: false, forbidden: false, newGeneration: false, faces: [], lost: [],
     }
     this.copy = new IndexeddbPersistence(options.documentName, this.doc)
@@ -63,7 +69,9 @@ export class EditorSession {
     this.tracker = new SavedTracker(this.doc, (origin) => origin !== this.provider && origin !== this.copy, () => { this.refreshSaved() })
     this.stopWatching = watchLostWords(this.doc, (lost) => { this.change({ lost: [...this.state.lost, lost] }) })
     void this.openCopy()
-    if (typeof window !== 'undefined') window.addEventListener('beforeunload', this.beforeLeaving)
+    window.addEventListener('beforeunload', this.beforeLeaving)
+    window.addEventListener('offline', this.unplugged)
+    window.addEventListener('online', this.plugged)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -95,6 +103,9 @@ export class EditorSession {
 
   destroy(): void {
     window.removeEventListener('beforeunload', this.beforeLeaving)
+    window.removeEventListener('offline', this.unplugged)
+    window.removeEventListener('online', this.plugged)
+    if (this.patience) clearTimeout(this.patience)
     this.stopWatching()
     this.tracker.destroy()
     this.provider.destroy()
@@ -133,8 +144,15 @@ export class EditorSession {
       void this.copy.set(unsentKey, saved ? 'no' : 'yes').catch(() => undefined)
       this.noteForSigningOut(saved)
     }
-    if (saved !== this.state.saved) this.change({ saved })
+    if (saved === this.state.saved) return
+    if (this.patience) clearTimeout(this.patience)
+    this.patience = saved ? null : setTimeout(() => { this.change({ waiting: true }) }, patienceMilliseconds)
+    this.change({ saved, waiting: false })
   }
+
+  // A socket can take half a minute to notice that its network has gone; the browser knows at once.
+  private readonly unplugged = (): void => { this.socket.disconnect() }
+  private readonly plugged = (): void => { void this.socket.connect() }
 
   /** Signing out asks here whether it would delete words that have not been sent. */
   private noteForSigningOut(saved: boolean): void {

@@ -53,8 +53,8 @@ export function FindBar({ editor, replacing = false, onClose }: FindBarProps) {
           onKeyDown={(event) => { if (event.key === 'Enter' && event.shiftKey) { event.preventDefault(); editor.commands.findPrevious() } }}
         />
         <output id={`${id}-count`} className="num quiet">{done ?? countWords(found)}</output>
-        <Tool words="Previous match" disabled={found.matches.length === 0} press={() => { editor.commands.findPrevious() }}>↑</Tool>
-        <Tool words="Next match" disabled={found.matches.length === 0} press={() => { editor.commands.findNext() }}>↓</Tool>
+        <Tool words="Previous match" press={() => { editor.commands.findPrevious() }}>↑</Tool>
+        <Tool words="Next match" press={() => { editor.commands.findNext() }}>↓</Tool>
         <Tool words="Match capitals" pressed={found.options.matchCase} press={() => { editor.commands.setFind(found.words, { matchCase: !found.options.matchCase }) }}>Aa</Tool>
         <Tool words="Whole words only" pressed={found.options.wholeWords} press={() => { editor.commands.setFind(found.words, { wholeWords: !found.options.wholeWords }) }}>Word</Tool>
         {editor.isEditable && <Tool words="Replace" pressed={replaces} press={() => { setReplaces(!replaces) }}>Replace</Tool>}
@@ -64,18 +64,18 @@ export function FindBar({ editor, replacing = false, onClose }: FindBarProps) {
         <form onSubmit={(event) => { event.preventDefault(); setDone(null); editor.commands.replaceCurrent(by) }}>
           <label htmlFor={`${id}-by`}>Replace with</label>
           <input id={`${id}-by`} type="text" value={by} autoComplete="off" onChange={(event) => { setBy(event.target.value) }} />
-          <button type="submit" disabled={found.matches.length === 0}>Replace this one</button>
-          <button type="button" disabled={found.matches.length === 0} onClick={replaceAll}>Replace all</button>
+          <button type="submit">Replace this one</button>
+          <button type="button" onClick={replaceAll}>Replace all</button>
         </form>
       )}
     </search>
   )
 }
 
-interface ToolProps { words: string; pressed?: boolean; disabled?: boolean; press: () => void; children: ReactNode }
+interface ToolProps { words: string; pressed?: boolean; press: () => void; children: ReactNode }
 
-const Tool = ({ words, pressed, disabled, press, children }: ToolProps) => (
-  <button type="button" className="ghost" title={words} aria-label={words} aria-pressed={pressed} disabled={disabled} onClick={press}>{children}</button>
+const Tool = ({ words, pressed, press, children }: ToolProps) => (
+  <button type="button" className="ghost" title={words} aria-label={words} aria-pressed={pressed} onClick={press}>{children}</button>
 )
 
 function useFound(editor: Editor): FindState {
@@ -97,5 +97,5 @@ export function countWords({ words, matches, at }: Pick<FindState, 'words' | 'ma
 /** What is selected within one line is what one looks for. */
 function pickedWords({ state }: Editor): string {
   const { from, to, $from, $to } = state.selection
-  return $from.sameParent($to) && to - from <= 200 ? state.doc.textBetween(from, to) : ''
+  return $from.sameParent($to) && to - from <= 200 ? state.doc.textBetween(from, to).trim() : ''
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { DueCalendar } from '@/domain/calendar'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
-import { cardWords, conflictWords } from './card-words'
+import type { Reading } from '@/domain/language/reading'
+import { cardWords, conflictWords, reasonsFor } from './card-words'
 
 const calendar: DueCalendar = { meetingDate: '2027-01-14', body: 'the Panel', meetings: [{ date: '2027-03-18', state: 'planned', kind: 'ordinary' }] }
 const open = { state: 'open', reading: null } as PlacedReading
@@ -27,4 +28,11 @@ test('two who differ are named', () => {
   const act = (id: string, what: Decision['act']) => ({ id, act: what }) as Decision
   const names: Record<string, string> = { a: 'you', b: 'Tom Ashby' }
   expect(conflictWords([act('a', 'keep'), act('b', 'dismiss')], ({ id }) => names[id] ?? null)).toBe('You kept it, Tom Ashby said that it is none.')
+})
+
+test('what the clerk set is no longer the text’s reason', () => {
+  const because = [['undertaking.would', 'would'], ['owner.named', 'the text names the Harbour Master'], ['due.period', '“in 6 months”']].map(([rule, words]) => ({ rule, words, span: null }))
+  const reading = { followUp: { because } } as unknown as Reading
+  expect(reasonsFor({ ...followUp, setByClerk: { owner: false, due: true } }, reading)).toEqual(['would', 'the text names the Harbour Master', 'the clerk set when'])
+  expect(reasonsFor({ ...followUp, setByClerk: { owner: true, due: false } }, null)).toEqual([...followUp.because, 'the clerk set who'])
 })

@@ -2,6 +2,7 @@
 import type { DueCalendar } from '@/domain/calendar'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import type { Reading } from '@/domain/language/reading'
 import { dueInWords, ownerInWords, withoutDate } from '../readings/decide'
 
 export interface CardWords {
@@ -37,6 +38,15 @@ export function cardWords(placed: PlacedReading, followUp: DecidedFollowUp, cale
 function stillToSay(because: string, said: readonly string[]): string[] {
   if (because === 'the date is in the text') return []
   return because.split('; ').filter((part) => !said.some((reason) => reason.includes(part)))
+}
+
+/** Why an action is as it is once a clerk has changed it: what she set is no longer the text's. */
+export function reasonsFor(changed: DecidedFollowUp, reading: Reading | null): string[] {
+  const { setByClerk } = changed
+  const of = (rule: string, part: 'owner' | 'due') => setByClerk[part] && rule.startsWith(`${part}.`)
+  const read = reading?.followUp?.because.filter(({ rule }) => !of(rule, 'owner') && !of(rule, 'due')).map(({ words }) => words)
+  const set = [setByClerk.owner ? 'the clerk set who' : '', setByClerk.due ? 'the clerk set when' : ''].filter((words) => words !== '')
+  return [...(read ?? changed.because.filter((words) => !set.includes(words))), ...set]
 }
 
 const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`)

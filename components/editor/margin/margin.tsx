@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Decision } from '@/domain/document/nodes'
 import type { Desk } from '../desk'
 import type { EditorContext } from '../props'
@@ -28,11 +28,7 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
   const column = useRef<HTMLDivElement>(null)
   const { cards, open } = margin
   useStanding(desk, cards, open, column, beside)
-  useEffect(() => {
-    // The card that was opened by key or by a press on its words takes the focus, unless a form in it has it.
-    const element = open === null ? null : column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(open)}"]`)
-    if (element && !element.contains(document.activeElement)) { element.focus({ preventScroll: true }); element.scrollIntoView({ block: 'nearest' }) }
-  }, [open])
+  useFocus(column, margin, desk)
   const counts = countCards(cards)
   const settled = cards.filter((card) => card.sort !== 'new').length - cards.filter(asks).length
   return (
@@ -57,6 +53,31 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
       {cards.length > 0 ? <p className="margin-keys small quiet"><kbd>Alt</kbd> <kbd>↓</kbd> next, <kbd>Enter</kbd> keep, <kbd>E</kbd> change, <kbd>X</kbd> not one. {settled} of {counts.found + cards.filter(({ sort }) => sort === 'note').length} settled.</p> : null}
     </>
   )
+}
+
+/**
+ * The card that was opened by key or by a press takes the focus, unless a form in it has it. One just kept bears
+ * another name, and comes when the text has been read again.
+ */
+function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, setOpen }: Margin, desk: Desk): void {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => { wanted.current = open }, [open, form])
+  useEffect(() => {
+    const name = wanted.current
+    const element = name === null ? null : column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(name)}"]`)
+    if (!element) {
+      // Undone away under the focus: the text has it again.
+      if (open !== null && document.activeElement === document.body && !cards.some((card) => card.name === open)) {
+        setOpen(null)
+        desk.editor.view.focus()
+      }
+      return
+    }
+    wanted.current = null
+    if (element.contains(document.activeElement)) return
+    element.focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'nearest' })
+  }, [column, open, form, cards, setOpen, desk])
 }
 
 const labelOf = (card: MarginCard): string => (card.sort === 'note' ? `Note by ${card.note.by}` : card.sort === 'new' ? 'A new action' : 'Action')

@@ -60,7 +60,8 @@ function Shown({ card, margin, writable, nameOf, onTie, words }: ReadingCardProp
     return (
       <>
         <p className="what">{words.what}</p>
-        <p className="asked">Its words are no longer in the minutes: “{placed.sentence}”</p>
+        <p className="asked">Its words are no longer in the minutes.</p>
+        <p className="wordings">“{placed.sentence}”</p>
         {writable ? <Acts><button type="button" onClick={dismiss}>No longer an action</button><button type="button" className="ghost" onMouseDown={(event) => { event.preventDefault() }} onClick={onTie}>It is the words I selected</button></Acts> : null}
       </>
     )

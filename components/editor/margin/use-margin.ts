@@ -7,6 +7,7 @@ import type { Desk } from '../desk'
 import type { MinutesEditorProps, Told } from '../props'
 import { calendarFor, keptFrom } from '../readings/decide'
 import { showActive, showThreads } from '../writing/threads'
+import { reasonsFor } from './card-words'
 import { marginCards, threadsOf, type MarginCard, type ReadingCard, type Selected } from './cards'
 
 /** Which form a card shows, if any. */
@@ -59,14 +60,13 @@ export function useMargin(desk: Desk, { context, header, notes, issued, onTakeNo
   return {
     cards, open: opened.name, form: opened.form, refused, calendar, setOpen, whatToKeep,
     start: (words) => { setSelected(words); setOpen('new', 'change') },
-    keep: ({ placed: one }) => { const kept = whatToKeep(one); if (kept) desk.keep(one, kept); setOpened((before) => ({ ...before, form: null })) },
-    change: ({ placed: one }, followUp) => { desk.change(one, followUp); setOpened((before) => ({ ...before, form: null })) },
-    dismiss: ({ placed: one }) => { desk.dismiss(one); setOpened((before) => ({ ...before, form: null })) },
+    keep: ({ placed: one }) => { const kept = whatToKeep(one); if (kept) setOpen(desk.keep(one, kept)) },
+    change: ({ placed: one }, followUp) => { setOpen(desk.change(one, { ...followUp, because: reasonsFor(followUp, one.reading) })) },
+    dismiss: ({ placed: one }) => { setOpen(desk.dismiss(one)) },
     takeBack: ({ placed: one }) => { desk.takeBack(one) },
     addNew: (followUp) => {
-      if (selected) desk.add({ nodeId: selected.nodeId, span: selected.span }, selected.sentence, followUp)
+      setOpen(selected && desk.add({ nodeId: selected.nodeId, span: selected.span }, selected.sentence, followUp))
       setSelected(null)
-      setOpen(null)
     },
     dropNew: () => { setSelected(null); setOpen(null) },
     takeNote: (noteId) => { told(`note ${noteId}`, onTakeNote(noteId), () => { setSettled((before) => new Map(before).set(noteId, { state: 'taken', answer: null })) }) },

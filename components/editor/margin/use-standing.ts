@@ -27,7 +27,7 @@ export function useStanding(desk: Desk, cards: readonly MarginCard[], open: stri
       last = Number.isFinite(anchor) ? Math.max(last, anchor) : last
       return { anchor: Number.isFinite(anchor) ? anchor : last, height: elements.get(card.name)?.offsetHeight ?? 0 }
     })
-    const tops = stackCards(measured, standing.findIndex(({ name }) => name === opened))
+    const tops = stackCards(measured, standing.findIndex(({ name, nodeId }) => name === opened && nodeId !== null))
     standing.forEach(({ name }, index) => { elements.get(name)?.style.setProperty('top', `${String(Math.round(tops[index] ?? 0))}px`) })
     const end = measured.length > 0 ? (tops.at(-1) ?? 0) + (measured.at(-1)?.height ?? 0) : 0
     box.style.setProperty('min-height', `${String(Math.round(end))}px`)

@@ -37,6 +37,14 @@ function putIn(...lines: Line[]): Command {
   }
 }
 
+/** A table in place of an empty line, or after the line at the caret. At the end of the text a line follows, to write on. */
+const tableHere: Command = (state, dispatch) => insertTable(state, dispatch && ((transaction) => {
+  const at = blockAt(state)
+  if (at?.node.content.size === 0) transaction.delete(at.pos, at.pos + at.node.nodeSize)
+  if (transaction.doc.lastChild?.type.name === 'table') transaction.insert(transaction.doc.content.size, state.schema.nodes['paragraph']!.create())
+  dispatch(transaction)
+}))
+
 const kind = (words: string, hint: string | null, also: string, command: Command): Kind =>
   ({ key: words, words, hint, also: also.split(', '), command })
 
@@ -44,21 +52,21 @@ const people = (words: string, group: AttendanceGroup, also: string): Kind =>
   kind(words, 'a list of names', also, putIn({ type: 'attendanceHeading', attrs: { group }, text: words }, { type: 'attendee' }))
 
 export const kinds: readonly Kind[] = [
-  kind('Heading', 'a new minute, with the next number', 'minute, item', putIn({ type: 'minute' })),
+  kind('Heading', 'a new minute', 'minute, item', putIn({ type: 'minute' })),
   kind('Subheading', null, 'small heading', putIn({ type: 'subheading' })),
   kind('Text', null, 'paragraph', putIn({ type: 'paragraph' })),
   kind('Points', '•', 'bullets, list, discussion', putIn({ type: 'point', attrs: { style: 'bullet', marker: null } })),
   kind('Numbered points', '1.', 'numbers, list', putIn({ type: 'point', attrs: { style: 'number', marker: null } })),
   kind('Lettered points', '(a)', 'letters, list', putIn({ type: 'point', attrs: { style: 'letter', marker: null } })),
   kind('Roman points', '(i)', 'numerals, list', putIn({ type: 'point', attrs: { style: 'roman', marker: null } })),
-  kind('RESOLVED', 'a resolution under its lead-in', 'agreed, decision, lead-in', putIn({ type: 'leadIn', text: 'RESOLVED' }, { type: 'resolution' })),
+  kind('RESOLVED', 'lead-in and resolution', 'agreed, decision, lead-in', putIn({ type: 'leadIn', text: 'RESOLVED' }, { type: 'resolution' })),
   kind('Lead-in', 'in words of your own', 'it was agreed that', putIn({ type: 'leadIn' })),
   kind('Resolution', 'one more', 'decision, that', putIn({ type: 'resolution' })),
-  kind('Action', 'ACTION: who is to do what', 'task, to do', putIn({ type: 'action' })),
+  kind('Action', 'who is to do what', 'task, to do', putIn({ type: 'action' })),
   kind('Vote', 'for, against, abstained', 'division, count', putIn({ type: 'vote' })),
-  kind('Table', null, 'grid, columns', insertTable),
-  kind('Purpose', 'what the report was for', 'to consider, to receive', putIn({ type: 'purpose' })),
-  kind('Presenter', 'who brought the report', 'report of, introduced by', putIn({ type: 'presenter' })),
+  kind('Table', null, 'grid, columns', tableHere),
+  kind('Purpose', 'of the report', 'to consider, to receive', putIn({ type: 'purpose' })),
+  kind('Presenter', 'of the report', 'report of, introduced by', putIn({ type: 'presenter' })),
   people('Present', 'present', 'attendance, members'),
   people('Apologies', 'apologies', 'attendance, absent'),
   people('Officers', 'officers', 'attendance, in attendance'),

@@ -8,7 +8,7 @@ import { minutesFragment } from '@/domain/document/schema'
 import type { IsoDate } from '@/domain/language/reading'
 import type { EditorSession } from '../collaboration/session'
 import { idPlugin } from '../ids/id-plugin'
-import { minutesKeys } from '../keys/commands'
+import { minutesKeys, toEdge } from '../keys/commands'
 import { numberingPlugin } from '../plugins/numbering'
 import { PasteMinutes, type PasteResult } from '../paste/extension'
 import { schemaExtensions } from '../schema/extensions'
@@ -56,6 +56,8 @@ export const deskKeymap = (keys: () => DeskKeys): Record<string, Command> => ({
   'Alt-ArrowUp': done(() => keys().toCard(-1)),
   'Alt-Enter': done(() => keys().makeAction()),
   'Mod-Alt-e': done(() => keys().exempt()),
+  'Mod-Home': toEdge('start'),
+  'Mod-End': toEdge('end'),
   'Mod-/': done(() => keys().help()),
   ...Object.fromEntries(fieldBlocks.map(({ key, command }) => [key, command])),
 })
