@@ -59,13 +59,15 @@ export const FindReplace = Extension.create({
       findNext: step(1),
       findPrevious: step(-1),
       replaceCurrent: (by) => ({ tr, state, dispatch, view }) => {
-        const { matches, at } = findState(state)
+        const { matches, at, words, options } = findState(state)
         const match = matches[at]
         if (!match || !view.editable) return false
         if (dispatch) {
           newUndoStep(state)
           write(tr, match, by)
-          tr.setSelection(TextSelection.create(tr.doc, match.from + by.length))
+          // On from behind the new words, which may hold the old ones.
+          const look: Deed = { look: { words, options, near: match.from + by.length } }
+          tr.setSelection(TextSelection.create(tr.doc, match.from + by.length)).setMeta(findKey, look)
         }
         return true
       },

@@ -59,6 +59,8 @@ describe('finding', () => {
     state = run(state, 'setFind', 'ferry')
     const one = run(state, 'replaceCurrent', 'boat')
     expect([one.doc.child(0).textContent, told(one)]).toEqual(['boat and ferry', '1 of 2'])
+    const longer = run(state, 'replaceCurrent', 'ferryboat')
+    expect([longer.doc.child(0).textContent, told(longer)]).toEqual(['ferryboat and ferry', '2 of 3'])
     const all = run(state, 'replaceAll', 'ferryboat')
     expect(all.doc.content.content.map((node) => node.textContent)).toEqual(['ferryboat and ferryboat', 'ferryboat'])
     expect(all.doc.rangeHasMark(1, 10, bold.type) && !all.doc.rangeHasMark(10, 24, bold.type)).toBe(true)
