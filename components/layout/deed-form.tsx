@@ -27,7 +27,7 @@ export function DeedForm({ action, children, className, label }: { action: DeedA
         startDeed(() => run(form))
       }}
     >
-      <RefusalNotice words={state.refusal} />
+      <RefusalNotice words={state.refusal} fields={state.fields} />
       <div role="status" className={state.said ? 'notice green' : 'visually-hidden'}>{state.said ?? ''}</div>
       {typeof children === 'function' ? children(state, busy) : children}
     </form>
