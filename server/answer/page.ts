@@ -32,6 +32,10 @@ const thanks: Record<Saying | 'seen', string> = {
   seen: 'Noted: you have read this.',
 }
 
+/** What the address after the form says was kept, in words; nothing where it says something else. */
+const thanksFor = (said: string | null): string =>
+  said !== null && Object.hasOwn(thanks, said) ? `<p class="notice green" role="status">${thanks[said as Saying]}</p>` : ''
+
 /**
  * The page for what a token opens.
  * @param said what was just sent, from the address after the form
@@ -42,9 +46,9 @@ export function answerPage(answer: Answer, said: string | null, refilled: Refill
     case 'unknown':
       return { status: 404, html: frame('This link does not open anything', `<h1>This link does not open anything</h1><p>It may have been cut in two by a mail program. Open it from the mail again, or copy the whole line into the address bar. Or reply to the mail: that always reaches the clerk.</p>`) }
     case 'ended':
-      return { status: 410, html: frame('Nothing more is asked here', `<h1>Nothing more is asked here</h1><p>${e(endedWords(answer.state))} It came from the ${e(answer.body)} of ${formatDate(answer.meetingDate)}. The link has closed with it.</p>${said && said in thanks ? `<p class="notice green" role="status">${thanks[said as Saying]}</p>` : ''}${reach(answer.clerk)}`) }
+      return { status: 410, html: frame('Nothing more is asked here', `<h1>Nothing more is asked here</h1><p>${e(endedWords(answer.state))} It came from the ${e(answer.body)} of ${formatDate(answer.meetingDate)}. The link has closed with it.</p>${thanksFor(said)}${reach(answer.clerk)}`) }
     case 'passed-on':
-      return { status: 410, html: frame('Somebody else answers for this now', `<h1>Somebody else answers for this now</h1><p>This action of the ${e(answer.body)} has passed into other hands, so this link has closed. Nothing more is asked of you. Is that wrong? Then tell the clerk.</p>${said && said in thanks ? `<p class="notice green" role="status">${thanks[said as Saying]}</p>` : ''}${reach(answer.clerk)}`) }
+      return { status: 410, html: frame('Somebody else answers for this now', `<h1>Somebody else answers for this now</h1><p>This action of the ${e(answer.body)} has passed into other hands, so this link has closed. Nothing more is asked of you. Is that wrong? Then tell the clerk.</p>${thanksFor(said)}${reach(answer.clerk)}`) }
     case 'exempt':
       return { status: 200, html: frame('Sign in to read this action', `<h1>Sign in to read this action</h1><p>The ${e(answer.body)} agreed it on ${formatDate(answer.meetingDate)} under an item that is not for the public, so its words are shown to you only after signing in.</p><p><a href="/sign-in?back=${encodeURIComponent(`/desk/actions/${answer.link.followUpId}`)}">Sign in</a></p>`) }
     case 'open':
@@ -67,7 +71,7 @@ function openBody(answer: OpenAnswer, said: string | null, refilled: Refilled | 
     : `<p>It is for action${who}; no date was set.</p>`
   return `<p class="from">${e(answer.body)}, for ${e(answer.person)}</p>
 <h1>${e(answer.title)}</h1>
-${said && said in thanks && !refilled ? `<p class="notice green" role="status">${thanks[said as Saying]}</p>` : ''}
+${refilled ? '' : thanksFor(said)}
 ${refilled ? `<p class="notice red" role="alert">${e(refilled.words)}</p>` : ''}
 <p>At its meeting on ${formatDate(answer.meetingDate)} the ${e(answer.body)} ${told}:</p>
 <blockquote>${e(answer.sentence)}</blockquote>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followUps, mailItems, mails, meetings, officeHolders } from '@/db/schema'
 import { beginDay } from '@/jobs/day'
 import { carryOut, execute } from '@/server/command'
+import { askForDate, settleAsked } from '@/server/follow-ups/commands/ask'
 import { changeDue, changeOwner } from '@/server/follow-ups/commands/change'
 import { reportDone, reportProgress } from '@/server/follow-ups/commands/report'
 import { openWorld, type World } from '@/server/testing/world'
@@ -38,6 +39,16 @@ describe('reminders', () => {
     expect(await planned('a')).toEqual(['due-changed 2027-01-19 p-leadOfficer', 'due-in-28 2027-03-18 p-leadOfficer', 'due-in-7 2027-04-08 p-leadOfficer', 'late 2027-04-16 p-leadOfficer'])
     await carryOut(reportDone, { followUpId: 'a', text: 'Circulated.' }, await world.as('leadOfficer'))
     expect((await planned('a')).filter((one) => !one.startsWith('due-changed') && !one.startsWith('answered'))).toEqual([])
+  })
+
+  it('are joined by the answer where the clerk refuses what an owner asked for', async () => {
+    await issue(world, [{ id: 'a' }])
+    const asked = await carryOut(askForDate, { followUpId: 'a', date: '2027-06-30', text: 'The audit ends in June.' }, await world.as('leadOfficer'))
+    await carryOut(settleAsked, { reportId: asked.reportId, accept: false, reason: 'The budget is set in March.' }, await world.as('clerk'))
+    await live('2027-01-19', '2027-01-19')
+    const [mail] = (await sent()).filter((one) => one.toAddress === 'leadofficer@wold.example')
+    expect(mail?.subject).toBe('Not agreed, it stays as it is: Circulate the figures of a')
+    expect(mail?.text.replace(/\s+/g, ' ')).toContain('You asked for 30 June 2027. The answer: The budget is set in March.')
   })
 
   it('go to the new owner, who gets the mail at issue', async () => {

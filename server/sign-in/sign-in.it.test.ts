@@ -39,6 +39,17 @@ describe('the link', () => {
     const set = await signInBy('link', { token: await mailedToken() })
     expect(set?.[0]).toMatch(/HttpOnly/i)
     expect(set?.[0]).toMatch(/SameSite=Lax/i)
+    expect(set?.[0]).not.toMatch(/;\s*Secure/i)
+  })
+
+  it('gives one that is Secure where the service is on https', async () => {
+    const { config } = world.runtime
+    const before = config.publicUrl
+    config.publicUrl = 'https://minutes.example.gov.uk'
+    await sendLink('clerk@wold.example', '')
+    const set = await signInBy('link', { token: await mailedToken() })
+    expect(set?.[0]).toMatch(/^__Secure-next-auth\.session-token=[^;]+;.*HttpOnly.*Secure/i)
+    config.publicUrl = before
   })
 
   it('runs out after half an hour, forged ones never work', async () => {

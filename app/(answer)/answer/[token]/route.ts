@@ -15,7 +15,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
-  const form = await request.formData()
+  // What is no form counts as an empty one, and is told what is missing.
+  const form = await request.formData().catch(() => new FormData())
   const words = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : '' }
   const given = form.get('file')
   const file = given instanceof File && given.size > 0 ? { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) } : null
