@@ -1,5 +1,6 @@
 /** What happens when in the demo council's past, done in the order of its days with council time set to each. */
 import type { IsoDate } from '@/domain/language/reading'
+import { runtime } from '@/server/runtime'
 
 interface Happening { date: IsoDate; time: string; place: number; work: () => Promise<void> }
 
@@ -23,7 +24,9 @@ export class Timeline {
   async run(moveTo: (instant: string) => Promise<void>, onDay: (date: IsoDate) => void): Promise<void> {
     let day = ''
     for (let next = this.take(); next; next = this.take()) {
-      await moveTo(`${next.date}T${next.time}:00Z`)
+      const instant = `${next.date}T${next.time}:00Z`
+      // What came before may have taken its time: the clock runs on meanwhile, and is never set back.
+      if (Date.parse(instant) > Date.parse(runtime().council.now())) await moveTo(instant)
       if (next.date !== day) onDay(next.date)
       day = next.date
       await next.work()
