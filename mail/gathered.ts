@@ -83,7 +83,7 @@ function actionParts(action: RemindedAction, today: IsoDate, heading: boolean): 
   if (action.why !== 'reminder') parts.push(say(because[action.why]))
   if (action.refused && !action.exempt) parts.push(say(`You asked for ${action.refused.asked}. The answer: ${action.refused.reason}`))
   parts.push(...told(action), say(...askedBy(action, today)))
-  if (isLate(action, today)) parts.push(say('Nothing has been heard of it since. A line on how it stands is enough, also where it is done or cannot be.'))
+  if (isLate(action, today)) parts.push(say('Its date has passed. A line on how it stands is enough, also where it is done or cannot be.'))
   parts.push({ part: 'button', words: action.exempt ? 'Sign in and read it' : 'Say how it stands', url: action.link })
   return parts
 }
@@ -114,14 +114,14 @@ export function gatheredMail(mail: GatheredMail): MailContent {
   const several = mail.actions.length + mail.tasks.length + mail.digests.length > 1
   const parts: Part[] = [say(`Dear ${mail.greeting},`)]
   for (const action of mail.actions) parts.push(...actionParts(action, mail.today, several))
+  const open = mail.actions.filter((action) => !action.exempt)
+  if (open[0]) parts.push(say('You can also reply to this mail, and I will take down what you say.'), aboutLink(open[0].link, open.length === 1))
+  if (open.some((action) => action.draft)) parts.push(aside('The minutes are still in draft, so the wording may change. You will be told if it does.'))
   for (const task of mail.tasks) {
     if (several) parts.push({ part: 'heading', words: task.heading })
     parts.push(say(task.words), { part: 'button', words: task.button, url: task.link })
   }
   for (const digest of mail.digests) parts.push(...digestParts(digest, mail.today))
-  const open = mail.actions.filter((action) => !action.exempt)
-  if (open[0]) parts.push(say('You can also reply to this mail, and I will take down what you say.'), aboutLink(open[0].link, open.length === 1))
-  if (open.some((action) => action.draft)) parts.push(aside('The minutes are still in draft, so the wording may change. You will be told if it does.'))
   parts.push(signed(mail.by))
   return compose(subjectOf(mail), parts)
 }

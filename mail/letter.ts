@@ -64,5 +64,5 @@ export function aboutLink(url: string, single: boolean): Part {
 
 /** "Priya Nair, Senior Scrutiny Officer, 01632 960 114". */
 export function signed(by: Signature): Part {
-  return { part: 'paragraph', words: [[by.name, by.jobTitle, by.authority, by.telephone].filter(Boolean).join(', ')], quiet: true }
+  return { part: 'paragraph', words: [[by.name, by.jobTitle, by.authority, by.telephone].filter(Boolean).join(', ')], size: 'small' }
 }
