@@ -28,6 +28,12 @@ export function nextEntry(list: OpenList, level: number, value: string | undefin
   return { level, style: list.style, marker: `${list.upper ? drawn.toUpperCase() : drawn}.`, drawn: list.fromOne }
 }
 
+/** Level (from 0) that an entry states itself: Word in the browser sets each entry as a list of its own. */
+export function statedLevel(attributes: Record<string, string>): number {
+  const stated = Number.parseInt(attributes['data-aria-level'] ?? attributes['aria-level'] ?? '', 10)
+  return stated >= 1 && stated <= 9 ? stated - 1 : 0
+}
+
 /** Level (from 0) of a Word list paragraph, or null: "mso-list:l0 level2 lfo1". */
 export function wordLevel(msoList: string | undefined): number | null {
   const found = /level(\d)/.exec(msoList ?? '')

@@ -6,7 +6,7 @@ import { sourceLine } from '@/domain/language/layout/blocks'
 import type { MarkSpan } from '@/domain/language/layout/rich'
 import { collapse, plain } from '@/domain/language/layout/rich'
 import type { OpenList } from './lists'
-import { nextEntry, openList, wordEntry, wordLevel } from './lists'
+import { nextEntry, openList, statedLevel, wordEntry, wordLevel } from './lists'
 import { blocks, chrome, declarations, headingLevel, isHidden, safeHref, silent } from './style'
 import type { OpenTable } from './tables'
 import { linesOfTable } from './tables'
@@ -67,7 +67,7 @@ class Reader {
       href: tag === 'a' ? safeHref(attributes['href']) : above.href,
       heading: headingLevel(tag, attributes['class']) || above.heading,
       pre: above.pre || tag === 'pre' || /^pre/.test(style.get('white-space') ?? ''),
-      page: above.page || chrome.has(tag) || attributes['role'] === 'navigation' || attributes['role'] === 'contentinfo',
+      page: above.page || chrome.has(tag) || (style.get('mso-element') ?? '').startsWith('comment') || attributes['role'] === 'navigation' || attributes['role'] === 'contentinfo',
       silent: above.silent || silent.has(tag) || isHidden(attributes, style),
       marker: above.marker || (style.get('mso-list') ?? '') === 'ignore',
     })
@@ -76,7 +76,7 @@ class Reader {
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.lists.push(openList(tag, attributes, style.get('list-style-type') ?? style.get('list-style')))
     else if (tag === 'li') {
       const list = this.lists[this.lists.length - 1] ?? { style: 'bullet', next: 1, upper: false, fromOne: true }
-      this.hint = nextEntry(list, Math.max(0, this.lists.length - 1), attributes['value'])
+      this.hint = nextEntry(list, Math.max(0, this.lists.length - 1, statedLevel(attributes)), attributes['value'])
     } else if (style.has('mso-list') && blocks.has(tag)) this.wordList = wordLevel(style.get('mso-list'))
     else this.openTablePart(tag, attributes)
   }

@@ -22,6 +22,8 @@ export function safeHref(href: string | undefined): string | null {
 export const silent = new Set([
   'script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'xml', 'select', 'option',
   'button', 'textarea', 'input', 'canvas', 'audio', 'video', 'map', 'datalist', 'applet', 'frameset', 'meta', 'link', 'base',
+  // Words that were struck out of the text by a tracked change.
+  'del',
 ])
 
 /** Elements that hold the page's own furniture. */
@@ -45,4 +47,5 @@ export function headingLevel(tag: string, className: string | undefined): number
 /** True for what the page itself does not show. */
 export function isHidden(attributes: Record<string, string>, style: Map<string, string>): boolean {
   return 'hidden' in attributes || style.get('display') === 'none' || style.get('mso-hide') === 'all' || style.get('visibility') === 'hidden'
+    || /\bmsocomanchor\b/i.test(attributes['class'] ?? '')
 }

@@ -62,6 +62,23 @@ describe('numbers', () => {
   ])('%s', (_, own, firstNumber, expected) => { expect(numbers(paste({ text: text(...own) }, { firstNumber }))).toEqual(expected) })
 })
 
+describe('Word with changes and comments', () => {
+  it('gives the text as it now reads; comments are left out and named', () => {
+    const pasted = paste({ html: `<p class=MsoNormal>The dues <ins><span class=msoIns>rose</span></ins><del><span class=msoDel>fell</span></del>.<a class=msocomanchor href="#_msocom_1">[DS1]</a></p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Is this right?</p></div></div>` })
+    expect(shape(pasted)).toEqual([['paragraph', 'The dues rose.']])
+    expect(pasted.outline.furniture).toEqual(['Is this right?'])
+  })
+})
+
+describe('Word in the browser', () => {
+  const single = (level: number, words: string) => `<div class="ListContainerWrapper"><ul role="list"><li data-aria-level="${String(level)}"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></ul></div>`
+  it('sets each entry as a list of its own: the level it states counts', () => {
+    const pasted = paste({ html: `<div><p>Members saw</p></div>${single(1, 'two piers;')}${single(2, 'one in the rain')}${single(1, 'a stage.')}` })
+    expect(pasted.document.content.flatMap((block) => (block.type === 'point' ? [[block.attrs.level, plainText(block)]] : []))).toEqual([[0, 'two piers;'], [1, 'one in the rain'], [0, 'a stage.']])
+  })
+})
+
 describe('Outlook', () => {
   it('gives its paragraphs, without the shell around them', () => {
     const html = `<html xmlns:v="urn:schemas-microsoft-com:vml"><head><style><!--p.MsoNormal{margin:0cm}--></style></head><body><div class=WordSection1>
