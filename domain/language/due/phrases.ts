@@ -2,7 +2,7 @@
  * Due phrases in a stretch of a line: what each preposition makes of a point, a period or a meeting.
  * The table stands in docs/reading.md; each branch names its rule in the hit.
  */
-import { addDays, addPeriod, endOfMonth } from '../../calendar/dates'
+import { addDays, addPeriod } from '../../calendar/dates'
 import { addWorkingDays } from '../../calendar/working-days'
 import { numberOf, ordinalOf } from '../lexicon/numbers'
 import { table } from '../lexicon/table'
@@ -129,6 +129,9 @@ function phraseAt(scan: Scan, at: number): Hit | null {
   if (word === 'next' || word === 'week' || word === 'w/c' || word === 'early' || word === 'tomorrow' || word === 'cop' || word === 'end') {
     const point = pointAt(scan, at)
     if (point) return fromPoint(scan, at, point, { to: at, sense: word === 'end' || word === 'cop' ? 'limit' : 'in', words: '' })
+    // "Circulate the figures - next meeting": a time of its own after a mark.
+    const meeting = word === 'next' && scan.tokens[at - 1]?.isWord !== true ? meetingAt(scan, at) : null
+    if (meeting) return fromMeeting(scan, at, meeting, { to: at, sense: 'at', words: '' })
   }
   return null
 }
@@ -328,18 +331,14 @@ function fromPoint(scan: Scan, at: number, point: Point, lead: Lead): Hit | null
     return { ...base, due: { type: 'date', date: point.end }, weight: weight.date }
   }
   if (lead.sense === 'before') {
-    if (point.rule === 'due.new-year') return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
     return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
   }
   if (lead.sense === 'limit') {
     if (point.rule === 'due.new-year') return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
-    return { ...base, due: { type: 'date', date: point.kind === 'month' ? endOfMonthOr(point) : point.end }, weight: weight.date }
+    // "by mid-May" is the 15th.
+    return { ...base, due: { type: 'date', date: point.rule === 'due.mid-month' ? addDays(point.start, 4) : point.end }, weight: weight.date }
   }
   return { ...base, due: { type: 'range', start: point.start, end: point.end }, weight: weight.range }
-}
-
-function endOfMonthOr(point: Point): string {
-  return point.end ?? endOfMonth(point.start ?? '2000-01-01')
 }
 
 function fromMeeting(scan: Scan, at: number, meeting: MeetingPhrase, lead: Lead): Hit | null {

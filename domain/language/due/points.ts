@@ -152,7 +152,7 @@ export function monthAt(scan: Scan, at: number): Point | null {
   const yearGiven = year !== null
   const end = endOfMonth(start)
   if (part === 'early') return { to, start, end: addDays(start, 9), kind: 'month', yearGiven, rule: 'due.month' }
-  if (part === 'mid') return { to, start: addDays(start, 10), end: addDays(start, 19), kind: 'month', yearGiven, rule: 'due.month' }
+  if (part === 'mid') return { to, start: addDays(start, 10), end: addDays(start, 19), kind: 'month', yearGiven, rule: 'due.mid-month' }
   if (part === 'late') return { to, start: addDays(start, 20), end, kind: 'month', yearGiven, rule: 'due.month' }
   const second = wordAt(scan, to) === '/' || wordAt(scan, to) === 'or' ? monthNamed(scan, to + 1) : null
   if (second !== null && second === (month % 12) + 1) {

@@ -14,6 +14,7 @@ const nouns = {
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
+  paper: new Set(['report', 'reports', 'proposal', 'proposals', 'paper', 'recommendations', 'recommendation', 'strategy', 'plan', 'case', 'options', 'matter', 'issue', 'item', 'request']),
 }
 
 /** The kind of a deed; null where the verb is none that anybody could be asked to do for a committee. */
@@ -34,10 +35,10 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : null
     case 'feed': return 'report-back'
-    case 'go': return after === 'back' ? 'report-back' : null
+    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' ? 'refer' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
-    case 'take': return after === 'to' || after === 'back' ? 'raise' : 'implement'
+    case 'take': return after === 'to' || after === 'back' ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'pick': return after === 'up' ? 'raise' : null
@@ -72,6 +73,13 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
   return kind
+}
+
+/** "take the proposals to the Executive". */
+function takesTo(frame: Frame, p: Predicate, object: readonly string[]): boolean {
+  if (!any(object, nouns.paper)) return false
+  for (let i = p.to; i < Math.min(frame.to, p.to + 12); i += 1) if (wordOf(frame, i) === 'to' && hasRecipient(frame, i, recipientWords)) return true
+  return false
 }
 
 function any(object: readonly string[], words: ReadonlySet<string>): boolean {

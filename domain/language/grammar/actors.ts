@@ -225,12 +225,15 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
   if (!fillsRest(tokens, i, to)) return null
   const word = tokens[head]?.word ?? ''
   const before = tokens[head - 1]?.word ?? ''
-  const bodyLike = bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
+  const task = (word === 'group' || word === 'party' || word === 'sub-group') && taskGroups.has(before)
+  const bodyLike = !task && bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
   const outside = outsiders.has(word) || (word === 'workers')
   const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
-  return { from: kept, to: endOfName(tokens, i, to), sort, head: word }
+  return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
 }
 
+/** "the working group", "the task and finish group": asked to do things, as against the body that asks. */
+const taskGroups = new Set(['working', 'finish', 'task', 'steering', 'project', 'review', 'user', 'focus', 'reference', 'liaison', 'planning'])
 const things = new Set(['training', 'programme', 'scheme', 'allowances', 'allowance', 'handbook', 'code', 'forum', 'day', 'induction', 'development', 'interests', 'expenses', 'pay', 'service-plan', 'visit', 'visits', 'briefings', 'session', 'sessions', 'seminar', 'workshop', 'vacancy', 'vacancies', 'post', 'posts', 'role', 'budget', 'framework', 'charter', 'tax', 'house', 'land', 'car', 'park', 'offices', 'chamber', 'website', 'procedure', 'procedures', 'rules', 'constitution'])
 
 /** What may follow the head: of-phrases, brackets, relative clauses, further names. */

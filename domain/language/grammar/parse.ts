@@ -18,7 +18,7 @@ const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 
 const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
 const joins = new Set(['and', 'or', 'but', '&', 'then'])
 /** Words at which the reader has to stop, beside the verbs of the lexicon. */
-const turns = new Set(['that', 'to', ...relatives, ...subordinators, ...mayOpenClause, ...joins, ...auxiliaries])
+const turns = new Set(['that', 'to', 'with', ...relatives, ...subordinators, ...mayOpenClause, ...joins, ...auxiliaries])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const needs = new Set(['need', 'needs', 'order', 'right', 'ability', 'requirement', 'opportunity'])
 
@@ -124,6 +124,7 @@ class Parser {
     }
     if (joins.has(word)) return this.join(i)
     if (word === 'to') return this.infinitive(i)
+    if (word === 'with') return this.task(i)
     return this.group(i, token) ?? this.weak(i) ?? i + 1
   }
 
@@ -181,6 +182,18 @@ class Parser {
       hang(added, purpose ? 'purpose' : 'to', governor, purpose ? before : '', last ? last.to : i, i)
     }
     return group.to
+  }
+
+  /** "was tasked with producing", "charged the Director with finding": an infinitive by meaning. */
+  private task(i: number): number {
+    const last = this.last()
+    const form = verbForm(this.tokens[i + 1]?.word ?? '')
+    if (!last || !form?.gerund || i - last.to > 14 || (last.lemma !== 'task' && last.lemma !== 'charge' && last.lemma !== 'entrust')) return i + 1
+    const governor = this.found.length - 1
+    const to = last.to
+    const added = this.add(i, { verb: i + 1, to: i + 2, lemma: form.lemma, passive: false, mood: 'infinitive', modal: '', negative: false }, false)
+    hang(added, 'to', governor, '', to, i)
+    return i + 2
   }
 
   /** A verb with its auxiliary; null where none opens here. */

@@ -107,10 +107,13 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
     }
     default:
   }
-  if (isParticiple(token.word)) return group(step.at, lemmaOf(token.word), mood, negative, true)
+  if (isParticiple(token.word)) return states.has(token.word) && tokens[step.at + 1]?.word !== 'to' ? group(at, 'be', mood, negative) : group(step.at, lemmaOf(token.word), mood, negative, true)
   if (token.word.length > 5 && token.word.endsWith('ing')) return group(step.at, verbForm(token.word)?.lemma ?? token.word, 'progressive', negative)
   return group(at, 'be', mood, negative)
 }
+
+/** How somebody feels about it: no deed, though it has the form of one. */
+const states = new Set(['satisfied', 'pleased', 'concerned', 'disappointed', 'delighted', 'minded', 'impressed', 'worried', 'interested', 'surprised', 'reassured', 'encouraged'])
 
 function group(verb: number, lemma: string, mood: Mood, negative: boolean, passive = false): VerbGroup {
   return { to: verb + 1, verb, lemma, passive, mood, modal: '', negative }

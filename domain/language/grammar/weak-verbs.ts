@@ -65,8 +65,19 @@ function startsPhrase(token: Token | undefined): boolean {
     token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them'
 }
 
+/** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
+function comesBack(lemma: string, next: Token | undefined): boolean {
+  return (lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert') && (next?.word === 'back' || next?.word === 'to' || next?.word === 'before')
+}
+
 function bare(verb: number, lemma: string, mood: Mood): VerbGroup {
   return { verb, to: verb + 1, lemma, passive: false, mood, modal: '', negative: false }
+}
+
+/** "took an action to", "took away the action to": bound himself. */
+function takesAction(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5; k += 1) if (tokens[k]?.word === 'action' && tokens[k + 1]?.word === 'to') return true
+  return false
 }
 
 /** Verbs without an auxiliary: "agreed", "asks", "notes", and in decisions "the Chair write". */
@@ -86,7 +97,7 @@ export function weakVerbAt(
 
   if (form.past && !form.base) {
     if (clause.finite && !(commaAt >= clause.start && atStart)) return null
-    if (!known && !(form.lemma === 'undertake')) return null
+    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i))) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
     return bare(i, form.lemma, 'past')
@@ -108,10 +119,11 @@ export function weakVerbAt(
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
-    if (!endsWithActor(tokens, start, i)) return null
+    const comes = comesBack(form.lemma, next) && (options.decision || clause.link === 'that')
+    if (!comes && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null
-    if (taskKind(form.lemma) === null && !known) return null
+    if (!comes && taskKind(form.lemma) === null && !known) return null
     return bare(i, form.lemma, 'subjunctive')
   }
   return null

@@ -1,5 +1,7 @@
 /** Which decisions leave nothing to be done, and which approvals carry a change. */
+import { actorIn } from '../grammar/actors'
 import { table } from '../lexicon/table'
+import { verbForm } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
@@ -80,6 +82,18 @@ export function subjectToChange(frame: Frame, from: number, to: number): boolean
     }
   }
   return false
+}
+
+/** "subject to the Head of Audit adding ...": who makes the change, or null. */
+export function changer(frame: Frame, from: number, to: number): Actor | null {
+  for (let i = from; i < to; i += 1) {
+    if (wordOf(frame, i) !== 'subject' || wordOf(frame, i + 1) !== 'to') continue
+    for (let k = i + 3; k < Math.min(to, i + 16); k += 1) {
+      const form = verbForm(wordOf(frame, k))
+      if (form?.gerund && !form.base) return actorIn(frame.tokens, i + 2, k)
+    }
+  }
+  return null
 }
 
 /** Powers to be used when needed are no task: "as the need arises", "between meetings". */

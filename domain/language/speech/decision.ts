@@ -10,7 +10,7 @@ import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { table } from '../lexicon/table'
 import { nil } from '../lexicon/verbs'
 import { informationNouns } from '../lexicon/words'
-import { nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
+import { changer, nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
 import type { Duty, Frame, Statement } from './frame'
 import { clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
 import { isReceiver } from './people'
@@ -20,6 +20,11 @@ const asking = table<ResolutionKind>({
   task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
   empower: 'authorised', mandate: 'authorised', delegate: 'delegated', recommend: 'recommended', commission: 'requested', advise: 'recommended',
 })
+
+/** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
+const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update'])
+/** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
+const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 
 /** The statements of a decision, in order. */
 export function decide(frame: Frame): Statement[] {
@@ -87,7 +92,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   }
   if (p.passive) {
     const subject = subjectOf(frame, i)
-    if (p.lemma === 'invite') {
+    if (p.lemma === 'invite' && !(deed >= 0 && !comes.has(frame.predicates[deed]?.lemma ?? ''))) {
       return { kind: 'agreed', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.invite', words: 'somebody is to be invited', kind: 'arrange', owner: agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to), dueTo: clauseEnd(frame, deed >= 0 ? deed : i) }) }
     }
     if (deed >= 0) {
@@ -191,7 +196,7 @@ function passive(frame: Frame, i: number): Statement {
   const kind = nilKind(frame, p, subject)
   if (kind) {
     if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
-      return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', firmness: 2 }) }
+      return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2 }) }
     }
     // "be approved and published": a nil verb first, a deed after it.
     const next = frame.predicates[i + 1]
@@ -266,13 +271,13 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   }
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
   const deed = lastDeed(frame, i)
-  const kind = kindOf(frame, deed) ?? kindOf(frame, i)
+  const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)
   if (!kind) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back') ? subject : null
   if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive') return null
   for (let k = i; k <= deed; k += 1) used.add(k)
-  const resolution: ResolutionKind = kind === 'report-back' ? (p.mood === 'subjunctive' && owner && frame.predicates[i]?.governor !== -1 ? 'report-back' : 'report-back') : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
+  const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {
     kind: resolution, predicate: i,
     duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
@@ -347,7 +352,7 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     if (statement && binding) return { kind: statement.kind, predicate: i, duty: null }
   }
   if ((own === 'approved' || own === 'adopted' || own === 'endorsed' || own === 'agreed') && subjectToChange(frame, p.to, clauseEnd(frame, i))) {
-    return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', firmness: 2 }) }
+    return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, clauseEnd(frame, i)), firmness: 2 }) }
   }
   return { kind: own, predicate: i, duty: null }
 }
