@@ -8,10 +8,15 @@ import './editor.css'
 /** The minutes, written by several at once: head, toolbar, outline, the sheet, and the margin with what was found. */
 export function MinutesEditor(props: MinutesEditorProps) {
   const desk = useDesk(props)
+  const head = <EditorHead session={desk?.session ?? null} header={props.header} actions={props.actions} signInHref={props.signInHref} />
   return (
     <div className="editor">
-      <EditorHead session={desk?.session ?? null} header={props.header} actions={props.actions} signInHref={props.signInHref} />
-      {desk ? <OpenEditor key={props.documentName} {...props} desk={desk} /> : <div className="editor-desk"><div className="sheet" aria-busy="true" /></div>}
+      {desk ? <OpenEditor key={props.documentName} {...props} desk={desk} head={head} /> : (
+        <>
+          <div className="editor-top">{head}</div>
+          <div className="editor-desk"><div className="sheet" aria-busy="true" /></div>
+        </>
+      )}
     </div>
   )
 }

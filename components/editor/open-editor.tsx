@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { KeptWords } from './around/kept-words'
 import { KeysHelp } from './around/keys-help'
 import { LinkDialog } from './around/link-dialog'
@@ -7,6 +7,7 @@ import { MakeAction } from './around/make-action'
 import { pastedWords } from './around/pasted-words'
 import { SamplePages, StartHere } from './around/start-here'
 import type { Desk } from './desk'
+import { FindBar } from './find/find-bar'
 import { ExemptDialog } from './exempt/exempt-dialog'
 import { keyWords } from './head/key-words'
 import { Outline } from './head/outline'
@@ -22,7 +23,7 @@ import { useMedia } from './use-media'
 type Open = 'link' | 'exempt' | 'help' | null
 
 /** The editor once its document is there to be opened. */
-export function OpenEditor(props: MinutesEditorProps & { desk: Desk }) {
+export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: ReactNode }) {
   const { desk, context, sampleText } = props
   const state = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
   const { empty, read } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
@@ -30,6 +31,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk }) {
   const text = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<HTMLDivElement | null>(null)
   const [open, setOpen] = useState<Open>(null)
+  const [find, setFind] = useState<'find' | 'replace' | null>(null)
   const [said, setSaid] = useState('')
   const drawer = useRef<HTMLDetailsElement>(null)
   const beside = useMedia('(min-width: 1101px)')
@@ -50,7 +52,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk }) {
   useEffect(() => {
     desk.around = {
       toCard, makeAction,
-      find: () => false,
+      find: (replace) => { setFind(replace ? 'replace' : 'find'); return true },
       link: () => { setOpen('link'); return true },
       exempt: () => { setOpen('exempt'); return true },
       help: () => { setOpen('help'); return true },
@@ -60,12 +62,17 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk }) {
   })
   useEffect(() => { if (margin.open !== null && drawer.current) drawer.current.open = true }, [margin.open])
   const tie = (card: MarginCard): void => { tieTo(card, desk, margin) }
-  const close = (): void => { setOpen(null); desk.editor.view.focus() }
+  // The dialog gives the focus back when it has gone; it belongs to the text.
+  const close = (): void => { setOpen(null); requestAnimationFrame(() => { desk.editor.view.focus() }) }
   const column = <MarginColumn desk={desk} margin={margin} context={context} writable={state.writable} beside={beside} nameOf={(act) => desk.nameOf(act)} onTie={tie} />
 
   return (
     <>
-      <Toolbar desk={desk} writable={state.writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { desk.around.find(false) }, help: () => { setOpen('help') } }} />
+      <div className="editor-top">
+        {props.head}
+        <Toolbar desk={desk} writable={state.writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { setFind('find') }, help: () => { setOpen('help') } }} />
+        {find === null ? null : <FindBar editor={desk.editor} replacing={find === 'replace'} onClose={() => { setFind(null) }} />}
+      </div>
       <div className="editor-said" role="status">{said ? <p>{said} <button type="button" className="ghost" onClick={() => { setSaid('') }}>Put away</button></p> : null}</div>
       {state.frozenBecause ? <p className="notice editor-notice" role="status">{state.frozenBecause}</p> : null}
       {state.forbidden ? <p className="notice red editor-notice" role="alert">You may no longer write these minutes. What you typed and was not sent is kept below.</p> : null}

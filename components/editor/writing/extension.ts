@@ -10,7 +10,11 @@ import type { EditorSession } from '../collaboration/session'
 import { idPlugin } from '../ids/id-plugin'
 import { minutesKeys, toEdge } from '../keys/commands'
 import { numberingPlugin } from '../plugins/numbering'
+import { FindReplace } from '../find/extension'
+import { MentionMenu } from '../menus/mention'
+import { SlashMenu } from '../menus/slash'
 import { PasteMinutes, type PasteResult } from '../paste/extension'
+import type { EditorContext } from '../props'
 import { schemaExtensions } from '../schema/extensions'
 import { fieldBlocks } from './blocks-of-the-field'
 import { cursorsPlugin } from './cursors'
@@ -33,6 +37,7 @@ export interface DeskKeys {
 }
 
 export interface WritingOptions {
+  context: EditorContext
   meetingDate: IsoDate
   firstNumber: number | null
   duplicates: () => ReadonlySet<string>
@@ -100,5 +105,6 @@ export function writingExtensions(session: EditorSession, options: WritingOption
   // Undo is asked of the desk, which knows of decisions too.
   const collaboration = Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({ document: session.doc, field: minutesFragment })
   const paste = PasteMinutes.configure({ meetingDate: () => options.meetingDate, firstNumber: () => options.firstNumber, onPasted: (result) => { options.keys().pasted(result) } })
-  return [...schemaExtensions(), collaboration, outFirst, paste, writing]
+  const mention = MentionMenu.configure({ context: () => options.context })
+  return [...schemaExtensions(), collaboration, outFirst, paste, SlashMenu, mention, FindReplace, writing]
 }
