@@ -19,7 +19,7 @@ export interface Lock { release(): Promise<void> }
 export class DataFolderInUse extends Error {
   constructor(folder: string, readonly holder: Holder) {
     super(
-      `Another process (number ${holder.pid}) is using the data folder ${folder}. ` +
+      `Another process${holder.pid > 0 ? ` (number ${holder.pid})` : ''} is using the data folder ${folder}. ` +
         'Nothing was opened. Stop that one first, or name another folder with DATA_DIR.',
     )
     this.name = 'DataFolderInUse'
