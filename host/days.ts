@@ -63,8 +63,9 @@ export class Days {
         }
         if (to.length > 10 && to > this.clock.now() && !this.stopping) await this.set(to)
       } else {
+        const before = this.clock.today()
         await this.set(to.length > 10 ? to : instantAt(target, gatherAt))
-        await storeLastDay(this.db, this.clock.today())
+        if (this.clock.today() !== before) await storeLastDay(this.db, this.clock.today())
       }
     })
   }

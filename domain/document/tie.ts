@@ -17,7 +17,7 @@ export function tieToMeeting(document: MinutesDocument, meeting: { items: readon
     if (block.type === 'minute') {
       const at = free.findIndex(({ title }) => same(title) === same(plainText(block)))
       const [item] = at < 0 ? [] : free.splice(at, 1)
-      return item ? { ...block, attrs: { ...block.attrs, agendaItemId: item.id, agendaNumber: item.number } } : block
+      return item ? { ...block, attrs: { ...block.attrs, agendaItemId: item.id, agendaNumber: item.number || null } } : block
     }
     if (block.type !== 'attendee') return block
     const printed = ` ${same(plainText(block))} `

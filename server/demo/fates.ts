@@ -4,6 +4,7 @@ import { followUps, followUpOwners, officeHolders, progressReports } from '@/db/
 import { addDays, addWorkingDays, daysBetween, previousWorkingDay, type IsoDate } from '@/domain/calendar'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { defaultBodySettings } from '@/domain/council'
+import type { DecidedOwner } from '@/domain/document/nodes'
 import { openStates } from '@/domain/workflow/states'
 import { execute } from '@/server/command'
 import { askForDate, changeDue, changeOwner, closeFollowUp, markSeen, recordOutcome, reportDone, reportProgress, settleAsked } from '@/server/follow-ups/commands'
@@ -11,11 +12,18 @@ import { loadViewer, type Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import type { DemoBody } from './bodies'
 import { known } from './found'
+import { demoOffices } from './people'
 import type { Life } from './life'
 import { finished, underWay, whyLater, whyNot } from './words'
 
 type Row = typeof followUps.$inferSelect
 type Fate = 'prompt' | 'slow' | 'silent' | 'asks'
+
+/** The minutes named nobody who could be written to: the clerk looks for somebody. */
+function nobodyToAsk(owner: DecidedOwner, { council }: Life): boolean {
+  if (owner.sort === 'office') return demoOffices.some(({ key, holder }) => holder === null && council.offices.get(key) === owner.officeId)
+  return owner.sort === 'words' || owner.sort === 'body'
+}
 
 export class FatesOfActions {
   constructor(private readonly life: Life) {}
@@ -33,7 +41,7 @@ export class FatesOfActions {
     const issuedOn = row.issuedAt?.slice(0, 10) ?? row.askedOn
     const due = row.dueOn ?? addDays(issuedOn, 30 + Math.floor(chance.next() * 60))
     const working = (date: IsoDate) => previousWorkingDay(date < issuedOn ? addDays(issuedOn, 3) : date)
-    if (row.owner.sort === 'words' || row.owner.sort === 'body') timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body))
+    if (nobodyToAsk(row.owner, this.life)) timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body))
     timeline.at(addWorkingDays(issuedOn, 1), '09:10', () => this.see(row.id))
     if (fate === 'silent') return
     if (fate === 'asks') timeline.at(working(addDays(due, -12)), '11:20', () => this.ask(row.id, addDays(due, 42)))

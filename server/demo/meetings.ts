@@ -32,7 +32,7 @@ export async function planMeetings(life: Life, all: readonly DemoMeeting[]): Pro
       bodyId: known(life.council.bodies, meeting.body.key), kind: meeting.annual ? 'annual' : 'ordinary', date: meeting.date,
       time: meeting.body.settings.time ?? '10:00', place: meeting.body.settings.place ?? '',
     }, planner)
-    const one: Planned = { ...meeting, id: meetingId, topics: turns.take(meeting.body.key, meeting.body.kind === 'council' ? 2 : 3) }
+    const one: Planned = { ...meeting, id: meetingId, topics: turns.take(meeting.body.key, 2) }
     const toMinute = meeting.body.key === ofPanel && meeting.date === yesterday
     planAgenda(life, toMinute ? { ...one, topics: turns.ofSample() } : one)
     if (meeting.date > life.today) continue
