@@ -26,16 +26,18 @@ export interface Way {
 
 const clerkOf: Actor = { system: true, name: 'The walk' }
 const words = (text: string) => ({ content: [{ type: 'text' as const, text }] })
-const text: MinutesDocument = { type: 'doc', content: [
+const id = (place: Place, name: string): string => place.ids[name] ?? ''
+const textOf = (place: Place): MinutesDocument => ({ type: 'doc', content: [
   { type: 'minute', attrs: { id: 'head-1', fixedNumber: null, agendaNumber: null, agendaItemId: null, exempt: null }, ...words('Recruitment') },
   { type: 'paragraph', attrs: { id: 'para-1', exempt: null }, ...words('Twenty-two households had been approved.') },
-] satisfies Block[] }
+  { type: 'leadIn', attrs: { id: 'lead-1' }, ...words('RESOLVED') },
+  { type: 'resolution', attrs: { id: `resolved-${id(place, 'lastMeeting')}`, level: 0, marker: null, exempt: null }, ...words('That the report be noted.') },
+] satisfies Block[] })
 
-const id = (place: Place, name: string): string => place.ids[name] ?? ''
 const ownBody = ({ ids }: Place) => ({ authorityId: 'wold', bodyId: ids['panel'] ?? '' })
 
 async function draft(place: Place) {
-  const { minutesId } = await carryOut(startTheMinutes, { meetingId: id(place, 'lastMeeting'), document: text }, clerkOf)
+  const { minutesId } = await carryOut(startTheMinutes, { meetingId: id(place, 'lastMeeting'), document: textOf(place) }, clerkOf)
   return { minutes: minutesId }
 }
 async function checked(place: Place) {
