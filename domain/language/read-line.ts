@@ -11,8 +11,8 @@ import type { FollowUpReading, Reading, Reason, ResolutionReading } from './read
 import { dueWords } from './reasons'
 import { action, actionStart, isIdle, loose } from './speech/action'
 import { decide } from './speech/decision'
-import { undertakings } from './speech/discussion'
-import { answers, assents, motionFell } from './speech/discussion-words'
+import { answers, assents, motionFell, tells } from './speech/discussion/moot'
+import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { subjectOf } from './speech/frame'
 import { plainWords } from './text/plain-words'
@@ -26,6 +26,11 @@ import { amendedIn, voteIn } from './vote'
 const longest = 400
 /** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
 const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request'])
+
+/** Requests that the next sentence may settle on the spot, and by what. */
+const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
+  ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
+])
 
 export class LineReader {
   readonly readings: Reading[] = []
@@ -73,14 +78,12 @@ export class LineReader {
     const parts = pieces(scan.tokens)
     // The whole paragraph, if its motion fell.
     let fell: boolean | null = null
-    let lastPushed: { reading: Reading; weak: boolean } | null = null
+    let lastPushed: { reading: Reading; rule: string } | null = null
     for (const part of parts) {
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.rememberSubject(scan.tokens, scan, part)
-        if (lastPushed?.weak) {
-          const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
-          if (answers(frame)) this.drop(lastPushed.reading)
-        }
+        const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
+        if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
         lastPushed = null
         continue
       }
@@ -92,14 +95,14 @@ export class LineReader {
         continue
       }
       this.pending = null
-      if (lastPushed?.weak && answers(frame)) this.drop(lastPushed.reading)
+      if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
       lastPushed = null
-      const moved = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
-      const duties = moved ? [] : undertakings(frame)
+      const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
+      const duties: Duty[] = moved ? [] : undertakings(frame)
       for (const duty of duties) {
         const clause = duties.length > 1 ? clauseSpan(frame, duty, duties) : spanOf(frame)
         const reading = this.push(line, clause, 'discussion', null, this.followUp(frame, duty, 'discussion', duties.length), null)
-        lastPushed = { reading, weak: duty.rule === 'undertaking.requested-thing' || duty.rule === 'undertaking.asked-for' || duty.rule === 'undertaking.asked-that' }
+        lastPushed = { reading, rule: duty.rule }
       }
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
       this.remember([frame])

@@ -13,6 +13,7 @@ import { informationNouns } from '../lexicon/words'
 import { changer, nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
 import type { Duty, Frame, Statement } from './frame'
 import { clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
+import { hasFuture } from './future'
 import { isReceiver } from './people'
 
 const asking = table<ResolutionKind>({
@@ -307,25 +308,6 @@ function bodyReceives(frame: Frame, i: number): Statement {
 /** "the report" that lies before them, as against "a further report". */
 function isDefinite(frame: Frame, at: number): boolean {
   return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
-}
-
-function hasFuture(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const word = wordOf(frame, i)
-    if (['further', 'next', 'future', 'annual', 'annually', 'quarterly', 'six-monthly', 'monthly', 'again', 'months', 'regular', "months'", 'yearly', 'year', 'updates', 'progress', 'half-yearly'].includes(word)) return true
-    if ((word === 'at' || word === 'in' || word === 'by' || word === 'before' || word === 'within' || word === 'on' || word === 'every') && isTime(frame, i)) return true
-  }
-  return false
-}
-
-function isTime(frame: Frame, i: number): boolean {
-  for (let k = i + 1; k < i + 5; k += 1) {
-    const word = wordOf(frame, k)
-    if (/^\d+(st|nd|rd|th)?$/.test(word) || word === 'meeting' || word === 'autumn' || word === 'spring' || word === 'summer' || word === 'winter') return true
-    const token = frame.tokens[k]
-    if (token?.capital && ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].includes(word)) return true
-  }
-  return false
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */

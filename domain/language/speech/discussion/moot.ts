@@ -1,8 +1,9 @@
-import type { Frame } from './frame'
-import { wordOf } from './frame'
+/** What leaves nothing owed: done before they rise, fallen, answered on the spot. */
+import type { Frame } from '../frame'
+import { wordOf } from '../frame'
 
 const near = new Set(['later', 'during', 'under', "today's", 'this', 'as', 'heard'])
-const moot = new Set(['content', 'and', 'declared', 'no'])
+const moot = new Set(['content', 'and', 'declared', 'no', 'done'])
 
 /** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
 export function thisMeeting(frame: Frame): boolean {
@@ -30,6 +31,7 @@ export function doneOrMoot(frame: Frame): boolean {
     const next = wordOf(frame, i + 1)
     if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
     if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
+    if (word === 'done' && hasNear(frame, Math.max(frame.from, i - 3), ['had', 'has', 'have'], 3) && (wordOf(frame, i + 1) === 'so' || wordOf(frame, i + 1) === 'this' || wordOf(frame, i + 1) === '.')) return true
     if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
     if (word === 'no' && (next === 'support' || next === 'seconder')) return true
   }
@@ -58,6 +60,14 @@ export function assents(frame: Frame): boolean {
     if (word === 'agreed' || word === 'supported' || word === 'assented') agreed = true
   }
   return agreed
+}
+
+const told = new Set(['explained', 'replied', 'responded', 'answered', 'clarified', 'advised', 'confirmed', 'said', 'stated', 'reported', 'informed', 'noted', 'heard', 'told'])
+
+/** True where a sentence tells something: after "asked whether" that is the answer. */
+export function tells(frame: Frame): boolean {
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 16); i += 1) if (told.has(wordOf(frame, i))) return true
+  return false
 }
 
 /** "In response, the Director explained": the request before it was answered on the spot. */

@@ -1,0 +1,49 @@
+/** What stands in the that-clause of an agreement or a request: "it was agreed that the Clerk would write". */
+import { agentAfter } from '../../duty/owner'
+import { headNouns, kindOf } from '../../duty/kind'
+import type { Predicate } from '../../grammar/predicate'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { isReceiver } from '../people'
+import { lastOfRow, make } from './make'
+import { speaker } from './standing'
+
+/** What stands in the that-clause of an agreement or a request. */
+export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.lemma === 'be' || p.lemma === 'have') return null
+  if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
+  if (p.mood === 'need') return null
+  const top = p.governor >= 0 ? p.governor : i
+  const subject = subjectOf(frame, i) ?? speaker(frame, i)
+  const kind = kindOf(frame, i)
+  const words = standing === 'agreed' ? 'it was agreed' : 'it was asked for'
+  const rule = `undertaking.${standing}-that`
+  if (p.passive) {
+    if (isNilPassive(frame, p)) return null
+    const receives = subject !== null && isReceiver(subject)
+    const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by'])
+    if (p.mood === 'present') return standing === 'asked' || !kind ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
+    if (!kind) return standing === 'agreed' ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
+    return make(frame, i, { rule, words, owner, kind, firmness: kind === 'implement' ? 2 : 3 }, top)
+  }
+  if (p.lemma === 'continue' || nothingOwed(frame, i, subject)) return null
+  if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can') {
+    if (standing !== 'asked') return null
+  }
+  if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
+    return null
+  }
+  if (isReceiver(subject) && (p.lemma === 'receive' || p.lemma === 'consider' || p.lemma === 'review')) return make(frame, i, { rule, words, kind: 'report-back' }, top)
+  if (isReceiver(subject) && kind === 'implement') return null
+  const last = lastOfRow(frame, i)
+  return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
+}
+
+function isNilPassive(frame: Frame, p: Predicate): boolean {
+  if (['note', 'approve', 'adopt', 'endorse', 'support', 'receive', 'accept', 'agree', 'confirm', 'exclude', 'thank', 'elect', 'appoint', 'do', 'record', 'take', 'hear', 'vary', 'grant', 'carry', 'welcome', 'acknowledge', 'celebrate'].includes(p.lemma)) {
+    return !(p.lemma === 'carry' && wordOf(frame, p.to) === 'out') && !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(wordOf(frame, p.to)))
+  }
+  return headNouns(frame, p.subjectFrom, p.subjectTo).includes('no') || headNouns(frame, p.subjectFrom, p.subjectTo)[0] === 'thanks'
+}

@@ -1,0 +1,70 @@
+/** Binding oneself: "agreed to", "undertook to", "took an action to", "it was agreed to". */
+import { agentAfter } from '../../duty/owner'
+import { kindOf, objectNouns } from '../../duty/kind'
+import type { Predicate } from '../../grammar/predicate'
+import { informationNouns, recipientWords } from '../../lexicon/words'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { infinitiveOf, subjectOf, wordOf } from '../frame'
+import { isReceiver } from '../people'
+import { hasDueWord, lastOfRow, make } from './make'
+
+/** "agreed to circulate", "undertook to check", "offered to arrange", "agreed that ...". */
+export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = infinitiveOf(frame, i)
+  const subject = subjectOf(frame, i)
+  if (deed >= 0 && (frame.predicates[deed]?.from ?? 0) - p.to <= 12) {
+    const d = frame.predicates[deed] as Predicate
+    used.add(deed)
+    if (d.negative || d.lemma === 'vary') return null
+    const kind = kindOf(frame, deed)
+    if (!kind && p.lemma === 'agree') return null
+    if (nothingOwed(frame, deed, subject)) return null
+    if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
+    const last = lastOfRow(frame, deed)
+    const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree') ? subject : subject?.sort === 'pronoun' ? subject : null
+    return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
+  }
+  if (p.lemma === 'undertake' || p.lemma === 'promise' || p.lemma === 'commit' || p.lemma === 'volunteer') {
+    const object = objectNouns(frame, p.to)
+    if (p.lemma === 'promise' && object.some((n) => informationNouns.has(n)) && subject) {
+      return make(frame, i, { rule: 'undertaking.promise', words: '“promised”', owner: subject, kind: 'provide-information' })
+    }
+  }
+  return null
+}
+
+function isGroupAgreed(frame: Frame, p: Predicate): boolean {
+  return recipientWords.has(wordOf(frame, p.subjectTo - 1))
+}
+
+/** "it was agreed to invite the provider". */
+export function agreedTo(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = infinitiveOf(frame, i)
+  const d = frame.predicates[deed]
+  if (!d || !isIt(frame, p)) return null
+  if (d.negative || nothingOwed(frame, deed, null)) return null
+  const kind = kindOf(frame, deed)
+  if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
+  if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to)) return null
+  const last = lastOfRow(frame, deed)
+  return make(frame, last, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to”', owner: d.passive ? agentAfter(frame, d.to, frame.to) : null, kind: kindOf(frame, last) ?? kind }, i)
+}
+
+function isIt(frame: Frame, p: Predicate): boolean {
+  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (wordOf(frame, i) === 'it') return true
+  return p.subjectTo <= p.subjectFrom
+}
+
+/** "took an action to share the dashboard". */
+export function tookAction(frame: Frame, i: number): Duty | null {
+  const deed = i + 1
+  const d = frame.predicates[deed]
+  if (!d || d.link !== 'purpose' || d.governor !== i || d.marker !== 'action' || d.passive) return null
+  const owner = subjectOf(frame, i)
+  if (!owner || owner.sort === 'outsider') return null
+  const last = lastOfRow(frame, deed)
+  return make(frame, last, { rule: 'undertaking.took-action', words: '“took an action to”', owner, kind: kindOf(frame, last) ?? kindOf(frame, deed) ?? 'implement' }, i)
+}

@@ -1,0 +1,37 @@
+/** A duty of the discussion, and what stands around its deed. */
+import { kindOf } from '../../duty/kind'
+import type { Predicate } from '../../grammar/predicate'
+import type { Duty, Frame } from '../frame'
+import { clauseEnd, wordOf } from '../frame'
+
+/** The duty of a deed; `top` is the predicate that shows it to be one ("agreed to"). */
+export function make(frame: Frame, deed: number, changes: Partial<Duty> & Pick<Duty, 'rule' | 'words'>, top = deed): Duty {
+  const p = frame.predicates[deed] as Predicate
+  const t = frame.predicates[top] as Predicate
+  return {
+    deed, owner: null, kind: kindOf(frame, deed) ?? 'implement', firmness: 3, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1),
+    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: clauseEnd(frame, deed), ...changes,
+  }
+}
+
+/** "check ... and let Members know": the last deed that tells somebody gives the kind; the first is the deed. */
+export function lastOfRow(frame: Frame, deed: number): number {
+  let last = deed
+  for (let i = deed + 1; i < frame.predicates.length; i += 1) {
+    const p = frame.predicates[i]
+    if (!p || p.link !== 'and' || p.governor !== frame.predicates[deed]?.governor) break
+    const kind = kindOf(frame, i)
+    if (kind && kind !== 'implement') last = i
+  }
+  return last
+}
+
+/** True where a time follows. */
+export function hasDueWord(frame: Frame, from: number): boolean {
+  for (let i = from; i < frame.to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['meeting', 'months', "months'", 'weeks', 'weeks\'', 'days', 'annually', 'quarterly', 'week', 'fortnight'].includes(word)) return true
+    if ((word === 'by' || word === 'before' || word === 'within' || word === 'in') && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
+  }
+  return false
+}

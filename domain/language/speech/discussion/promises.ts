@@ -1,0 +1,128 @@
+/** "would", "will", "is to": promises told from news and from how things are. */
+import type { Actor } from '../../grammar/actors'
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { headNouns, kindOf, objectNouns, toBody } from '../../duty/kind'
+import { informationNouns, reportNouns, stative } from '../../lexicon/words'
+import type { Duty, Frame } from '../frame'
+import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { hasFuture } from '../future'
+import { isReceiver } from '../people'
+import { hasDueWord, lastOfRow, make } from './make'
+import type { Standing } from './standing'
+import { speaker, voucher } from './standing'
+
+/** Deeds of telling, sending and bringing. */
+export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload'])
+
+/** "each would develop a plan which would be reported back to the panel". */
+export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (standing === 'view' || p.modal === 'could' || p.modal === 'should' || p.modal === 'might' || p.modal === 'may') return null
+  const kind = kindOf(frame, i)
+  if (!kind || !['report', 'present', 'submit', 'bring', 'circulate', 'share', 'feed'].includes(p.lemma) || !toBody(frame, p.to, clauseEnd(frame, i))) return null
+  // The one who makes it is the one who reports it.
+  const main = i > 0 ? frame.predicates[i - 1] : undefined
+  const owner = main && !main.passive && main.mood === 'modal' ? subjectOf(frame, i - 1) : null
+  return make(frame, i, { rule: 'undertaking.which-would-be', words: 'it is to be reported to the body', kind, owner: owner && owner.sort !== 'outsider' && owner.sort !== 'pronoun' ? owner : null, firmness: 2 })
+}
+
+/** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
+export function promise(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
+  const received = willReceive(frame, i)
+  if (received) return received
+  const kind = kindOf(frame, i)
+  if (!kind) return null
+  const end = clauseEnd(frame, i)
+  if (p.passive) return passivePromise(frame, i, kind, end)
+  if (p.mood === 'need' || (stative.has(p.lemma) && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind === 'refer'))) return null
+  const subject = subjectOf(frame, i) ?? speaker(frame, i)
+  if (!subject || subject.sort === 'outsider') return null
+  if (isReceiver(subject) && subject.sort === 'body') return null
+  if (kind === 'implement' || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
+    const row = lastOfRow(frame, i)
+    const rowKind = row === i ? null : kindOf(frame, row)
+    const strong = hasDueWord(frame, p.to) || (rowKind !== null && rowKind !== 'implement')
+    if (!strong && !(isSomebody(subject))) return null
+    if (!strong && kind === 'implement' && !['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate'].includes(p.lemma)) return null
+    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: strong ? 2 : 1 })
+  }
+  if (isReceiver(subject)) {
+    if (kind === 'report-back' || kind === 'provide-information') return null
+    return make(frame, i, { rule: 'undertaking.would', words: `“${p.modal || 'are to'}” do it`, owner: subject, kind, firmness: 1 })
+  }
+  const last = lastOfRow(frame, i)
+  return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: 2 })
+}
+
+function isSomebody(actor: Actor): boolean {
+  return actor.sort === 'person' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she'
+}
+
+/** "The Committee would receive a further presentation in the summer": somebody has to bring it. */
+function willReceive(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.passive || (p.modal !== 'would' && p.modal !== 'will') || !['receive', 'consider', 'review'].includes(p.lemma)) return null
+  const subject = subjectOf(frame, i)
+  const end = clauseEnd(frame, i)
+  if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
+  return make(frame, i, { rule: 'undertaking.will-receive', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
+}
+
+/** "would reflect it in the January report", "would include this in the plan". */
+function amends(frame: Frame, p: Predicate): boolean {
+  const object = wordOf(frame, p.to)
+  return ['reflect', 'include', 'incorporate', 'cover'].includes(p.lemma) && (object === 'it' || object === 'this' || object === 'these' || object === 'them' || object === 'that') && wordOf(frame, p.to + 1) === 'in'
+}
+
+function backTo(frame: Frame, p: Predicate): boolean {
+  const after = wordOf(frame, p.to)
+  if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
+  return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
+}
+
+function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const vouching = voucher(frame, i)
+  if (vouching && !communicates.has(p.lemma) && kind === 'implement' && hasDueWord(frame, p.to)) {
+    return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
+  }
+  if (!communicates.has(p.lemma)) return null
+  const nouns = allNouns(frame, p)
+  const subject = subjectOf(frame, i)
+  const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)
+  const receives = subject !== null && isReceiver(subject)
+  const isInformation = nouns.some((n) => informationNouns.has(n)) || nouns.some((n) => n === 'this' || n === 'it' || n === 'which' || n === 'matter' || n === 'matters' || n === 'item' || n === 'details' || n === 'these' || n === 'issue' || n === 'alternatives' || n === 'concerns' || n === 'work' || n === 'topic')
+  const reaches = toBody(frame, p.to, end)
+  if (p.mood === 'need' && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate'].includes(p.lemma))) return null
+  const raises = p.lemma === 'raise' && wordOf(frame, p.to) === 'with'
+  if (informs ? !(receives || p.lemma === 'invite' && reaches) : !(isInformation && (reaches || shared(p.lemma) || hasDueWord(frame, p.to))) && !(receives && (p.lemma === 'provide' || p.lemma === 'give' || p.lemma === 'send')) && !raises && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate', 'refer'].includes(p.lemma))) return null
+  if ((p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
+  if (p.lemma === 'publish' && !reaches) return null
+  const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? vouching
+  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: reaches || receives ? 2 : 1 })
+}
+
+function allNouns(frame: Frame, p: Predicate): string[] {
+  if (p.subjectTo > p.subjectFrom) {
+    const found = headNouns(frame, p.subjectFrom, p.subjectTo)
+    if (found.some((n) => n !== 'and' && n !== 'also')) return found
+  }
+  // Subject understood from the verb before: "were discussed and would be raised".
+  const before = frame.predicates.findLast((q) => q.verb < p.verb && q.subjectTo > q.subjectFrom)
+  return before ? headNouns(frame, before.subjectFrom, before.subjectTo) : []
+}
+
+function shared(lemma: string): boolean {
+  return ['circulate', 'recirculate', 're-circulate', 'report', 'feed', 'distribute', 'follow', 'relay', 'convey', 'share', 'email', 'forward', 'investigate', 'look', 'check'].includes(lemma)
+}
+
+function programme(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['programme', 'agenda', 'plan', 'agendas', 'meeting', 'list', 'report', 'reports', 'minutes', 'tracker', 'log', 'update', 'bulletin'].includes(word)) return true
+  }
+  return false
+}

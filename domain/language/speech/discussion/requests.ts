@@ -1,0 +1,92 @@
+/** Asking in the discussion: "asked the Clerk to", "requested a breakdown", "asked whether it could be included". */
+import { actorIn } from '../../grammar/actors'
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { headNouns, kindOf, objectNouns } from '../../duty/kind'
+import { informationNouns } from '../../lexicon/words'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
+import { isReceiver } from '../people'
+import { hasDueWord, lastOfRow, make } from './make'
+import { communicates } from './promises'
+import { agrees } from './standing'
+
+/** "asked the Clerk to ...", "were asked to ...", "requested a breakdown". */
+export function request(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = infinitiveOf(frame, i)
+  const d = deed >= 0 ? frame.predicates[deed] ?? null : null
+  if (p.passive) {
+    if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
+    if (p.lemma === 'invite' || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
+    const subject = subjectOf(frame, i)
+    const kind = kindOf(frame, deed)
+    if (!subject || subject.sort === 'pronoun' || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject)) return null
+    if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
+    const last = lastOfRow(frame, deed)
+    return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: isReceiver(subject) ? 2 : 3 }, i)
+  }
+  if (p.lemma === 'remind' || p.lemma === 'invite' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call' || p.lemma === 'require') {
+    if (!d || p.lemma !== 'remind') return null
+  }
+  if (p.mood !== 'past' && p.mood !== 'subjunctive') return null
+  const subject = subjectOf(frame, i)
+  if (subject?.head === 'report' || (subject === null && headNouns(frame, p.subjectFrom, p.subjectTo).some((n) => informationNouns.has(n)))) return null
+  if (d && d.from - p.to <= 24) {
+    if (d.passive && d.from === p.to) {
+      // "asked to be kept informed"
+      return ['keep', 'inform', 'update', 'brief', 'notify', 'advise', 'send', 'provide'].includes(d.lemma) ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: 'provide-information', firmness: 2 }, i) : null
+    }
+    if (d.from === p.to) {
+      return ['see', 'receive', 'have', 'hear'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))
+        ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
+    }
+    const object = actorIn(frame.tokens, p.to, d.from)
+    const kind = kindOf(frame, deed)
+    if (!object || !kind || nothingOwed(frame, deed, object) || (object.sort === 'outsider' && kind === 'implement')) return null
+    if (object.sort === 'pronoun') return null
+    const last = lastOfRow(frame, deed)
+    return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
+  }
+  if (thatOf(frame, i).length > 0) return null
+  const at = wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
+  if (p.lemma !== 'request' && wordOf(frame, p.to) !== 'for') return null
+  const nouns = objectNouns(frame, at)
+  if (!nouns.some((n) => informationNouns.has(n) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return null
+  const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || hasDueWord(frame, at)
+  if (!future) return null
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+}
+
+/** "Members agreed that they would like to discuss the following topics": for the work programme. */
+export function wouldLike(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const subject = subjectOf(frame, i)
+  const deed = infinitiveOf(frame, i)
+  if (!subject || subject.sort === 'outsider') return null
+  if (!(isReceiver(subject) || subject.sort === 'pronoun') || !(p.governor >= 0 || isReceiver(subject))) return null
+  const governor = frame.predicates[p.governor]
+  if (subject.head === 'council' || subject.head === 'authority') return null
+  if (deed >= 0) {
+    const d = frame.predicates[deed] as Predicate
+    if (['discuss', 'consider', 'review', 'look', 'scrutinise', 'examine'].includes(d.lemma)) {
+      return governor && agrees.has(governor.lemma) ? make(frame, deed, { rule: 'undertaking.would-like-to-discuss', words: 'they agreed what they would like to discuss', kind: 'work-programme', firmness: 2 }, i) : null
+    }
+    if (['see', 'receive', 'have'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))) {
+      return make(frame, deed, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }, i)
+    }
+    return null
+  }
+  return objectNouns(frame, p.to).some((n) => n === 'report' || n === 'update' || n === 'briefing') ? make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }) : null
+}
+
+/** "asked the Director whether a glossary could be included": a request, unless the next sentence answers it. */
+export function askedWhether(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const q = frame.predicates[i + 1]
+  if (p.lemma !== 'ask' || p.passive || p.mood !== 'past' || !q?.passive || q.link !== 'subordinate' || (q.marker !== 'whether' && q.marker !== 'if')) return null
+  if (!['could', 'might', 'can', 'would'].includes(q.modal) || !communicates.has(q.lemma) || q.from - p.to > 24) return null
+  const owner = actorIn(frame.tokens, p.to, q.subjectFrom - 1)
+  return owner && owner.sort !== 'pronoun' ? make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” it could be done', owner, firmness: 1 }, i) : null
+}

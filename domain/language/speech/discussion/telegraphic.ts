@@ -1,0 +1,39 @@
+/** Notes without a finite verb: "The Clerk to send the link", "Matter to be listed". */
+import type { Actor } from '../../grammar/actors'
+import { actorIn } from '../../grammar/actors'
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { kindOf } from '../../duty/kind'
+import { informationNouns } from '../../lexicon/words'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { wordOf } from '../frame'
+import { lastOfRow, make } from './make'
+
+/** "The Clerk to send the link", "Matter to be listed at the next meeting". */
+export function telegraphic(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const kind = kindOf(frame, i)
+  if (p.passive) {
+    if (!kind || p.subjectTo <= p.subjectFrom) return null
+    return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
+  }
+  if (!kind) return null
+  let actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+  if (!actor) actor = firstNames(frame, p.subjectFrom, p.subjectTo)
+  if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
+  if (nothingOwed(frame, i, actor)) return null
+  const last = lastOfRow(frame, i)
+  return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind })
+}
+
+/** "Robin to speak to Chris": one or more capital words that fill the subject. */
+function firstNames(frame: Frame, from: number, to: number): Actor | null {
+  if (to - from < 1 || to - from > 4 || !frame.tokens[from]?.capital) return null
+  for (let i = from; i < to; i += 1) {
+    const token = frame.tokens[i]
+    if (!token || !(token.capital || token.word === 'and' || token.word === '&' || token.word === '/' || token.word === ',')) return null
+    if (informationNouns.has(token.word)) return null
+  }
+  return { from, to, sort: 'person', head: wordOf(frame, to - 1) }
+}

@@ -1,0 +1,65 @@
+/**
+ * Undertakings in the discussion: promises, agreements and requests, told apart from news, views, wishes, things
+ * done and how things are. Modality, voice and tense decide.
+ */
+import { commit } from '../../lexicon/verbs'
+import type { Duty, Frame } from '../frame'
+import { under } from './agreements'
+import { agreedTo, commitment, tookAction } from './commitments'
+import { doneOrMoot, thisMeeting } from './moot'
+import { promise, relativePromise } from './promises'
+import { askedWhether, request, wouldLike } from './requests'
+import { agrees, asks, standingOf } from './standing'
+import { telegraphic } from './telegraphic'
+
+/** Duties of a sentence of the discussion, in order. */
+export function undertakings(frame: Frame): Duty[] {
+  const found: Duty[] = []
+  if (thisMeeting(frame) || doneOrMoot(frame)) return found
+  const used = new Set<number>()
+  for (let i = 0; i < frame.predicates.length; i += 1) {
+    if (used.has(i)) continue
+    const duty = dutyAt(frame, i, used)
+    if (duty) {
+      found.push(duty)
+      for (let k = i; k < frame.predicates.length; k += 1) {
+        const p = frame.predicates[k]
+        if (k === i || k <= duty.deed || (p && p.link === 'and' && p.governor === frame.predicates[duty.deed]?.governor)) used.add(k)
+        else break
+      }
+    }
+  }
+  return found
+}
+
+function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
+  const p = frame.predicates[i]
+  if (!p || p.negative || p.mood === 'past-perfect') return null
+  if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive))) return null
+  if (p.link === 'to') return null
+  const standing = standingOf(frame, i)
+  if (standing === 'done' || standing === 'aside') return null
+  if (p.link === 'relative') return relativePromise(frame, i, standing)
+  if (standing === 'view') return null
+  if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
+    const promised = commitment(frame, i, used)
+    if (promised) return promised
+  }
+  if (p.lemma === 'take' && !p.passive) {
+    const took = tookAction(frame, i)
+    if (took) return took
+  }
+  if (p.passive && agrees.has(p.lemma) && p.mood !== 'perfect') {
+    const agreed = agreedTo(frame, i)
+    if (agreed) return agreed
+  }
+  if (asks.has(p.lemma) && p.mood !== 'progressive' && p.mood !== 'perfect') {
+    const asked = request(frame, i) ?? askedWhether(frame, i)
+    if (asked) return asked
+  }
+  if (p.lemma === 'like' && p.modal === 'would') return wouldLike(frame, i)
+  if (p.mood === 'telegraphic') return telegraphic(frame, i)
+  if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
+  if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'need') return promise(frame, i)
+  return null
+}
