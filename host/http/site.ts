@@ -74,9 +74,11 @@ export class Site {
     return await this.rendered(request, response)
   }
 
+  /** For whoever watches the process: whether it can serve, and how many public pages came from memory. */
   private async health(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { cache, healthy } = this.options
     response.setHeader('cache-control', 'no-store')
-    if (await this.options.healthy()) return void response.setHeader('content-type', 'application/json').end('{"status":"ok"}')
+    if (await healthy()) return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ status: 'ok', publicPages: { kept: cache.hits, made: cache.misses } }))
     return sendWords(request, response, 503, databaseGone)
   }
 
