@@ -46,13 +46,14 @@ export class TestClerk {
     return this.doc.getXmlFragment(minutesFragment).toArray().map((block) => (block as Y.XmlElement).toArray().map((part) => (part instanceof Y.XmlText ? (part.toDelta() as { insert: string }[]).map((piece) => piece.insert).join('') : '\n')).join('')).join('\n')
   }
 
-  /** Types at the end of a block, or deletes its first characters. */
-  type(block: number, words: string): void {
-    this.textOf(block).insert(this.textOf(block).length, words)
+  /** Types into a block, at its end where no place is given. */
+  type(block: number, words: string, at = this.textOf(block).length): void {
+    this.textOf(block).insert(at, words)
   }
 
-  erase(block: number, characters: number): void {
-    this.textOf(block).delete(0, Math.min(characters, this.textOf(block).length))
+  /** Deletes characters of a block, its first where no place is given. */
+  erase(block: number, characters: number, at = 0): void {
+    this.textOf(block).delete(at, Math.min(characters, this.textOf(block).length - at))
   }
 
   decide(decision: Decision): void {
