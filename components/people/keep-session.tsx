@@ -11,7 +11,7 @@ export function KeepSession() {
     const ask = () => {
       if (!used || document.visibilityState === 'hidden') return
       used = false
-      void fetch('/api/auth/session', { headers: { accept: 'application/json' } }).catch(() => { used = true })
+      void fetch('/api/auth/session', { headers: { accept: 'application/json' } }).then((answer) => answer.text()).catch(() => { used = true })
     }
     ask()
     const timer = setInterval(ask, everyMinutes * 60_000)
