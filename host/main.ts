@@ -42,4 +42,14 @@ async function greet(address: string): Promise<void> {
   for (const guest of guests) console.log(`  ${guest.name}, ${guest.what}`)
 }
 
+/**
+ * postgres.js writes in a later turn, to a connection that may have closed meanwhile, and throws where nobody can catch
+ * it. Its query is refused by the closing itself; so this one must not end the process. Any other does.
+ */
+process.on('uncaughtException', (error) => {
+  if (/nextWrite/.test(error.stack ?? '') && /[\\/]postgres[\\/]/.test(error.stack ?? '')) return void console.error(`The connection to the database closed in mid-write: ${error.message}`)
+  console.error(error.stack)
+  process.exit(1)
+})
+
 main().catch(fail)

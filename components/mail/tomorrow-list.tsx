@@ -16,7 +16,7 @@ export function TomorrowList({ mails, hold }: { mails: readonly TomorrowPerson[]
   return mails.map((mail) => (
     <section className="mail-person" key={mail.personId} aria-label={`To ${mail.name}`}>
       <h3>{mail.name}</h3>
-      <div className="small quiet">{mail.address ?? 'No e-mail address: this goes nowhere'}</div>
+      <div className="small quiet">{mail.address ? <>{mail.address}, <a href={`/desk/outbox/tomorrow/${mail.personId}`} aria-label={`As it will look to ${mail.name}`}>as it will look</a></> : 'No e-mail address: this goes nowhere'}</div>
       <ul>
         {mail.items.map((item) => (
           <li key={item.id} className={item.held ? 'held' : undefined}>

@@ -46,7 +46,7 @@ async function sendLetter(tx: Transaction, authority: Authority, personId: strin
   const stale = person ? letter.stale : all.filter((item) => item.personId === personId).map((item) => item.id)
   if (stale.length > 0) await tx.update(mailItems).set({ state: 'dropped' }).where(inArray(mailItems.id, stale))
   if (!person || letter.said.length === 0) return false
-  const { fromName, replyTo, by } = senderOf(authority, letter.clerk)
+  const { fromName, replyTo, by } = senderOf(authority, signerFor(personId, letter))
   const mailId = await queueMail(tx, {
     authorityId: authority.id, personId, kind: 'gathered', cause, date: material.today,
     to: { address: person.email, name: person.name }, copyTo: copiesOf(personId, letter, material), fromName, replyTo,
@@ -56,6 +56,9 @@ async function sendLetter(tx: Transaction, authority: Authority, personId: strin
   await tx.update(mailItems).set({ state: 'gathered', mailId }).where(inArray(mailItems.id, letter.said))
   return true
 }
+
+/** A clerk gets no mail signed by herself: it comes from the mailbox. */
+export const signerFor = (personId: string, letter: Letter) => (letter.clerk?.personId === personId ? undefined : letter.clerk)
 
 /** Deputies and assistants get a copy where the mail is about nothing but their post. */
 function copiesOf(personId: string, letter: Letter, material: Material): string[] {

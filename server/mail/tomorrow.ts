@@ -1,5 +1,6 @@
 /** Tomorrow's mails, for the clerk to look through today. */
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import { authorities, bodies, followUps, mailItems, meetings, people } from '@/db/schema'
 import { addDays, nextWorkingDay, type IsoDate } from '@/domain/calendar'
 import type { MailItemKind } from '@/domain/workflow/states'
@@ -11,16 +12,19 @@ export interface TomorrowItem { id: string; kind: MailItemKind; title: string; b
 export interface TomorrowMail { personId: string; name: string; address: string | null; items: TomorrowItem[] }
 export interface Tomorrow { date: IsoDate; mails: TomorrowMail[] }
 
+/** Whether eight o'clock in London is still to come today. */
+const gathersToday = () => Temporal.Instant.from(runtime().council.now()).toZonedDateTimeISO('Europe/London').hour < 8
+
 /**
- * What goes out at eight on the next working day after today, by person, of the committees that the viewer works for
- * as clerk; null for anybody else. Two statements.
+ * What goes out at eight next, on a working day: today's before eight, else tomorrow's or a later one's. By person, of the committees that the viewer works
+ * for as clerk; null for anybody else. Two statements.
  */
 export async function tomorrowFor(viewer: Viewer): Promise<Tomorrow | null> {
   const { db, council } = runtime()
   const reach = reachOf(viewer, council.today())
   if (reach.clerkIn.length === 0) return null
   const [authority] = await db.select().from(authorities).where(oneOf(authorities.id, reach.clerkIn)).limit(1)
-  const date = nextWorkingDay(addDays(council.today(), 1), authority?.settings.closedDays ?? [])
+  const date = nextWorkingDay(gathersToday() ? council.today() : addDays(council.today(), 1), authority?.settings.closedDays ?? [])
   const rows = await db.select({ item: mailItems, person: people, row: followUps, body: bodies.shortName }).from(mailItems)
     .innerJoin(people, eq(people.id, mailItems.personId)).innerJoin(meetings, eq(meetings.id, mailItems.meetingId)).innerJoin(bodies, eq(bodies.id, meetings.bodyId))
     .leftJoin(followUps, eq(followUps.id, mailItems.followUpId))

@@ -3,13 +3,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentViewer } from '@/app/viewer'
 import { PageHead } from '@/components/layout/page-head'
+import { MailSheet } from '@/components/mail/mail-sheet'
 import { mailTime } from '@/components/mail/mail-list'
 import { MailStateChip } from '@/components/mail/state-chip'
 import { mailFor } from '@/server/mail/queries'
 
 export const metadata: Metadata = { title: 'E-mail' }
 
-/** The mail in a frame without scripts, of its own origin; its links open here in the whole window. */
 export default async function OneMail({ params }: { params: Promise<{ id: string }> }) {
   const mail = await mailFor(await currentViewer(), (await params).id)
   if (!mail) notFound()
@@ -25,11 +25,7 @@ export default async function OneMail({ params }: { params: Promise<{ id: string
         <dt>When</dt><dd>{mailTime(mail.at)}</dd>
         <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{mail.answer}</span> : null}</dd>
       </dl>
-      <iframe className="mail-sheet" title={`The mail: ${mail.subject}`} sandbox="allow-top-navigation-by-user-activation" srcDoc={mail.html.replaceAll('<a href=', '<a target="_top" href=')} />
-      <details>
-        <summary>As plain text</summary>
-        <pre className="mail-text">{mail.text}</pre>
-      </details>
+      <MailSheet {...mail} />
     </div>
   )
 }
