@@ -9,7 +9,7 @@ import { certaintyOf } from './certainty'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
 import { dueWords } from './reasons'
-import { action, actionStart, isIdle, loose } from './speech/action'
+import { action, actionStart, bareDeed, isIdle, loose } from './speech/action'
 import { decide } from './speech/decision'
 import { answers, assents, motionFell, tells } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
@@ -116,7 +116,7 @@ export class LineReader {
     const rest = pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part))
     let found = 0
     for (const part of rest) {
-      const frame = frameOf(scan, part.from, part.to, true)
+      const frame = bareDeed(frameOf(scan, part.from, part.to, true), label)
       const duty = action(frame, label)
       if (!duty) continue
       found += 1

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Due, Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { saidOn, sentences } from './sentences.table'
+import { unseen, unseenSaidOn } from './unseen.table'
 
 const context: ReadContext = { meetingDate: saidOn, body: null, people: [], offices: [], bodies: [] }
 const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
@@ -10,7 +11,7 @@ const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
 const item = (...lines: [OutlineLine['role'], string][]): OutlineItem =>
   ({ id: 'i', number: '1', title: 'Libraries', lines: lines.map(([role, text], n) => ({ id: `l${n}`, role, text, marker: null, level: 0 })) })
 const owed = (readings: readonly Reading[]): Reading[] => readings.filter((reading) => reading.followUp && !reading.followUp.sameAs)
-const sentence = (where: 'R' | 'D' | 'A', text: string): Reading[] => readItem(item([roles[where], text]), context)
+const sentence = (where: 'R' | 'D' | 'A', text: string, on = saidOn): Reading[] => readItem(item([roles[where], text]), { ...context, meetingDate: on })
 
 function said(due: Due): string {
   switch (due.type) {
@@ -24,8 +25,8 @@ function said(due: Due): string {
 }
 const plain = (owner: string | null): string => (owner ?? '-').replace(/^the /i, '')
 
-function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string): void {
-  const followUp = owed(sentence(where, text))[0]?.followUp ?? null
+function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string, on = saidOn): void {
+  const followUp = owed(sentence(where, text, on))[0]?.followUp ?? null
   if (due !== '*') expect(followUp ? said(followUp.due) : 'nil').toBe(due)
   if (owner !== '*' && due !== 'nil') expect(plain(followUp?.owner ?? null)).toBe(plain(owner))
   if (followUp) expect(followUp.because.length).toBeGreaterThan(0)
@@ -33,6 +34,10 @@ function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string)
 
 describe('sentences', () => {
   it.each(sentences)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+})
+
+describe('sentences by a writer who had not read the rules', () => {
+  it.each(unseen)('%s %s', (where, text, owner, due) => check(where, text, owner, due, unseenSaidOn))
 })
 
 describe('slots', () => {

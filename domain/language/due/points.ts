@@ -7,6 +7,7 @@ import { addDays, addMonths, addPeriod, endOfMonth, isoDate, plain } from '../..
 import { easterSunday } from '../../calendar/working-days'
 import { ambiguousMonths, monthNames, monthOf, seasons, weekdayNames, weekdayOf } from '../lexicon/calendar-words'
 import { numberOf, ordinalOf } from '../lexicon/numbers'
+import { reportNouns } from '../lexicon/words'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
 
@@ -145,6 +146,8 @@ export function monthAt(scan: Scan, at: number): Point | null {
     i += 1
   }
   if (month === null) return null
+  // "in the January report": the month names the report.
+  if (wordAt(scan, at - 1) === 'the' && reportNouns.has(wordAt(scan, i + 1))) return null
   const year = yearAt(scan, i + 1)
   const to = year?.to ?? i + 1
   const start = monthStart(scan, month, year?.value ?? null)

@@ -50,6 +50,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'give': return any(object, nouns.thought) ? 'investigate' : any(object, reportNouns) ? 'report-back' : 'provide-information'
     case 'obtain': return 'provide-information'
     case 'hold': return 'arrange'
+    case 'keep': return keepsInformed(frame, p) ? 'provide-information' : kind
     case 'invite': return 'arrange'
     case 'draft': return any(object, nouns.letter) ? 'write' : any(object, nouns.answer) ? 'respond' : 'implement'
     case 'move': return any(object, nouns.item) ? 'work-programme' : 'implement'
@@ -73,6 +74,12 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
   return kind
+}
+
+/** "keep the ward members informed". */
+function keepsInformed(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 8); i += 1) if (['informed', 'updated', 'apprised', 'advised', 'abreast', 'posted', 'briefed'].includes(wordOf(frame, i))) return true
+  return false
 }
 
 /** "take the proposals to the Executive". */

@@ -39,10 +39,10 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
     const name = rest.to > rest.from ? nameAt(tokens, rest.from, rest.to) : null
     if (name) return name
   }
-  // "Arising from discussion the Members": without a comma, the name begins at the last article that fits.
+  // "Arising from discussion the Members": without a comma, the name begins at the first article that fits.
   const opener = tokens[region.from]?.word ?? ''
-  if (prepositions.has(opener) || opener.endsWith('ing') || opener === 'as') {
-    for (let i = region.to - 2; i > region.from; i -= 1) {
+  if (prepositions.has(opener) || opener.endsWith('ing') || opener === 'as' || opener === 'every' || opener === 'each') {
+    for (let i = region.from + 1; i < region.to - 1; i += 1) {
       if (tokens[i]?.word !== 'the') continue
       const name = nameAt(tokens, i, region.to)
       if (name && !['of', 'by', 'with', 'from', 'to', 'for', 'in', 'at', 'on'].includes(tokens[i - 1]?.word ?? '')) return name
@@ -203,6 +203,7 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
     }
     const word = token.word
     if (relatives.has(word)) break
+    if (word === 'the' && head < 0 && i > start) return null
     if (prepositions.has(word)) {
       if (head >= 0) break
       return null

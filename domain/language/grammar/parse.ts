@@ -3,7 +3,7 @@
  * grammar, one pass from left to right, linear in the words.
  */
 import { commit, control, verbForm } from '../lexicon/verbs'
-import { beForms, haveForms, modals, purposeNouns, relatives, subordinators } from '../lexicon/words'
+import { beForms, determiners, haveForms, modals, personalPronouns, pronouns, purposeNouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd } from './brackets'
@@ -20,6 +20,9 @@ const joins = new Set(['and', 'or', 'but', '&', 'then'])
 /** Words at which the reader has to stop, beside the verbs of the lexicon. */
 const turns = new Set(['that', 'to', 'with', ...relatives, ...subordinators, ...mayOpenClause, ...joins, ...auxiliaries])
 const afterJoin = new Set(['and', 'but', ';', ','])
+const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
+/** Verbs after which "that" may be left out. */
+const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
 const needs = new Set(['need', 'needs', 'order', 'right', 'ability', 'requirement', 'opportunity'])
 
 /** Predicates of the tokens from `from` to `to` (exclusive), in order. */
@@ -114,7 +117,8 @@ class Parser {
     if (relatives.has(word) || (word === 'that' && isVerbStart(tokens, i + 1))) {
       this.outer ??= this.clause
       this.open(i + 1, 'relative', this.clause.governor, word)
-      this.clause.relativeVerb = !isVerbStart(tokens, i + 1)
+      // After "whose" stands a noun, and then the verb of the relative clause itself.
+      this.clause.relativeVerb = word !== 'whose' && !isVerbStart(tokens, i + 1)
       return i + 1
     }
     if (subordinators.has(word) || (mayOpenClause.has(word) && opensClause(tokens, i, to))) {
@@ -125,6 +129,11 @@ class Parser {
     if (joins.has(word)) return this.join(i)
     if (word === 'to') return this.infinitive(i)
     if (word === 'with') return this.task(i)
+    if (word === 'having' && !this.clause.finite && onlyAdverbs(tokens, this.clause.start, i)) {
+      // "Having heard the debate, the Panel agreed".
+      this.outer ??= this.clause
+      this.open(i, 'subordinate', this.clause.governor, word)
+    }
     return this.group(i, token) ?? this.weak(i) ?? i + 1
   }
 
@@ -176,6 +185,10 @@ class Parser {
     } else if (!clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose) {
       this.add(i, group, false).mood = 'telegraphic'
       clause.finite = true
+    } else if (last && joins.has(before) && (last.link === 'to' || last.link === 'and') && last.mood === 'infinitive') {
+      // "to think again and to report": side by side.
+      const added = this.add(i, group, false)
+      hang(added, 'and', last.governor, '', i, i)
     } else {
       const governor = this.found.length - 1
       const added = this.add(i, group, false)
@@ -201,9 +214,14 @@ class Parser {
     if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will'))) return null
     const group = verbGroupAt(this.tokens, i, this.to)
     if (!group) return null
+    this.unsaidThat(i)
     const { outer } = this
     if (this.clause.link === 'relative' && outer && (this.clause.finite || this.clause.relativeVerb) && i > this.clause.start) this.clause = outer
-    else if (this.clause.link === 'subordinate' && this.clause.finite && outer && !outer.finite && group.mood === 'subjunctive') this.clause = outer
+    else if (this.clause.link === 'subordinate' && this.clause.finite && outer && !outer.finite) {
+      // "Once they had been audited they would be sent": no comma, but a new subject.
+      if (group.mood === 'subjunctive') this.clause = outer
+      else if (temporal.has(this.clause.marker) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
+    }
     // A noun that looked like a verb ("the Panel report on roads be noted") gives way to the real one.
     const last = this.last()
     if (last?.weak && this.clause.finite && last.subjectFrom === this.clause.start && group.mood === 'subjunctive' && this.commaAt < last.to) {
@@ -213,8 +231,18 @@ class Parser {
     return this.finite(i, group, false)
   }
 
+  /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
+  private unsaidThat(i: number): void {
+    const last = this.last()
+    if (!last || !this.clause.finite || last.passive || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !unsaid.has(last.lemma)) return
+    const first = this.tokens[last.to]
+    if (!first?.isWord || !(first.capital || determiners.has(first.word) || pronouns.has(first.word))) return
+    this.thatGovernor = this.found.length - 1
+    this.open(last.to, 'that', this.thatGovernor)
+  }
+
   private weak(i: number): number | null {
-    const group = weakVerbAt(this.tokens, i, this.to, this.clause, this.commaAt, this.options)
+    const group = weakVerbAt(this.tokens, i, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
     if (!group) return null
     if (this.clause.link === 'relative' && this.outer && (this.clause.finite || this.clause.relativeVerb)) this.clause = this.outer
     return this.finite(i, group, true)

@@ -1,5 +1,5 @@
 /** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
-import { control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
+import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
 import { beForms, determiners, modals, prepositions, pronouns, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
@@ -12,7 +12,7 @@ import { isAdverb } from './verb-group'
 export interface Coordinate { at: number; like: number; weak: boolean; group: VerbGroup }
 
 /** Verbs that are nouns too. */
-const nounLike = new Set(['report', 'review', 'update', 'support', 'request', 'comment', 'plan', 'note', 'list', 'contact', 'brief', 'work', 'process', 'audit', 'survey', 'map', 'place', 'schedule', 'present', 'table', 'issue', 'copy', 'draft', 'answer', 'reply', 'change', 'progress', 'programme', 'order', 'purchase', 'open', 'close', 'cut', 'set', 'put', 'lead', 'trial', 'test', 'pilot', 'cover', 'post', 'display', 'visit', 'use', 'host', 'return', 'record', 'document', 'log', 'view', 'measure', 'price', 'cost', 'balance', 'forecast', 'model', 'label', 'mark', 'minute', 'question', 'mention', 'plant', 'paint', 'transfer', 'start', 'fund', 'bid', 'track', 'trace', 'count', 'fix', 'regard', 'act', 'store', 'tender', 'increase', 'reduce', 'lease', 'hire', 'monitor', 'approach', 'research', 'search', 'email', 'share', 'sign', 'claim', 'experience', 'project', 'action', 'thank', 'delegate', 'associate', 'deal', 'help', 'feedback', 'chase', 'hope', 'wish', 'need', 'offer', 'promise', 'demand', 'object', 'task', 'conduct', 'supply', 'brief', 'press', 'run', 'flag'])
+const nounLike = new Set(['report', 'review', 'update', 'support', 'request', 'comment', 'plan', 'note', 'list', 'contact', 'brief', 'work', 'process', 'audit', 'survey', 'map', 'place', 'schedule', 'present', 'table', 'issue', 'copy', 'draft', 'answer', 'reply', 'change', 'progress', 'programme', 'order', 'purchase', 'open', 'close', 'cut', 'set', 'put', 'lead', 'trial', 'test', 'pilot', 'cover', 'post', 'display', 'visit', 'use', 'host', 'return', 'record', 'document', 'log', 'view', 'measure', 'price', 'cost', 'balance', 'forecast', 'model', 'label', 'mark', 'minute', 'question', 'mention', 'plant', 'paint', 'transfer', 'start', 'fund', 'bid', 'track', 'trace', 'count', 'fix', 'regard', 'act', 'store', 'tender', 'increase', 'reduce', 'lease', 'hire', 'monitor', 'approach', 'research', 'search', 'email', 'share', 'sign', 'claim', 'experience', 'project', 'action', 'thank', 'delegate', 'associate', 'deal', 'help', 'feedback', 'chase', 'hope', 'wish', 'need', 'offer', 'promise', 'demand', 'object', 'task', 'conduct', 'supply', 'brief', 'press', 'run', 'flag', 'form'])
 
 /** A verb like the one before, after "and": shares its subject and mood. */
 export function coordinateAt(
@@ -82,7 +82,7 @@ function takesAction(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs without an auxiliary: "agreed", "asks", "notes", and in decisions "the Chair write". */
 export function weakVerbAt(
-  tokens: readonly Token[], i: number, to: number, clause: Clause, commaAt: number, options: ParseOptions,
+  tokens: readonly Token[], i: number, to: number, clause: Clause, commaAt: number, lastVerb: number, options: ParseOptions,
 ): VerbGroup | null {
   const token = tokens[i]
   if (!token) return null
@@ -96,7 +96,9 @@ export function weakVerbAt(
   const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma)
 
   if (form.past && !form.base) {
-    if (clause.finite && !(commaAt >= clause.start && atStart)) return null
+    // "... was noted, and the Clerk promised": after "and" somebody new may speak.
+    const anew = clause.start > lastVerb && !atStart && commit.has(form.lemma) && endsWithActor(tokens, clause.start, i)
+    if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
     if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i))) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
@@ -106,7 +108,7 @@ export function weakVerbAt(
   if (form.third) {
     if (atStart && !options.decision) return null
     if (!atStart && !endsWithActor(tokens, start, i)) return null
-    if (nounLikeThird.has(token.word) && !startsPhrase(next)) return null
+    if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null
     return bare(i, form.lemma, 'present')
   }
   if (form.base) {
@@ -145,7 +147,7 @@ function laterGroup(tokens: readonly Token[], from: number, to: number): boolean
     if (!token.isWord && token.word !== ',' && token.word !== "'" && token.word !== '"') return false
     if (token.word === 'that' || relatives.has(token.word) || token.word === 'and') return false
     if (token.word === 'to' && verbForm(tokens[i + 1]?.word ?? '')?.base) return false
-    if (modals.has(token.word) || beForms.has(token.word)) return true
+    if ((modals.has(token.word) && !(token.capital && !token.caps)) || beForms.has(token.word)) return true
   }
   return false
 }

@@ -41,8 +41,8 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
     }
     break
   }
-  // "Action – JW: circulate ...": a name before a colon.
-  if (labelled && !owner) {
+  // "Action – JW: circulate ...", "Cllr Gill: walk the route": a name before a colon.
+  if (!owner) {
     for (let k = i; k < Math.min(to, i + 14); k += 1) {
       if (tokens[k]?.word !== ':') continue
       owner = actorIn(tokens, i, k) ?? loose(tokens, i, k)
@@ -51,6 +51,16 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
     }
   }
   return { at: i, owner, labelled }
+}
+
+/** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
+export function bareDeed(frame: Frame, label: { owner: Actor | null }): Frame {
+  const first = frame.tokens[frame.from]
+  if (frame.predicates.length > 0 || !label.owner || !first?.isWord || frame.to - frame.from < 2) return frame
+  return { ...frame, predicates: [{
+    lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
+    subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement',
+  }] }
 }
 
 /** Capital words or initials that nothing else explains. */

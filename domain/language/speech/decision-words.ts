@@ -5,7 +5,7 @@ import { verbForm } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
-import { headNouns, objectNouns } from '../duty/kind'
+import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import type { Frame } from './frame'
 import { wordOf } from './frame'
 
@@ -125,6 +125,9 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.lemma === 'serve' || d.lemma === 'act' || d.lemma === 'be' || d.lemma === 'remain') return true
   if (d.lemma === 'continue') return continues(frame, deed)
   if (d.lemma === 'consider') return owner === null
+  // A post that is to agree or approve something has something to do; a body that agrees has done it.
+  if ((d.lemma === 'agree' || d.lemma === 'approve') && owner?.sort === 'post') return objectNouns(frame, d.to).length === 0
+  if (d.lemma === 'keep' && kindOf(frame, deed) === 'provide-information') return false
   if (d.passive) return false
   return idle.has(d.lemma) && d.lemma !== 'hold'
 }

@@ -12,7 +12,7 @@ import { nil } from '../lexicon/verbs'
 import { informationNouns } from '../lexicon/words'
 import { changer, nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
 import type { Duty, Frame, Statement } from './frame'
-import { clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
+import { askedFor, clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
 import { hasFuture } from './future'
 import { isReceiver } from './people'
 
@@ -47,6 +47,11 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   if (!p) return null
   if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && nounsOf(frame, i).concat(objectNouns(frame, p.to)).includes('authority')) return authority(frame, i)
+  if (p.passive && p.lemma === 'give') {
+    const given = timeGiven(frame, i)
+    if (given) return given
+  }
+  if (p.passive && (p.lemma === 'resolve' || p.lemma === 'agree' || p.lemma === 'decide') && wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0) return bodyDecides(frame, i, used)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
@@ -136,7 +141,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   }
   const object = objectNouns(frame, p.to)
   if (kind === 'requested' && object.some((noun) => informationNouns.has(noun))) {
-    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(frame, object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
+    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(frame, object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
   }
   return none
 }
@@ -149,6 +154,15 @@ function authority(frame: Frame, i: number): Statement {
   const owner = owed(frame, subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
   const at = deed >= 0 ? deed : i
   return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}
+
+/** "be given until 30 June to bring back a scheme": the time is given for a deed. */
+function timeGiven(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 3 && q.governor === i && q.link === 'to')
+  const owner = subjectOf(frame, i)
+  if (deed < 0 || !owner || isReceiver(owner) || owner.sort === 'pronoun' || nothingOwed(frame, deed, owner)) return null
+  return { kind: 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { rule: 'decision.given-time', words: 'somebody is given time to do it', owner, cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
 }
 
 function requestedKind(frame: Frame, object: readonly string[]): Duty['kind'] {
@@ -276,7 +290,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (!kind) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back') ? subject : null
-  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive') return null
+  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma)) return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {

@@ -90,6 +90,17 @@ export function infinitiveOf(frame: Frame, index: number): number {
   return -1
 }
 
+/** "asks the Director for a note": who is asked, or null. */
+export function askedFor(frame: Frame, p: Predicate): Actor | null {
+  if (p.lemma !== 'ask' || p.passive) return null
+  for (let i = p.to + 1; i < Math.min(frame.to, p.to + 14); i += 1) {
+    if (wordOf(frame, i) !== 'for') continue
+    const actor = actorIn(frame.tokens, p.to, i)
+    if (actor) return actor.sort === 'pronoun' ? null : actor
+  }
+  return null
+}
+
 /** Indexes of the predicates in the that-clauses that hang on a predicate. */
 export function thatOf(frame: Frame, index: number): number[] {
   const found: number[] = []

@@ -19,10 +19,10 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     used.add(deed)
     if (d.negative || d.lemma === 'vary') return null
     const kind = kindOf(frame, deed)
-    if (!kind && p.lemma === 'agree') return null
+    const last = lastOfRow(frame, deed)
+    if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree') return null
     if (nothingOwed(frame, deed, subject)) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
-    const last = lastOfRow(frame, deed)
     const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree') ? subject : subject?.sort === 'pronoun' ? subject : null
     return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
   }

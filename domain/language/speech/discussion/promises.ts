@@ -33,6 +33,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   const received = willReceive(frame, i)
   if (received) return received
+  if (p.lemma === 'be') return happyTo(frame, i)
   const kind = kindOf(frame, i)
   if (!kind) return null
   const end = clauseEnd(frame, i)
@@ -55,6 +56,17 @@ export function promise(frame: Frame, i: number): Duty | null {
   }
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: 2 })
+}
+
+/** "would be happy to arrange a visit": an offer. */
+function happyTo(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
+  if (deed < 0 || !['happy', 'pleased', 'willing', 'glad', 'delighted', 'prepared'].includes(wordOf(frame, p.to))) return null
+  const owner = subjectOf(frame, i)
+  const kind = kindOf(frame, deed)
+  if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || kind === 'implement') return null
+  return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${wordOf(frame, p.to)} to” is an offer`, owner, kind, firmness: 2 }, i)
 }
 
 function isSomebody(actor: Actor): boolean {
@@ -94,7 +106,7 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   const subject = subjectOf(frame, i)
   const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)
   const receives = subject !== null && isReceiver(subject)
-  const isInformation = nouns.some((n) => informationNouns.has(n)) || nouns.some((n) => n === 'this' || n === 'it' || n === 'which' || n === 'matter' || n === 'matters' || n === 'item' || n === 'details' || n === 'these' || n === 'issue' || n === 'alternatives' || n === 'concerns' || n === 'work' || n === 'topic')
+  const isInformation = nouns.some((n) => informationNouns.has(n)) || nouns.some((n) => n === 'this' || n === 'it' || n === 'they' || n === 'which' || n === 'matter' || n === 'matters' || n === 'item' || n === 'details' || n === 'these' || n === 'issue' || n === 'alternatives' || n === 'concerns' || n === 'work' || n === 'topic')
   const reaches = toBody(frame, p.to, end)
   if (p.mood === 'need' && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate'].includes(p.lemma))) return null
   const raises = p.lemma === 'raise' && wordOf(frame, p.to) === 'with'

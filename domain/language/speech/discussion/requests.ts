@@ -6,7 +6,7 @@ import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { informationNouns } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
-import { infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
+import { askedFor, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './promises'
@@ -50,13 +50,14 @@ export function request(frame: Frame, i: number): Duty | null {
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
   }
   if (thatOf(frame, i).length > 0) return null
-  const at = wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
-  if (p.lemma !== 'request' && wordOf(frame, p.to) !== 'for') return null
+  const whom = askedFor(frame, p)
+  const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
+  if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
   const nouns = objectNouns(frame, at)
   if (!nouns.some((n) => informationNouns.has(n) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return null
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || hasDueWord(frame, at)
   if (!future) return null
-  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
 
 /** "Members agreed that they would like to discuss the following topics": for the work programme. */
