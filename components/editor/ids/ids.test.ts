@@ -137,7 +137,7 @@ describe('two clerks at once', () => {
       }
       healed(clerks[0])
     }), { numRuns: 300 })
-  })
+  }, 60_000)
 })
 
 function perform(one: Deed, index: number, clerks: readonly [Clerk, Clerk], typed: string[]): void {

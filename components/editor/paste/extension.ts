@@ -1,5 +1,6 @@
 /** Paste: whatever lies on the clipboard becomes minutes where the caret stands, and one undo takes it back. */
 import { Extension } from '@tiptap/core'
+import type { Slice } from '@tiptap/pm/model'
 import { Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
@@ -9,7 +10,7 @@ import type { Block, Inline } from '@/domain/document/nodes'
 import { blockFacts } from '@/domain/document/schema-facts'
 import type { IsoDate } from '@/domain/language/reading'
 import { ImportRefused, pastedLines, pastedToMinutes, type Clipboard, type Pasted } from '@/formats/paste'
-import { insertBlocks, insertLine } from './insert'
+import { insertBlocks, insertLine, insertOwn } from './insert'
 import { inCell, isEmpty, numberAt } from './place'
 
 /** What became of a paste: told to the clerk in words. */
@@ -37,7 +38,7 @@ export const PasteMinutes = Extension.create<PasteOptions>({
     const { options } = this
     return [new Plugin({
       props: {
-        handlePaste: (view, event) => (event.clipboardData ? take(view, event.clipboardData, options) : false),
+        handlePaste: (view, event, slice) => (event.clipboardData ? putBack(view, event.clipboardData, slice) || take(view, event.clipboardData, options) : false),
         handleDrop: (view, event, _slice, moved) => {
           if (moved || !event.dataTransfer || !view.editable) return false
           if (isOurs(event.dataTransfer.getData('text/html'))) return false
@@ -56,6 +57,13 @@ const ourBlock = new RegExp(` data-type="(?:${[...Object.keys(blockFacts), 'tabl
 
 /** HTML that this editor wrote: its blocks come back as they were, and the ids plugin says which ids they keep. */
 const isOurs = (html: string): boolean => html.includes('data-pm-slice') && ourBlock.test(html)
+
+/** @returns true where lines of these minutes were put in as they were */
+function putBack(view: EditorView, data: DataTransfer, slice: Slice): boolean {
+  const transaction = isOurs(data.getData('text/html')) ? insertOwn(view.state, slice) : null
+  if (transaction) dispatchAlone(view, transaction)
+  return transaction !== null
+}
 
 /** @returns true where the clipboard was dealt with, false where it is left to the editor's own way */
 function take(view: EditorView, data: DataTransfer, options: PasteOptions): boolean {

@@ -49,6 +49,23 @@ export function insertBlocks(state: EditorState, blocks: readonly Block[]): Tran
   return ended(transaction, $from.pos + 1, $from.pos + 1, nodes)
 }
 
+/**
+ * Lines that were cut or copied here, put in before a line: they stand as lines of their own, so that each goes on with
+ * the words it is known by. Null where they are to join the line at the caret, as the editor does by itself.
+ */
+export function insertOwn(state: EditorState, { content, openStart, openEnd }: Slice): Transaction | null {
+  const lines = content.content
+  if (openStart !== 1 || lines.length < 2 || !lines.every((line) => line.isTextblock)) return null
+  const transaction = state.selection.empty ? state.tr : state.tr.deleteSelection()
+  const { $from } = transaction.selection
+  if (!$from.parent.isTextblock || $from.parentOffset > 0) return null
+  const begun = openEnd === 1 ? lines.at(-1)?.content ?? Fragment.empty : Fragment.empty
+  const whole = openEnd === 1 ? lines.slice(0, -1) : lines
+  transaction.insert($from.pos, begun).insert($from.before(), whole)
+  const caret = $from.pos + whole.reduce((sum, node) => sum + node.nodeSize, 0) + begun.size
+  return transaction.setSelection(TextSelection.create(transaction.doc, caret)).setMeta(pastedMeta, true).setMeta('uiEvent', 'paste').scrollIntoView()
+}
+
 /** The whole of the minutes, the caret at its head: that is where reading over begins. */
 function whole(state: EditorState, nodes: readonly Node[]): Transaction {
   const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes)
