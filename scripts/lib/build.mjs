@@ -91,11 +91,11 @@ export async function ensureBuild() {
   return { name, made: true }
 }
 
-/** Keeps the two newest: the current one, and the one a process may still be running. */
+/** Keeps a few: processes may still be running earlier ones. */
 function forgetOldBuilds(name) {
   const others = readdirSync(builds, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== name && !entry.name.startsWith('new-'))
     .map((entry) => ({ path: join(builds, entry.name), at: statSync(join(builds, entry.name)).mtimeMs }))
     .sort((a, b) => b.at - a.at)
-  for (const old of others.slice(1)) rmSync(old.path, { recursive: true, force: true })
+  for (const old of others.slice(5)) rmSync(old.path, { recursive: true, force: true })
 }
