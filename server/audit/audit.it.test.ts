@@ -75,6 +75,7 @@ describe('the chain', () => {
     ['content was changed', 2, { content: '{"changes":[]}' }, 'its content was changed'],
     ['command was changed', 3, { command: 'minutes.sign' }, 'its facts were changed'],
     ['actor was changed', 1, { actorId: 'p-administrator' }, 'its facts were changed'],
+    ['actor’s name was changed', 1, { actorName: 'Somebody Else' }, 'the name of who did it was changed'],
     ['time was changed', 4, { at: '2020-01-01T00:00:00Z' }, 'its facts were changed'],
     ['link was changed', 3, { previousHash: 'f'.repeat(64) }, 'it does not follow the event before it'],
   ])('whose %s breaks there', async (_what, sequence, change, why) => {

@@ -12,8 +12,8 @@ export interface AuditEntry {
   actorId: string | null
   actorName: string
   command: string
-  /** Ids and changes; may hold personal data, so only its salted digest is chained. */
-  content: unknown
+  /** Ids and changes; may hold personal data, so only its salted digest is chained. The actor's name is kept in it too. */
+  content: Record<string, unknown>
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -30,7 +30,7 @@ export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<v
   const [head] = await tx.select().from(auditHeads).where(eq(auditHeads.authorityId, entry.authorityId)).for('update')
   if (!head) throw new Error('The audit has no head row')
   const salt = randomBytes(16).toString('hex')
-  const content = canonicalJson(entry.content)
+  const content = canonicalJson({ ...entry.content, by: entry.actorName })
   const sequence = head.sequence + 1
   const row = { authorityId: entry.authorityId, sequence, at: entry.at, actorId: entry.actorId, command: entry.command, digest: sha256(salt + content) }
   const hash = link(row, head.hash)
@@ -54,6 +54,7 @@ type Event = typeof auditEvents.$inferSelect
 function brokenLink(row: Event, previousHash: string): string | null {
   if (row.previousHash !== previousHash) return 'it does not follow the event before it'
   if (row.content !== null && row.salt !== null && sha256(row.salt + row.content) !== row.digest) return 'its content was changed'
+  if (row.content !== null && (JSON.parse(row.content) as { by?: string }).by !== row.actorName) return 'the name of who did it was changed'
   return link(row, previousHash) === row.hash ? null : 'its facts were changed'
 }
 
