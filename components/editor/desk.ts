@@ -9,6 +9,7 @@ import type { UndoManager } from 'yjs'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
 import type { ReadContext } from '@/domain/language/outline'
+import { undoExactly } from './collaboration/exact-undo'
 import { EditorSession } from './collaboration/session'
 import { cameFromElsewhere } from './ids/id-plugin'
 import type { MinutesEditorProps } from './props'
@@ -67,6 +68,7 @@ export class Desk {
       if (!cameFromElsewhere(transaction) && transaction.getMeta('addToHistory') !== false) this.history.typed()
       this.watch.soon()
     })
+    undoExactly(this.typing)
     this.element.id = 'minutes-text'
     this.watch.soon(0)
     this.stopFollowing = this.session.subscribe(() => { this.follow() })
