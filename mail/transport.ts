@@ -6,6 +6,8 @@ export interface OutgoingMail {
   messageId: string
   /** ISO instant: the same for each attempt, so that a repeat is the same mail. */
   date: string
+  /** The envelope's sender: bounces go there. */
+  sender: string
   from: { name: string; address: string }
   replyTo: string | null
   to: { name: string; address: string }
@@ -50,6 +52,7 @@ async function deliver(transporter: Transporter, mail: OutgoingMail): Promise<De
     return read(mail, await transporter.sendMail({
       messageId: mail.messageId,
       date: mailDate(mail.date),
+      envelope: { from: mail.sender, to: [mail.to.address, ...mail.copyTo] },
       from: mail.from,
       ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
       to: mail.to,

@@ -7,6 +7,7 @@ import { oneOf, reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import type { Viewer } from '@/server/people/viewer'
 import { blotLinks } from './blot'
+import { mailboxOf } from './tell'
 
 export interface MailLine {
   id: string
@@ -55,7 +56,7 @@ export async function outboxFor(viewer: Viewer, page: number, size = 50): Promis
   return { mails: rows.slice(0, size).map(line), more: rows.length > size, blotted: sight.blotted }
 }
 
-/** One mail as it would look; null where there is none, or it is not for the viewer. Two statements. */
+/** One mail as it would look; null where there is none, or it is not for the viewer. Three statements. */
 export async function mailFor(viewer: Viewer, id: string): Promise<WholeMail | null> {
   const sight = await sightOf(viewer)
   if (!sight) return null
@@ -63,7 +64,7 @@ export async function mailFor(viewer: Viewer, id: string): Promise<WholeMail | n
   if (!row) return null
   const shown = sight.blotted ? blotLinks : (words: string) => words
   return {
-    ...line(row), messageId: row.messageId, fromName: row.fromName, fromAddress: runtime().config.mailFrom, replyTo: row.replyTo, copyTo: row.copyTo,
+    ...line(row), messageId: row.messageId, fromName: row.fromName, fromAddress: await mailboxOf(row.authorityId), replyTo: row.replyTo, copyTo: row.copyTo,
     text: shown(row.text), html: shown(row.html),
   }
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { mails } from '@/db/schema'
+import { authorities, mails } from '@/db/schema'
+import { defaultAuthoritySettings } from '@/domain/council'
 import { smtpTransport } from '@/mail/transport'
 import { openWorld, type World } from '@/server/testing/world'
 import { mostAttempts } from './backoff'
@@ -16,7 +17,8 @@ beforeEach(async () => {
   world = await openWorld()
   smtp = await openTestSmtp()
   world.runtime.config.smtpUrl = smtp.url
-  world.runtime.config.mailFrom = 'democratic.services@wold.example'
+  world.runtime.config.mailFrom = 'minutes@wold.example'
+  await world.runtime.db.update(authorities).set({ settings: { ...defaultAuthoritySettings, mailbox: 'democratic.services@wold.example' } }).where(eq(authorities.id, 'wold'))
   await beginSending()
 })
 afterEach(async () => {
@@ -39,7 +41,7 @@ describe('a mail server', () => {
     expect(stored).toMatchObject({ state: 'accepted', attempts: 1, settledAt: '2027-01-18T10:00:00Z' })
     expect(stored?.answer).toMatch(/^250/)
     const [taken] = smtp.taken
-    expect(taken).toMatchObject({ messageId: stored?.messageId, from: 'democratic.services@wold.example', to: ['a@wold.example', 'deputy@wold.example'] })
+    expect(taken).toMatchObject({ messageId: stored?.messageId, from: 'minutes@wold.example', to: ['a@wold.example', 'deputy@wold.example'] })
     for (const header of ['From: "Priya Nair, Democratic Services" <democratic.services@wold.example>', 'Reply-To: priya.nair@wold.example', 'To: Dee Walsh <a@wold.example>', 'Cc: deputy@wold.example', 'Subject: About a', 'Date: Mon, 18 Jan 2027 10:00:00 +0000', 'Auto-Submitted: auto-generated']) expect(taken?.raw).toContain(header)
     expect(taken?.raw).toMatch(/text\/plain[\s\S]*Words about a\.[\s\S]*text\/html/)
   })
@@ -110,7 +112,7 @@ describe('a refusal for now', () => {
     let answer: () => void = () => undefined
     smtp.answers.beforeAnswer = () => new Promise((done) => { answer = done })
     const impatient = smtpTransport(smtp.url, { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 300, dnsTimeout: 500 })
-    const delivery = await impatient.deliver({ messageId: '<a@wold.example>', date: '2027-01-18T10:00:00Z', from: { name: 'P', address: 'p@wold.example' }, replyTo: null, to: { name: 'D', address: 'd@wold.example' }, copyTo: [], subject: 's', text: 't', html: 'h' })
+    const delivery = await impatient.deliver({ messageId: '<a@wold.example>', date: '2027-01-18T10:00:00Z', sender: 'p@wold.example', from: { name: 'P', address: 'p@wold.example' }, replyTo: null, to: { name: 'D', address: 'd@wold.example' }, copyTo: [], subject: 's', text: 't', html: 'h' })
     expect(delivery.outcome).toBe('later')
     answer()
   })

@@ -12,6 +12,7 @@ import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
 import { waitAfter } from './backoff'
 import { blotLinks } from './blot'
+import { mailboxOf } from './tell'
 
 type Mail = typeof mails.$inferSelect
 
@@ -103,7 +104,8 @@ async function sendOne(mail: Mail, by: MailTransport): Promise<boolean> {
   const delivery = await by.deliver({
     messageId: mail.messageId,
     date: mail.queuedAt,
-    from: { name: mail.fromName, address: runtime().config.mailFrom },
+    sender: runtime().config.mailFrom,
+    from: { name: mail.fromName, address: await mailboxOf(mail.authorityId) },
     replyTo: mail.replyTo,
     to: { name: mail.toName, address: mail.toAddress },
     copyTo: mail.copyTo,

@@ -61,5 +61,15 @@ export function senderOf(authority: { name: string; settings: { mailboxName: str
   }
 }
 
+/**
+ * The address that a mail comes from: the mailbox of its authority's democratic services; for a sign-in mail, which is
+ * of none, MAIL_FROM. One statement.
+ */
+export async function mailboxOf(authorityId: string | null): Promise<string> {
+  const { db, config } = runtime()
+  const [authority] = authorityId === null ? [] : await db.select({ settings: authorities.settings }).from(authorities).where(eq(authorities.id, authorityId))
+  return authority?.settings.mailbox || config.mailFrom
+}
+
 /** "Dee", or the whole name where no first name is known. */
 export const greeting = (to: Pick<Asked, 'firstName' | 'name'>): string => to.firstName || to.name
