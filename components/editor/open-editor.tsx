@@ -19,13 +19,17 @@ import { selectedWords } from './margin/selected'
 import { useMargin, type Margin } from './margin/use-margin'
 import type { MinutesEditorProps } from './props'
 import { useMedia } from './use-media'
+import { useSession } from './use-session'
 
 type Open = 'link' | 'exempt' | 'help' | null
 
 /** The editor once its document is there to be opened. */
 export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: ReactNode }) {
   const { desk, context, sampleText } = props
-  const state = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
+  const writable = useSession(desk.session, 'writable')
+  const loaded = useSession(desk.session, 'loaded')
+  const frozenBecause = useSession(desk.session, 'frozenBecause')
+  const forbidden = useSession(desk.session, 'forbidden')
   const { empty, read } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
   const margin = useMargin(desk, props)
   const text = useRef<HTMLDivElement>(null)
@@ -40,7 +44,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
   useEffect(() => { text.current?.append(desk.element) }, [desk])
 
   const makeAction = (): boolean => {
-    const selected = state.writable ? selectedWords(desk.editor.state) : null
+    const selected = writable ? selectedWords(desk.editor.state) : null
     if (selected) margin.start(selected)
     return selected !== null
   }
@@ -64,18 +68,18 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
   const tie = (card: MarginCard): void => { tieTo(card, desk, margin) }
   // The dialog gives the focus back when it has gone; it belongs to the text.
   const close = (): void => { setOpen(null); requestAnimationFrame(() => { desk.editor.view.focus() }) }
-  const column = <MarginColumn desk={desk} margin={margin} context={context} writable={state.writable} beside={beside} nameOf={(act) => desk.nameOf(act)} onTie={tie} />
+  const column = <MarginColumn desk={desk} margin={margin} context={context} writable={writable} beside={beside} nameOf={(act) => desk.nameOf(act)} onTie={tie} />
 
   return (
     <>
       <div className="editor-top">
         {props.head}
-        <Toolbar desk={desk} writable={state.writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { setFind('find') }, help: () => { setOpen('help') } }} />
+        <Toolbar desk={desk} writable={writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { setFind('find') }, help: () => { setOpen('help') } }} />
         {find === null ? null : <FindBar editor={desk.editor} replacing={find === 'replace'} onClose={() => { setFind(null) }} />}
       </div>
       <div className="editor-said" role="status">{said ? <p>{said} <button type="button" className="ghost" onClick={() => { setSaid('') }}>Put away</button></p> : null}</div>
-      {state.frozenBecause ? <p className="notice editor-notice" role="status">{state.frozenBecause}</p> : null}
-      {state.forbidden ? <p className="notice red editor-notice" role="alert">You may no longer write these minutes. What you typed and was not sent is kept below.</p> : null}
+      {frozenBecause ? <p className="notice editor-notice" role="status">{frozenBecause}</p> : null}
+      {forbidden ? <p className="notice red editor-notice" role="alert">You may no longer write these minutes. What you typed and was not sent is kept below.</p> : null}
       <KeptWords desk={desk} minutesId={props.minutesId} generation={props.generation} />
       <p id="minutes-way-out" className="visually-hidden">Escape, then Tab, leaves the text. {keyWords('Mod-/')} shows all keys. {keyWords('Alt-ArrowDown')} goes to the next action found.</p>
       <div className="editor-desk">
@@ -83,14 +87,14 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
           {outlineBeside ? <Outline desk={desk} /> : <details><summary>In these minutes</summary><Outline desk={desk} /></details>}
         </nav>
         <div className="sheet" ref={setSheet}>
-          {read && empty && state.loaded && state.writable ? <StartHere desk={desk} sampleText={sampleText} /> : null}
+          {read && empty && loaded && writable ? <StartHere desk={desk} sampleText={sampleText} /> : null}
           <div ref={text} />
-          {state.writable && margin.form === null ? <MakeAction desk={desk} sheet={sheet} onMake={makeAction} /> : null}
+          {writable && margin.form === null ? <MakeAction desk={desk} sheet={sheet} onMake={makeAction} /> : null}
         </div>
         {beside ? (
           <aside className="margin" aria-label="Actions found">
             {column}
-            {sampleText && read && !empty && margin.cards.length === 0 && state.writable ? <SamplePages desk={desk} sampleText={sampleText} /> : null}
+            {sampleText && read && !empty && margin.cards.length === 0 && writable ? <SamplePages desk={desk} sampleText={sampleText} /> : null}
           </aside>
         ) : null}
       </div>
@@ -109,7 +113,8 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
 
 /** Tells the page, once each, that the session has ended or that a newer text stands. */
 function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration }: Pick<MinutesEditorProps, 'onSessionEnded' | 'onNewGeneration'>): void {
-  const { sessionEnded, newGeneration } = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
+  const sessionEnded = useSession(desk.session, 'sessionEnded')
+  const newGeneration = useSession(desk.session, 'newGeneration')
   const tell = useRef({ onSessionEnded, onNewGeneration })
   tell.current = { onSessionEnded, onNewGeneration }
   useEffect(() => { if (sessionEnded) tell.current.onSessionEnded?.() }, [sessionEnded])

@@ -3,18 +3,20 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { findOldCopies, forgetCopy, type OldCopy } from '../collaboration/old-copies'
 import type { Desk } from '../desk'
 import type { MinutesEditorProps } from '../props'
+import { useSession } from '../use-session'
 
 /** Words that are not in the minutes and were typed here: never lost, offered to be copied. */
 export function KeptWords({ desk, minutesId, generation }: { desk: Desk } & Pick<MinutesEditorProps, 'minutesId' | 'generation'>) {
-  const state = useSyncExternalStore(desk.session.subscribe, desk.session.snapshot, desk.session.snapshot)
+  const loaded = useSession(desk.session, 'loaded')
+  const lost = useSession(desk.session, 'lost')
+  const handedOn = useHandedOn(desk)
   const [unsent, setUnsent] = useState<string[]>([])
   const [copies, setCopies] = useState<OldCopy[]>([])
-  const handedOn = (!state.writable || state.newGeneration) && !state.saved
   useEffect(() => { if (handedOn) setUnsent(desk.session.unsent()) }, [desk, handedOn])
   useEffect(() => {
-    if (!state.loaded) return
+    if (!loaded) return
     findOldCopies(minutesId, generation, desk.session.doc).then(setCopies, () => { setCopies([]) })
-  }, [desk, minutesId, generation, state.loaded])
+  }, [desk, minutesId, generation, loaded])
   return (
     <>
       {unsent.length > 0 ? (
@@ -27,13 +29,19 @@ export function KeptWords({ desk, minutesId, generation }: { desk: Desk } & Pick
           This browser kept them; they were never sent and are not in these minutes. Copy what should be, or propose it as a correction.
         </WordsToCopy>
       ))}
-      {state.lost.map((lost) => (
-        <WordsToCopy key={lost.words.join('|') + lost.line} title="Words of yours were deleted by somebody else" words={lost.words} onDone={() => { desk.session.forgetLost(lost) }}>
-          Two of you changed the same place at once.{lost.line ? ` They stood in “${lost.line.slice(0, 160)}”.` : ''}
+      {lost.map((one) => (
+        <WordsToCopy key={one.words.join('|') + one.line} title="Words of yours were deleted by somebody else" words={one.words} onDone={() => { desk.session.forgetLost(one) }}>
+          Two of you changed the same place at once.{one.line ? ` They stood in “${one.line.slice(0, 160)}”.` : ''}
         </WordsToCopy>
       ))}
     </>
   )
+}
+
+/** True once the text was handed on while words of this browser had not been sent. */
+function useHandedOn({ session }: Desk): boolean {
+  const get = () => { const { writable, newGeneration, saved } = session.snapshot(); return (!writable || newGeneration) && !saved }
+  return useSyncExternalStore(session.subscribe, get, get)
 }
 
 interface WordsToCopyProps { title: string; words: readonly string[]; children: React.ReactNode; onDone: () => void }

@@ -34,6 +34,7 @@ export const unsentKey = 'unsent'
 
 /** Storing takes about a tenth of a second; what has had no answer for so long may not have been sent. */
 const patienceMilliseconds = 4_000
+const settlingMilliseconds = 250
 
 export class EditorSession {
   readonly doc = new Y.Doc()
@@ -46,6 +47,7 @@ export class EditorSession {
   private state: SessionState
   private unsentNoted: boolean | null = null
   private patience: ReturnType<typeof setTimeout> | null = null
+  private settling: ReturnType<typeof setTimeout> | null = null
   /** Names by Yjs client, kept after people have left. */
   readonly names = new Map<number, string>()
 
@@ -105,7 +107,7 @@ export class EditorSession {
     window.removeEventListener('beforeunload', this.beforeLeaving)
     window.removeEventListener('offline', this.unplugged)
     window.removeEventListener('online', this.plugged)
-    if (this.patience) clearTimeout(this.patience)
+    for (const timer of [this.patience, this.settling]) if (timer) clearTimeout(timer)
     this.stopWatching()
     this.tracker.destroy()
     this.provider.destroy()
@@ -137,8 +139,16 @@ export class EditorSession {
     if (message.type === 'new-generation') this.change({ newGeneration: true, writable: false })
   }
 
+  /** "Not saved" is said at once; "saved" when it has held for a moment, so that it does not flicker at each letter. */
   private refreshSaved(): void {
-    const saved = this.tracker.saved
+    const { saved } = this.tracker
+    if (this.settling) clearTimeout(this.settling)
+    this.settling = null
+    if (!saved) this.noteSaved(false)
+    else if (this.unsentNoted !== true) this.settling = setTimeout(() => { this.noteSaved(true) }, settlingMilliseconds)
+  }
+
+  private noteSaved(saved: boolean): void {
     if (this.unsentNoted !== saved) {
       this.unsentNoted = saved
       void this.copy.set(unsentKey, saved ? 'no' : 'yes').catch(() => undefined)

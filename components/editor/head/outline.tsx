@@ -5,7 +5,8 @@ import { useHere } from './here'
 
 /** The minutes by number and heading, at the left; pressing one brings it into sight with the caret at its end. */
 export function Outline({ desk }: { desk: Desk }) {
-  const { outline } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
+  const get = () => desk.watch.snapshot().outline
+  const outline = useSyncExternalStore(desk.watch.subscribe, get, get)
   const here = useHere(desk)
   if (outline.length === 0) return <p className="quiet small">Headings will stand here.</p>
   return (

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Decision } from '@/domain/document/nodes'
 import type { Desk } from '../desk'
 import type { EditorContext } from '../props'
@@ -23,12 +23,17 @@ interface MarginProps {
   onTie: (card: MarginCard) => void
 }
 
+/** Cards that a drawer shows at a time. */
+const page = 30
+
 /** The margin: each action found, and each note, beside its words. */
 export function MarginColumn({ desk, margin, context, writable, beside, nameOf, onTie }: MarginProps) {
   const column = useRef<HTMLDivElement>(null)
   const { cards, open } = margin
-  useStanding(desk, cards, open, column, beside)
-  useFocus(column, margin, desk)
+  const near = useStanding(desk, cards, open, column, beside)
+  const [most, setMost] = useState(page)
+  const shown = beside ? near : cards.slice(0, Math.max(most, cards.findIndex(({ name }) => name === open) + 2))
+  useFocus(column, margin, shown, desk)
   const counts = countCards(cards)
   const settled = cards.filter((card) => card.sort !== 'new').length - cards.filter(asks).length
   return (
@@ -36,7 +41,7 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
       <p className="counts">{countWords(counts)}</p>
       <span className="visually-hidden" role="status">{countWords(counts)}</span>
       <div ref={column} className={beside ? 'cards beside' : 'cards'}>
-        {cards.map((card) => (
+        {shown.map((card) => (
           <article
             key={card.name} data-card={card.name} tabIndex={-1} aria-label={labelOf(card)}
             className={`card r ${classOf(card)}${card.name === open ? ' open' : ''}`}
@@ -50,6 +55,7 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
           </article>
         ))}
       </div>
+      {!beside && shown.length < cards.length ? <button type="button" onClick={() => { setMost(shown.length + page) }}>Show more of {cards.length}</button> : null}
       {cards.length > 0 ? <p className="margin-keys small quiet"><kbd>Alt</kbd> <kbd>↓</kbd> next, <kbd>Enter</kbd> keep, <kbd>E</kbd> change, <kbd>X</kbd> not one. {settled} of {counts.found + cards.filter(({ sort }) => sort === 'note').length} settled.</p> : null}
     </>
   )
@@ -59,7 +65,7 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
  * The card that was opened by key or by a press takes the focus, unless a form in it has it. One just kept bears
  * another name, and comes when the text has been read again.
  */
-function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, setOpen }: Margin, desk: Desk): void {
+function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, setOpen }: Margin, shown: readonly MarginCard[], desk: Desk): void {
   const wanted = useRef<string | null>(null)
   useEffect(() => { wanted.current = open }, [open, form])
   useEffect(() => {
@@ -77,7 +83,7 @@ function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, se
     if (element.contains(document.activeElement)) return
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
-  }, [column, open, form, cards, setOpen, desk])
+  }, [column, open, form, cards, shown, setOpen, desk])
 }
 
 const labelOf = (card: MarginCard): string => (card.sort === 'note' ? `Note by ${card.note.by}` : card.sort === 'new' ? 'A new action' : 'Action')

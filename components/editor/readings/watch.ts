@@ -5,7 +5,7 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import { placeReadings, type PlacedReading } from '@/domain/document/decision-places'
-import { settle } from '@/domain/document/decisions'
+import { settle, type Settlement } from '@/domain/document/decisions'
 import type { Decision, MinutesDocument } from '@/domain/document/nodes'
 import { minuteNumbers } from '@/domain/document/numbering'
 import { decisionsMap } from '@/domain/document/schema'
@@ -13,8 +13,7 @@ import type { ReadContext } from '@/domain/language/outline'
 import { indexDocument, type DocumentIndex } from '../plugins/document-index'
 import type { EditorContext, EditorHeader } from '../props'
 import { IncrementalReader } from './reader'
-
-export interface OutlineEntry { id: string; number: string; title: string }
+import { sameEntry, sameOrder, samePlaced, steady, type OutlineEntry } from './steady'
 
 export interface WhatStands {
   outline: OutlineEntry[]
@@ -28,7 +27,7 @@ export interface WhatStands {
 }
 
 /** Milliseconds without a change that count as a pause. */
-const pauseMilliseconds = 90
+const pauseMilliseconds = 110
 
 export class Watch {
   private readonly reader: IncrementalReader
@@ -38,11 +37,12 @@ export class Watch {
   private timer: ReturnType<typeof setTimeout> | null = null
   private state: WhatStands = { outline: [], placed: [], order: new Map(), empty: false, read: false }
   private duplicateIds: ReadonlySet<string> = new Set()
+  private settled: Settlement[] | null = null
 
   constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; firstNumber: number | null }) {
     this.reader = new IncrementalReader(options.context)
     this.decisions = options.doc.getMap<Decision>(decisionsMap)
-    this.again = () => { this.soon() }
+    this.again = () => { this.settled = null; this.soon() }
     this.decisions.observe(this.again)
   }
 
@@ -76,14 +76,18 @@ export class Watch {
     // Typed meanwhile: another look is already on its way.
     if (readings === null || this.options.view().state.doc !== doc) return
     this.duplicateIds = index.duplicates
+    this.settled ??= settle([...this.decisions.values()])
+    const before = this.state
     this.state = {
-      outline: steady(this.state.outline, this.outline(index)),
-      placed: placeReadings(readings, index.marks, settle([...this.decisions.values()])),
-      order: index.positions,
+      outline: steady(before.outline, this.outline(index), sameEntry),
+      placed: steady(before.placed, placeReadings(readings, index.marks, this.settled), samePlaced),
+      order: sameOrder(before.order, index.positions) ? before.order : index.positions,
       empty: index.words === 0,
       read: true,
     }
-    for (const listener of this.listeners) listener()
+    // While a paragraph without an action is typed, nothing around it is drawn again.
+    if ((Object.keys(before) as (keyof WhatStands)[]).every((part) => before[part] === this.state[part])) this.state = before
+    else for (const listener of this.listeners) listener()
   }
 
   private outline(index: DocumentIndex): OutlineEntry[] {
@@ -95,15 +99,6 @@ export class Watch {
     const numbers = minuteNumbers(bones, this.options.firstNumber)
     return minutes.map(({ item }) => ({ id: item.id, number: numbers.get(item.id) ?? '', title: item.title }))
   }
-}
-
-/** The old list where nothing in it has changed, so that nothing is drawn again. */
-function steady(before: OutlineEntry[], now: OutlineEntry[]): OutlineEntry[] {
-  const same = before.length === now.length && now.every((entry, index) => {
-    const that = before[index]!
-    return that.id === entry.id && that.number === entry.number && that.title === entry.title
-  })
-  return same ? before : now
 }
 
 /** What the reader may know, from what the page gave. */
