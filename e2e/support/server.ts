@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Where the demo council is prepared once for all journeys. */
-export const preparedFolder = join(process.cwd(), '.test', 'demo')
+/** Where the demo council is prepared once for all journeys; `PREPARED_DEMO` names another place, for two who test at once. */
+export const preparedFolder = process.env['PREPARED_DEMO'] ?? join(process.cwd(), '.test', 'demo')
 
 export interface Served {
   url: string
@@ -29,8 +29,9 @@ async function freePort(): Promise<number> {
 
 const builds = join(process.cwd(), '.builds')
 
-/** The build that `npm run build` last made. */
+/** The build that `npm run build` last made, or the one that `BUILD` names. */
 export function currentBuild(): string {
+  if (process.env['BUILD']) return process.env['BUILD']
   const pointer = join(builds, 'current')
   if (!existsSync(pointer)) throw new Error('There is no build yet: npm run build')
   return readFileSync(pointer, 'utf8').trim()

@@ -1,0 +1,141 @@
+/** The day for which the product exists: from pasted pages to what a resident reads, told by its five people. */
+import { expect, test, type Page } from '@playwright/test'
+import { comeIn, phone, stranger, type Guest } from './support/people'
+import { serve, type Served } from './support/server'
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+const panel = 'Corporate Parenting Panel'
+const report = 'Present a further report on recruitment'
+const reportSentence = 'That a further report on recruitment be presented to the Panel in 12 months’ time.'
+const opening = 'Twenty-two households had been approved'
+
+let served: Served
+let clerk: Guest
+let minutes = ''
+
+test.beforeAll(async ({ browser }) => {
+  served = await serve()
+  clerk = await comeIn(browser, served.url, 'Priya Nair')
+  await clerk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+})
+
+test.afterAll(async () => {
+  await clerk?.context.close()
+  await served?.stop()
+})
+
+const margin = (page: Page) => page.getByRole('complementary', { name: 'Actions found' })
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible()
+
+/** Goes from card to card by keys. `settle` says which key answers the card of that title. */
+async function settleByKeys(page: Page, count: number, settle: (title: string) => Promise<void>): Promise<void> {
+  await page.getByRole('textbox', { name: /Minutes/ }).first().focus()
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.press('Alt+ArrowDown')
+    const card = margin(page).getByRole('article').and(page.locator(':focus'))
+    await expect(card).toBeVisible()
+    await settle((await card.textContent()) ?? '')
+  }
+}
+
+test('the clerk pastes what she typed, and it stands there as minutes', async () => {
+  const { page } = clerk
+  await page.goto('/desk/today')
+  await page.getByRole('listitem').filter({ hasText: `${panel}, ` }).getByRole('link', { name: 'Start the minutes' }).click()
+  await page.getByRole('button', { name: 'Copy sample minutes' }).click()
+  await expect(page.getByText('Copied. Now paste it into the box.')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(margin(page).getByText('10 found, 0 kept').first()).toBeVisible({ timeout: 60_000 })
+  minutes = new URL(page.url()).pathname
+  const text = page.getByRole('textbox', { name: /Minutes/ }).first()
+  await expect(text.getByRole('heading', { name: /Foster carer recruitment/ })).toBeVisible()
+  await expect(text.getByText(reportSentence)).toBeVisible()
+  await saved(page)
+})
+
+test('she keeps five, changes one, dismisses one, and issues them', async () => {
+  const { page } = clerk
+  await settleByKeys(page, 7, async (title) => {
+    if (title.includes('Raise the waiting list')) {
+      await page.keyboard.press('x')
+    } else if (title.includes('Write to the Cabinet Member')) {
+      await page.keyboard.press('e')
+      await page.getByRole('textbox', { name: 'Due', exact: true }).fill('in 2 months')
+      await expect(margin(page).getByText(/^about \d+ \w+ \d{4}: two months after the meeting/)).toBeVisible()
+      await margin(page).getByRole('form').getByRole('button', { name: 'Keep' }).click()
+    } else {
+      await page.keyboard.press('Enter')
+    }
+  })
+  await expect(margin(page).getByText('10 found, 6 kept').first()).toBeVisible()
+  await saved(page)
+  await page.getByRole('link', { name: 'Issue the actions' }).click()
+  await expect(page.getByText(/people get one e-mail each, at once/)).toBeVisible()
+  await page.getByRole('button', { name: 'Issue the actions' }).click()
+  await page.waitForURL((url) => url.pathname === minutes)
+  await page.goto('/desk/outbox')
+  await expect(page.getByText('To Dee Walsh').first()).toBeVisible()
+})
+
+test('she sends the draft to whoever presided', async () => {
+  const { page } = clerk
+  await page.goto(minutes)
+  await page.getByRole('link', { name: 'Send to the chair' }).click()
+  await expect(page.getByText('Margaret Adeyemi')).toBeVisible()
+  await page.getByRole('button', { name: 'Send to the chair' }).click()
+  await page.waitForURL((url) => url.pathname === minutes)
+  await expect(page.getByText(/With the chair/).first()).toBeVisible()
+})
+
+test('the chair reads it on her phone and says one thing instead', async ({ browser }) => {
+  const { context, page } = await comeIn(browser, served.url, 'Margaret Adeyemi', phone)
+  await page.getByRole('link', { name: /Read the draft/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(panel)
+  await page.getByText(opening).click()
+  const say = page.getByRole('textbox', { name: 'It should say' })
+  await say.fill((await say.inputValue()).replace('a target of thirty', 'a target of twenty-eight'))
+  await page.getByRole('button', { name: 'Note this' }).click()
+  await expect(page.getByText(/twenty-eight/).first()).toBeVisible()
+  await page.getByRole('button', { name: /Ask for changes|Send .* back/ }).click()
+  await expect(page.getByText(/clerk|Priya/).first()).toBeVisible()
+  await context.close()
+})
+
+test('the clerk takes it, the chair agrees, and the minutes are published', async ({ browser }) => {
+  const { page } = clerk
+  await page.goto(minutes)
+  await margin(page).getByRole('button', { name: /^Take/ }).first().click()
+  await expect(page.getByRole('textbox', { name: /Minutes/ }).first().getByText('a target of twenty-eight')).toBeVisible()
+  await saved(page)
+  await page.getByRole('link', { name: 'Send to the chair' }).click()
+  await page.getByRole('button', { name: 'Send to the chair' }).click()
+  await page.waitForURL((url) => url.pathname === minutes)
+  const chair = await comeIn(browser, served.url, 'Margaret Adeyemi', phone)
+  await chair.page.getByRole('link', { name: /Read the draft/ }).first().click()
+  await chair.page.getByRole('button', { name: /^I agree|^Agree/ }).click()
+  await expect(chair.page.getByText(/agreed/i).first()).toBeVisible()
+  await chair.context.close()
+  await page.goto(minutes)
+  await page.getByRole('link', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.waitForURL((url) => url.pathname === minutes)
+  await expect(page.getByText(/Published/).first()).toBeVisible()
+})
+
+test('a lead officer without an account presses the link in her mail and writes how it stands', async ({ browser }) => {
+  const { context, page } = await stranger(browser, served.url)
+  await page.goto('/desk/outbox')
+  await page.getByRole('listitem').filter({ hasText: 'To Dee Walsh' }).getByRole('link').first().click()
+  const letter = page.frameLocator('iframe').first()
+  const link = letter.getByRole('listitem').or(letter.getByRole('row')).filter({ hasText: report }).getByRole('link').or(letter.getByRole('link', { name: /Say how it stands/ })).last()
+  const href = await link.getAttribute('href')
+  expect(href).toMatch(/\/answer\//)
+  await page.goto(String(href))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('radio', { name: /how it stands|progress/i }).check()
+  await page.getByRole('textbox', { name: 'In your own words' }).fill('Nine households are being assessed; the report is half written.')
+  await page.getByRole('button', { name: /^Send to/ }).click()
+  await expect(page.getByText('Nine households are being assessed')).toBeVisible()
+  await context.close()
+})
