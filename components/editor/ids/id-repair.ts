@@ -74,9 +74,16 @@ export function idChanges(question: IdQuestion): AttributeChange[] {
   const changes: AttributeChange[] = []
   const seen = new Set<string>()
   const owners = assignOwners(after, inRange)
+  const heirs = heirsOf(question, before, after, elsewhere)
 
   after.forEach(({ node, pos }, index) => {
     const id = idOf(node)
+    const heir = heirs.get(pos)
+    if (heir) {
+      seen.add(idOf(heir)!)
+      changes.push({ pos, attribute: 'id', value: idOf(heir) }, { pos, attribute: 'aliases', value: heir.attrs['aliases'] as string[] | null })
+      return
+    }
     const mine = id !== null && owners.get(id) === index && !seen.has(id)
     const keeps = mine && (inRange.has(id)
       ? !(question.duplicates.has(id) && elsewhere.get(id) === 'before')
@@ -132,6 +139,28 @@ function idsOutside(doc: Node, touched: PlacedBlock[]): Map<string, 'before' | '
     return !node.isTextblock
   })
   return found
+}
+
+/**
+ * Where all words of a block were deleted and those of a later one came into its place, the id goes with the words: the
+ * later block, by the position of the one that holds it now. So a line that was cut is free to come back as itself.
+ */
+function heirsOf(question: IdQuestion, before: PlacedBlock[], after: PlacedBlock[], elsewhere: ReadonlyMap<string, unknown>): Map<number, Node> {
+  const heirs = new Map<number, Node>()
+  const present = new Set(after.map(({ node }) => idOf(node)))
+  const lives = ({ node, pos }: PlacedBlock): number | null => survivingPosition(question.mapping, pos + 1, pos + node.nodeSize - 1)
+  for (const gone of before) {
+    const home = after.find(({ node }) => idOf(node) === idOf(gone.node))
+    if (!home || !gone.node.isTextblock || gone.node.content.size === 0 || lives(gone) !== null) continue
+    const heir = before.find((one) => {
+      const id = idOf(one.node)
+      if (id === null || present.has(id) || elsewhere.has(id) || !one.node.isTextblock || one.node.content.size === 0) return false
+      const at = lives(one)
+      return at !== null && at > home.pos && at < home.pos + home.node.nodeSize
+    })
+    if (heir) heirs.set(home.pos, heir.node)
+  }
+  return heirs
 }
 
 /** Where words of a vanished block live on in another, that other takes its id and aliases as aliases. */

@@ -76,6 +76,13 @@ describe('one id for life', () => {
     expect(clerk.blocks()).toEqual([{ type: 'paragraph', id: 'a', aliases: ['c'], text: 'Onree' }])
   })
 
+  test('deleting a line whole and another in part leaves the words that stay their own id', () => {
+    const clerk = clerkWith(paragraph('a', 'One'), paragraph('b', 'Two'), paragraph('c', 'Three'))
+    select(clerk, inBlock(clerk, 0, 0), inBlock(clerk, 2, 2))
+    clerk.run(deleteSelection)
+    expect(clerk.blocks()).toEqual([{ type: 'paragraph', id: 'c', aliases: [], text: 'ree' }])
+  })
+
   test('a copy gets a new id, before and after its model', () => {
     for (const at of [0, 1]) {
       const clerk = clerkWith(paragraph('a', 'One'), paragraph('b', 'Two'))
