@@ -150,7 +150,7 @@ export class LineReader {
     if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), this.context.meetingDate), span: spanBetween(frame, when.from, when.to) })
     return {
       kind: duty.kind,
-      title: titleOf(frame, duty, when.from, when.to),
+      title: titleOf(frame, duty, when),
       owner,
       ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.presenter : null,
       due: when.due,

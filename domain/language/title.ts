@@ -1,39 +1,61 @@
 import type { Frame } from './speech/frame'
 import type { Duty } from './speech/frame'
+import { wordOf } from './speech/frame'
+import { prepositions } from './lexicon/words'
 
 const small = new Set(['the', 'a', 'an', 'that', 'and'])
 
-/** A short title for people: "Circulate the list of subsidised routes to Members". */
-export function titleOf(frame: Frame, duty: Duty, dueFrom: number, dueTo: number): string {
-  const p = frame.predicates[duty.deed]
+const longest = 90
+
+/**
+ * A short title for people: "Circulate the list of subsidised routes to Members".
+ * @param when the words that say when, which the title leaves out where they end it
+ */
+export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: number }): string {
+  const p = frame.predicates[firstOfRow(frame, duty.deed)]
   if (!p) return ''
   const verb = capital(p.lemma)
-  let from = p.to
-  let to = duty.dueTo
-  let head = verb
+  const end = endOfPhrase(frame, p.to, duty.dueTo)
   if (p.passive && p.subjectTo > p.subjectFrom) {
-    from = p.subjectFrom
-    to = p.subjectTo
+    const thing = phrase(frame, p.subjectFrom, p.subjectTo)
+    // "all schools be written to about the policy".
+    if (wordOf(frame, p.to) === 'to' && prepositions.has(wordOf(frame, p.to + 1))) return `${verb} to ${lowerFirst(thing)} ${phrase(frame, p.to + 1, end, longest - thing.length)}`
+    // "recommend the Cabinet to extend the lease", "circulate the note to Members".
+    const rest = thing.length < longest && wordOf(frame, p.to) === 'to' ? phrase(frame, p.to, when.from >= p.to && when.from < end ? when.from : end, longest - thing.length) : ''
+    return [verb, lowerFirst(thing), rest].filter((part) => part !== '').join(' ')
   }
+  const rest = phrase(frame, p.to, when.from > p.to && when.from < end ? when.from : end)
+  return rest === '' ? verb : `${verb} ${rest}`
+}
+
+/** "look into it and report back": the title begins with the first deed of the row. */
+function firstOfRow(frame: Frame, deed: number): number {
+  let at = deed
+  while (at > 0 && frame.predicates[at]?.link === 'and' && frame.predicates[at - 1]?.governor === frame.predicates[at]?.governor && !frame.predicates[at - 1]?.passive && frame.predicates[at - 1]?.link !== 'relative') at -= 1
+  return at
+}
+
+/** Where the words of a deed end: at the next full mark. */
+function endOfPhrase(frame: Frame, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const token = frame.tokens[i]
-    if (token && !token.isWord && (token.word === ';' || token.word === '.' || token.word === ':')) {
-      to = i
-      break
-    }
+    if (token && !token.isWord && (token.word === ';' || token.word === '.' || token.word === ':')) return i
   }
-  if (dueFrom > from && dueFrom < to) to = dueFrom
-  void dueTo
-  while (from < to && !frame.tokens[from]?.isWord) from += 1
-  while (to > from && (!frame.tokens[to - 1]?.isWord || small.has(frame.tokens[to - 1]?.word ?? ''))) to -= 1
+  return to
+}
+
+/** The words between two tokens without loose ends, cut at a word where they are long. */
+function phrase(frame: Frame, start: number, stop: number, most = longest): string {
+  let from = start
+  let to = stop
+  while (from < to && (!frame.tokens[from]?.isWord || frame.tokens[from]?.word === 'that')) from += 1
+  while (to > from && (!frame.tokens[to - 1]?.isWord ? frame.tokens[to - 1]?.word !== ')' : small.has(frame.tokens[to - 1]?.word ?? ''))) to -= 1
   const first = frame.tokens[from]
   let end = to
-  while (end > from && (frame.tokens[end - 1]?.end ?? 0) - (first?.start ?? 0) > 90) end -= 1
+  while (end > from && (frame.tokens[end - 1]?.end ?? 0) - (first?.start ?? 0) > most) end -= 1
   const last = frame.tokens[end - 1]
-  const rest = first && last && end > from ? frame.scan.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
-  if (p.passive && rest) head = `${verb} ${lowerFirst(rest)}`
-  else head = rest ? `${verb} ${rest}` : verb
-  return end < to ? `${head} ...` : head
+  if (!first || !last || end <= from) return ''
+  return frame.scan.text.slice(first.start, last.end).replace(/\s+/g, ' ') + (end < to ? ' …' : '')
 }
 
 function capital(word: string): string {
@@ -41,5 +63,6 @@ function capital(word: string): string {
 }
 
 function lowerFirst(text: string): string {
+  if (text.toLowerCase() === 'they') return 'them'
   return /^(A|An|The|This|That|These|All|Any|Further)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

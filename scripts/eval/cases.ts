@@ -4,6 +4,7 @@ import { readItem } from '../../domain/language'
 import type { OutlineItem, OutlineLine } from '../../domain/language'
 import type { Reading } from '../../domain/language'
 import { sameDue, sameOwner, share } from './compare'
+import type { Outcome } from './calibration'
 import type { GoldDue } from './compare'
 
 interface GoldFollowUp { kind: string; owner: string | null; due: GoldDue }
@@ -23,8 +24,8 @@ export function readCase(one: Case): Reading[] {
   return readItem(item, { meetingDate: one.meetingDate, body: null, people: [], offices: [], bodies: [] })
 }
 
-/** Scores a file of cases as the measure's description says. */
-export function scoreCases(file: string): Record<string, unknown> {
+/** Scores a file of cases as the measure's description says. @param outcomes takes what became of each follow-up found */
+export function scoreCases(file: string, outcomes: Outcome[] = []): Record<string, unknown> {
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[]
   const count = { whole: 0, expected: 0, found: 0, both: 0, due: 0, owner: 0, kind: 0, resolution: 0, resolutionRight: 0, sure: 0, sureWhole: 0 }
   const failures: unknown[] = []
@@ -52,6 +53,7 @@ export function scoreCases(file: string): Record<string, unknown> {
         if (right.some((want) => want.kind === got.kind)) count.kind += 1
       }
     }
+    if (got) outcomes.push({ certainty: got.certainty, rule: got.because[0]?.rule ?? '', whole })
     if (got?.certainty === 'sure') {
       count.sure += 1
       if (whole) count.sureWhole += 1

@@ -5,6 +5,7 @@ import { read } from '../../domain/language'
 import type { Outline, Reading } from '../../domain/language'
 import { pastedToMinutes } from '../../formats/paste'
 import { isDate, sameDue, sameOwner, share, tokenF1, words } from './compare'
+import type { Outcome } from './calibration'
 import type { GoldDue } from './compare'
 
 interface GoldResolution { text: string; marker: string | null }
@@ -36,15 +37,15 @@ interface Tally {
   words: number; kept: number; bytes: number; ms: number
 }
 
-/** Scores every document of a folder laid out as gold/*.json beside minutes/*. */
-export function scoreCorpus(folder: string): Record<string, unknown> {
+/** Scores every document of a folder laid out as gold/*.json beside minutes/*. @param outcomes takes what became of each follow-up found */
+export function scoreCorpus(folder: string, outcomes: Outcome[] = []): Record<string, unknown> {
   const files = readdirSync(join(folder, 'gold')).filter((name) => name.endsWith('.json')).sort()
   const t: Tally = { goldResolutions: 0, foundResolutions: 0, matchedResolutions: 0, clear: 0, clearFound: 0, found: 0, right: 0, due: 0, owner: 0, matched: 0, sure: 0, sureWhole: 0, counted: 0, attendance: 0, attendanceRight: 0, items: 0, itemsRight: 0, words: 0, kept: 0, bytes: 0, ms: 0 }
   const failures: unknown[] = []
   for (const name of files) {
     const gold = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as Gold
     const text = readFileSync(join(folder, gold.file), 'utf8')
-    scoreDocument(gold, text, t, failures)
+    scoreDocument(gold, text, t, failures, outcomes)
   }
   return {
     documents: files.length,
@@ -61,7 +62,7 @@ export function scoreCorpus(folder: string): Record<string, unknown> {
   }
 }
 
-function scoreDocument(gold: Gold, text: string, t: Tally, failures: unknown[]): void {
+function scoreDocument(gold: Gold, text: string, t: Tally, failures: unknown[], outcomes: Outcome[]): void {
   let counter = 0
   const imported = pastedToMinutes({ text, html: null }, { newId: () => `n${String((counter += 1))}`, firstNumber: null, meetingDate: null, among: false })
   t.words += imported.kept.words
@@ -75,7 +76,7 @@ function scoreDocument(gold: Gold, text: string, t: Tally, failures: unknown[]):
   t.bytes += text.length
   scoreShape(gold, imported.outline, t, failures)
   scoreResolutions(gold, readings, t, failures)
-  scoreFollowUps(gold, readings, t, failures)
+  scoreFollowUps(gold, readings, t, failures, outcomes)
 }
 
 function scoreShape(gold: Gold, outline: Outline, t: Tally, failures: unknown[]): void {
@@ -120,7 +121,7 @@ function scoreResolutions(gold: Gold, readings: readonly Reading[], t: Tally, fa
   })
 }
 
-function scoreFollowUps(gold: Gold, readings: readonly Reading[], t: Tally, failures: unknown[]): void {
+function scoreFollowUps(gold: Gold, readings: readonly Reading[], t: Tally, failures: unknown[], outcomes: Outcome[]): void {
   const owed = readings.filter((reading) => reading.followUp)
   const used = new Set<number>()
   const arguable = new Set<number>()
@@ -157,6 +158,7 @@ function scoreFollowUps(gold: Gold, readings: readonly Reading[], t: Tally, fail
     t.counted += 1
     if (used.has(i)) t.right += 1
     else failures.push({ file: gold.file, what: 'follow-up too many', got: { text: reading.text, owner: followUp.owner, due: followUp.due, certainty: followUp.certainty }, reasons: followUp.because.map((reason) => `${reason.rule}: ${reason.words}`) })
+    outcomes.push({ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole: wholeAt.get(i) === true })
     if (followUp.certainty === 'sure') {
       t.sure += 1
       if (wholeAt.get(i) === true) t.sureWhole += 1

@@ -4,6 +4,7 @@ import type { Due, FollowUpReading } from '../../domain/language'
 import { saidOn, sentences } from '../../domain/language/sentences.table'
 import type { Row } from '../../domain/language/sentences.table'
 import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
+import type { Outcome } from './calibration'
 import { sameOwner, share } from './compare'
 
 const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
@@ -34,6 +35,11 @@ export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {
     const rightOwner = owner === '*' || due === 'nil' || sameOwner(owner === '-' ? null : owner, followUp?.owner ?? null)
     return { where, text, expected: `${owner} | ${due}`, got: `${followUp?.owner ?? '-'} | ${gotDue}`, followUp, whole: rightDue && rightOwner }
   })
+}
+
+/** What became of each follow-up found in the own tables. */
+export function ownOutcomes(): Outcome[] {
+  return [...readRows(sentences, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))
 }
 
 /** All own tables, each with its figure, how sure readings did, and what failed. */

@@ -33,6 +33,8 @@ export function conditionAt(scan: Scan, at: number): number | null {
     if (matches) return phrase[0] === 'when' || phrase[0] === 'if' ? at + phrase.length : clauseEnd(scan, at + phrase.length)
   }
   if (!opening.has(word)) return null
+  // "Looked After Children": a word of a name opens no time.
+  if (scan.tokens[at]?.capital && scan.tokens[at - 1]?.capital) return null
   // "the following topics", "following on": not a time.
   if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
   return clauseEnd(scan, at + 1)

@@ -86,6 +86,8 @@ function atMeeting(frame: Frame, hit: Hit): boolean {
   return false
 }
 
+const limits = new Set(['by', 'within', 'before', 'no later than', 'not later than', 'by no later than', 'on or before'])
+
 function bindsAdjective(frame: Frame, hit: Hit): boolean {
   for (let i = hit.to; i < hit.to + 5; i += 1) {
     const word = wordOf(frame, i)
@@ -109,6 +111,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (nearest < 0 || nearest === duty.deed) return false
   const p = frame.predicates[nearest]
   if (!p) return false
+  // "... whose home was surveyed, within 28 days": the comma closes the clause, a limit belongs to the deed.
+  if ((p.link === 'relative' || p.link === 'subordinate') && wordOf(frame, hit.from - 1) === ',' && limits.has(hit.lead)) return false
   if (p.link === 'relative' || p.link === 'subordinate') return p.mood !== 'modal' && p.mood !== 'be-to'
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true

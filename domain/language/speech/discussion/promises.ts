@@ -55,7 +55,9 @@ export function promise(frame: Frame, i: number): Duty | null {
     return make(frame, i, { rule: 'undertaking.would', words: `“${p.modal || 'are to'}” do it`, owner: subject, kind, firmness: 1 })
   }
   const last = lastOfRow(frame, i)
-  return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: 2 })
+  // A named person, a deed of telling or sending, and when or to whom: said in so many words.
+  const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
+  return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 })
 }
 
 /** "would be happy to arrange a visit": an offer. */
@@ -114,7 +116,7 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   if ((p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
   if (p.lemma === 'publish' && !reaches) return null
   const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? vouching
-  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: reaches || receives ? 2 : 1 })
+  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })
 }
 
 function allNouns(frame: Frame, p: Predicate): string[] {
