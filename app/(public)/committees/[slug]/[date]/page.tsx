@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatDate } from '@/domain/calendar/format-date'
+import type { MinutesDocument } from '@/domain/document/nodes'
 import { documentToHtml } from '@/formats/html/render'
 import { publicMeeting } from '@/server/public/meeting'
 import type { PublicMeetingPage, PublicMinutes } from '@/server/public/queries'
@@ -28,6 +29,12 @@ function Mark({ minutes }: { minutes: PublicMinutes }) {
       {minutes.confirmedOn ? <p className="small quiet">Confirmed on {formatDate(minutes.confirmedOn)}{minutes.signedBy && minutes.signedOn ? `; signed by ${minutes.signedBy} on ${formatDate(minutes.signedOn)}` : ''}.</p> : null}
     </>
   )
+}
+
+/** A decision leads to its lasting page, a heading to itself. */
+function linksOf(document: MinutesDocument) {
+  const decisions = new Set(document.content.flatMap((block) => (block.type === 'resolution' ? [block.attrs.id] : [])))
+  return (id: string) => (decisions.has(id) ? { href: `/r/${id}`, text: 'What became of it' } : `#${id}`)
 }
 
 function Agenda({ page }: { page: PublicMeetingPage }) {
@@ -70,7 +77,7 @@ export default async function MeetingMinutesPage(props: Props) {
             <a href={`/api/minutes/${minutes.minutesId}/docx`}>Minutes as Word</a>
             <a href={`/progress/${meeting.bodySlug}`}>What became of its decisions</a>
           </p>
-          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: (id: string) => `/r/${id}` }) }} />
+          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.document) }) }} />
           {minutes.versions.length > 1 ? (
             <section>
               <h2>Versions</h2>
