@@ -89,7 +89,7 @@ test('residents read the corrected version, and that it is one', async () => {
     await page.goto(published)
     await expect(page.getByText(corrected)).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 5_000 })
-  await expect(page.getByText(/Confirmed on .* with a correction minuted at that meeting/)).toBeVisible()
+  await expect(page.getByText(/Confirmed on .* with a correction minuted at that meeting/).first()).toBeVisible()
   await expect(page.getByText('Draft, subject to confirmation')).toHaveCount(0)
   await page.getByRole('link', { name: 'Version', exact: false }).last().click()
   await expect(page.getByText('This is an earlier version')).toBeVisible()
