@@ -39,8 +39,8 @@ export function EventLine({ event, address }: { event: EventRow; address: (thing
       <div>
         <p><strong>{event.by}</strong> {commandWords[event.command] ?? event.command}<Things things={event.changes.map(({ thing }) => thing)} /></p>
         {event.erased ? <p className="quiet small">What changed was destroyed under the retention rules. That it happened stays.</p> : event.closed ? null : <Changed event={event} />}
-        <p className="small quiet num">Event {event.sequence}{first ? <> · <Link href={address(first.thing.id)}>all that was done to this</Link></> : null}</p>
       </div>
+      <p className="small quiet num where">{event.sequence}{first ? <> · <Link href={address(first.thing.id)} aria-label={`Event ${event.sequence}: all that was done to this`}>history</Link></> : null}</p>
     </li>
   )
 }

@@ -11,7 +11,7 @@ export interface PeopleRow {
 function State({ row }: { row: PeopleRow }) {
   if (row.disabled) return <Chip colour="red">Shut out</Chip>
   if (row.proposed) return <Chip colour="amber">To be looked at</Chip>
-  return row.email ? <span className="quiet">{row.email}</span> : <Chip colour="amber">No e-mail address</Chip>
+  return row.email ?? <Chip colour="amber">No e-mail address</Chip>
 }
 
 /** People in the order of surnames, and what each does here today. */
@@ -24,9 +24,9 @@ export function PeopleTable({ rows, several }: { rows: readonly PeopleRow[]; sev
         {rows.map((row) => (
           <tr key={`${row.authorityId} ${row.personId}`}>
             <td className="who"><Link href={`/desk/people/${row.personId}${several ? `?in=${row.authorityId}` : ''}`}>{row.name}</Link>{row.group ? <small>{row.group}</small> : null}</td>
-            <td>{[...row.roles, ...row.posts].join(', ')}</td>
+            <td>{[...new Set([...row.roles, ...row.posts])].join(', ')}</td>
             <td>{row.seats.length > 0 ? <ul>{row.seats.map(({ body, role }) => <li key={body}>{seatIn(body, role)}</li>)}</ul> : null}</td>
-            <td><State row={row} /></td>
+            <td className="address"><State row={row} /></td>
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ export function PostsTable({ rows, today }: { rows: readonly PostRow[]; today: s
           <tr key={row.officeId} className={row.endedOn && row.endedOn < today ? 'past' : undefined}>
             <td className="who"><Link href={`/desk/posts/${row.officeId}`}>{row.title}</Link>{row.otherNames.length > 0 ? <small>also {row.otherNames.join(', ')}</small> : null}{row.endedOn ? <small>ended on {formatDate(row.endedOn)}</small> : null}</td>
             <HolderCell row={row} today={today} />
-            <td>{row.copies > 0 ? countWords(row.copies, 'address', 'addresses') : null}</td>
+            <td>{row.copies > 0 ? `to ${countWords(row.copies, 'address', 'addresses')}` : null}</td>
           </tr>
         ))}
       </tbody>
