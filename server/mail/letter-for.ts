@@ -80,6 +80,9 @@ function whyOf(item: Item): Pick<RemindedAction, 'why' | 'refused'> {
 
 type Row = Material['found'] extends Map<string, infer T> ? (T extends { row: infer R } ? R : never) : never
 
+/** Ends with a full stop, unless something ends it already. */
+const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
+
 function clerkTask(row: Row, heading: string, say: (words: string) => string): Task {
   const words = row.exempt ? 'An action under an exempt item' : `“${row.title}” (${row.heading})`
   return { heading: row.exempt ? heading : `${heading}: ${row.title}`, words: say(words), button: 'Open the action', link: `${runtime().config.publicUrl}/desk/actions/${row.id}` }
@@ -101,7 +104,7 @@ function taskOf(item: Item, material: Material): Task | null {
       if (!row || !openStates.includes(row.state)) return null
       return clerkTask(row, 'A letter to send', (words) => `${words} is for ${row.ownerWords}. Nothing goes there by itself; the letter is for you to send.`)
     case 'answered':
-      return row ? clerkTask(row, 'Answered', (words) => `${words}: ${row.standing || 'the owner has answered'}.`) : null
+      return row ? clerkTask(row, 'Answered', (words) => `${words}: ${sentence(row.standing || 'the owner has answered')}`) : null
     case 'with-chair':
       return { heading: `The draft minutes of ${of} are with you`, words: `The draft minutes of ${of} are ready for you to read. You can agree them, or say at any paragraph what it should say instead.${by}`, button: 'Read the draft', link: `${base}/chair/${item.minutesId ?? ''}` }
     case 'fact-check':

@@ -10,6 +10,7 @@ import { reportDone, reportProgress } from '@/server/follow-ups/commands/report'
 import { openWorld, type World } from '@/server/testing/world'
 import { holdMail } from './commands'
 import { gatherMails } from './gather'
+import { previewFor } from './preview'
 import { outboxFor } from './queries'
 import { issue } from './testing/issued'
 import { tomorrowFor } from './tomorrow'
@@ -171,6 +172,30 @@ describe('tomorrow', () => {
     await live('2027-02-19', '2027-02-19')
     expect((await sent()).filter((one) => one.toAddress === 'leadofficer@wold.example')[1]?.text).toContain('figures of a')
     expect((await execute(holdMail, { itemId: a, hold: true }, clerk)).ok).toBe(false)
+  })
+
+  it('can be read as it will look, without what is held, its links blotted out', async () => {
+    await issue(world, [{ id: 'a' }, { id: 'b' }])
+    world.runtime.council.set('2027-02-17T15:00:00Z')
+    const clerk = await world.as('clerk')
+    const before = await world.runtime.db.select().from(mailItems)
+    const mail = await previewFor(clerk, 'p-leadOfficer')
+    expect(mail).toMatchObject({ subject: 'Two actions for you', date: '2027-02-18', toAddress: 'leadofficer@wold.example' })
+    expect(mail?.html).toContain('figures of a')
+    expect(mail?.html).not.toMatch(/\/answer\/a\./)
+    const held = before.find((item) => item.followUpId === 'a' && item.sendOn === '2027-02-18')?.id ?? ''
+    await carryOut(holdMail, { itemId: held, hold: true }, clerk)
+    expect((await previewFor(clerk, 'p-leadOfficer'))?.subject).toContain('figures of b')
+    expect(await previewFor(await world.as('member'), 'p-leadOfficer')).toBeNull()
+    expect(await previewFor(await world.as('clerkElsewhere'), 'p-leadOfficer')).toBeNull()
+    expect(await world.runtime.db.select().from(mails).where(eq(mails.kind, 'gathered'))).toEqual([])
+  })
+
+  it('is today’s where eight is still to come', async () => {
+    world.runtime.council.set('2027-02-18T07:30:00Z')
+    expect((await tomorrowFor(await world.as('clerk')))?.date).toBe('2027-02-18')
+    world.runtime.council.set('2027-02-18T08:30:00Z')
+    expect((await tomorrowFor(await world.as('clerk')))?.date).toBe('2027-02-19')
   })
 
   it('is for clerks; the outbox for administrators, its links blotted out', async () => {

@@ -49,14 +49,15 @@ export function toldTo(found: Tellable, to: { personId: string; office?: string 
 
 /** From whom a mail comes and who is answered: the authority's democratic services, with the clerk's name. */
 export function senderOf(authority: { name: string; settings: { mailboxName: string; telephone: string; mailbox: string } }, clerk: Clerk | undefined) {
+  const { mailboxName } = authority.settings
   return {
-    fromName: clerk ? `${clerk.name}, ${authority.settings.mailboxName}` : `${authority.settings.mailboxName}, ${authority.name}`,
+    fromName: clerk ? `${clerk.name}, ${mailboxName}` : mailboxName.includes(authority.name) ? mailboxName : `${mailboxName}, ${authority.name}`,
     replyTo: clerk?.email ?? authority.settings.mailbox,
     by: {
-      name: clerk?.name ?? authority.settings.mailboxName,
+      name: clerk?.name ?? mailboxName,
       jobTitle: clerk?.jobTitle ?? '',
       telephone: clerk?.telephone || authority.settings.telephone,
-      authority: authority.name,
+      authority: !clerk && mailboxName.includes(authority.name) ? '' : authority.name,
     },
   }
 }
