@@ -45,6 +45,7 @@ test('the chair finds the draft on Today and taps what is wrong', async () => {
   const { page } = chair
   await page.goto('/desk/today')
   await page.locator('a[href^="/chair/"]').first().click()
+  await page.waitForURL(/\/chair\//)
   chairsPage = page.url()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Corporate Parenting Panel')
   await expect(page.getByText('Nair drafted these minutes')).toBeVisible()

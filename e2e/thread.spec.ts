@@ -139,3 +139,21 @@ test('a lead officer without an account presses the link in her mail and writes 
   await expect(page.getByText('Nine households are being assessed')).toBeVisible()
   await context.close()
 })
+
+test('a member sees what his panel has asked for and what is late, and hears of it before the meeting', async ({ browser }) => {
+  const { page } = clerk
+  await page.goto('/desk/meetings?body=corporate-parenting-panel')
+  await page.getByRole('link', { name: panel }).filter({ visible: true }).nth(0).waitFor()
+  const next = page.getByRole('listitem').filter({ hasText: panel }).filter({ hasText: /Agenda by/ }).first()
+  await next.getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
+  await page.getByRole('button', { name: /Publish the agenda/ }).click()
+  await expect(page.getByText(/published/i).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Next day' }).click()
+  const member = await comeIn(browser, served.url, 'James Hale')
+  await expect(member.page.getByRole('heading', { name: /What .* asked for/ })).toBeVisible()
+  await expect(member.page.getByText(report).first()).toBeVisible()
+  await member.page.goto('/desk/outbox')
+  await expect(member.page.getByRole('listitem').filter({ hasText: 'To James Hale' }).first()).toBeVisible()
+  await member.context.close()
+})
