@@ -13,8 +13,8 @@ export function SeatForm({ action, submit, values, seat, today, children }: { ac
       {children}
       <div className="two">
         <ChoiceField name="role" label="Serves as" choices={choicesOf(seatWords)} value={seat?.role ?? 'member'} />
-        <TextField name="chairWord" label="Own word for the chair" help="Where a chair is called otherwise than the committee’s chair is." value={seat?.chairWord ?? ''} />
-        <TextField name="from" label="From" type="date" value={seat?.from ?? today} />
+        <TextField name="chairWord" label="A chair’s own word" help="Such as Chairman, where it is not the committee’s." value={seat?.chairWord ?? ''} />
+        <TextField name="from" label="First day" type="date" value={seat?.from ?? today} />
         <TextField name="to" label="Last day" help="Empty while it goes on." type="date" value={seat?.to ?? ''} />
       </div>
       <CheckField name="voting" label="Has a vote" checked={seat?.voting ?? true} />

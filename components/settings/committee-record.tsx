@@ -45,12 +45,12 @@ export function CommitteeActions({ settings, bodyId, action }: Props) {
   return (
     <Setting id="actions" title="Actions" action={action} values={{ bodyId }} facts={[
       { name: 'Reminders before the due date', value: reminderWords(reminders) },
-      { name: 'The clerk may close herself', value: clerkCloses.length > 0 ? clerkCloses.map((kind) => kindWords[kind]).join(', ') : 'Nothing: the committee decides' },
+      { name: 'The clerk closes, with evidence', value: clerkCloses.length > 0 ? clerkCloses.map((kind) => kindWords[kind]).join(', ') : 'Nothing: the committee decides' },
     ]}>
       <TextField name="reminders.daysBefore" label="Reminders, days before" help="With commas, such as 28, 7. Empty: no reminder." value={reminders.daysBefore.join(', ')} />
       <CheckField name="reminders.dayAfter" label="And on the day after, where nothing was reported" checked={reminders.dayAfter} />
       <fieldset className="ticks">
-        <legend>The clerk may close herself, with evidence</legend>
+        <legend>The clerk closes without the committee, with evidence</legend>
         {followUpKinds.map((kind) => <CheckField key={kind} name="clerkCloses" value={kind} label={kindWords[kind]} checked={clerkCloses.includes(kind)} />)}
       </fieldset>
     </Setting>

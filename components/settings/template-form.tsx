@@ -33,8 +33,8 @@ export function TemplateForm({ action, bodyId, items }: { action: DeedAction; bo
         {rows.map((row, at) => (
           <li key={row.key}>
             <TextField name={`template.${at}.title`} label={`Item ${at + 1}`} value={row.title} />
-            <TextField name={`template.${at}.purpose`} label="Its purpose" value={row.purpose} />
             <ChoiceField name={`template.${at}.standing`} label="Is the item for" choices={kinds} value={row.standing ?? ''} empty="Something else" />
+            <div className="whole"><TextField name={`template.${at}.purpose`} label="Its purpose" value={row.purpose} /></div>
             <div className="moves">
               <button type="button" disabled={at === 0} onClick={() => setRows((now) => moved(now, at, -1))} aria-label={`Item ${at + 1} up`}>↑</button>
               <button type="button" disabled={at === rows.length - 1} onClick={() => setRows((now) => moved(now, at, 1))} aria-label={`Item ${at + 1} down`}>↓</button>

@@ -26,7 +26,7 @@ async function refuseOverlap(tx: Transaction, span: Span, but: string | null): P
   )).limit(1)
   if (!other) return
   const until = other.to ? ` to ${formatDate(other.to)}` : ' on'
-  throw refuse.invalid('The two memberships overlap. Nothing was changed.', { from: `She is ${other.role === 'member' ? 'a member' : other.role} here from ${formatDate(other.from)}${until}. End that first, or give other days.` })
+  throw refuse.invalid('The two memberships overlap. Nothing was changed.', { from: `Already ${other.role === 'member' ? 'a member' : other.role} here from ${formatDate(other.from)}${until}. End that first, or give other days.` })
 }
 
 /** One chair and one vice-chair at a time. */

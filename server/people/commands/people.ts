@@ -11,7 +11,7 @@ import { authorityTarget, personTarget } from '../target'
 async function refuseSharedAddress(tx: Transaction, email: string | null, but: string | null): Promise<void> {
   if (email === null) return
   const [other] = await tx.select({ id: people.id }).from(people).where(and(eq(people.email, email), ne(people.id, but ?? '')))
-  if (other) throw refuse.invalid('This address is in use.', { email: 'Somebody else has this address. Each person signs in with her own.' })
+  if (other) throw refuse.invalid('This address is in use.', { email: 'Somebody else has this address. Each signs in with an address of their own.' })
 }
 
 /** Enters a person whom an authority knows. */

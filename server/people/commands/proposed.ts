@@ -9,7 +9,7 @@ import { personTarget } from '../target'
 
 async function needProposed(tx: Transaction, authorityId: string, personId: string): Promise<void> {
   const [row] = await tx.select().from(authorityPeople).where(and(eq(authorityPeople.authorityId, authorityId), eq(authorityPeople.personId, personId)))
-  if (!row?.proposed) throw refuse.conflict('This person is known already, so she stays.')
+  if (!row?.proposed) throw refuse.conflict('This person is known already, so the name stays.')
 }
 
 /** Whether anything but an attendance list refers to the person. */
@@ -67,7 +67,7 @@ export const forgetPerson = defineCommand({
   example: (world) => ({ authorityId: world['authority'], personId: world['proposed'] }),
   run: async ({ tx }, { authorityId, personId }) => {
     await needProposed(tx, authorityId, personId)
-    if (await isInUse(tx, personId)) throw refuse.conflict('Other records name this person already. Keep her, or shut her out.')
+    if (await isInUse(tx, personId)) throw refuse.conflict('Other records name this person already. Keep the person, and shut the person out if need be.')
     await tx.update(attendances).set({ personId: null }).where(eq(attendances.personId, personId))
     await forget(tx, personId)
     return { result: {}, changes: [{ type: 'person', id: personId, after: { forgotten: true } }] }

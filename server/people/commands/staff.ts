@@ -13,12 +13,12 @@ import { personTarget } from '../target'
 /** Gives somebody a role: democratic services, monitoring officer, administrator. */
 export const giveRole = defineCommand({
   name: 'people.giveRole',
-  input: z.object({ authorityId: z.string(), personId: z.string(), role: z.enum(staffRoles), jobTitle: neededField('Give her title, such as “Scrutiny Officer”.', 120), from: dateField }),
+  input: z.object({ authorityId: z.string(), personId: z.string(), role: z.enum(staffRoles), jobTitle: neededField('Give the title, such as “Scrutiny Officer”.', 120), from: dateField }),
   may: { deed: 'people.giveRole', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
   example: (world) => ({ authorityId: world['authority'], personId: world['leadOfficer'], role: 'clerk', jobTitle: 'Scrutiny Officer', from: '2027-01-18' }),
   run: async ({ tx }, { authorityId, personId, role, jobTitle, from }) => {
     const [held] = await tx.select({ id: staff.id }).from(staff).where(and(eq(staff.authorityId, authorityId), eq(staff.personId, personId), eq(staff.role, role), isNull(staff.to)))
-    if (held) throw refuse.invalid('She has this role already.', { role: 'Held already. End it first to begin it anew.' })
+    if (held) throw refuse.invalid('The role is held already.', { role: 'Held already. End it first to begin it anew.' })
     const row = { id: newRowId(), authorityId, personId, role, jobTitle, from }
     await tx.insert(staff).values(row)
     return { result: { staffId: row.id }, changes: [{ type: 'staff', id: row.id, after: row }] }
@@ -37,7 +37,7 @@ export const endRole = defineCommand({
     if (on < row.from) throw refuse.invalid('It ends before it began.', { on: 'Give a day on or after its first.' })
     if (row.role === 'administrator') {
       const all = await tx.select({ id: staff.id }).from(staff).where(and(eq(staff.authorityId, authorityId), eq(staff.role, 'administrator'), isNull(staff.to)))
-      if (all.length === 1 && all[0]?.id === staffId) throw refuse.conflict('She is the last administrator. Give the role to somebody else first.')
+      if (all.length === 1 && all[0]?.id === staffId) throw refuse.conflict('This is the last administrator. Give the role to somebody else first.')
     }
     await tx.update(staff).set({ to: on }).where(eq(staff.id, staffId))
     afterCommit(() => runtime().collaboration.recheck())
@@ -55,7 +55,7 @@ export const nameClerks = defineCommand({
     const before = await tx.select().from(bodyClerks).where(eq(bodyClerks.bodyId, bodyId))
     const clerks = await tx.select({ personId: staff.personId }).from(staff).where(and(eq(staff.authorityId, target.authorityId), eq(staff.role, 'clerk')))
     const named = restricted ? [...new Set(personIds)].filter((id) => clerks.some((row) => row.personId === id)) : []
-    if (restricted && named.length === 0) throw refuse.invalid('Nobody could act on it. Nothing was changed.', { personIds: 'Name at least one of the staff, or leave it open to all.' })
+    if (restricted && named.length === 0) throw refuse.invalid('Nobody could act on it, so nothing was changed. Name at least one of the staff, or leave it open to all.', { personIds: 'Name at least one of the staff.' })
     await tx.delete(bodyClerks).where(eq(bodyClerks.bodyId, bodyId))
     if (named.length > 0) await tx.insert(bodyClerks).values(named.map((personId) => ({ bodyId, personId })))
     await tx.update(bodies).set({ restricted }).where(eq(bodies.id, bodyId))

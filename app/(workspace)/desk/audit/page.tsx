@@ -31,7 +31,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <div className="page narrow">
       <PageHead title="Who did what">
-        Every change at {page.authority.name}, each sealed with the one before it: {page.total} so far.
+        Every change at {page.authority.name}, each sealed with the one before it: {page.total.toLocaleString('en-GB')} so far.
         {page.others.map((one) => <span key={one.id}> <Link href={`/desk/audit?in=${one.id}`}>{one.name}</Link></span>)}
       </PageHead>
       <div className="chain">
