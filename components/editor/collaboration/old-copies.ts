@@ -10,13 +10,16 @@ import { unsentKey } from './session'
 
 export interface OldCopy { name: string; lines: string[] }
 
-/** @returns unsent lines of earlier generations that the document of today does not have; copies without are deleted */
-export async function findOldCopies(minutesId: string, generation: number, today: Y.Doc): Promise<OldCopy[]> {
+/**
+ * @param before the first generation that counts as today's
+ * @param known lines of the document of today
+ * @returns unsent lines of earlier generations that the document of today does not have; copies without are deleted
+ */
+export async function findOldCopies(minutesId: string, before: number, known: ReadonlySet<string>): Promise<OldCopy[]> {
   if (typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return []
   const prefix = `minutes:${minutesId}:`
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith(prefix))
-  const old = names.filter((name) => Number(name.slice(prefix.length)) < generation)
-  const known = new Set(linesOf(today))
+  const old = names.filter((name) => Number(name.slice(prefix.length)) < before)
   const found: OldCopy[] = []
   for (const name of old) {
     const doc = new Y.Doc()
@@ -40,7 +43,8 @@ export async function forgetCopy(name: string): Promise<void> {
   })
 }
 
-function linesOf(doc: Y.Doc): string[] {
+/** The text of each block that has words. */
+export function linesOf(doc: Y.Doc): string[] {
   const lines: string[] = []
   const visit = (type: Y.XmlFragment | Y.XmlElement): void => {
     let line = ''

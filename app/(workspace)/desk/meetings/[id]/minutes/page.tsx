@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { requireViewer } from '@/app/viewer'
+import { UnsentWords } from '@/components/editor/around/old-copies'
 import { DeedForm } from '@/components/layout/deed-form'
 import { Empty } from '@/components/layout/empty'
 import { BeginMinutes } from '@/components/minutes/begin'
@@ -12,6 +13,8 @@ import { NoteCard } from '@/components/minutes/note-card'
 import { RecordView } from '@/components/minutes/record-view'
 import { formatDate } from '@/domain/calendar'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
+import { plainText } from '@/domain/document/text'
+import { textBlocks } from '@/domain/document/walk'
 import { minutesStates, minutesStateWords } from '@/domain/workflow/states'
 import { editorFacts, sampleFor } from '@/server/minutes/reads/editor'
 import type { MinutesPage } from '@/server/minutes/reads/page'
@@ -92,6 +95,7 @@ function Reading({ page }: { page: BegunMinutes }) {
     <>
       <MinutesHead meetingId={meeting.id} minutesId={minutes.id} bodyName={body.name} date={meeting.date} state={minutes.state} factCheck={body.factCheck} chairReads={body.chairReads} deeds={deedsOf(page)} actions={headActions} />
       <Notices page={page} />
+      <UnsentWords minutesId={minutes.id} generation={minutes.generation} lines={textBlocks(minutes.document).map(plainText)} />
       <div className="read-desk">
         <article className="record-sheet">
           <RecordView
