@@ -6,6 +6,7 @@ import { ownerText } from './duty/owner'
 import { parse } from './grammar/parse'
 import { actorIn } from './grammar/actors'
 import { certaintyOf } from './certainty'
+import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
 import { dueWords } from './reasons'
@@ -148,10 +149,13 @@ export class LineReader {
     const because: Reason[] = [{ rule: duty.rule, words: duty.words, span: spanBetween(frame, duty.cueFrom, duty.cueTo) }]
     if (owner && duty.owner) because.push({ rule: 'owner.named', words: duty.owner.sort === 'pronoun' ? `“${textOf(frame.scan, duty.owner.from, duty.owner.to)}” is ${owner}` : `the text names ${owner}`, span: spanBetween(frame, duty.owner.from, duty.owner.to) })
     if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), this.context.meetingDate), span: spanBetween(frame, when.from, when.to) })
+    const known = owner ? whoIs(owner, this.context) : null
+    if (owner && known && (known.name !== null || known.office?.toLowerCase() !== owner.toLowerCase().replace(/^the /, ''))) because.push({ rule: 'owner.known', words: `“${owner}” is ${[known.name, known.office, known.body].filter(Boolean).join(', ')}`, span: null })
     return {
       kind: duty.kind,
       title: titleOf(frame, duty, when),
       owner,
+      ...(known ? { ownerIs: known } : {}),
       ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.presenter : null,
       due: when.due,
       certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun' }),

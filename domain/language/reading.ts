@@ -56,12 +56,17 @@ export interface Reason {
   span: Span | null
 }
 
+/** Who an owner is among those known; null where it is not said. A post has a name where one person alone holds it. */
+export interface KnownOwner { name: string | null; office: string | null; body: string | null }
+
 export interface FollowUpReading {
   kind: FollowUpKind
   /** A short title for people: "Circulate the figures by district". */
   title: string
   /** The owner as the text names it; null where it names nobody. */
   owner: string | null
+  /** Who of the people, posts and bodies known that certainly is; absent where nothing was matched. */
+  ownerIs?: KnownOwner
   /** A guess marked as one (who presented the report), never counted as stated. */
   ownerGuess: string | null
   due: Due

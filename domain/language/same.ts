@@ -1,9 +1,6 @@
 /** The same duty said twice in an item: a promise made formal by a resolution, a request restated at the end. */
 import type { Due, Reading } from './reading'
-import { tokenise } from './text/tokens'
-import { lemmaOf } from './lexicon/verbs'
-
-const stop = new Set('the a an that this these those it its of to in on at by for with from and or be is are was were would will shall should been being as which who they he she his her their further also agreed requested asked resolved noted committee panel board members council cabinet officers meeting report update progress back there into'.split(' '))
+import { bagOf, shared } from './text/bag'
 
 /**
  * Marks later mentions: `sameAs` of a reading becomes the key of the one that stands for the duty. A resolution
@@ -38,22 +35,22 @@ function isSame(main: Said, later: Said): boolean {
   const b = later.reading.followUp
   if (!a || !b) return false
   if (main.reading.where === later.reading.where && main.reading.where !== 'discussion') {
-    return !(main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution') && identical(bagOf(main), bagOf(later))
+    return !(main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution') && identical(wordsOf(main), wordsOf(later))
   }
   const dues = sameDue(a.due, b.due)
   if (!dues && a.due.type !== 'none' && b.due.type !== 'none') return false
   if (!sameOwner(main.owner, later.owner)) return false
-  const x = bagOf(main)
-  const y = bagOf(later)
-  const shared = overlap(x, y)
-  const coefficient = shared / Math.max(1, Math.min(x.size, y.size))
-  if (a.kind === b.kind && dues && a.due.type !== 'none' && shared >= 1 && coefficient >= 0.15) return true
+  const x = wordsOf(main)
+  const y = wordsOf(later)
+  const common = shared(x, y)
+  const coefficient = common / Math.max(1, Math.min(x.size, y.size))
+  if (a.kind === b.kind && dues && a.due.type !== 'none' && common >= 1 && coefficient >= 0.15) return true
   if (a.kind === b.kind && a.owner && b.owner && (coefficient >= 0.25 || y.size <= 3)) return true
-  return coefficient >= 0.6 && shared >= 3
+  return coefficient >= 0.6 && common >= 3
 }
 
 function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  return x.size > 2 && overlap(x, y) / Math.max(x.size, y.size) >= 0.9
+  return x.size > 2 && shared(x, y) / Math.max(x.size, y.size) >= 0.9
 }
 
 function sameOwner(p: string, q: string): boolean {
@@ -74,22 +71,7 @@ function sameDue(a: Due, b: Due): boolean {
   return true
 }
 
-function bagOf(said: Said): ReadonlySet<string> {
-  if (said.bag) return said.bag
-  const bag = new Set<string>()
-  for (const token of tokenise(said.reading.text.slice(0, 2000))) {
-    if (token.isWord && token.word.length >= 3 && !stop.has(token.word)) bag.add(stem(lemmaOf(token.word)))
-  }
-  said.bag = bag
-  return bag
-}
-
-function stem(word: string): string {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-}
-
-function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-  let n = 0
-  for (const word of x) if (y.has(word)) n += 1
-  return n
+function wordsOf(said: Said): ReadonlySet<string> {
+  said.bag ??= bagOf(said.reading.text)
+  return said.bag
 }

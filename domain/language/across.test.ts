@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { OpenFollowUp } from './across'
+import { toldDone } from './across'
+import type { OutlineItem } from './outline'
+
+const open: OpenFollowUp[] = [
+  { id: 'report', kind: 'report-back', sentence: 'That a further report on foster carer recruitment be presented in six months.', item: 'Foster carer recruitment', minuteNumber: '27' },
+  { id: 'figures', kind: 'circulate', sentence: 'The Service Manager undertook to circulate the figures by district.', item: 'Foster carer recruitment', minuteNumber: '27' },
+  { id: 'letter', kind: 'write', sentence: 'That the Chair write to the Cabinet Member about travel costs.', item: 'Travel', minuteNumber: '28' },
+  { id: 'shelter', kind: 'implement', sentence: 'That the bus shelter at Ferry Lane be repaired.', item: 'Bus shelters', minuteNumber: '31' },
+]
+const items = (title: string, ...texts: string[]): OutlineItem[] => [{ id: 'i', number: '40', title, lines: texts.map((text, n) => ({ id: `l${n}`, role: 'paragraph' as const, text, marker: null, level: 0 })) }]
+const ids = (title: string, ...texts: string[]): string[] => toldDone(items(title, ...texts), open).map(({ followUpId }) => followUpId)
+
+describe('what a later meeting says of an old follow-up', () => {
+  it.each([
+    ['Foster carer recruitment', 'As requested at the last meeting, the report on foster carer recruitment was considered.', 'report'],
+    ['Foster carer recruitment', 'The Panel received a report on the recruitment of foster carers during the year.', 'report'],
+    ['Matters arising', 'The figures by district had been circulated to all members.', 'figures'],
+    ['Matters arising', 'The Chair reported that he had written to the Cabinet Member about travel costs.', 'letter'],
+    ['Matters arising', 'Minute 31 refers: the work was completed in May.', 'shelter'],
+    ['Matters arising', 'The bus shelter at Ferry Lane had been repaired.', 'shelter'],
+  ])('%s: %s', (title, text, id) => expect(ids(title, text)).toContain(id))
+
+  it.each([
+    ['Matters arising', 'The figures by district would be circulated shortly.'],
+    ['Matters arising', 'The bus shelter at Ferry Lane had not been repaired.'],
+    ['Matters arising', 'The Chair would write to the Cabinet Member about travel costs.'],
+    ['Museums', 'The Panel received a report on the museum.'],
+    ['Minutes', 'The minutes of the last meeting were confirmed.'],
+  ])('nothing is done by %s: %s', (title, text) => expect(ids(title, text)).toEqual([]))
+
+  it('gives the sentence and its place', () => {
+    const [told] = toldDone(items('Matters arising', 'All was well. The figures by district had been circulated to all members. They were welcomed.'), open)
+    expect(told?.text).toBe('The figures by district had been circulated to all members.')
+    expect(told?.span).toEqual({ start: 14, end: 73 })
+    expect(told?.because).toContain('same thing')
+  })
+})

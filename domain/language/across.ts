@@ -1,0 +1,131 @@
+/**
+ * The same thing at a later meeting: minutes that tell that something asked for before has come, been sent or been
+ * done. Each finding is a proposal to report the old follow-up done, with the sentence that says so; a clerk decides.
+ */
+import { parse } from './grammar/parse'
+import type { Predicate } from './grammar/predicate'
+import type { OutlineItem, OutlineLine } from './outline'
+import type { FollowUpKind, Span } from './reading'
+import { bagOf, shared } from './text/bag'
+import { sentences } from './text/sentences'
+import type { Token } from './text/tokens'
+import { tokenise } from './text/tokens'
+
+/** A follow-up of an earlier meeting that is still open. */
+export interface OpenFollowUp {
+  id: string
+  kind: FollowUpKind
+  /** The sentence that asked for it, as minuted. */
+  sentence: string
+  /** Heading of the item in which it stood. */
+  item: string | null
+  /** Number of its minute, for "minute 11 refers". */
+  minuteNumber: string | null
+}
+
+/** A proposal: this sentence says that the old follow-up is done. */
+export interface ToldDone {
+  followUpId: string
+  nodeId: string
+  span: Span
+  text: string
+  /** In words a clerk would use. */
+  because: string
+}
+
+const deeds: Partial<Record<FollowUpKind, ReadonlySet<string>>> = {
+  'report-back': new Set(['receive', 'consider', 'present', 'submit', 'report', 'introduce', 'review', 'note', 'bring', 'update', 'outline']),
+  'provide-information': new Set(['provide', 'supply', 'circulate', 'send', 'share', 'give', 'receive', 'inform', 'advise', 'confirm']),
+  circulate: new Set(['circulate', 'send', 'share', 'distribute', 'email', 'provide', 'issue']),
+  write: new Set(['write', 'send']), raise: new Set(['raise', 'discuss', 'speak', 'meet', 'take', 'contact']),
+  investigate: new Set(['investigate', 'look', 'check', 'examine', 'review', 'carry', 'complete', 'undertake']),
+  'work-programme': new Set(['add', 'include', 'list', 'place', 'schedule', 'consider', 'receive']),
+  refer: new Set(['refer', 'recommend', 'consider', 'submit', 'accept', 'approve', 'report']), respond: new Set(['respond', 'reply', 'answer', 'send', 'receive']),
+  arrange: new Set(['arrange', 'hold', 'take', 'visit', 'attend', 'organise', 'invite']), attend: new Set(['attend', 'represent']),
+  appoint: new Set(['appoint', 'nominate', 'elect', 'recruit']), publish: new Set(['publish', 'display', 'advertise', 'upload']),
+}
+/** Deeds by which anything is told to be finished. */
+const finished = new Set(['complete', 'do', 'finish', 'implement', 'finalise', 'install', 'carry', 'action', 'discharge', 'conclude'])
+
+/** Proposals for the open follow-ups of earlier meetings, at most one each: the sentence that says it most plainly. */
+export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollowUp[]): ToldDone[] {
+  const wanted = open.map((followUp) => ({ followUp, bag: bagOf(`${followUp.sentence} ${followUp.item ?? ''}`) }))
+  const best = new Map<string, { score: number; told: ToldDone }>()
+  for (const item of items) {
+    const heading = bagOf(item.title)
+    for (const line of item.lines) {
+      if (line.role === 'lead-in' || line.role === 'vote') continue
+      const tokens = tokenise(line.text)
+      for (const { from, to } of sentences(tokens)) {
+        const done = doneDeeds(tokens, from, Math.min(to, from + 400))
+        const refers = refersBack(tokens, from, to)
+        if (done.size === 0 && !refers) continue
+        const text = line.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+        const bag = bagOf(text)
+        for (const { followUp, bag: asked } of wanted) {
+          const score = scoreOf(followUp, asked, bag, heading, done, refers)
+          if (score <= (best.get(followUp.id)?.score ?? 0)) continue
+          best.set(followUp.id, { score, told: { followUpId: followUp.id, nodeId: line.id, span: spanOf(line, tokens, from, to), text, because: why(done, refers) } })
+        }
+      }
+    }
+  }
+  return open.flatMap(({ id }) => best.get(id)?.told ?? [])
+}
+
+/** 0 where it is not the same thing, or not said to be done. */
+function scoreOf(followUp: OpenFollowUp, asked: ReadonlySet<string>, told: ReadonlySet<string>, heading: ReadonlySet<string>, done: ReadonlySet<string>, refers: string | null): number {
+  const own = shared(asked, told)
+  const around = own + [...heading].filter((word) => asked.has(word) && !told.has(word)).length
+  const byNumber = refers !== null && followUp.minuteNumber !== null && refers === followUp.minuteNumber
+  const rightDeed = [...done].some((lemma) => finished.has(lemma) || deeds[followUp.kind]?.has(lemma) || (followUp.kind === 'implement' && asked.has(lemma)))
+  if (!byNumber && !(own >= 1 && around >= 2 && around / Math.max(1, Math.min(asked.size, 6)) >= 0.4)) return 0
+  if (!rightDeed && !(refers !== null && done.size > 0)) return 0
+  return around + (byNumber ? 3 : 0) + (refers !== null ? 1 : 0) + (rightDeed ? 1 : 0)
+}
+
+/** Lemmas of what a sentence tells to have happened: past, perfect, passive past; not what is still to come. */
+function doneDeeds(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const p of parse(tokens, from, to, { decision: false })) if (isDone(p)) found.add(p.lemma)
+  const first = pastAfterSubject(tokens, from, to)
+  if (first) found.add(first)
+  return found
+}
+
+function isDone(p: Predicate): boolean {
+  return !p.negative && p.modal === '' && (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'past-perfect') && p.lemma !== 'be'
+}
+
+/** "The Panel considered the report": a plain past that the grammar of promises steps over. */
+function pastAfterSubject(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
+    const past = plainPasts.get(tokens[i]?.word ?? '')
+    if (past) return past
+    if (tokens[i]?.word === 'to' || tokens[i]?.word === 'would') return null
+  }
+  return null
+}
+
+const plainPasts: ReadonlyMap<string, string> = new Map([['considered', 'consider'], ['received', 'receive'], ['reviewed', 'review'], ['presented', 'present'], ['introduced', 'introduce'], ['submitted', 'submit'], ['circulated', 'circulate'], ['wrote', 'write'], ['visited', 'visit'], ['attended', 'attend'], ['met', 'meet'], ['published', 'publish'], ['completed', 'complete'], ['installed', 'install'], ['replied', 'reply']])
+
+/** "as requested at the last meeting", "in response to a request", "minute 11 refers": the minute's number, or "". */
+function refersBack(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let i = from; i < to; i += 1) {
+    const word = tokens[i]?.word ?? ''
+    const next = tokens[i + 1]?.word ?? ''
+    if ((word === 'minute' || word === 'resolution') && /^\d/.test(next)) return next
+    if (word === 'as' && (next === 'requested' || next === 'agreed' || next === 'promised' || next === 'asked')) return ''
+    if ((word === 'last' || word === 'previous') && next === 'meeting' && i > from + 1 && tokens[i - 2]?.word !== 'minutes' && tokens[i - 3]?.word !== 'minutes') return ''
+  }
+  return null
+}
+
+function why(done: ReadonlySet<string>, refers: string | null): string {
+  if (refers) return `the sentence refers to minute ${refers} and says that it was done`
+  return refers === '' ? 'the sentence looks back to what was asked and says that it was done' : `the sentence says of the same thing that it was done (${[...done].join(', ')})`
+}
+
+function spanOf(line: OutlineLine, tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? line.text.length }
+}
