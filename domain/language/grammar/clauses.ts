@@ -25,13 +25,15 @@ export interface Clause {
 export const thatNouns = new Set(['assurance', 'assurances', 'request', 'recommendation', 'proposal', 'suggestion', 'view', 'confirmation', 'hope', 'concern', 'concerns', 'opinion', 'commitment', 'undertaking', 'understanding', 'basis', 'fact', 'motion', 'amendment'])
 
 /** True where "that" opens a clause that something said, asked or decided, rather than pointing or relating. */
-export function opensThat(tokens: readonly Token[], i: number, found: readonly Predicate[], finite: boolean, from: number): boolean {
+export function opensThat(tokens: readonly Token[], i: number, found: readonly Predicate[], finite: boolean, from: number, rootThat: boolean): boolean {
   const before = tokens[i - 1]
   if (i === from || !before) return true
   if (!before.isWord && before.word !== ',' && before.word !== ')' && before.word !== '"') return true
   if (thatNouns.has(before.word)) return true
   const last = found[found.length - 1]
   if (before.word === 'and' || before.word === 'but' || before.word === ',' || before.word === 'or') {
+    // "That the Clerk write ..., and that the Treasurer report ..."; "the plan and that of the Trust" is none.
+    if (rootThat && tokens[i + 1]?.word !== 'of') return !isVerbStart(tokens, i + 1)
     if (found.some((p) => speech.has(p.lemma) || nil.has(p.lemma))) return !isVerbStart(tokens, i + 1)
     return !finite
   }

@@ -113,7 +113,7 @@ class Parser {
   private word(i: number, token: Token): number {
     const { tokens, to } = this
     const { word } = token
-    if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from)) return this.that(i)
+    if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
     if (relatives.has(word) || (word === 'that' && isVerbStart(tokens, i + 1))) {
       this.outer ??= this.clause
       this.open(i + 1, 'relative', this.clause.governor, word)

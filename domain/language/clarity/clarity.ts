@@ -1,0 +1,114 @@
+/**
+ * Clear before it is voted on: what a recommendation leaves open that somebody will have to ask about afterwards.
+ * It never holds anybody back, and it is not for resolved words: those stand as they were voted.
+ * Source: audits of follow-up in Norway, Sweden and Jersey name unclear decisions as the first reason why they are
+ * not carried out; they ask for who, what, by when and report back.
+ */
+import { readItem } from '../read'
+import type { OutlineItem, ReadContext } from '../outline'
+import type { FollowUpKind, Reading, Span } from '../reading'
+
+/** Replaces the text between two UTF-16 offsets; equal offsets insert. */
+export interface Edit extends Span { insert: string }
+
+export interface Unclear {
+  what: 'nobody' | 'no-date' | 'vague-time' | 'two-duties' | 'no-report-back'
+  /** In a sentence, for whoever writes the recommendation. */
+  words: string
+  /** Of the words that it is about; null where something is missing. */
+  span: Span | null
+  /** What would mend it; gaps that only people can fill stand in square brackets. */
+  edits: Edit[]
+}
+
+export interface ClarityContext extends ReadContext {
+  /** The post that wrote the report, offered where nobody is named. */
+  author?: string | null
+}
+
+const wantReport: ReadonlySet<FollowUpKind> = new Set(['implement', 'investigate', 'raise', 'write', 'arrange'])
+const vague = /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical)|in due course|in the near future|at the earliest opportunity|shortly|soon|promptly|urgently|without delay|asap)\b/i
+const nobodyInParticular = /^(?:the )?(?:relevant |appropriate )?(?:officers?|staff|members|councillors|everyone|all|service|department|administration)$/i
+
+/** What a recommendation, not yet voted on, leaves open; empty where it is clear or leaves nothing to do. */
+export function clarity(recommendation: string, context: ClarityContext): Unclear[] {
+  const item: OutlineItem = { id: 'item', number: null, title: '', lines: [{ id: 'line', role: 'resolution', text: recommendation, marker: null, level: 0 }] }
+  const owed = readItem(item, context).filter(({ followUp }) => followUp && !followUp.sameAs)
+  const first = owed[0]
+  if (!first?.followUp || first.followUp.kind === 'refer') return []
+  return [
+    ...owed.flatMap((reading) => [...nobody(recommendation, reading, context), ...when(recommendation, reading)]),
+    ...twoDuties(recommendation, owed),
+    ...noReport(recommendation, owed, context),
+  ]
+}
+
+/** The text with all edits made, from the end to the beginning. */
+export function mended(text: string, edits: readonly Edit[]): string {
+  let out = text
+  let from = text.length + 1
+  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
+    if (edit.end > from) continue
+    out = out.slice(0, edit.start) + edit.insert + out.slice(edit.end)
+    from = edit.start
+  }
+  return out
+}
+
+function nobody(text: string, { followUp, text: own }: Reading, context: ClarityContext): Unclear[] {
+  if (!followUp) return []
+  const post = context.author ? `the ${context.author.replace(/^the /i, '')}` : 'the [post]'
+  if (followUp.owner === null) {
+    const verb = followUp.because[0]?.span
+    const passive = verb !== undefined && verb !== null && /\b(?:be|is|are|being)\b/i.test(text.slice(verb.start, verb.end))
+    return [{ what: 'nobody', words: 'Nobody is named to do it.', span: null, edits: passive ? [{ start: verb.end, end: verb.end, insert: ` by ${post}` }] : [] }]
+  }
+  if (!nobodyInParticular.test(followUp.owner.trim())) return []
+  const at = text.indexOf(followUp.owner, text.indexOf(own))
+  const span = at < 0 ? null : { start: text.slice(Math.max(0, at - 4), at).toLowerCase() === 'the ' ? at - 4 : at, end: at + followUp.owner.length }
+  return [{ what: 'nobody', words: `“${followUp.owner}” is nobody in particular.`, span, edits: span ? [{ ...span, insert: post }] : [] }]
+}
+
+function when(text: string, reading: Reading): Unclear[] {
+  if (!reading.followUp || reading.followUp.due.type !== 'none') return []
+  const found = vague.exec(text.slice(reading.span.start, reading.span.end))
+  if (found) {
+    const start = reading.span.start + found.index
+    const span = { start, end: start + found[0].length }
+    return [{ what: 'vague-time', words: `“${found[0]}” is no date: nobody can be reminded of it.`, span, edits: [{ ...span, insert: 'by [date]' }] }]
+  }
+  if (reading.followUp.due.words) return []
+  const at = endOf(text, reading.span.end)
+  return [{ what: 'no-date', words: 'It says no date by which it is to be done.', span: null, edits: [{ start: at, end: at, insert: ' by [date]' }] }]
+}
+
+function twoDuties(text: string, owed: readonly Reading[]): Unclear[] {
+  const second = owed[1]
+  if (!second) return []
+  const joint = /(?:[,;]?\s+(?:and|;)\s+(?:that\s+)?|;\s*)$/i.exec(text.slice(0, second.span.start)) ?? /^\s*(?:and\s+)?(?:that\s+)?/i.exec(text.slice(second.span.start))
+  const start = joint && joint.index > 0 ? joint.index : second.span.start
+  const end = joint && joint.index > 0 ? second.span.start : second.span.start + (joint?.[0].length ?? 0)
+  return [{
+    what: 'two-duties', words: 'Two duties stand in one sentence: each can be done without the other, so each wants a number of its own.', span: second.span,
+    edits: [{ start: 0, end: 0, insert: '(1) ' }, { start: trimBack(text, start), end, insert: ';\n(2) That ' }],
+  }]
+}
+
+function noReport(text: string, owed: readonly Reading[], context: ClarityContext): Unclear[] {
+  if (!owed.every(({ followUp }) => followUp && wantReport.has(followUp.kind))) return []
+  const last = owed[owed.length - 1]
+  const at = endOf(text, last?.span.end ?? text.length)
+  const body = context.body ? context.body.replace(/^the /i, '') : 'Committee'
+  return [{ what: 'no-report-back', words: `Nothing says that the ${body} will hear what came of it.`, span: null, edits: [{ start: at, end: at, insert: `, and that the outcome be reported to the ${body} [at which meeting]` }] }]
+}
+
+/** The place before a closing full stop or semicolon. */
+function endOf(text: string, end: number): number {
+  return trimBack(text, end)
+}
+
+function trimBack(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s.;,]/.test(text[at - 1] ?? '')) at -= 1
+  return at
+}
