@@ -18,12 +18,15 @@ export class StoredCouncilClock implements CouncilClock {
   /** The latest instant of an event: time is never before it. */
   private floor: number
   private day = { from: 0, until: 0, date: '' }
+  /** The setting in milliseconds: it is asked at every request. */
+  private running: { from: number; setAt: number } | null
 
   /**
    * @param setting null: it runs with the machine's clock
    * @param lastEvent ISO instant of the last recorded event, null where there is none
    */
-  constructor(private readonly machine: MachineClock, private setting: CouncilSetting | null, lastEvent: string | null) {
+  constructor(private readonly machine: MachineClock, setting: CouncilSetting | null, lastEvent: string | null) {
+    this.running = setting && { from: milliseconds(setting.time), setAt: setting.setAt }
     this.floor = lastEvent ? milliseconds(lastEvent) : 0
   }
 
@@ -48,15 +51,14 @@ export class StoredCouncilClock implements CouncilClock {
     if (lastEvent && milliseconds(to) < milliseconds(lastEvent)) {
       throw new RangeError(`Council time cannot be set to ${to}: something is recorded at ${lastEvent}`)
     }
-    this.setting = { time: to, setAt: this.machine.now() }
-    this.floor = milliseconds(to)
-    return this.setting
+    const setAt = this.machine.now()
+    this.running = { from: milliseconds(to), setAt }
+    this.floor = this.running.from
+    return { time: to, setAt }
   }
 
   private at(): number {
-    const running = this.setting
-      ? milliseconds(this.setting.time) + Math.max(0, this.machine.now() - this.setting.setAt)
-      : this.machine.now()
+    const running = this.running ? this.running.from + Math.max(0, this.machine.now() - this.running.setAt) : this.machine.now()
     // The machine's clock may be put back; what has been said once is not unsaid.
     this.floor = Math.max(this.floor, running)
     return this.floor
