@@ -16,6 +16,7 @@ import type { MinutesEditorProps } from './props'
 import { Acts, type Words } from './readings/acts'
 import { readContext, Watch } from './readings/watch'
 import { ActHistory } from './writing/act-history'
+import { inSight } from './writing/in-sight'
 import { writingExtensions, type DeskKeys } from './writing/extension'
 import { positionsOf } from './writing/threads'
 
@@ -57,6 +58,8 @@ export class Desk {
       enablePasteRules: false,
       enableCoreExtensions: { keymap: false, delete: false },
       editorProps: {
+        scrollThreshold: inSight,
+        scrollMargin: inSight,
         attributes: {
           class: 'minutes-text', role: 'textbox', 'aria-multiline': 'true', lang: 'en-GB', spellcheck: 'true',
           'aria-label': `Minutes of ${props.header.bodyName}`, 'aria-describedby': 'minutes-way-out',
