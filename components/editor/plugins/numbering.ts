@@ -1,14 +1,20 @@
-/** Numbers drawn beside minutes, points and resolutions. They are decorations: nothing of them is in the document. */
-import type { Node } from '@tiptap/pm/model'
+/**
+ * Numbers drawn beside minutes, points and resolutions: attributes of their elements, nothing of them is in the
+ * document. As decorations they would be looked through block by block at every letter.
+ */
+import { DOMSerializer, type Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { EditorView, NodeViewConstructor } from '@tiptap/pm/view'
 import type { Block, MinutesDocument } from '@/domain/document/nodes'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { cameFromElsewhere } from '../ids/id-plugin'
 import { changedRange } from '../ids/id-repair'
 
-export const numberingKey = new PluginKey<DecorationSet>('minutes-numbers')
+/** Raised each time numbers may have changed. */
+export const numberingKey = new PluginKey<number>('minutes-numbers')
+
+const numbered = ['minute', 'point', 'resolution']
 
 /** The document without its words: numbers depend on kinds, levels and order alone. Places stand in for ids. */
 function skeleton(doc: Node): MinutesDocument {
@@ -19,16 +25,17 @@ function skeleton(doc: Node): MinutesDocument {
   return { type: 'doc', content }
 }
 
-function draw(doc: Node, first: number | null): DecorationSet {
-  const bones = skeleton(doc)
+function draw(view: EditorView, first: number | null): void {
+  const bones = skeleton(view.state.doc)
   const numbers = new Map([...drawnMarkers(bones), ...minuteNumbers(bones, first)])
-  const decorations: Decoration[] = []
-  for (const [place, words] of numbers) {
-    const pos = Number(place)
-    const node = doc.nodeAt(pos)
-    if (node) decorations.push(Decoration.node(pos, pos + node.nodeSize, { 'data-n': words }))
-  }
-  return DecorationSet.create(doc, decorations)
+  view.state.doc.forEach((node, pos) => {
+    if (!numbered.includes(node.type.name)) return
+    const element = view.nodeDOM(pos)
+    const words = numbers.get(String(pos))
+    if (!(element instanceof HTMLElement) || element.dataset['n'] === words) return
+    if (words === undefined) delete element.dataset['n']
+    else element.dataset['n'] = words
+  })
 }
 
 /** True where blocks came, went or changed their kind: only then numbers can have changed. */
@@ -52,17 +59,33 @@ function structureChanged(transaction: Transaction): boolean {
 }
 
 /** @param first number of the first minute, null where it is not known */
-export function numberingPlugin(first: number | null): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
+export function numberingPlugin(first: number | null): Plugin<number> {
+  // An element made anew bears no number yet.
+  let made = true
+  const withNumber: NodeViewConstructor = (node) => {
+    made = true
+    const { dom, contentDOM } = DOMSerializer.renderSpec(document, node.type.spec.toDOM!(node))
+    return { dom, contentDOM: contentDOM ?? null, ignoreMutation: (mutation) => mutation.type === 'attributes' && mutation.attributeName === 'data-n' }
+  }
+  return new Plugin<number>({
     key: numberingKey,
     state: {
-      init: (_config, { doc }) => draw(doc, first),
-      apply: (transaction, drawn) => {
-        if (!transaction.docChanged) return drawn
-        // A change of attributes alone has no range in the mapping, and may be a level.
-        return structureChanged(transaction) ? draw(transaction.doc, first) : drawn.map(transaction.mapping, transaction.doc)
-      },
+      init: () => 0,
+      // A change of attributes alone has no range in the mapping, and may be a level.
+      apply: (transaction, times) => (transaction.docChanged && structureChanged(transaction) ? times + 1 : times),
     },
-    props: { decorations: (state) => numberingKey.getState(state) },
+    props: { nodeViews: Object.fromEntries(numbered.map((name) => [name, withNumber])) },
+    view: (view) => {
+      let drawn = -1
+      const update = (): void => {
+        const times = numberingKey.getState(view.state) ?? 0
+        if (times === drawn && !made) return
+        drawn = times
+        made = false
+        draw(view, first)
+      }
+      update()
+      return { update }
+    },
   })
 }
