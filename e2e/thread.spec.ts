@@ -13,6 +13,8 @@ const opening = 'Twenty-two households had been approved'
 let served: Served
 let clerk: Guest
 let minutes = ''
+/** The panel's next meeting. */
+let meeting = ''
 
 test.beforeAll(async ({ browser }) => {
   served = await serve()
@@ -140,20 +142,76 @@ test('a lead officer without an account presses the link in her mail and writes 
   await context.close()
 })
 
-test('a member sees what his panel has asked for and what is late, and hears of it before the meeting', async ({ browser }) => {
+test('a member sees what his panel has asked for, and hears of it before the meeting', async ({ browser }) => {
   const { page } = clerk
-  await page.goto('/desk/meetings?body=corporate-parenting-panel')
-  await page.getByRole('link', { name: panel }).filter({ visible: true }).nth(0).waitFor()
-  const next = page.getByRole('listitem').filter({ hasText: panel }).filter({ hasText: /Agenda by/ }).first()
+  await page.goto('/desk/meetings')
+  const next = page.getByRole('listitem').filter({ hasText: panel }).filter({ hasText: 'Agenda by' }).first()
   await next.getByRole('link').first().click()
-  await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
-  await page.getByRole('button', { name: /Publish the agenda/ }).click()
-  await expect(page.getByText(/published/i).first()).toBeVisible()
+  await page.waitForURL(/\/desk\/meetings\/[a-z0-9]{16}$/)
+  meeting = new URL(page.url()).pathname
+  await page.getByRole('link', { name: 'Write the agenda' }).first().click()
+  await page.getByRole('button', { name: 'Publish the agenda' }).click()
+  await expect(page.getByText(/Published/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Next day' }).click()
   const member = await comeIn(browser, served.url, 'James Hale')
-  await expect(member.page.getByRole('heading', { name: /What .* asked for/ })).toBeVisible()
+  await expect(member.page.getByRole('heading', { name: /asked for/ })).toBeVisible()
+  await member.page.goto('/desk/actions')
   await expect(member.page.getByText(report).first()).toBeVisible()
-  await member.page.goto('/desk/outbox')
-  await expect(member.page.getByRole('listitem').filter({ hasText: 'To James Hale' }).first()).toBeVisible()
+  await expect(member.page.getByRole('link', { name: /^\d+ overdue/ })).toBeVisible()
+  await expect(async () => {
+    await member.page.goto('/desk/outbox')
+    await expect(member.page.getByRole('listitem').filter({ hasText: 'To James Hale' }).filter({ hasText: /agenda|asked for/i }).first()).toBeVisible({ timeout: 3_000 })
+  }).toPass()
   await member.context.close()
+})
+
+test('at the next meeting the minutes are confirmed with one correction', async () => {
+  const { page } = clerk
+  await page.goto(meeting)
+  const held = page.getByRole('button', { name: 'It was held' })
+  const today = page.getByRole('complementary', { name: 'Demonstration' }).getByRole('strong')
+  for (let moves = 0; moves < 12 && !(await held.isVisible()); moves += 1) {
+    const before = (await today.textContent()) ?? ''
+    await page.getByRole('button', { name: 'To the next meeting' }).click()
+    await expect(today).not.toHaveText(before, { timeout: 60_000 })
+  }
+  await held.click()
+  await expect(held).toBeHidden()
+  await page.goto(minutes)
+  await page.getByRole('link', { name: 'Record the confirmation' }).click()
+  await page.getByRole('radio', { name: 'Confirmed with the corrections made below' }).check()
+  await page.getByText(/Correct this.*eleven carers|Correct this: The Service Manager \(Fostering\) introduced/).click()
+  const text = page.getByRole('textbox', { name: /Should say, in place of: The Service Manager \(Fostering\) introduced/ })
+  await text.fill((await text.inputValue()).replace('eleven carers', 'twelve carers'))
+  await page.getByRole('button', { name: 'Record the confirmation' }).click()
+  await page.waitForURL((url) => url.pathname === minutes)
+  await expect(page.getByText(/Confirmed/).first()).toBeVisible()
+  await expect(page.getByText('twelve carers').first()).toBeVisible()
+})
+
+test('the body says that it is done, and the sentence stands in the minutes being written', async () => {
+  const { page } = clerk
+  await page.goto(`${meeting}/progress`)
+  const card = page.getByRole('article', { name: new RegExp(report) })
+  await card.getByText('What the committee said').click()
+  await card.getByRole('button', { name: 'Record what the committee said' }).click()
+  await expect(card.getByText('Done').first()).toBeVisible()
+  await page.goto(`${meeting}/minutes`)
+  await page.getByRole('button', { name: 'Start the minutes' }).click()
+  const draft = page.getByRole('textbox', { name: /Minutes/ }).first()
+  await expect(draft.getByText(/further report on recruitment/i)).toBeVisible()
+  await expect(draft.getByText('twelve carers').first()).toBeVisible()
+})
+
+test('a resident opens the resolution and reads what became of it', async ({ browser }) => {
+  const { context, page } = await stranger(browser, served.url, phone)
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Progress on decisions' }).first().click()
+  await page.getByRole('link', { name: new RegExp(panel) }).first().click()
+  await page.getByRole('link', { name: reportSentence }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: /What became of resolution/ })).toBeVisible()
+  await expect(page.getByRole('blockquote')).toHaveText(reportSentence)
+  await expect(page.getByText('Done').first()).toBeVisible()
+  await expect(page.getByText('Nine households are being assessed')).toHaveCount(0)
+  await context.close()
 })

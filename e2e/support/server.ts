@@ -12,6 +12,8 @@ export const preparedFolder = process.env['PREPARED_DEMO'] ?? join(process.cwd()
 export interface Served {
   url: string
   folder: string
+  /** All that the process has said. */
+  log(): string
   stop(): Promise<void>
 }
 
@@ -50,12 +52,14 @@ export async function serve(options: { folder?: string; env?: Record<string, str
   })
   const said: string[] = []
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  const complained: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => { said.push(chunk.toString()); complained.push(chunk.toString()) })
   await answering(url, child, said, options.patience ?? 120_000)
   return {
-    url, folder,
+    url, folder, log: () => said.join(''),
     stop: async () => {
       await ended(child)
+      if (complained.length > 0) console.log(`The app complained:\n${complained.join('')}`)
       if (!options.folder) rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -39,6 +39,7 @@ function Deeds({ page }: { page: MeetingPage }) {
 
 function Notices({ page }: { page: MeetingPage }) {
   const { meeting, abilities, items, attendance, today } = page
+  const over = meeting.date <= today
   const found = { items: items.filter((item) => item.proposed).length, names: attendance.filter((row) => row.proposed).length }
   return (
     <>
@@ -51,8 +52,8 @@ function Notices({ page }: { page: MeetingPage }) {
           <DeedButton action={keepProposedAction} values={{ meetingId: meeting.id }}>Keep them all</DeedButton>
         </div>
       ) : null}
-      {abilities['meetings.write'] && meeting.state === 'planned' && meeting.date < today && !page.minutes ? (
-        <div className="notice"><p style={{ marginTop: 0 }}>Its day has passed. Was it held?</p><DeedButton action={holdMeetingAction} values={{ meetingId: meeting.id }}>It was held</DeedButton></div>
+      {abilities['meetings.write'] && meeting.state === 'planned' && over && !page.minutes ? (
+        <div className="notice"><p style={{ marginTop: 0 }}>{meeting.date < today ? 'Its day has passed. Was it held?' : 'It is today. Has it been held?'}</p><DeedButton action={holdMeetingAction} values={{ meetingId: meeting.id }}>It was held</DeedButton></div>
       ) : null}
     </>
   )
