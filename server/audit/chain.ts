@@ -54,7 +54,8 @@ type Event = typeof auditEvents.$inferSelect
 function brokenLink(row: Event, previousHash: string): string | null {
   if (row.previousHash !== previousHash) return 'it does not follow the event before it'
   if (row.content !== null && row.salt !== null && sha256(row.salt + row.content) !== row.digest) return 'its content was changed'
-  if (row.content !== null && (JSON.parse(row.content) as { by?: string }).by !== row.actorName) return 'the name of who did it was changed'
+  const by = row.content === null ? undefined : (JSON.parse(row.content) as { by?: string }).by
+  if (by !== undefined && by !== row.actorName) return 'the name of who did it was changed'
   return link(row, previousHash) === row.hash ? null : 'its facts were changed'
 }
 
