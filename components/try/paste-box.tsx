@@ -1,7 +1,12 @@
-import { sampleMinutes } from './sample'
+import { sampleMinutes, sampleRecommendations } from './sample'
+
+/** Minutes of a meeting that was held, or recommendations that nobody has voted on yet. */
+export type Sort = 'minutes' | 'recommendations'
 
 export interface PasteBoxProps {
   text: string
+  sort: Sort
+  onSort: (sort: Sort) => void
   onText: (text: string) => void
   onRead: (text: string) => void
   reading: boolean
@@ -12,14 +17,19 @@ export interface PasteBoxProps {
 const longPaste = 200
 
 /** Where minutes are pasted, and what will come of it. */
-export function PasteBox({ text, onText, onRead, reading, refused }: PasteBoxProps) {
+export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused }: PasteBoxProps) {
   const empty = text.trim() === ''
   return (
     <div className="try-start">
       <h1>What was promised?</h1>
       <p className="lede">Paste the minutes of any meeting. You see at once what is to be done, by whom and by when, with the words that say so.</p>
       <form onSubmit={(event) => { event.preventDefault(); if (!empty) onRead(text) }}>
-        <label htmlFor="try-text">Minutes</label>
+        <fieldset className="sorts">
+          <legend className="visually-hidden">What you paste</legend>
+          <label><input type="radio" name="sort" checked={sort === 'minutes'} onChange={() => onSort('minutes')} /> Minutes of a meeting</label>
+          <label><input type="radio" name="sort" checked={sort === 'recommendations'} onChange={() => onSort('recommendations')} /> Recommendations not yet voted on</label>
+        </fieldset>
+        <label htmlFor="try-text">{sort === 'minutes' ? 'Minutes' : 'Recommendations'}</label>
         <textarea
           id="try-text" rows={10} value={text} spellCheck={false} aria-describedby="try-private"
           placeholder="From a web page, a PDF or Word: select all, copy, paste here"
@@ -34,8 +44,8 @@ export function PasteBox({ text, onText, onRead, reading, refused }: PasteBoxPro
         <p id="try-private" className="private"><strong>Your text stays in this browser.</strong> It is read here, sent nowhere and kept nowhere: close the page and it is gone.</p>
         {refused ? <p className="notice red" role="alert">{refused}</p> : null}
         <p className="deeds">
-          <button type="submit" className="primary" disabled={empty || reading}>{reading ? 'Reading …' : 'Find the promises'}</button>
-          <button type="button" onClick={() => onRead(sampleMinutes)}>Show me with sample minutes</button>
+          <button type="submit" className="primary" disabled={empty || reading}>{reading ? 'Reading …' : sort === 'minutes' ? 'Find the promises' : 'See what they leave open'}</button>
+          <button type="button" onClick={() => onRead(sort === 'minutes' ? sampleMinutes : sampleRecommendations)}>Show me with a sample</button>
         </p>
       </form>
       <Example />

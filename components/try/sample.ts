@@ -1,4 +1,4 @@
-/** Invented minutes that the page keeps ready. */
+/** Invented minutes and recommendations that the page keeps ready. */
 export const sampleMinutes = `Harrowmere Borough Council
 
 HOUSING AND COMMUNITIES SCRUTINY PANEL
@@ -57,4 +57,13 @@ RESOLVED:
 That the work programme be approved.
 
 The meeting ended at 8.15 pm.
+`
+
+export const sampleRecommendations = `Recommendations
+
+1. That the report be noted.
+2. That officers review the parking charges at Millrace Road as soon as possible.
+3. That a further report be brought to the Panel in six months' time.
+4. That the Head of Parks repair the fountain by 30 June 2027 and that the Clerk write to the residents' association.
+5. That the Service Manager (Repairs) report on evening appointments to the meeting in March 2027.
 `

@@ -1,10 +1,12 @@
 'use client'
-import { useMemo, useRef, useState, useTransition } from 'react'
+import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import type { IsoDate } from '@/domain/language'
 import { FoundHead } from './found-head'
-import { PasteBox } from './paste-box'
+import { PasteBox, type Sort } from './paste-box'
 import { PromiseList } from './promise-list'
 import { readPasted } from './read-pasted'
+import { readRecommendations } from './read-recommendations'
+import { RecommendationList } from './recommendation-list'
 import { Record } from './record'
 import './try.css'
 
@@ -12,12 +14,17 @@ import './try.css'
 export function TryReader() {
   const [text, setText] = useState('')
   const [readText, setReadText] = useState<string | null>(null)
+  const [sort, setSort] = useState<Sort>('minutes')
   const [date, setDate] = useState<IsoDate | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [view, setView] = useState<'text' | 'list'>('text')
   const [reading, begin] = useTransition()
   const heading = useRef<HTMLHeadingElement>(null)
-  const found = useMemo(() => (readText === null ? null : readPasted(readText, date)), [readText, date])
+  const found = useMemo(() => (readText === null || sort !== 'minutes' ? null : readPasted(readText, date)), [readText, sort, date])
+  const recommended = useMemo(() => (readText === null || sort !== 'recommendations' ? null : readRecommendations(readText)), [readText, sort])
+
+  // Whoever does not see the page change is taken to what was found.
+  useEffect(() => { if (readText !== null) heading.current?.focus() }, [readText])
 
   const start = (pasted: string): void => {
     setText(pasted)
@@ -26,11 +33,18 @@ export function TryReader() {
       setDate(null)
       setOpen(null)
     })
-    // After the result stands: whoever does not see the page change is taken to it.
-    requestAnimationFrame(() => setTimeout(() => heading.current?.focus(), 0))
   }
 
-  if (found === null || 'refused' in found) return <PasteBox text={text} onText={setText} onRead={start} reading={reading} refused={found?.refused ?? null} />
+  const change = (next: Sort): void => {
+    setSort(next)
+    setReadText(null)
+  }
+
+  if (recommended && !('refused' in recommended)) return <RecommendationList found={recommended} headingRef={heading} onAgain={() => setReadText(null)} />
+  if (found === null || 'refused' in found) {
+    const refused = found?.refused ?? (recommended && 'refused' in recommended ? recommended.refused : null)
+    return <PasteBox text={text} sort={sort} onSort={change} onText={setText} onRead={start} reading={reading} refused={refused} />
+  }
   return (
     <div className="try-found">
       <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setReadText(null)} />

@@ -47,7 +47,9 @@ export function clarity(recommendation: string, context: ClarityContext): Unclea
 export function mended(text: string, edits: readonly Edit[]): string {
   let out = text
   let from = text.length + 1
-  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
+  // What goes in at one place goes in in its order: the last one first, each before the one put in already.
+  const ordered = edits.map((edit, at) => ({ ...edit, at })).sort((a, b) => b.start - a.start || b.end - a.end || b.at - a.at)
+  for (const edit of ordered) {
     if (edit.end > from) continue
     out = out.slice(0, edit.start) + edit.insert + out.slice(edit.end)
     from = edit.start
