@@ -5,7 +5,7 @@ import { comeIn, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
 
 const panel = 'Corporate Parenting Panel'
-const quarterly = 'It was agreed that the Virtual School Head would circulate the attendance figures every quarter.'
+const quarterly = 'The Virtual School Head undertook to circulate the attendance figures every quarter.'
 const nextMeeting = 'The Leaving Care Manager undertook to circulate the list of landlords at the next meeting.'
 const soon = 'The Service Manager (Fostering) undertook to circulate the figures by district within 10 days.'
 
