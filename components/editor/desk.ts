@@ -40,6 +40,7 @@ export class Desk {
   /** Set by what is drawn around the text. */
   around: AroundTheText = nothingYet
   private readonly history = new ActHistory<readonly Decision[]>()
+  private begun = false
   private readonly stopFollowing: () => void
 
   constructor(private readonly props: MinutesEditorProps) {
@@ -153,8 +154,13 @@ export class Desk {
     return act.readingId
   }
 
-  /** The text takes no letter once the host says so. */
+  /** The caret begins at the head of the text; the text takes no letter once the host says so. */
   private follow(): void {
+    if (!this.begun && this.session.snapshot().loaded) {
+      this.begun = true
+      const { state, view } = this.editor
+      if (!view.hasFocus()) view.dispatch(state.tr.setSelection(TextSelection.atStart(state.doc)))
+    }
     if (this.editor.isEditable !== this.writable) this.editor.setEditable(this.writable, false)
   }
 }

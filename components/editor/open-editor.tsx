@@ -5,7 +5,7 @@ import { KeysHelp } from './around/keys-help'
 import { LinkDialog } from './around/link-dialog'
 import { MakeAction } from './around/make-action'
 import { pastedWords } from './around/pasted-words'
-import { SamplePages, StartHere } from './around/start-here'
+import { StartHere } from './around/start-here'
 import type { Desk } from './desk'
 import { FindBar } from './find/find-bar'
 import { ExemptDialog } from './exempt/exempt-dialog'
@@ -92,10 +92,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
           {writable && margin.form === null ? <MakeAction desk={desk} sheet={sheet} onMake={makeAction} /> : null}
         </div>
         {beside ? (
-          <aside className="margin" aria-label="Actions found">
-            {column}
-            {sampleText && read && !empty && margin.cards.length === 0 && writable ? <SamplePages desk={desk} sampleText={sampleText} /> : null}
-          </aside>
+          <aside className="margin" aria-label="Actions found">{column}</aside>
         ) : null}
       </div>
       {beside ? null : (

@@ -29,8 +29,8 @@ export function KeptWords({ desk, minutesId, generation }: { desk: Desk } & Pick
       ) : null}
       <OldCopies copies={copies} onDone={(gone) => { setCopies(copies.filter((one) => one !== gone)) }} />
       {lost.map((one) => (
-        <WordsToCopy key={one.words.join('|') + one.line} title="Words of yours were deleted by somebody else" words={one.words} onDone={() => { desk.session.forgetLost(one) }}>
-          Two of you changed the same place at once.{one.line ? ` They stood in “${one.line.slice(0, 160)}”.` : ''}
+        <WordsToCopy key={one.words.join('|') + one.line} title="Words of yours were deleted by somebody else" words={one.line ? [one.line] : one.words} onDone={() => { desk.session.forgetLost(one) }}>
+          Two of you changed the same place at once. This is how the line stood with what you typed.
         </WordsToCopy>
       ))}
     </>

@@ -26,7 +26,7 @@ export function watchLostWords(doc: Y.Doc, onLost: (lost: LostWords) => void): (
     if (transaction.local || transaction.deleteSet.clients.size === 0) return
     const deleted = deletedOwn(transaction, own)
     if (deleted.length === 0) return
-    const words = joinRuns(withoutMoved(deleted, insertedText(transaction)))
+    const words = withoutMoved(joinRuns(deleted), insertedText(transaction))
     if (words.length > 0) onLost({ words, line: lineOf(deleted[0]!.item) })
   }
   doc.on('beforeTransaction', begin)
@@ -60,18 +60,15 @@ function insertedText(transaction: Y.Transaction): string[] {
   return found
 }
 
-/** A paragraph that became a point is written anew: words found in what came in were moved, each only once. */
-function withoutMoved(deleted: Fragment[], inserted: string[]): Fragment[] {
+/** A paragraph that became a point is written anew: runs found in what came in were moved, each only once. */
+function withoutMoved(runs: string[], inserted: string[]): string[] {
   const left = [...inserted]
-  const byLength = [...deleted].sort((a, b) => b.text.length - a.text.length)
-  const moved = new Set<Fragment>()
-  for (const fragment of byLength) {
-    const at = left.findIndex((text) => text.includes(fragment.text))
-    if (at < 0) continue
-    left[at] = left[at]!.replace(fragment.text, '\u0000')
-    moved.add(fragment)
-  }
-  return deleted.filter((fragment) => !moved.has(fragment))
+  return runs.filter((run) => {
+    const at = left.findIndex((text) => text.includes(run))
+    if (at < 0) return true
+    left[at] = left[at]!.replace(run, '\u0000')
+    return false
+  })
 }
 
 /** Neighbours in the text become one run. */

@@ -2,7 +2,7 @@
  * One sitting at one document: the Yjs document, the connection, the browser's own copy, and what may be said about
  * them ("Saved", "Kept on this device, not sent yet"). React reads it as an external store.
  */
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import type { EditorViewer } from '../props'
@@ -74,6 +74,7 @@ export class EditorSession {
     window.addEventListener('beforeunload', this.beforeLeaving)
     window.addEventListener('offline', this.unplugged)
     window.addEventListener('online', this.plugged)
+    window.addEventListener('focus', this.comeBack)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -88,11 +89,22 @@ export class EditorSession {
   /** Lines of what this browser typed and the database has not, as they stand. */
   unsent(): string[] { return unsentLines(this.doc, this.tracker.ranges()) }
 
-  /** After signing in again in another tab: asks the host to let this browser back in. */
+  /**
+   * After signing in again in another tab: asks the host to let this browser back in. The session is read when a
+   * socket opens, so the old one has to close first.
+   */
   reconnect(): void {
     this.change({ sessionEnded: false })
+    if (this.socket.status === WebSocketStatus.Disconnected) {
+      void this.socket.connect()
+      return
+    }
+    const again = (): void => {
+      this.socket.off('close', again)
+      void this.socket.connect()
+    }
+    this.socket.on('close', again)
     this.socket.disconnect()
-    void this.socket.connect()
   }
 
   private refused(reason: string): void {
@@ -107,6 +119,7 @@ export class EditorSession {
     window.removeEventListener('beforeunload', this.beforeLeaving)
     window.removeEventListener('offline', this.unplugged)
     window.removeEventListener('online', this.plugged)
+    window.removeEventListener('focus', this.comeBack)
     for (const timer of [this.patience, this.settling]) if (timer) clearTimeout(timer)
     this.stopWatching()
     this.tracker.destroy()
@@ -162,6 +175,8 @@ export class EditorSession {
 
   // A socket can take half a minute to notice that its network has gone; the browser knows at once.
   private readonly unplugged = (): void => { this.socket.disconnect() }
+  /** She may have signed in again in another tab. */
+  private readonly comeBack = (): void => { if (this.state.sessionEnded) this.reconnect() }
   private readonly plugged = (): void => { void this.socket.connect() }
 
   /** Signing out asks here whether it would delete words that have not been sent. */

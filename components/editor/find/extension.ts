@@ -1,7 +1,7 @@
 /** Find and replace: what is looked for, where it stands, and which place is the present one. Nothing of it is in the document. */
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
@@ -46,13 +46,14 @@ export const FindReplace = Extension.create({
     const step = (by: 1 | -1) => () => ({ tr, state, dispatch }: { tr: Transaction; state: EditorState; dispatch: unknown }): boolean => {
       const { matches, at } = findState(state)
       if (matches.length === 0) return false
-      if (dispatch) present(tr, matches, (at + by + matches.length) % matches.length)
+      const goTo: Deed = { goTo: (at + by + matches.length) % matches.length }
+      if (dispatch) tr.setMeta(findKey, goTo).setMeta('addToHistory', false)
       return true
     }
     return {
       setFind: (words, options = {}) => ({ tr, state, dispatch }) => {
         const now = findState(state)
-        const look: Deed = { look: { words, options: { ...now.options, ...options }, near: state.selection.from } }
+        const look: Deed = { look: { words, options: { ...now.options, ...options }, near: now.matches[now.at]?.from ?? state.selection.from } }
         if (dispatch) tr.setMeta(findKey, look).setMeta('addToHistory', false)
         return true
       },
@@ -67,7 +68,7 @@ export const FindReplace = Extension.create({
           write(tr, match, by)
           // On from behind the new words, which may hold the old ones.
           const look: Deed = { look: { words, options, near: match.from + by.length } }
-          tr.setSelection(TextSelection.create(tr.doc, match.from + by.length)).setMeta(findKey, look)
+          tr.setMeta(findKey, look)
         }
         return true
       },
@@ -96,13 +97,6 @@ export const FindReplace = Extension.create({
 function write(transaction: Transaction, { from, to }: Match, by: string): void {
   if (by === '') transaction.delete(from, to)
   else transaction.insertText(by, from, to)
-}
-
-function present(transaction: Transaction, matches: readonly Match[], at: number): void {
-  const match = matches[at]
-  if (!match) return
-  const goTo: Deed = { goTo: at }
-  transaction.setSelection(TextSelection.create(transaction.doc, match.from, match.to)).setMeta(findKey, goTo).setMeta('addToHistory', false)
 }
 
 function newUndoStep(state: EditorState): void {

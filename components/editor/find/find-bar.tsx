@@ -30,7 +30,13 @@ export function FindBar({ editor, replacing = false, onClose }: FindBarProps) {
   }, [editor])
 
   const look = (words: string) => { setDone(null); editor.commands.setFind(words) }
-  const close = () => { onClose(); editor.commands.focus() }
+  // The caret goes to what was found.
+  const close = () => {
+    const match = found.matches[found.at]
+    if (match) editor.commands.setTextSelection(match)
+    onClose()
+    editor.commands.focus()
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
     else if (event.key === 'F3') editor.commands[event.shiftKey ? 'findPrevious' : 'findNext']()

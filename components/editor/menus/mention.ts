@@ -51,7 +51,7 @@ export const MentionMenu = Extension.create<{ context: () => EditorContext | nul
         editor.view.focus()
       },
       floatingUi: placed,
-      render: popup('People, posts and bodies'),
+      render: popup('People, posts and bodies', key),
     })]
   },
 })

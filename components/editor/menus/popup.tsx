@@ -1,7 +1,8 @@
 'use client'
 /** The small list at the caret: what `/` and `@` offer. The focus stays in the text; the list is pointed to from there. */
 import type { Editor } from '@tiptap/core'
-import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion'
+import type { PluginKey } from '@tiptap/pm/state'
+import { exitSuggestion, type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion'
 import { useEffect, useId, useRef } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import './popup.css'
@@ -51,10 +52,11 @@ function Popup<Item extends Choice>({ label, items, at, text, onPoint, onPick }:
 }
 
 /**
- * What `@tiptap/suggestion` asks of a list: draws it at the caret, moves in it by keys, closes when nothing fits.
+ * What `@tiptap/suggestion` asks of a list: draws it at the caret, moves in it by keys, closes when nothing fits or the
+ * focus leaves the text.
  * @param label what the list is of, for a screen reader
  */
-export function popup<Item extends Choice>(label: string): NonNullable<SuggestionOptions<Item, Item>['render']> {
+export function popup<Item extends Choice>(label: string, key: PluginKey): NonNullable<SuggestionOptions<Item, Item>['render']> {
   return () => {
     let open: { root: Root; element: HTMLElement; unmount: () => void } | null = null
     let given: SuggestionProps<Item, Item> | null = null
@@ -76,6 +78,7 @@ export function popup<Item extends Choice>(label: string): NonNullable<Suggestio
       // Not while React may be drawing what called for this.
       if (closing) queueMicrotask(() => { closing.root.unmount() })
     }
+    const leave = (): void => { if (given) exitSuggestion(given.editor.view, key) }
     const step = (by: number): boolean => {
       const count = given?.items.length ?? 0
       at = (at + by + count) % count
@@ -83,13 +86,13 @@ export function popup<Item extends Choice>(label: string): NonNullable<Suggestio
       return true
     }
     return {
-      onStart: (props) => { given = props; at = 0; draw() },
+      onStart: (props) => { given = props; at = 0; props.editor.on('blur', leave); draw() },
       onUpdate: (props) => {
         if (given?.query !== props.query) at = 0
         given = props
         draw()
       },
-      onExit: () => { given = null; close() },
+      onExit: ({ editor }) => { given = null; editor.off('blur', leave); close() },
       onKeyDown: ({ event }) => {
         if (!open || !given || event.ctrlKey || event.metaKey || event.altKey) return false
         if (event.key === 'ArrowDown') return step(1)

@@ -25,7 +25,7 @@ export const SlashMenu = Extension.create({
         editor.view.focus()
       },
       floatingUi: placed,
-      render: popup('What to put in'),
+      render: popup('What to put in', key),
     })]
   },
 })
