@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { Chip } from '@/components/layout/chip'
-import { countWords } from '@/components/meetings/words'
 import { formatDate, relativeDay } from '@/domain/calendar'
 import type { BodyKind } from '@/domain/council'
 import { bodyKindWords } from './words'
@@ -25,7 +24,7 @@ export function CommitteesTable({ rows, today, several }: { rows: readonly Commi
               {row.restricted ? <Chip colour="amber">Restricted</Chip> : null}
             </td>
             <td>{row.chair ? <>{row.chair.name}<small>{row.chair.word}</small></> : row.endedOn && row.endedOn < today ? null : <Chip colour="amber">No chair</Chip>}</td>
-            <td>{countWords(row.members, 'member')}</td>
+            <td className="num">{row.members}<small className="on-phone">members</small></td>
             <td>{row.nextMeeting ? <><Link href={`/desk/meetings/${row.nextMeeting.id}`}>{formatDate(row.nextMeeting.date)}</Link><small>{relativeDay(row.nextMeeting.date, today)}</small></> : <span className="quiet">No meeting planned</span>}</td>
           </tr>
         ))}

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { Chip } from '@/components/layout/chip'
-import { countWords } from '@/components/meetings/words'
 import { formatDate } from '@/domain/calendar'
 import { spanWords } from './words'
 
@@ -23,13 +22,13 @@ export function PostsTable({ rows, today }: { rows: readonly PostRow[]; today: s
   return (
     <table className="register">
       <caption className="visually-hidden">Posts</caption>
-      <thead><tr><th scope="col">Post</th><th scope="col">Held by</th><th scope="col">Copies</th></tr></thead>
+      <thead><tr><th scope="col">Post</th><th scope="col">Held by</th><th scope="col">Copied to</th></tr></thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.officeId} className={row.endedOn && row.endedOn < today ? 'past' : undefined}>
             <td className="who"><Link href={`/desk/posts/${row.officeId}`}>{row.title}</Link>{row.otherNames.length > 0 ? <small>also {row.otherNames.join(', ')}</small> : null}{row.endedOn ? <small>ended on {formatDate(row.endedOn)}</small> : null}</td>
             <HolderCell row={row} today={today} />
-            <td>{row.copies > 0 ? `to ${countWords(row.copies, 'address', 'addresses')}` : null}</td>
+            <td className="num">{row.copies > 0 ? <>{row.copies}<small className="on-phone">copies</small></> : null}</td>
           </tr>
         ))}
       </tbody>
