@@ -35,7 +35,7 @@ export function FindBar({ editor, replacing = false, onClose }: FindBarProps) {
     const match = found.matches[found.at]
     if (match) editor.commands.setTextSelection(match)
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
