@@ -109,7 +109,7 @@ function limited(text: string): string {
 }
 
 const tooLong = (length: number): ImportRefused => new ImportRefused('too-large',
-  `This text has ${length.toLocaleString('en-GB')} characters; up to ${longestPaste.toLocaleString('en-GB')} can be pasted at once. Nothing was changed. Paste it in parts.`)
+  `This text has ${length.toLocaleString('en-GB')} characters; up to ${longestPaste.toLocaleString('en-GB')} can be read at once. Nothing was changed. Paste it in parts.`)
 
 const untitled = (document: MinutesDocument): MinutesDocument => ({
   ...document,

@@ -160,7 +160,7 @@ describe('what the page hides or carries', () => {
 
 describe('what is refused, in words', () => {
   it.each<[string, Partial<Clipboard>, RegExp]>([
-    ['five megabytes of text', { text: 'ferry '.repeat(900_000) }, /^too-large: This text has 5,400,000 characters; up to 1,000,000 can be pasted at once\. Nothing was changed/],
+    ['five megabytes of text', { text: 'ferry '.repeat(900_000) }, /^too-large: This text has 5,400,000 characters; up to 1,000,000 can be read at once\. Nothing was changed/],
     ['five megabytes of text in a page', { html: `<p>${'ferry '.repeat(900_000)}</p>` }, /^too-large: This text has 5,3/],
     ['more HTML than can be read', { html: `<p>${'x'.repeat(20_000_001)}</p>` }, /^too-large: This page has/],
     ['the inside of a file', { text: `%PDF-1.7\n${'\u0000\u0001\ufffd\u0004ab'.repeat(3000)}` }, /^binary: This is not text but the inside of a file\. Nothing was changed/],
