@@ -41,14 +41,14 @@ export async function planDigests(tx: Transaction, authorityId: string, earliest
 }
 
 /**
- * The digests of some meetings as they stand now, by meeting. Those with nothing to say are left out. Three statements.
+ * The digests of some meetings as they stand now, by meeting. Those with nothing to say are left out, and meetings that will not be. Three statements.
  * What falls due: by that meeting where its agenda is published; after a meeting by the next, or within six weeks.
  */
 export async function digestsOf(tx: Transaction, wanted: readonly { meetingId: string; occasion: Digest['occasion'] }[], today: IsoDate): Promise<Map<string, Digest>> {
   const found = new Map<string, Digest>()
   if (wanted.length === 0) return found
   const rows = await tx.select({ meeting: meetings, body: bodies }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId))
-    .where(inArray(meetings.id, wanted.map((one) => one.meetingId)))
+    .where(and(inArray(meetings.id, wanted.map((one) => one.meetingId)), inArray(meetings.state, ['planned', 'held'])))
   const bodyIds = [...new Set(rows.map(({ body }) => body.id))]
   const open = await tx.select().from(followUps).where(and(inArray(followUps.bodyId, bodyIds), inArray(followUps.state, [...openStates])))
     .orderBy(sql`${followUps.dueOn} nulls last`, followUps.id)

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { followUps, mailItems, mails, meetings, officeHolders } from '@/db/schema'
+import { agendaItems, followUps, mailItems, mails, meetings, officeHolders } from '@/db/schema'
 import { beginDay } from '@/jobs/day'
 import { carryOut, execute } from '@/server/command'
 import { askForDate, settleAsked } from '@/server/follow-ups/commands/ask'
 import { changeDue, changeOwner } from '@/server/follow-ups/commands/change'
 import { reportDone, reportProgress } from '@/server/follow-ups/commands/report'
+import { publishAgenda } from '@/server/meetings/commands'
 import { openWorld, type World } from '@/server/testing/world'
 import { holdMail } from './commands'
 import { gatherMails } from './gather'
@@ -150,6 +151,22 @@ describe('what members are told', () => {
     const first = member[0]?.text.replace(/\s+/g, ' ') ?? ''
     expect(first).toContain('Falls due - Circulate the figures of a: Head of Finance, by 18 March 2027')
     expect(first).toContain('Late - Circulate the figures of b: Head of Finance, by 1 February 2027')
+  })
+})
+
+describe('an agenda', () => {
+  const agendaMails = async () => (await tomorrowFor(await world.as('clerk')))?.mails.flatMap((mail) => mail.items).filter((item) => item.kind === 'digest-agenda') ?? []
+
+  it('once published is told to members the next working day, and the clerk sees that today; cancelled meanwhile, it is not', async () => {
+    await issue(world, [{ id: 'a' }])
+    const { db, council } = world.runtime
+    await db.insert(agendaItems).values({ authorityId: 'wold', meetingId: 'm-march', position: 1, number: '1', title: 'Budget' })
+    council.set('2027-03-05T15:00:00Z')
+    await carryOut(publishAgenda, { meetingId: 'm-march' }, await world.as('clerk'))
+    expect((await agendaMails()).length).toBeGreaterThan(0)
+    await db.update(meetings).set({ state: 'cancelled' }).where(eq(meetings.id, 'm-march'))
+    await live('2027-03-06', '2027-03-08')
+    expect((await sent()).filter((mail) => mail.subject.startsWith('What the Panel asked for'))).toEqual([])
   })
 })
 

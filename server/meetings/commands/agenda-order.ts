@@ -4,6 +4,7 @@ import { agendaItems, meetings } from '@/db/schema'
 import { formatDateWithDay } from '@/domain/calendar'
 import { agendaItemStates } from '@/domain/meeting'
 import { defineCommand } from '@/server/command'
+import { planDigests } from '@/server/mail/digest'
 import { refuse } from '@/server/refusal'
 import { itemsOf, loadItem, loadMeeting, renumber, type ItemRow } from '../load'
 import { itemTarget, meetingTarget } from '../target'
@@ -91,6 +92,7 @@ export const publishAgenda = defineCommand({
       })
     }
     await tx.update(meetings).set({ agendaPublishedAt: now }).where(eq(meetings.id, meetingId))
+    await planDigests(tx, meeting.authorityId, today)
     return { result: { meetingId }, changes: [{ type: 'meeting', id: meetingId, after: { agendaPublishedAt: now, ...(lateBecause ? { lateBecause } : {}) } }] }
   },
 })
