@@ -47,7 +47,7 @@ export class LineReader {
 
   resolution(line: OutlineLine, leadIn: string | null): void {
     const scan = this.scan(line.text)
-    const parts = pieces(scan.tokens)
+    const parts = pieces(scan.tokens, spacedThat(scan.tokens))
     let first = true
     const found: { frame: Frame; statements: Statement[] }[] = parts.map((part) => {
       const frame = frameOf(scan, part.from, part.to, true)
@@ -242,6 +242,11 @@ const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised',
 
 function frameOf(scan: Scan, from: number, to: number, decision: boolean): Frame {
   return { scan, tokens: scan.tokens, from, to, predicates: parse(scan.tokens, from, to, { decision }) }
+}
+
+/** "T H A T the minutes": where the words begin after it. */
+function spacedThat(tokens: readonly Token[]): number {
+  return ['t', 'h', 'a', 't'].every((letter, i) => tokens[i]?.word === letter) ? 4 : 0
 }
 
 function pieces(tokens: readonly Token[], start = 0): { from: number; to: number }[] {

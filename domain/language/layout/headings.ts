@@ -8,7 +8,7 @@ import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { attendanceLabel } from './attendance'
-import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { whollyMarked } from './rich'
 
 export interface Heading {
@@ -66,12 +66,17 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
 
 function candidates(lines: SourceLine[]): Candidate[] {
   const out: Candidate[] = []
+  /** Number that the next task of a list under "Actions agreed:" bears; such a list counts from one and is no chain of minutes. */
+  let task = 0
   lines.forEach((line, at) => {
+    if (opensActions(line.rich.text)) { task = 1; return }
     if (line.table || line.rich.text.length > 400) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const text = written + line.rich.text
     const number = itemNumber(text)
-    if (!number) return
+    if (!number) { task = 0; return }
+    if (task > 0 && line.gap <= 1 && number.parts.length === 1 && number.parts[0] === task) { task += 1; return }
+    task = 0
     const icon = iconNoise(text)
     const rest = text.slice(number.end, icon >= 0 ? icon : undefined).trim()
     const below = rest === ''

@@ -3,7 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isHeadingText } from './headings'
 import { splitInlineList } from './inline-list'
-import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
 import { ListRun, parseMarker } from './markers'
@@ -20,6 +20,8 @@ export class ItemWriter {
   /** Decisions written since the lead-in. */
   private decided = 0
   private lastDecision = ''
+  /** "Actions agreed:" stands above: the entries of the list are tasks. */
+  private acting = false
 
   constructor(private readonly out: LaidBlock[]) {}
 
@@ -37,7 +39,9 @@ export class ItemWriter {
     if (this.mode === 'opening' && this.opening(rich)) return
     const opening = this.mode === 'opening'
     if (opening) this.mode = 'discussion'
-    if (isActionLine(text)) { this.push('action', rich); return }
+    if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
+    if (this.acting && markerOf(line)) { this.push('action', rich); return }
+    this.acting = false
     if (isReasonsLabel(text)) { this.leave(); this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
     const marker = markerOf(line)
     if (this.leadIn(line, marker, next)) return

@@ -9,6 +9,11 @@ export function isActionLine(text: string): boolean {
   return action.test(text) && /^\(?actions?(?: points?| required| agreed)?\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+)/i.test(text)
 }
 
+/** "Actions agreed:", "ACTIONS": a label alone, whose tasks follow as a list. */
+export function opensActions(text: string): boolean {
+  return /^\(?actions?(?: points?| required| agreed| arising)?\s*[:;–-]*\s*$/i.test(text)
+}
+
 const votes = [
   /^\(?(?:the )?(?:vote|voting|votes)\b.{0,20}[:–-]/i,
   /^\(?for\s*[-–:(]?\s*\d+\b.{0,80}against/i,

@@ -16,7 +16,7 @@ const number = /^(?:\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
 const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
-const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
+const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Executive Councillor|Executive Member|Cabinet Member|Portfolio Holder|Leader|Mayor|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
 
 interface Form { pattern: RegExp; strength: LeadIn['strength']; needsOpener: boolean; proposal?: boolean }
 const form = (source: string, flags: string, over: Partial<Form> = {}): Form =>

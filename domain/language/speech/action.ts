@@ -1,6 +1,7 @@
 /** Action boxes: "ACTION (Cllr Bright): speak to the landowner", "Action: JW to circulate", "Circulate the note – JW". */
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
+import { isEnumerator } from '../grammar/brackets'
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import { verbForm } from '../lexicon/verbs'
@@ -10,9 +11,16 @@ import { wordOf } from './frame'
 
 const labels = new Set(['action', 'actions', 'act', 'ap', 'owner', 'lead', 'responsible', 'point', 'points', 'required', 'item', 'items', 'by', 'for', 'agreed', 'number', 'no', 'who'])
 
+/** "1) Clerk to ask", "(a) send the list": the token after the marker of a list. */
+function afterMarker(tokens: readonly Token[], from: number, to: number): number {
+  const open = tokens[from]?.word === '(' ? from + 1 : from
+  const mark = tokens[open + 1]?.word
+  return open + 2 < to && isEnumerator(tokens[open]?.word ?? '') && (mark === ')' || (mark === '.' && open === from)) ? open + 2 : from
+}
+
 /** Where the words of an action begin, after its label, and who is named in the label. */
 export function actionStart(tokens: readonly Token[], from: number, to: number): { at: number; owner: Actor | null; labelled: boolean } {
-  let i = from
+  let i = afterMarker(tokens, from, to)
   let owner: Actor | null = null
   let labelled = false
   while (i < to) {
