@@ -8,7 +8,7 @@ import './editor.css'
 /** The minutes, written by several at once: head, toolbar, outline, the sheet, and the margin with what was found. */
 export function MinutesEditor(props: MinutesEditorProps) {
   const desk = useDesk(props)
-  const head = <EditorHead session={desk?.session ?? null} header={props.header} actions={props.actions} signInHref={props.signInHref} />
+  const head = <EditorHead session={desk?.session ?? null} header={props.header} actions={props.actions} />
   return (
     <div className="editor">
       {desk ? <OpenEditor key={props.documentName} {...props} desk={desk} head={head} /> : (

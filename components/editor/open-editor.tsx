@@ -11,6 +11,7 @@ import { FindBar } from './find/find-bar'
 import { ExemptDialog } from './exempt/exempt-dialog'
 import { keyWords } from './head/key-words'
 import { Outline } from './head/outline'
+import { SignedOut } from './head/signed-out'
 import { Toolbar } from './head/toolbar'
 import { countCards, countWords, type MarginCard } from './margin/cards'
 import { goToCard, MarginColumn } from './margin/margin'
@@ -75,6 +76,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
       <div className="editor-top">
         {props.head}
         <Toolbar desk={desk} writable={writable} deeds={{ link: () => { setOpen('link') }, exempt: () => { setOpen('exempt') }, find: () => { setFind('find') }, help: () => { setOpen('help') } }} />
+        <SignedOut session={desk.session} signInHref={props.signInHref} />
         {find === null ? null : <FindBar editor={desk.editor} replacing={find === 'replace'} onClose={() => { setFind(null) }} />}
       </div>
       <div className="editor-said" role="status">{said ? <p>{said} <button type="button" className="ghost" onClick={() => { setSaid('') }}>Put away</button></p> : null}</div>

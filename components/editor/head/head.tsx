@@ -6,7 +6,7 @@ import type { EditorHeader, MinutesEditorProps } from '../props'
 import { savedWords } from './saved-words'
 
 /** The head: what these minutes are, how far they are, whether they are safe, who else is here, and the deeds. */
-export function EditorHead({ session, header, actions, signInHref }: { session: EditorSession | null; header: EditorHeader } & Pick<MinutesEditorProps, 'actions' | 'signInHref'>) {
+export function EditorHead({ session, header, actions }: { session: EditorSession | null; header: EditorHeader } & Pick<MinutesEditorProps, 'actions'>) {
   return (
     <header className="minutes-head">
       <div className="where">
@@ -16,25 +16,18 @@ export function EditorHead({ session, header, actions, signInHref }: { session: 
         </ol>
       </div>
       <span className="sp" />
-      {session ? <Live session={session} signInHref={signInHref} /> : <small className="quiet">Opening</small>}
+      {session ? <Live session={session} /> : <small className="quiet">Opening</small>}
       {actions}
     </header>
   )
 }
 
-function Live({ session, signInHref }: { session: EditorSession; signInHref: string }) {
+function Live({ session }: { session: EditorSession }) {
   const state = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
   const words = savedWords(state)
   return (
     <div className="live">
       <small className={state.saved ? 'quiet' : 'unsaved'}>{words}</small>
-      {state.sessionEnded ? (
-        <span className="signed-out">
-          <small>You have been signed out. Go on typing.</small>
-          <a className="button" href={signInHref} target="_blank" rel="noopener">Sign in again</a>
-          <button type="button" className="ghost" onClick={() => { session.reconnect() }}>I have signed in</button>
-        </span>
-      ) : null}
       <Faces faces={state.faces} />
       {/* "Saving" and "Saved" alternate at each pause: only what is out of the ordinary is spoken. */}
       <span className="visually-hidden" role="status">{words === 'Saved' || words === 'Saving' ? '' : words}</span>

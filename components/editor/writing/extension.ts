@@ -19,6 +19,7 @@ import { schemaExtensions } from '../schema/extensions'
 import { fieldBlocks } from './blocks-of-the-field'
 import { cursorsPlugin } from './cursors'
 import { toggle } from './marks'
+import { ownCaret } from './own-caret'
 import { threadsPlugin } from './threads'
 
 /** What keys ask of the desk around the text. Each says whether it did something. */
@@ -97,6 +98,7 @@ export function writingExtensions(session: EditorSession, options: WritingOption
       keymap(baseKeymap),
       idPlugin({ duplicates: options.duplicates }),
       numberingPlugin(options.firstNumber),
+      ownCaret(),
       threadsPlugin((name) => { options.keys().pressThread(name) }),
       ...[cursorsPlugin(session.provider)].filter((plugin) => plugin !== null),
     ],
