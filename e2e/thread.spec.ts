@@ -128,10 +128,11 @@ test('the clerk takes it, the chair agrees, and the minutes are published', asyn
 test('a lead officer without an account presses the link in her mail and writes how it stands', async ({ browser }) => {
   const { context, page } = await stranger(browser, served.url)
   await page.goto('/desk/outbox')
-  await page.getByRole('listitem').filter({ hasText: 'To Dee Walsh' }).getByRole('link').first().click()
+  await page.getByRole('listitem').filter({ hasText: 'To Dee Walsh' }).getByRole('link', { name: /^For the Panel: two actions/ }).first().click()
   const letter = page.frameLocator('iframe').first()
-  const link = letter.getByRole('listitem').or(letter.getByRole('row')).filter({ hasText: report }).getByRole('link').or(letter.getByRole('link', { name: /Say how it stands/ })).last()
-  const href = await link.getAttribute('href')
+  const button = letter.getByRole('heading', { name: new RegExp(report) }).locator('xpath=following::a[1]')
+  await expect(button).toHaveText('Say how it stands')
+  const href = await button.getAttribute('href')
   expect(href).toMatch(/\/answer\//)
   await page.goto(String(href))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -192,15 +193,32 @@ test('at the next meeting the minutes are confirmed with one correction', async 
 test('the body says that it is done, and the sentence stands in the minutes being written', async () => {
   const { page } = clerk
   await page.goto(`${meeting}/progress`)
-  const card = page.getByRole('article', { name: new RegExp(report) })
-  await card.getByText('What the committee said').click()
+  const card = page.getByRole('article', { name: new RegExp(report) }).filter({ hasText: 'Nine households are being assessed' })
+  await card.getByText('What the committee said', { exact: true }).click()
   await card.getByRole('button', { name: 'Record what the committee said' }).click()
   await expect(card.getByText('Done').first()).toBeVisible()
   await page.goto(`${meeting}/minutes`)
   await page.getByRole('button', { name: 'Start the minutes' }).click()
   const draft = page.getByRole('textbox', { name: /Minutes/ }).first()
   await expect(draft.getByText(/further report on recruitment/i)).toBeVisible()
-  await expect(draft.getByText('twelve carers').first()).toBeVisible()
+  await expect(draft.getByText(/for “eleven” read “twelve”/)).toBeVisible()
+})
+
+test('those minutes are agreed by phone and published in their turn', async () => {
+  const { page } = clerk
+  const own = `${meeting}/minutes`
+  await page.goto(own)
+  await page.getByRole('link', { name: 'Send to the chair' }).click()
+  await page.getByRole('button', { name: 'Send to the chair' }).click()
+  await page.waitForURL((url) => url.pathname === own)
+  await page.getByRole('link', { name: 'Record how it was agreed' }).click()
+  await page.getByRole('radio', { name: 'By phone' }).check()
+  await page.getByRole('main').getByRole('button', { name: /Record/ }).click()
+  await page.waitForURL((url) => url.pathname === own)
+  await page.getByRole('link', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.waitForURL((url) => url.pathname === own)
+  await expect(page.getByText(/Published/).first()).toBeVisible()
 })
 
 test('a resident opens the resolution and reads what became of it', async ({ browser }) => {
@@ -211,7 +229,8 @@ test('a resident opens the resolution and reads what became of it', async ({ bro
   await page.getByRole('link', { name: reportSentence }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: /What became of resolution/ })).toBeVisible()
   await expect(page.getByRole('blockquote')).toHaveText(reportSentence)
-  await expect(page.getByText('Done').first()).toBeVisible()
+  await expect(page.getByText('Done', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(/be recorded as done/)).toBeVisible()
   await expect(page.getByText('Nine households are being assessed')).toHaveCount(0)
   await context.close()
 })
