@@ -56,7 +56,7 @@ async function journeys() {
   await step('Chromium', async () => ensureChromium(), (words) => words)
   await step('Build', ensureBuild, ({ made, name }) => (made ? `Built ${name}` : `Build ${name} is current`))
   const file = join(results, 'journeys.json')
-  const well = await run([join(programs, '@playwright', 'test', 'cli.js'), 'test', '--reporter', 'list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const well = await run([join(programs, '@playwright', 'test', 'cli.js'), 'test', '--reporter', 'list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats
   return { passed: expected + flaky, failed: Math.max(unexpected, well ? 0 : 1) }
 }
