@@ -1,38 +1,47 @@
 /**
- * npm run bench -- dates --cases FILE: dues of dated sentences, read by this project and by a general reader of dates.
- * A false alarm is a date found in a sentence that owes none.
+ * npm run bench -- dates --cases FILE: dues of dated sentences, read by this project and by general readers of dates.
+ * A false alarm is a date found in a sentence that owes none. A meeting none of the others can say.
  */
 import { readFileSync } from 'node:fs'
 import { readCase } from '../scripts/eval/cases'
 import type { Case } from '../scripts/eval/cases'
-import { sameDue } from '../scripts/eval/compare'
-import { chronoDate } from './dates-chrono'
+import { sameDue, sameEvery } from '../scripts/eval/compare'
+import type { GoldDue } from '../scripts/eval/compare'
+import type { DateReader, FoundDates } from './date-readers'
+import { chronoReader, compromiseReader, recognizersReader } from './date-readers'
 import type { Measurement } from './measure'
 
-/** Dues of the dated cases of a file against chrono-node. @throws where no file is named. */
+const others: readonly { name: string; read: DateReader }[] = [
+  { name: 'recognizers-text', read: recognizersReader }, { name: 'compromise-dates', read: compromiseReader }, { name: 'chrono-node', read: chronoReader },
+]
+
+/** Dues of the dated cases of a file, and false alarms on the others. @throws where no file is named. */
 export async function run(args: string[]): Promise<Measurement[]> {
   const file = args[args.indexOf('--cases') + 1]
   if (!args.includes('--cases') || !file) throw new Error('Name a file of cases: npm run bench -- dates --cases FILE')
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[]
-  const score = { dated: 0, undated: 0, ours: 0, oursAlarms: 0, chrono: 0, chronoAlarms: 0 }
-  for (const one of cases) {
-    const expected = one.expect.followUp?.due ?? { type: 'none' }
-    const got = readCase(one).find((reading) => reading.followUp)?.followUp?.due ?? null
-    const other = chronoDate(one.text, one.meetingDate)
-    if (expected.type === 'none') {
-      score.undated += 1
-      if (got && got.type !== 'none') score.oursAlarms += 1
-      if (other) score.chronoAlarms += 1
-      continue
-    }
-    score.dated += 1
-    if (got && sameDue(expected, got, one.meetingDate)) score.ours += 1
-    // Generous: any day inside the range counts; a meeting or a recurrence it cannot say.
-    if (other && (expected.date === other || (expected.start !== undefined && expected.end !== undefined && other >= expected.start && other <= expected.end))) score.chrono += 1
-  }
-  const share = (n: number): number => (score.dated === 0 ? 1 : Math.round((n / score.dated) * 1000) / 1000)
-  return [
-    { name: `dues of ${score.dated} dated sentences, right`, value: share(score.ours), unit: 'share', baseline: share(score.chrono), ratio: score.chrono === 0 ? null : Math.round((score.ours / score.chrono) * 100) / 100, target: 'all', met: score.ours === score.dated },
-    { name: `false alarms in ${score.undated} undated sentences`, value: score.oursAlarms, unit: 'sentences', baseline: score.chronoAlarms, ratio: null, target: 'at most 1', met: score.oursAlarms <= 1 },
-  ]
+  const dated = cases.filter((one) => dueOf(one).type !== 'none')
+  const undated = cases.filter((one) => dueOf(one).type === 'none')
+  const own = dated.filter((one) => { const got = ownDue(one); return got !== null && sameDue(dueOf(one), got) }).length
+  const alarms = undated.filter((one) => { const got = ownDue(one); return got !== null && got.type !== 'none' }).length
+  return others.flatMap(({ name, read }) => {
+    const theirs = dated.filter((one) => says(read(one.text, one.meetingDate), dueOf(one))).length
+    const theirAlarms = undated.filter((one) => { const found = read(one.text, one.meetingDate); return found.days.length + found.spans.length + found.every.length > 0 }).length
+    return [
+      { name: `dues of ${dated.length} dated sentences against ${name}`, value: share(own, dated.length), unit: 'share', baseline: share(theirs, dated.length), ratio: theirs === 0 ? null : Math.round((own / theirs) * 100) / 100, target: 'all', met: own === dated.length },
+      { name: `false alarms in ${undated.length} undated sentences against ${name}`, value: alarms, unit: 'sentences', baseline: theirAlarms, ratio: theirAlarms === 0 ? null : Math.round((alarms / theirAlarms) * 100) / 100, target: 'at most 1', met: alarms <= 1 },
+    ]
+  })
+}
+
+const dueOf = (one: Case): GoldDue => one.expect.followUp?.due ?? { type: 'none' }
+const ownDue = (one: Case) => readCase(one).find((reading) => reading.followUp)?.followUp?.due ?? null
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000)
+
+/** Generous: any day that is meant, any day inside a range, any recurrence of the same length. */
+function says(found: FoundDates, expected: GoldDue): boolean {
+  const { date, start, end, every } = expected
+  if (date !== undefined) return found.days.includes(date)
+  if (start !== undefined && end !== undefined) return found.days.some((day) => day >= start && day <= end) || found.spans.some((span) => span.start <= end && span.end >= start)
+  return every !== undefined && found.every.some((other) => sameEvery(every, other))
 }

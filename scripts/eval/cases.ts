@@ -45,10 +45,10 @@ export function scoreCases(file: string, outcomes: Outcome[] = []): Record<strin
     if (!got) whole = wanted.some((want) => want === null)
     else {
       const right = wanted.filter((want) => want !== null)
-      whole = right.some((want) => sameDue(want.due, got.due, one.meetingDate) && sameOwner(want.owner, got.owner))
+      whole = right.some((want) => sameDue(want.due, got.due) && sameOwner(want.owner, got.owner))
       if (expected) {
         count.both += 1
-        if (right.some((want) => sameDue(want.due, got.due, one.meetingDate))) count.due += 1
+        if (right.some((want) => sameDue(want.due, got.due))) count.due += 1
         if (right.some((want) => sameOwner(want.owner, got.owner))) count.owner += 1
         if (right.some((want) => want.kind === got.kind)) count.kind += 1
       }

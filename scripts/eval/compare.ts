@@ -24,10 +24,9 @@ function bare(owner: string): string {
 }
 
 /** Equal type and equal value of every field that the gold names; periods as lengths (P2W = P14D, P12M = P1Y). */
-export function sameDue(expected: GoldDue, got: Due, meetingDate: string | null): boolean {
+export function sameDue(expected: GoldDue, got: Due): boolean {
   if (expected.type === 'period' && got.type === 'date' && got.after) return days(expected.after ?? '') === days(got.after)
   if (expected.type !== got.type) return false
-  void meetingDate
   const actual = got as GoldDue
   if (expected.date !== undefined && expected.date !== actual.date) return false
   if (expected.start !== undefined && expected.start !== actual.start) return false
@@ -36,6 +35,11 @@ export function sameDue(expected: GoldDue, got: Due, meetingDate: string | null)
   if (expected.month !== undefined && expected.month !== actual.month) return false
   if (expected.every !== undefined && days(expected.every) !== days(actual.every ?? '')) return false
   return expected.after === undefined || days(expected.after) === days(actual.after ?? '')
+}
+
+/** True for recurrences of one length (P12M = P1Y). */
+export function sameEvery(a: string, b: string): boolean {
+  return days(a) === days(b)
 }
 
 /** A period as a length that compares: months and days apart. */

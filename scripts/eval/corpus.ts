@@ -142,7 +142,7 @@ function scoreFollowUps(gold: Gold, readings: readonly Reading[], t: Tally, fail
     if (!got) continue
     t.clearFound += 1
     t.matched += 1
-    const due = sameDue(want.due, got.due, gold.meetingDate)
+    const due = sameDue(want.due, got.due)
     const owner = sameOwner(want.owner, got.owner) || (want.alsoOwner ?? []).some((other) => sameOwner(other, got.owner))
     if (due) t.due += 1
     if (owner) t.owner += 1
