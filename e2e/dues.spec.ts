@@ -60,7 +60,7 @@ test('a recurring one opens its next round when this one is done', async () => {
   await expect(page.getByRole('region', { name: 'History' }).getByText(/The next round opened, due/)).toBeVisible()
   const second = await openAction(page, 'attendance figures every quarter')
   expect(second).not.toBe(first)
-  await expect(page.getByText('round 2')).toBeVisible()
+  await expect(page.getByText('Round 2 opened')).toBeVisible()
   await page.getByRole('link', { name: 'The round before' }).click()
   await page.waitForURL(new RegExp(first))
   await expect(page.getByText(/^Done, /)).toBeVisible()
