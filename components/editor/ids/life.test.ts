@@ -10,7 +10,7 @@ import { minutesFragment, minutesSchema } from '@/domain/document/schema'
 import { pastedToMinutes } from '@/formats/paste'
 import { undoExactly } from '../collaboration/exact-undo'
 import { insertBlocks, insertOwn } from '../paste/insert'
-import { Clerk } from '../testing/clerk'
+import { Clerk, meet } from '../testing/clerk'
 import { idPluginKey } from './id-plugin'
 
 /** A clerk who can undo, and who has a clipboard. */
@@ -106,9 +106,12 @@ function perform(clerk: ClerkAtDesk, { name, at, to }: Deed, step: number): void
 
 const idsOf = (clerk: Clerk): (string | null)[] => clerk.blocks().map(({ id }) => id)
 
-function begin(): ClerkAtDesk {
+/** Both begin with the same bytes, as two browsers do. */
+const stored = seed()
+
+function begin(prefix = 'new'): ClerkAtDesk {
   let n = 0
-  return new ClerkAtDesk(seed(), () => `new-${(n += 1)}`)
+  return new ClerkAtDesk(stored, () => `${prefix}-${(n += 1)}`)
 }
 
 describe('one clerk', () => {
@@ -165,5 +168,32 @@ describe('one clerk', () => {
       for (let guard = 0; guard < 60 && JSON.stringify(clerk.blocks()) !== stood.at(-1); guard += 1) clerk.redo()
       expect(JSON.stringify(clerk.blocks())).toBe(stood.at(-1))
     }), { numRuns: 120 })
+  }, 60_000)
+})
+
+describe('two clerks who do all this at once', () => {
+  const between = fc.record({ who: fc.constantFrom(0, 1), meets: fc.boolean(), one: deed })
+  test('come to one text, in which each line has an id of its own once it is next typed in', () => {
+    fc.assert(fc.property(fc.array(between, { minLength: 1, maxLength: 20 }), (all) => {
+      const clerks = [begin('left'), begin('right')] as const
+      all.forEach(({ who, meets, one }, step) => {
+        perform(clerks[who as 0 | 1], one, step)
+        if (meets) meet(clerks[0], clerks[1])
+      })
+      meet(clerks[0], clerks[1])
+      expect(clerks[0].blocks()).toEqual(clerks[1].blocks())
+
+      const [clerk] = clerks
+      const ids = idsOf(clerk)
+      clerk.known = new Set(ids.filter((id, index): id is string => id !== null && ids.indexOf(id) !== index))
+      for (let index = 0; index < clerk.state.doc.childCount; index += 1) {
+        const { node, pos } = block(clerk, index)
+        if (node.isTextblock) clerk.dispatch(clerk.state.tr.insertText('.', pos + 1))
+      }
+      const healed = idsOf(clerk)
+      expect(healed).not.toContain(null)
+      expect(new Set(healed).size).toBe(healed.length)
+      clerk.state.doc.check()
+    }), { numRuns: 150 })
   }, 60_000)
 })
