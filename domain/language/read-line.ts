@@ -1,15 +1,17 @@
 /** Reads the lines of one item and remembers what later lines refer to ("he", "the action above"). */
+import { certaintyOf } from './certainty'
 import type { Scan } from './due/scan'
 import { textOf } from './due/scan'
-import { dueText, whenOf } from './duty/when'
 import { ownerText } from './duty/owner'
-import { parse } from './grammar/parse'
+import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
-import { certaintyOf } from './certainty'
+import { parse } from './grammar/parse'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
+import { atSemicolons, hasCue, pieces, spacedThat } from './pieces'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
 import { dueWords } from './reasons'
+import { clauseSpan, spanBetween, spanOf, startOf, trim } from './spans'
 import { action, actionStart, bareDeed, isIdle, loose } from './speech/action'
 import { decide } from './speech/decision'
 import { answers, assents, motionFell, tells } from './speech/discussion/moot'
@@ -17,16 +19,10 @@ import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { subjectOf } from './speech/frame'
 import { plainWords } from './text/plain-words'
-import { sentences } from './text/sentences'
-import { tokenise } from './text/tokens'
 import type { Token } from './text/tokens'
+import { tokenise } from './text/tokens'
 import { titleOf } from './title'
 import { amendedIn, voteIn } from './vote'
-
-/** Sentences longer than this are read in pieces, so that no text can make the reader slow. */
-const longest = 400
-/** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
-const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request'])
 
 /** Requests that the next sentence may settle on the spot, and by what. */
 const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
@@ -242,69 +238,4 @@ const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised',
 
 function frameOf(scan: Scan, from: number, to: number, decision: boolean): Frame {
   return { scan, tokens: scan.tokens, from, to, predicates: parse(scan.tokens, from, to, { decision }) }
-}
-
-/** "T H A T the minutes": where the words begin after it. */
-function spacedThat(tokens: readonly Token[]): number {
-  return ['t', 'h', 'a', 't'].every((letter, i) => tokens[i]?.word === letter) ? 4 : 0
-}
-
-function pieces(tokens: readonly Token[], start = 0): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
-  const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
-  for (const { from, to } of all) {
-    for (let at = from; at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
-  }
-  return found
-}
-
-/** "EM to circulate the slides; IB to book the room": an action each. */
-function atSemicolons(tokens: readonly Token[], part: { from: number; to: number }): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
-  let from = part.from
-  for (let i = part.from; i < part.to; i += 1) {
-    if (tokens[i]?.word !== ';' || i + 1 >= part.to) continue
-    found.push({ from, to: i })
-    from = i + 1
-  }
-  found.push({ from, to: part.to })
-  return found
-}
-
-function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (cues.has(tokens[i]?.word ?? '')) return true
-  return false
-}
-
-function spanBetween(frame: Frame, from: number, to: number): { start: number; end: number } | null {
-  const first = frame.tokens[from]
-  const last = frame.tokens[to - 1]
-  return first && last && to > from ? { start: first.start, end: last.end } : null
-}
-
-function spanOf(frame: Frame): { start: number; end: number } {
-  return spanBetween(frame, frame.from, frame.to) ?? { start: 0, end: 0 }
-}
-
-/** Of several duties in one sentence each gets its own clause. */
-function clauseSpan(frame: Frame, duty: Duty, duties: readonly Duty[]): { start: number; end: number } {
-  const index = duties.indexOf(duty)
-  const from = index === 0 ? frame.from : Math.max(frame.from, Math.min(duty.cueFrom, duty.dueFrom))
-  const next = duties[index + 1]
-  const to = next ? Math.max(from + 1, Math.min(next.cueFrom, next.dueFrom)) : frame.to
-  return spanBetween(frame, from, to) ?? spanOf(frame)
-}
-
-function startOf(frame: Frame, statement: Statement): number {
-  const p = frame.predicates[statement.predicate]
-  if (!p) return frame.tokens[frame.from]?.start ?? 0
-  const at = Math.min(p.subjectTo > p.subjectFrom ? p.subjectFrom : p.from, p.from)
-  return frame.tokens[at]?.start ?? 0
-}
-
-function trim(text: string, span: { start: number; end: number }): { start: number; end: number } {
-  let { start, end } = span
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
-  return { start, end }
 }

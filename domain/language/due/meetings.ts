@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../calendar/dates'
 import { ambiguousMonths, monthNames, monthOf } from '../lexicon/calendar-words'
 import { numberOf } from '../lexicon/numbers'
-import { dayAt, monthStart } from './points'
+import { dayAt } from './days'
+import { monthStart } from './months'
 import type { Scan } from './scan'
 import { textOf, wordAt } from './scan'
 

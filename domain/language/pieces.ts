@@ -1,0 +1,41 @@
+/** A line in pieces that are read one by one: sentences, tasks between semicolons, and none too long. */
+import { sentences } from './text/sentences'
+import type { Token } from './text/tokens'
+
+/** Sentences longer than this are read in pieces, so that no text can make the reader slow. */
+const longest = 400
+
+/** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
+const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request'])
+
+/** "T H A T the minutes": where the words begin after it. */
+export function spacedThat(tokens: readonly Token[]): number {
+  return ['t', 'h', 'a', 't'].every((letter, i) => tokens[i]?.word === letter) ? 4 : 0
+}
+
+export function pieces(tokens: readonly Token[], start = 0): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
+  for (const { from, to } of all) {
+    for (let at = from; at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
+  }
+  return found
+}
+
+/** "EM to circulate the slides; IB to book the room": an action each. */
+export function atSemicolons(tokens: readonly Token[], part: { from: number; to: number }): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let from = part.from
+  for (let i = part.from; i < part.to; i += 1) {
+    if (tokens[i]?.word !== ';' || i + 1 >= part.to) continue
+    found.push({ from, to: i })
+    from = i + 1
+  }
+  found.push({ from, to: part.to })
+  return found
+}
+
+export function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (cues.has(tokens[i]?.word ?? '')) return true
+  return false
+}
