@@ -2,8 +2,8 @@
  * What residents may read. Every statement here filters on what is published and not withdrawn; text comes from the
  * published version through `publicView`, so that exempt words never leave.
  */
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
-import { agendaItems, authorities, bodies, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { agendaItems, authorities, bodies, followUps, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
 import { parseMinutesDocument } from '@/domain/document/parse'
 import { publicView } from '@/domain/document/public-view'
 import type { MinutesDocument } from '@/domain/document/nodes'
@@ -108,6 +108,8 @@ export interface PublicMinutes {
   confirmedOn: string | null
   signedBy: string | null
   signedOn: string | null
+  /** Ids of the blocks from which something followed that residents can read about. */
+  followed: string[]
 }
 
 export interface PublicMeetingPage {
@@ -128,10 +130,13 @@ export async function publicMinutes(minutesId: string, versionNumber?: number): 
   const brief = (one: typeof version): PublicVersion => ({ id: one.id, number: one.number, at: one.at, note: one.note, purpose: one.purpose })
   const [confirmed] = row.confirmedAtMeetingId ? await db.select({ date: meetings.date }).from(meetings).where(eq(meetings.id, row.confirmedAtMeetingId)) : []
   const closed = await db.select({ id: agendaItems.id, exempt: agendaItems.exempt }).from(agendaItems).where(and(eq(agendaItems.meetingId, row.meetingId), isNotNull(agendaItems.exempt)))
+  const followed = await db.selectDistinct({ nodeId: followUps.nodeId }).from(followUps)
+    .where(and(eq(followUps.minutesId, minutesId), isNull(followUps.exempt), ne(followUps.state, 'proposed')))
   const exemptItems = new Map(closed.flatMap((item) => (item.exempt ? [[item.id, item.exempt] as const] : [])))
   return {
     minutesId, state: row.state, firstNumber: version.firstNumber,
     document: publicView(parseMinutesDocument(JSON.parse(version.content)), { exemptItems }),
     version: brief(version), versions: versions.map(brief), confirmedOn: confirmed?.date ?? null, signedBy: row.signedBy, signedOn: row.signedOn,
+    followed: followed.map((one) => one.nodeId),
   }
 }

@@ -31,10 +31,10 @@ function Mark({ minutes }: { minutes: PublicMinutes }) {
   )
 }
 
-/** A decision leads to its lasting page, a heading to itself. */
-function linksOf(document: MinutesDocument) {
-  const decisions = new Set(document.content.flatMap((block) => (block.type === 'resolution' ? [block.attrs.id] : [])))
-  return (id: string) => (decisions.has(id) ? { href: `/r/${id}`, text: 'What became of it' } : `#${id}`)
+/** A decision from which something followed leads to its lasting page. */
+function linksOf(followed: readonly string[]) {
+  const leading = new Set(followed)
+  return (id: string) => (leading.has(id) ? { href: `/r/${id}`, text: 'What became of it' } : null)
 }
 
 function Agenda({ page }: { page: PublicMeetingPage }) {
@@ -77,7 +77,7 @@ export default async function MeetingMinutesPage(props: Props) {
             <a href={`/api/minutes/${minutes.minutesId}/docx`}>Minutes as Word</a>
             <a href={`/progress/${meeting.bodySlug}`}>What became of its decisions</a>
           </p>
-          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.document) }) }} />
+          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.followed) }) }} />
           {minutes.versions.length > 1 ? (
             <section>
               <h2>Versions</h2>
