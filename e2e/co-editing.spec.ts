@@ -1,6 +1,6 @@
 /** Two clerks at one draft: nothing is lost, whatever the network does, and "Saved" is only said where it is true. */
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { caretAfter, openYesterdaysMeeting, saved, sendToChair, startMinutes, theText, write } from './support/clerk'
+import { caretAfter, caretBefore, openYesterdaysMeeting, saved, sendToChair, startMinutes, theText, write } from './support/clerk'
 import { comeIn, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
 
@@ -29,7 +29,12 @@ test.beforeAll(async ({ browser: one }) => {
 })
 test.afterAll(async () => served.stop())
 
-const words = async (page: Page): Promise<string> => (await theText(page).innerText()).replace(/\u2060/g, '')
+/** The text without the names beside other people's carets. */
+const words = (page: Page): Promise<string> => theText(page).evaluate((text) => {
+  const copy = text.cloneNode(true) as HTMLElement
+  for (const caret of copy.querySelectorAll('.other-caret')) caret.remove()
+  return copy.textContent
+})
 const notSent = (page: Page) => page.locator('header').getByText('Kept on this device, not sent yet').first()
 
 test('each sees the other: a face with a name, a caret with a name', async () => {
@@ -42,8 +47,7 @@ test('each sees the other: a face with a name, a caret with a name', async () =>
 
 test('both type in one sentence at once, and both have it all', async () => {
   await caretAfter(priya.page, sentence)
-  await theText(tom.page).getByText(sentence).click()
-  await tom.page.keyboard.press('Home')
+  await caretBefore(tom.page, sentence)
   await Promise.all([priya.page.keyboard.type(' Eleven carers had left.', { delay: 20 }), tom.page.keyboard.type('It was reported: ', { delay: 20 })])
   const whole = `It was reported: ${sentence} Eleven carers had left.`
   for (const { page } of [priya, tom]) {
@@ -57,8 +61,7 @@ test('one loses the network, types on, and returns: both texts are there', async
   await caretAfter(tom.page, sentence)
   await tom.page.keyboard.type(' Two had come back.')
   await expect(notSent(tom.page)).toBeVisible()
-  await theText(priya.page).getByText('It was reported').click()
-  await priya.page.keyboard.press('Home')
+  await caretBefore(priya.page, 'It was reported')
   await priya.page.keyboard.type('In November. ')
   await saved(priya.page)
   await expect(theText(priya.page)).not.toContainText('Two had come back.')
@@ -84,25 +87,25 @@ test('two tabs of one person are one face, and write one text', async () => {
 
 test('"Saved" is not said while the server has nothing, and what it was said of is there', async () => {
   const { page } = await comeIn(browser, served.url, 'Priya Nair')
-  let holding = false
+  let held: (() => void)[] | null = null
   await page.routeWebSocket(/\/collab/, (socket) => {
     const server = socket.connectToServer()
-    socket.onMessage((message) => { if (!holding) server.send(message) })
+    socket.onMessage((message) => { if (held) held.push(() => { server.send(message) }); else server.send(message) })
     server.onMessage((message) => { socket.send(message) })
   })
   await page.goto(draft)
   await expect(theText(page)).toContainText('From the second tab.')
   await saved(page)
-  holding = true
+  held = []
   await caretAfter(page, 'From the second tab.')
   await page.keyboard.type(' Held back.')
   await expect(page.getByText('Saving', { exact: true }).or(notSent(page)).first()).toBeVisible()
   const until = performance.now() + 3_000
   while (performance.now() < until) await expect(page.getByText('Saved', { exact: true })).toHaveCount(0)
   await expect(theText(priya.page)).not.toContainText('Held back.')
-  holding = false
-  await page.context().setOffline(true)
-  await page.context().setOffline(false)
+  const waiting: (() => void)[] = held
+  held = null
+  for (const send of waiting) send()
   await saved(page)
   await page.context().close()
   const { page: later } = await comeIn(browser, served.url, 'Tom Bayliss')

@@ -76,10 +76,21 @@ export async function paste(page: Page, text: string, html = ''): Promise<void> 
   }, { text, html })
 }
 
-/** Puts the caret at the end of a line of the text. */
-export async function caretAfter(page: Page, words: string): Promise<void> {
-  await theText(page).getByText(words).first().click()
-  await page.keyboard.press('End')
+/** Puts the caret at the end of the paragraph that holds these words. "End" would stop where the line wraps. */
+export const caretAfter = (page: Page, words: string): Promise<void> => caret(page, words, 'end')
+
+/** Puts the caret at the beginning of the paragraph that holds these words. */
+export const caretBefore = (page: Page, words: string): Promise<void> => caret(page, words, 'start')
+
+async function caret(page: Page, words: string, at: 'start' | 'end'): Promise<void> {
+  const paragraph = theText(page).getByText(words).first()
+  await paragraph.click()
+  await paragraph.evaluate((element, edge) => {
+    const selection = getSelection()
+    selection?.selectAllChildren(element)
+    if (edge === 'start') selection?.collapseToStart()
+    else selection?.collapseToEnd()
+  }, at)
 }
 
 /**
