@@ -295,7 +295,9 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {
     kind: resolution, predicate: i,
-    duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
+    duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind,
+      // Somebody stands before the verb who was not understood: not sure.
+      firmness: owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
 }
 
