@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['./vitest.setup.ts'],
           sequence: { groupOrder: 0 },
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['**/*.it.test.ts', 'node_modules/**', 'dist/**', '.builds/**', 'data/**', 'e2e/**'],
@@ -21,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          setupFiles: ['./vitest.setup.ts'],
           sequence: { groupOrder: 1 },
           include: ['**/*.it.test.ts'],
           exclude: ['node_modules/**', 'dist/**', '.builds/**', 'data/**'],

@@ -10,7 +10,7 @@ export type Colour = keyof typeof light
 
 export const dark: Partial<Record<Colour, string>> = {
   paper: '#161513', surface: '#1f1d1b', sunken: '#282522', line: '#38342f', 'line-strong': '#8c8478',
-  ink: '#f3efe8', 'ink-2': '#c9c2b7', 'ink-3': '#a39b8f', accent: '#7cc9b4', 'accent-ink': '#0d2620', 'accent-soft': '#1d3a33',
+  ink: '#f3efe8', 'ink-2': '#c9c2b7', 'ink-3': '#a59d91', accent: '#7cc9b4', 'accent-ink': '#0d2620', 'accent-soft': '#1d3a33',
   red: '#f0a39b', 'red-soft': '#43201d', amber: '#f0c56c', 'amber-soft': '#3d2f12', green: '#93d3a5', 'green-soft': '#1b3423',
 }
 

@@ -50,6 +50,8 @@ export function layOut(source: SourceLine[]): LaidOut {
     const label = labelOf(line.rich.text)
     if (heading) {
       const below = heading.titleBelow ? lines[i + 1] : undefined
+      const word = wordBeforeNumber(line, heading)
+      if (word !== '') dropped.push({ at: line.at, text: word })
       const noise = walk.heading(line, heading, below)
       if (heading.runIn !== null) walk.line({ ...line, rich: trim(slice(line.rich, heading.runIn)), list: null }, undefined)
       else if (noise !== '') dropped.push({ at: line.at, text: noise })
@@ -64,6 +66,10 @@ export function layOut(source: SourceLine[]): LaidOut {
   const furniture = dropped.sort((a, b) => a.at - b.at).map((d) => d.text)
   return { blocks: settleItems(walk.finish()), furniture, furnitureAt }
 }
+
+/** "Item" of "Item 5: Harbour dues": the minute bears the number alone. */
+const wordBeforeNumber = (line: SourceLine, { number, titleFrom }: Heading): string =>
+  number === null ? '' : (/^[\p{L} .]*\p{L}(?=[ .]*$)/u.exec(line.rich.text.slice(0, Math.max(0, line.rich.text.slice(0, titleFrom).lastIndexOf(number))))?.[0] ?? '')
 
 class Walk {
   private readonly head: LaidBlock[] = []
