@@ -1,6 +1,6 @@
 /** A day's work without a mouse: every stop can be seen, none holds the focus, and the readings answer to keys. */
 import { expect, test, type Page } from '@playwright/test'
-import { openYesterdaysMeeting, saved, startMinutes, theText, write } from './support/clerk'
+import { caretAfter, openYesterdaysMeeting, saved, startMinutes, theText, write } from './support/clerk'
 import { comeIn, stranger, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
 
@@ -102,9 +102,9 @@ test('readings are kept, changed and dismissed by keys, and Ctrl+Z takes one bac
   await saved(page)
 })
 
-test('Escape, then Tab leaves the text; Tab alone stays in it', async () => {
+test('in a resolution Tab is the text’s own; Escape, then Tab leaves it', async () => {
   const { page } = clerk
-  await theText(page).focus()
+  await caretAfter(page, 'be confirmed as a correct record')
   await page.keyboard.press('Tab')
   await expect(theText(page)).toBeFocused()
   await page.keyboard.press('Escape')
