@@ -1,19 +1,21 @@
 /**
  * Decisions: what each statement of a resolution decides, and whether somebody has to do something for it.
  */
-import type { ResolutionKind } from '../reading'
+import { headNouns, kindOf, objectNouns } from '../duty/kind'
+import { agentAfter } from '../duty/owner'
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
-import { agentAfter } from '../duty/owner'
-import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { table } from '../lexicon/table'
-import { nil } from '../lexicon/verbs'
 import { informationNouns } from '../lexicon/words'
+import type { ResolutionKind } from '../reading'
+import { authority, timeGiven } from './decision-delegate'
+import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
+import { passive } from './decision-passive'
+import { bodyReceives, considers } from './decision-receive'
 import { changer, nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
-import type { Duty, Frame, Statement } from './frame'
-import { askedFor, clauseEnd, infinitiveOf, sharedWith, subjectOf, thatOf, wordOf } from './frame'
-import { hasFuture } from './future'
+import type { Frame, Statement } from './frame'
+import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
 import { isReceiver } from './people'
 
 const asking = table<ResolutionKind>({
@@ -24,6 +26,7 @@ const asking = table<ResolutionKind>({
 
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
 const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update'])
+
 /** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
 const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 
@@ -66,15 +69,6 @@ function isDecider(frame: Frame, i: number): boolean {
   return subject === null || subject.sort === 'body' || isReceiver(subject) || subject.sort === 'pronoun'
 }
 
-function duty(frame: Frame, deed: number, changes: Partial<Duty> & Pick<Duty, 'rule' | 'words'>): Duty | null {
-  const p = frame.predicates[deed]
-  if (!p) return null
-  return {
-    deed, owner: null, kind: kindOf(frame, deed) ?? 'implement', firmness: 3, cueFrom: p.from, cueTo: p.to,
-    dueFrom: Math.min(p.subjectFrom, p.from), dueTo: clauseEnd(frame, deed), ...changes,
-  }
-}
-
 /** "be requested to V", "asks that ...", "authority be delegated to A to V", "be recommended to Cabinet". */
 function asked(frame: Frame, i: number, used: Set<number>): Statement {
   const p = frame.predicates[i] as Predicate
@@ -104,7 +98,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     if (deed >= 0) {
       const d = frame.predicates[deed]
       if (!d || nothingOwed(frame, deed, subject) || (kind === 'authorised' && standingPower(frame, p.from))) return none
-      const owner = owed(frame, subject)
+      const owner = owed(subject)
       return { kind: kind === 'authorised' ? 'authorised' : 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: kind === 'authorised' ? 'decision.authorised-to' : 'decision.asked-to', words: `“${wordOf(frame, p.verb)} to” names who is to do it`, owner }) }
     }
     const inner = thatOf(frame, i)[0]
@@ -114,7 +108,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
       return { kind, predicate: i, duty: statement?.duty ?? null }
     }
     if (kind === 'requested' && !subject) {
-      return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(frame, headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
+      return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
     }
     return none
   }
@@ -137,42 +131,13 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     const d = frame.predicates[deed]
     const object = d ? actorIn(frame.tokens, p.to, d.from) : null
     if (!d || nothingOwed(frame, deed, object) || (kind === 'authorised' && standingPower(frame, p.from))) return none
-    return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(frame, object) }) }
+    return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
   const object = objectNouns(frame, p.to)
   if (kind === 'requested' && object.some((noun) => informationNouns.has(noun))) {
-    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(frame, object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
+    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
   }
   return none
-}
-
-/** "be given delegated authority to V", "authority be given to A to V". */
-function authority(frame: Frame, i: number): Statement {
-  const p = frame.predicates[i] as Predicate
-  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 5 && q.governor === i && (q.link === 'to' || q.link === 'purpose'))
-  if (standingPower(frame, p.from)) return { kind: 'delegated', predicate: i, duty: null }
-  const owner = owed(frame, subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
-  const at = deed >= 0 ? deed : i
-  return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
-}
-
-/** "be given until 30 June to bring back a scheme": the time is given for a deed. */
-function timeGiven(frame: Frame, i: number): Statement | null {
-  const p = frame.predicates[i] as Predicate
-  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 3 && q.governor === i && q.link === 'to')
-  const owner = subjectOf(frame, i)
-  if (deed < 0 || !owner || isReceiver(owner) || owner.sort === 'pronoun' || nothingOwed(frame, deed, owner)) return null
-  return { kind: 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { rule: 'decision.given-time', words: 'somebody is given time to do it', owner, cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
-}
-
-function requestedKind(frame: Frame, object: readonly string[]): Duty['kind'] {
-  void frame
-  return object.some((n) => n === 'report' || n === 'update' || n === 'reports' || n === 'updates' || n === 'review' || n === 'paper' || n === 'presentation') ? 'report-back' : 'provide-information'
-}
-
-function owed(frame: Frame, actor: Actor | null): Actor | null {
-  void frame
-  return actor && actor.sort !== 'pronoun' ? actor : null
 }
 
 /** A that-clause under "asks", "agrees", "notes": read as a statement of its own, with its own subject. */
@@ -181,93 +146,6 @@ function clauseDuty(frame: Frame, i: number): Statement | null {
   if (!p || p.negative) return null
   return statementOf(frame, i, new Set())
 }
-
-/** "review and report back": the last deed of the row says what comes of it. */
-function lastDeed(frame: Frame, deed: number): number {
-  let last = deed
-  for (let i = deed + 1; i < frame.predicates.length; i += 1) {
-    const p = frame.predicates[i]
-    if (!p || p.link !== 'and' || p.governor !== frame.predicates[deed]?.governor) break
-    const kind = kindOf(frame, i)
-    if (kind === 'report-back' || kind === 'provide-information' || kind === 'circulate') last = i
-  }
-  return last
-}
-
-function lastOf(frame: Frame, i: number): number {
-  let last = i
-  for (let k = i + 1; k < frame.predicates.length; k += 1) {
-    const p = frame.predicates[k]
-    if (p && (p.governor === i || p.governor === last || p.link === 'and' || p.link === 'to')) last = k
-    else break
-  }
-  return last
-}
-
-function passive(frame: Frame, i: number): Statement {
-  const p = frame.predicates[i] as Predicate
-  const end = clauseEnd(frame, i)
-  const subject = nounsOf(frame, i)
-  const kind = nilKind(frame, p, subject)
-  if (kind) {
-    if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
-      return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2 }) }
-    }
-    // "be approved and published": a nil verb first, a deed after it.
-    const next = frame.predicates[i + 1]
-    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
-      const rest = passive(frame, i + 1)
-      return { kind, predicate: i, duty: rest.duty }
-    }
-    return { kind, predicate: i, duty: null }
-  }
-  if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
-  const receiver = subjectOf(frame, i)
-  const deed = deedOfSetUp(frame, i)
-  const task = kindOf(frame, deed)
-  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
-  const resolution: ResolutionKind = p.lemma === 'defer' || p.lemma === 'postpone' ? 'deferred'
-    : p.lemma === 'refer' ? 'referred'
-      : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
-        : task === 'refer' ? 'referred'
-          : task === 'report-back' ? 'report-back'
-            : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
-  if (p.lemma === 'defer' || p.lemma === 'postpone') {
-    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
-  }
-  return {
-    kind: resolution, predicate: i,
-    duty: duty(frame, deed, {
-      rule: 'decision.passive', words: `“be ${wordOf(frame, p.verb)}” is to be done`, owner, kind: task ?? 'implement', firmness: task && task !== 'implement' ? 3 : 2,
-      cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
-    }),
-  }
-}
-
-/** Nouns of the subject, or of the one that it shares ("be confirmed and signed"). */
-function nounsOf(frame: Frame, i: number): string[] {
-  for (let at = i, steps = 0; at >= 0 && steps < 6; at = sharedWith(frame, at), steps += 1) {
-    const p = frame.predicates[at]
-    if (!p) break
-    const nouns = headNouns(frame, p.subjectFrom, p.subjectTo).filter((word) => word !== 'and' && word !== 'also')
-    if (nouns.length > 0) return nouns
-  }
-  return []
-}
-
-/** "a working group be set up to examine ... and report back": the report is what is owed. */
-function deedOfSetUp(frame: Frame, i: number): number {
-  const p = frame.predicates[i]
-  if (!p || !['set', 'establish', 'form', 'convene', 'create', 'appoint', 'commission'].includes(p.lemma)) return i
-  for (let k = i + 1; k < frame.predicates.length; k += 1) {
-    const q = frame.predicates[k]
-    if (!q || (q.link !== 'to' && q.link !== 'and')) break
-    if (kindOf(frame, k) === 'report-back') return k
-  }
-  return i
-}
-
-const considers = new Set(['receive', 'review', 'consider', 'have', 'get', 'monitor', 'revisit', 'discuss', 'scrutinise', 'look', 'see', 'reconsider', 're-consider'])
 
 function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const p = frame.predicates[i] as Predicate
@@ -303,27 +181,6 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
 
 function isChairOrMembers(actor: Actor | null): boolean {
   return actor !== null && (/^(vice-)?chair/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
-}
-
-/** "That the Committee receive an annual report": somebody has to bring it. */
-function bodyReceives(frame: Frame, i: number): Statement {
-  const p = frame.predicates[i] as Predicate
-  const object = objectNouns(frame, p.to)
-  const nouns = object.some((noun) => informationNouns.has(noun))
-  const end = clauseEnd(frame, i)
-  const future = hasFuture(frame, p.to, end)
-  if (p.mood === 'past' || (p.lemma === 'receive' && !nouns)) return { kind: 'received', predicate: i, duty: null }
-  if (p.lemma !== 'receive' && p.lemma !== 'see' && p.lemma !== 'have' && p.lemma !== 'get' && !future) return { kind: 'noted', predicate: i, duty: null }
-  if ((p.lemma === 'receive' || p.lemma === 'consider') && !future && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
-  return {
-    kind: 'report-back', predicate: i,
-    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
-  }
-}
-
-/** "the report" that lies before them, as against "a further report". */
-function isDefinite(frame: Frame, at: number): boolean {
-  return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */

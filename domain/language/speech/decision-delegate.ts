@@ -1,0 +1,28 @@
+/** Powers and time given to somebody: "be given delegated authority to", "be given until June to". */
+import { kindOf } from '../duty/kind'
+import { agentAfter } from '../duty/owner'
+import type { Predicate } from '../grammar/predicate'
+import { duty, lastDeed, owed } from './decision-duty'
+import { nothingOwed, standingPower } from './decision-words'
+import type { Frame, Statement } from './frame'
+import { subjectOf } from './frame'
+import { isReceiver } from './people'
+
+/** "be given delegated authority to V", "authority be given to A to V". */
+export function authority(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 5 && q.governor === i && (q.link === 'to' || q.link === 'purpose'))
+  if (standingPower(frame, p.from)) return { kind: 'delegated', predicate: i, duty: null }
+  const owner = owed(subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
+  const at = deed >= 0 ? deed : i
+  return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}
+
+/** "be given until 30 June to bring back a scheme": the time is given for a deed. */
+export function timeGiven(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 3 && q.governor === i && q.link === 'to')
+  const owner = subjectOf(frame, i)
+  if (deed < 0 || !owner || isReceiver(owner) || owner.sort === 'pronoun' || nothingOwed(frame, deed, owner)) return null
+  return { kind: 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { rule: 'decision.given-time', words: 'somebody is given time to do it', owner, cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}

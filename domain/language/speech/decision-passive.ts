@@ -1,0 +1,64 @@
+/** "be brought", "be deferred", "be approved subject to": what a passive decides. */
+import { kindOf } from '../duty/kind'
+import { agentAfter } from '../duty/owner'
+import type { Predicate } from '../grammar/predicate'
+import { nil } from '../lexicon/verbs'
+import type { ResolutionKind } from '../reading'
+import { duty, nounsOf } from './decision-duty'
+import { changer, nilKind, subjectToChange } from './decision-words'
+import type { Frame, Statement } from './frame'
+import { clauseEnd, subjectOf, wordOf } from './frame'
+import { isReceiver } from './people'
+
+/** What a passive decides, and what has to be done for it. */
+export function passive(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const end = clauseEnd(frame, i)
+  const subject = nounsOf(frame, i)
+  const kind = nilKind(frame, p, subject)
+  if (kind) {
+    if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
+      return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2 }) }
+    }
+    // "be approved and published": a nil verb first, a deed after it.
+    const next = frame.predicates[i + 1]
+    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
+      const rest = passive(frame, i + 1)
+      return { kind, predicate: i, duty: rest.duty }
+    }
+    return { kind, predicate: i, duty: null }
+  }
+  if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
+  const receiver = subjectOf(frame, i)
+  const deed = deedOfSetUp(frame, i)
+  const task = kindOf(frame, deed)
+  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
+  const resolution: ResolutionKind = p.lemma === 'defer' || p.lemma === 'postpone' ? 'deferred'
+    : p.lemma === 'refer' ? 'referred'
+      : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
+        : task === 'refer' ? 'referred'
+          : task === 'report-back' ? 'report-back'
+            : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
+  if (p.lemma === 'defer' || p.lemma === 'postpone') {
+    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
+  }
+  return {
+    kind: resolution, predicate: i,
+    duty: duty(frame, deed, {
+      rule: 'decision.passive', words: `“be ${wordOf(frame, p.verb)}” is to be done`, owner, kind: task ?? 'implement', firmness: task && task !== 'implement' ? 3 : 2,
+      cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
+    }),
+  }
+}
+
+/** "a working group be set up to examine ... and report back": the report is what is owed. */
+function deedOfSetUp(frame: Frame, i: number): number {
+  const p = frame.predicates[i]
+  if (!p || !['set', 'establish', 'form', 'convene', 'create', 'appoint', 'commission'].includes(p.lemma)) return i
+  for (let k = i + 1; k < frame.predicates.length; k += 1) {
+    const q = frame.predicates[k]
+    if (!q || (q.link !== 'to' && q.link !== 'and')) break
+    if (kindOf(frame, k) === 'report-back') return k
+  }
+  return i
+}

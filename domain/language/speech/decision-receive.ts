@@ -1,0 +1,32 @@
+/** What the body itself is to receive: somebody has to bring it. */
+import { objectNouns } from '../duty/kind'
+import { agentAfter } from '../duty/owner'
+import type { Predicate } from '../grammar/predicate'
+import { informationNouns } from '../lexicon/words'
+import { duty } from './decision-duty'
+import type { Frame, Statement } from './frame'
+import { clauseEnd, wordOf } from './frame'
+import { hasFuture } from './future'
+
+export const considers = new Set(['receive', 'review', 'consider', 'have', 'get', 'monitor', 'revisit', 'discuss', 'scrutinise', 'look', 'see', 'reconsider', 're-consider'])
+
+/** "That the Committee receive an annual report": somebody has to bring it. */
+export function bodyReceives(frame: Frame, i: number): Statement {
+  const p = frame.predicates[i] as Predicate
+  const object = objectNouns(frame, p.to)
+  const nouns = object.some((noun) => informationNouns.has(noun))
+  const end = clauseEnd(frame, i)
+  const future = hasFuture(frame, p.to, end)
+  if (p.mood === 'past' || (p.lemma === 'receive' && !nouns)) return { kind: 'received', predicate: i, duty: null }
+  if (p.lemma !== 'receive' && p.lemma !== 'see' && p.lemma !== 'have' && p.lemma !== 'get' && !future) return { kind: 'noted', predicate: i, duty: null }
+  if ((p.lemma === 'receive' || p.lemma === 'consider') && !future && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
+  return {
+    kind: 'report-back', predicate: i,
+    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
+  }
+}
+
+/** "the report" that lies before them, as against "a further report". */
+function isDefinite(frame: Frame, at: number): boolean {
+  return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
+}
