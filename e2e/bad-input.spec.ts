@@ -91,7 +91,7 @@ test('five megabytes, and the inside of a file, are refused in words, and the mi
   await expect(page.getByText('This is not text but the inside of a file.')).toBeVisible()
   expect(await theText(page).innerText()).toBe(before)
   await page.goto('/try')
-  await page.getByLabel('Minutes').fill(`PK\u0003\u0004${'\u0000\u0001\uFFFD\u0002'.repeat(400)}`)
+  await page.getByRole('textbox', { name: 'Minutes' }).fill(`PK\u0003\u0004${'\u0000\u0001\uFFFD\u0002'.repeat(400)}`)
   await page.getByRole('button', { name: 'Find the promises' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'This is not text but the inside of a file.' })).toBeVisible()
 })
