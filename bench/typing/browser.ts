@@ -2,8 +2,6 @@
 import { basename } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { build } from 'esbuild'
-import { eq } from 'drizzle-orm'
-import { minutes } from '@/db/schema'
 import { cookieName } from '@/host/testing/council'
 import { openTestHost } from '@/host/testing/host'
 import settings from '@/playwright.config'
@@ -37,7 +35,7 @@ async function pageFiles(): Promise<Files> {
 
 /** Pages come from here under the host's own address; only the editor's socket goes to the host. */
 async function openPage(browser: Browser, files: Files, address: string, cookie: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-GB' })
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-GB', permissions: ['local-network-access'] })
   const { origin, pathname } = new URL(address)
   await context.addCookies([{ name: cookieName, value: cookie, url: origin }])
   await context.route(`${origin}/**`, (route) => {
@@ -55,14 +53,13 @@ async function openPage(browser: Browser, files: Files, address: string, cookie:
 export async function openEditors(): Promise<Editors> {
   const files = await pageFiles()
   const port = await freePort()
-  const host = await openTestHost(port)
+  const host = await openTestHost(port, ['draft'], longMinutes(measuredWords))
   const browser = await chromium.launch(settings.use?.launchOptions)
   const close = async () => {
     await browser.close()
     await host.close()
   }
   try {
-    await host.database.db.update(minutes).set({ initial: longMinutes(measuredWords) }).where(eq(minutes.id, 'draft'))
     const [, cookie = ''] = (await host.cookie('priya')).split('=')
     const yardstick = await openPage(browser, files, `http://127.0.0.1:${port}/yardstick`, cookie)
     const ours = await openPage(browser, files, `http://127.0.0.1:${port}/ours`, cookie)

@@ -18,8 +18,8 @@ export const firstText: MinutesDocument = {
   ],
 }
 
-/** Fills an empty database. @param drafts ids of minutes to have in draft, a meeting each */
-export async function fillCouncil(db: Database, drafts: readonly string[] = ['draft']): Promise<void> {
+/** Fills an empty database. @param drafts ids of minutes to have in draft, a meeting each @param text in which they begin */
+export async function fillCouncil(db: Database, drafts: readonly string[] = ['draft'], text: MinutesDocument = firstText): Promise<void> {
   await db.insert(authorities).values({ id: 'wold', name: 'Wold County Council', slug: 'wold', settings: defaultAuthoritySettings })
   const person = (id: string, firstName: string, surname: string) => ({ id, firstName, surname, email: `${id}@wold.example` })
   await db.insert(people).values([person('priya', 'Priya', 'Nair'), person('tom', 'Tom', 'Ashby'), person('member', 'Joan', 'Hale')])
@@ -29,7 +29,7 @@ export async function fillCouncil(db: Database, drafts: readonly string[] = ['dr
   for (const [index, id] of drafts.entries()) {
     const meetingId = `meeting-${id}`
     await db.insert(meetings).values({ id: meetingId, authorityId: 'wold', bodyId: 'panel', state: 'held', date: `2026-1${index % 2}-1${index % 9}`, time: '10:00' })
-    await db.insert(minutes).values({ id, authorityId: 'wold', bodyId: 'panel', meetingId, initial: firstText })
+    await db.insert(minutes).values({ id, authorityId: 'wold', bodyId: 'panel', meetingId, initial: text })
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openTestDatabase } from '@/db/testing/database'
 import type { OpenDatabase } from '@/db/client'
+import type { MinutesDocument } from '@/domain/document/nodes'
 import { parseConfig } from '@/server/config'
 import { machineClock } from '../clock'
 import { startHost, type Host } from '../start'
@@ -20,11 +21,11 @@ export interface TestHost {
   close(): Promise<void>
 }
 
-/** @param port from 4200 to 4249, one a file of tests */
-export async function openTestHost(port: number, drafts?: readonly string[]): Promise<TestHost> {
+/** @param port from 4200 to 4249, one a file of tests @param text in which the drafts begin */
+export async function openTestHost(port: number, drafts?: readonly string[], text?: MinutesDocument): Promise<TestHost> {
   const dataDir = mkdtempSync(join(tmpdir(), 'matters-host-'))
   const database = await openTestDatabase()
-  await fillCouncil(database.db, drafts)
+  await fillCouncil(database.db, drafts, text)
   const config = parseConfig({ DATA_DIR: dataDir, PORT: String(port), AUTH_SECRET: testSecret, DEMO: 'false' })
   const host = await startHost({ config, pages: 'none', distDir: null, loadDemo: null, say: () => undefined, database })
   const clerks: TestClerk[] = []
