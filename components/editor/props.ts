@@ -43,8 +43,9 @@ export interface EditorNote {
   nodeId: string
   /** The words it is about, as they stood. */
   quote: string
-  /** What to say instead, or what she asks. */
-  say: string
+  /** What it should say instead, to be taken by one key; empty where she only remarks on it. */
+  instead: string
+  remark: string
   by: string
   state: 'open' | 'taken' | 'answered'
   answer?: string | null

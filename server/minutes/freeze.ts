@@ -2,6 +2,8 @@
  * Deeds that need the live document as well as the door: the host freezes before, the command writes, and where it is
  * refused the host lets the document be what the stored state says. The door itself never touches Yjs.
  */
+import { eq } from 'drizzle-orm'
+import { minutesNotes } from '@/db/schema'
 import { execute, type Actor, type Command, type Done } from '@/server/command'
 import type { Deed } from '@/domain/workflow/deeds'
 import { runtime } from '@/server/runtime'
@@ -81,4 +83,11 @@ export async function bringUpToDate(minutesId: string): Promise<void> {
   const { collaboration, db } = runtime()
   const live = await collaboration.read(minutesId)
   if (live) await projectMinutes(db, minutesId, live.document, live.decisions)
+}
+
+/** The clerk takes a note into the text: see the command. What is typed at this moment is looked at, not what was stored last. */
+export async function takeNoteNow(noteId: string, actor: Actor): Promise<Done<null>> {
+  const [note] = await runtime().db.select({ minutesId: minutesNotes.minutesId }).from(minutesNotes).where(eq(minutesNotes.id, noteId))
+  if (note && (await mayDo('minutes.settleNote', actor, note.minutesId))) await bringUpToDate(note.minutesId)
+  return execute(commands.takeNote, { noteId }, actor)
 }

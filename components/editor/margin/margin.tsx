@@ -126,7 +126,7 @@ function deedOf(key: string, card: MarginCard, margin: Margin): (() => void) | n
   const pressed = key.toLowerCase()
   if (card.sort === 'note') {
     if (card.note.state !== 'open') return null
-    return pressed === 'enter' ? () => { margin.takeNote(card.note.id) } : pressed === 'e' ? () => { margin.setOpen(card.name, 'answer') } : null
+    return pressed === 'enter' && card.note.instead ? () => { margin.takeNote(card.note.id) } : pressed === 'e' || pressed === 'enter' ? () => { margin.setOpen(card.name, 'answer') } : null
   }
   if (card.sort !== 'reading') return null
   if (card.issued) return pressed === 'enter' && card.reads ? () => { margin.answerSentence(card, 'same-duty') } : null

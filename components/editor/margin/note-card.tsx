@@ -13,22 +13,16 @@ export function NoteCardView({ card, margin, writable }: { card: NoteCard; margi
   return (
     <>
       <p className="what">{note.by}</p>
-      <p className="wordings">{isRewording(note.quote, note.say) ? <Difference before={note.quote} after={note.say} /> : note.say}</p>
+      {note.instead ? <p className="wordings"><Difference before={note.quote} after={note.instead} /></p> : null}
+      {note.remark ? <p className="wordings">{note.remark}</p> : null}
       {margin.open === card.name && margin.form === 'answer' ? <Answer noteId={note.id} margin={margin} name={card.name} /> : writable ? (
         <div className="acts">
-          <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={() => { margin.takeNote(note.id) }}>Take</button>
+          {note.instead ? <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={() => { margin.takeNote(note.id) }}>Take</button> : null}
           <button type="button" onClick={() => { margin.setOpen(card.name, 'answer') }}>Answer</button>
         </div>
       ) : null}
     </>
   )
-}
-
-/** A remark says something about the words; a rewording shares many of them. */
-function isRewording(quote: string, say: string): boolean {
-  const words = new Set(quote.toLowerCase().match(/\p{L}+/gu) ?? [])
-  const said = say.toLowerCase().match(/\p{L}+/gu) ?? []
-  return said.filter((word) => words.has(word)).length >= Math.min(said.length, words.size) * 0.5
 }
 
 function Answer({ noteId, name, margin }: { noteId: string; name: string; margin: Margin }) {

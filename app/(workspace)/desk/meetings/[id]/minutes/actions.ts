@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { act, actInForm } from '@/app/act'
 import { runInForm } from '@/app/use-case'
@@ -10,7 +11,7 @@ import { sameDuty } from '@/server/follow-ups/commands/same-duty'
 import { issueActions } from '@/server/follow-ups/issue'
 import { mayDo } from '@/server/minutes/may'
 import { startFromPaste as startWithPaste } from '@/server/minutes/start-from-paste'
-import { bringUpToDate, publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack } from '@/server/minutes/freeze'
+import { bringUpToDate, publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack, takeNoteNow } from '@/server/minutes/freeze'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 const back = (meetingId: string): never => redirect(`/desk/meetings/${meetingId}/minutes`)
@@ -45,7 +46,7 @@ export async function restore(_before: DeedState, form: FormData): Promise<DeedS
 }
 
 export async function takeNote(_before: DeedState, form: FormData): Promise<DeedState> {
-  return actInForm(commands.takeNote, { noteId: text(form, 'noteId') }, 'Taken into the text.')
+  return runInForm((viewer) => takeNoteNow(text(form, 'noteId'), viewer), () => 'Taken into the text.')
 }
 
 export async function answerNote(_before: DeedState, form: FormData): Promise<DeedState> {
@@ -130,7 +131,8 @@ export async function issue(meetingId: string, _before: DeedState, form: FormDat
 
 /** The editor's one key on a note: its words go into the text. */
 export async function takeNoteInEditor(noteId: string): Promise<{ refused: string } | null> {
-  const done = await act(commands.takeNote, { noteId })
+  const done = await takeNoteNow(noteId, await currentViewer())
+  if (done.ok) refresh()
   return done.ok ? null : { refused: done.refusal.words }
 }
 
