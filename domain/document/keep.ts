@@ -34,12 +34,21 @@ export function ownerFrom(words: string | null, names: NamesInUse): DecidedOwner
   return body ? { sort: 'body', bodyId: body.id, words } : { sort: 'words', words }
 }
 
+/** Whom the reading means: by its own words; else by whom the reader matched them with. */
+function ownerOf({ owner, ownerIs, ownerGuess }: FollowUpReading, names: NamesInUse): DecidedOwner {
+  const words = owner ?? ownerGuess
+  const said = ownerFrom(words, names)
+  if (said.sort !== 'words' || !ownerIs) return said
+  const matched = [ownerIs.name, ownerIs.office, ownerIs.body].map((name) => ownerFrom(name, names)).find(({ sort }) => sort !== 'words')
+  return matched ? ({ ...matched, words: words ?? '' } as DecidedOwner) : said
+}
+
 /** The follow-up that a clerk keeps by one key, as the reader gave it. */
 export function keptFrom(reading: FollowUpReading, names: NamesInUse): DecidedFollowUp {
   return {
     kind: reading.kind,
     title: reading.title,
-    owner: ownerFrom(reading.owner ?? reading.ownerGuess, names),
+    owner: ownerOf(reading, names),
     due: reading.due,
     setByClerk: { owner: false, due: false },
     because: reading.because.map(({ words }) => words),
