@@ -257,6 +257,7 @@ export const phrases: readonly (readonly [words: string, meaning: string])[] = [
   ['by 5pm on 3 April', 'date 2026-04-03'],
   ['by 12 noon on Monday 23 March', 'date 2026-03-23'],
   ['by Friday', 'date 2026-03-13'],
+  ['on Thursday evenings', 'none'],
   ['by next Monday', 'date 2026-03-16'],
   ['by the 20th', 'date 2026-03-20'],
   ['at its meeting on 21 April', 'date 2026-04-21'],

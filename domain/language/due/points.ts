@@ -77,6 +77,9 @@ function dayOfMonthAlone(scan: Scan, at: number): Point | null {
   return null
 }
 
+/** "Thursday evenings" are those of every week. */
+const daysOfEveryWeek = /^(?:mornings|lunchtimes|afternoons|evenings|nights)$/
+
 /** "Friday", "next Friday", "COP Friday": the first one after the meeting; "next" adds no week. */
 function weekdayAlone(scan: Scan, at: number): Point | null {
   let i = at
@@ -84,7 +87,7 @@ function weekdayAlone(scan: Scan, at: number): Point | null {
   const token = scan.tokens[i]
   if (!token?.capital || token.word.length < 6) return null
   const weekday = weekdayOf(token.word)
-  if (weekday === null || !scan.meetingDate) return null
+  if (weekday === null || !scan.meetingDate || daysOfEveryWeek.test(wordAt(scan, i + 1))) return null
   const ahead = ((weekday - plain(scan.meetingDate).dayOfWeek + 6) % 7) + 1
   return { ...given(i + 1, addDays(scan.meetingDate, ahead)), yearGiven: false, rule: 'due.weekday' }
 }

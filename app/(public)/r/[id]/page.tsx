@@ -9,7 +9,11 @@ import { publicResolution, type PublicFollowUp, type ResolutionPage } from '@/se
 
 interface Props { params: Promise<{ id: string }> }
 
-const cited = (page: ResolutionPage) => `${page.minuteNumber}${page.marker ? ` (${page.marker.replace(/[().]/g, '')})` : ''}`
+/** "27 (2)"; a bullet is no marker to cite by. */
+function cited({ minuteNumber, marker }: ResolutionPage): string {
+  const own = marker.replace(/[().•–-]/g, '').trim()
+  return own ? `${minuteNumber} (${own})` : minuteNumber
+}
 const kindOf = (page: ResolutionPage) => (page.block.type === 'resolution' ? 'resolution' : 'minute')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

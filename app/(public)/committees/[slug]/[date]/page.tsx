@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatDate } from '@/domain/calendar/format-date'
-import type { MinutesDocument } from '@/domain/document/nodes'
 import { documentToHtml } from '@/formats/html/render'
 import { publicMeeting } from '@/server/public/meeting'
 import type { PublicMeetingPage, PublicMinutes } from '@/server/public/queries'
