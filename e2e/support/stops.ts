@@ -95,7 +95,7 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
     'Dee Walsh': [
       { name: 'today-officer', path: '/desk/today' },
       { name: 'check', path: meeting(places.checking, '/minutes/check') },
-      { name: 'action-owner', path: linkOn('/desk/today', /^\/desk\/actions\/[a-z0-9]{16}/) },
+      { name: 'actions-officer', path: '/desk/actions' },
     ],
     'Sally Fenwick': [
       { name: 'today-administrator', path: '/desk/today' },
