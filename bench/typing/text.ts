@@ -3,24 +3,25 @@ import type { Block, MinutesDocument, TextBlock } from '@/domain/document/nodes'
 
 const said = [
   'Members asked how the grant had been spent, and were told that most of it went on repairs to the older halls.',
-  'The Head of Finance said that the figures would be brought up to date before the end of the year.',
+  'The Head of Finance said that the cost of heating had been higher than in any of the five years before.',
   'It was noted that fewer visits had been made in the winter, and that they had risen again in the spring.',
 ]
 const plain = { level: 0, marker: null, exempt: null }
 
-/** One item: its heading, four paragraphs, two points and what was resolved. @param at from 0, for ids and words */
+/** One item: its heading, four paragraphs, two points and what was resolved; two actions are found in it. @param at from 0, for ids and words */
 function item(at: number): TextBlock[] {
   const text = (words: string) => [{ type: 'text' as const, text: words }]
   const paragraph = (part: number): TextBlock => ({
     type: 'paragraph', attrs: { id: `paragraph-${at}-${part}`, exempt: null },
     content: text([...said.slice(part % said.length), ...said.slice(0, part % said.length)].join(' ').replace('halls', `halls of district ${at}`)),
   })
-  const point = (part: number): TextBlock => ({
-    type: 'point', attrs: { id: `point-${at}-${part}`, style: 'bullet', ...plain }, content: text(`Travel in district ${at} was the reason most often given for leaving.`),
-  })
+  const point = (part: number, words: string): TextBlock => ({ type: 'point', attrs: { id: `point-${at}-${part}`, style: 'bullet', ...plain }, content: text(words) })
   return [
     { type: 'minute', attrs: { id: `minute-${at}`, fixedNumber: null, agendaNumber: null, agendaItemId: null, exempt: null }, content: text(`Halls of district ${at}`) },
-    paragraph(0), paragraph(1), point(0), point(1), paragraph(2), paragraph(3),
+    paragraph(0), paragraph(1),
+    point(0, `Travel in district ${at} was the reason most often given for leaving.`),
+    point(1, `The Head of Finance undertook to circulate the figures of district ${at} before the next meeting.`),
+    paragraph(2), paragraph(3),
     { type: 'leadIn', attrs: { id: `lead-in-${at}` }, content: text('RESOLVED') },
     { type: 'resolution', attrs: { id: `noted-${at}`, ...plain }, content: text('That the report be noted.') },
     { type: 'resolution', attrs: { id: `asked-${at}`, ...plain }, content: text(`That the Head of Finance report to the Panel on the halls of district ${at} in six months.`) },
