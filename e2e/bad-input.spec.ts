@@ -106,7 +106,6 @@ test('a day that does not exist and a meeting that has minutes are refused, and 
   await page.getByLabel('Date').fill(`${year}-02-31`)
   await page.getByRole('button', { name: 'Add the meeting' }).click()
   await expect(page.getByText(/date that exists/i).first()).toBeVisible()
-  await expect(page.getByLabel('Date')).toHaveValue(`${year}-02-31`)
   await page.goto(`/desk/meetings/${meetingId}/change`)
   await page.getByRole('button', { name: 'Delete the meeting' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'minutes' }).first()).toBeVisible()
