@@ -14,7 +14,7 @@ const isHere = (path: string, href: string) => path === href || path.startsWith(
 
 function Links({ links, path }: { links: RailLink[]; path: string }) {
   return links.map((link) => (
-    <Link key={link.href} href={link.href} aria-current={isHere(path, link.href) ? 'page' : undefined}>
+    <Link key={link.href} href={link.href} prefetch={false} aria-current={isHere(path, link.href) ? 'page' : undefined}>
       <span>{link.words}</span>
       {link.count ? <span className="quiet num">{link.count}</span> : null}
     </Link>
@@ -27,14 +27,14 @@ export function Rail({ links, committees, me }: RailProps) {
   return (
     <>
       <nav className="rail" aria-label="Main">
-        <Link className="brand" href="/desk/today"><BrandMark /> Matters Arising</Link>
+        <Link className="brand" href="/desk/today" prefetch={false}><BrandMark /> Matters Arising</Link>
         <Links links={links} path={path} />
         {committees.length > 0 ? <div className="group">My committees</div> : null}
         <Links links={committees} path={path} />
         <div className="me">
           <strong>{me.name}</strong><br />
           {me.jobTitle ? <>{me.jobTitle}<br /></> : null}
-          <Link href="/sign-out">Sign out</Link>
+          <Link href="/sign-out" prefetch={false}>Sign out</Link>
         </div>
       </nav>
       <details className="phone-bar" key={path}>

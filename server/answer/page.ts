@@ -15,7 +15,7 @@ export interface Refilled { says: string; writer: string; text: string; date: st
 export interface Shown { status: number; html: string }
 
 const frame = (title: string, body: string): string => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${e(title)}</title><style>${answerStyle}</style></head>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${e(title)}</title><link rel="icon" href="/icon.svg"><style>${answerStyle}</style></head>
 <body><main>
 ${body}
 </main></body></html>`

@@ -1,6 +1,6 @@
 /** Issuing: a follow-up becomes its own thing, and those who are asked get one mail. */
 import { and, eq, inArray } from 'drizzle-orm'
-import { followUps } from '@/db/schema'
+import { followUps, minutes } from '@/db/schema'
 import type { Change, CommandContext } from '@/server/command'
 import { queueIssueMails } from '@/server/mail/issue'
 import { planRemindersOf } from '@/server/mail/plan'
@@ -40,9 +40,13 @@ export async function issueRows(context: CommandContext, rows: readonly FollowUp
   return { result: { followUpIds, toClerk }, changes }
 }
 
-/** The proposed ones of a meeting, locked. @param ids null for all */
+/** The proposed ones of a meeting, locked, in the order of the text. Two statements. @param ids null for all */
 export async function proposedOf(context: CommandContext, meetingId: string, ids: readonly string[] | null): Promise<FollowUpRow[]> {
-  return context.tx.select().from(followUps)
+  const rows = await context.tx.select().from(followUps)
     .where(and(eq(followUps.meetingId, meetingId), ids === null ? eq(followUps.state, 'proposed') : inArray(followUps.id, [...ids])))
-    .orderBy(followUps.minuteNumber, followUps.id).for('update')
+    .orderBy(followUps.id).for('update')
+  const [written] = await context.tx.select({ content: minutes.content }).from(minutes).where(eq(minutes.meetingId, meetingId))
+  const place = new Map((written?.content?.content ?? []).map((block, at) => [block.attrs.id, at]))
+  const placeOf = (row: FollowUpRow) => place.get(row.nodeId) ?? place.size
+  return rows.sort((a, b) => placeOf(a) - placeOf(b))
 }
