@@ -24,7 +24,7 @@ export function ensureChromium() {
   if (found) return `Chromium found at ${found}`
   if (process.getuid?.() === 0 && run('apt-get', ['--version']).status === 0) {
     run('apt-get', ['update'])
-    const done = run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })
+    const done = run('apt-get', ['install', '-y', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })
     if (done.status === 0 && findChromium()) return 'Chromium installed from the packages of this system'
   }
   const done = run(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'])
