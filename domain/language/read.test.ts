@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { read, readItem } from './index'
-import type { Due, Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
-import { saidOn, sentences } from './sentences.table'
+import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
+import { saidOn, sentences, shortDue } from './sentences.table'
 import { unseen, unseenSaidOn } from './unseen.table'
 
 const context: ReadContext = { meetingDate: saidOn, body: null, people: [], offices: [], bodies: [] }
@@ -13,21 +13,11 @@ const item = (...lines: [OutlineLine['role'], string][]): OutlineItem =>
 const owed = (readings: readonly Reading[]): Reading[] => readings.filter((reading) => reading.followUp && !reading.followUp.sameAs)
 const sentence = (where: 'R' | 'D' | 'A', text: string, on = saidOn): Reading[] => readItem(item([roles[where], text]), { ...context, meetingDate: on })
 
-function said(due: Due): string {
-  switch (due.type) {
-    case 'date': return `date ${due.date}`
-    case 'range': return `range ${due.start} ${due.end}`
-    case 'period': return `period ${due.after}`
-    case 'recurring': return `recurring ${due.every}`
-    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}`
-    case 'none': return 'none'
-  }
-}
 const plain = (owner: string | null): string => (owner ?? '-').replace(/^the /i, '')
 
 function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string, on = saidOn): void {
   const followUp = owed(sentence(where, text, on))[0]?.followUp ?? null
-  if (due !== '*') expect(followUp ? said(followUp.due) : 'nil').toBe(due)
+  if (due !== '*') expect(followUp ? shortDue(followUp.due) : 'nil').toBe(due)
   if (owner !== '*' && due !== 'nil') expect(plain(followUp?.owner ?? null)).toBe(plain(owner))
   if (followUp) expect(followUp.because.length).toBeGreaterThan(0)
 }

@@ -1,9 +1,23 @@
+import type { Due } from './reading'
+
 /**
  * Sentences as committees write them, each with who owes what by when, said on 12 March 2026. `-` for nobody named,
  * `nil` where nothing is owed. All invented.
  */
 export const saidOn = '2026-03-12'
 export type Row = readonly [where: 'R' | 'D' | 'A', text: string, owner: string, due: string]
+
+/** A due in the short form of the tables ("date 2026-05-31", "meeting next", "recurring P3M", "none"). */
+export function shortDue(due: Due): string {
+  switch (due.type) {
+    case 'date': return `date ${due.date}`
+    case 'range': return `range ${due.start} ${due.end}`
+    case 'period': return `period ${due.after}`
+    case 'recurring': return `recurring ${due.every}`
+    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}`
+    case 'none': return 'none'
+  }
+}
 
 export const sentences: readonly Row[] = [
   ['R', 'That the Democratic Services Manager be asked to arrange a workshop on scrutiny techniques before the end of May.', 'Democratic Services Manager', 'date 2026-05-31'],

@@ -1,7 +1,7 @@
 /** The project's own tables of sentences, scored as the cases are: presence, owner and due all right. */
 import { readItem } from '../../domain/language'
-import type { Due, FollowUpReading } from '../../domain/language'
-import { saidOn, sentences } from '../../domain/language/sentences.table'
+import type { FollowUpReading } from '../../domain/language'
+import { saidOn, sentences, shortDue } from '../../domain/language/sentences.table'
 import type { Row } from '../../domain/language/sentences.table'
 import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
 import type { Outcome } from './calibration'
@@ -11,18 +11,6 @@ const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
 
 /** One sentence read, and whether presence, owner and due are as its row says. */
 export interface ReadRow { where: string; text: string; expected: string; got: string; followUp: FollowUpReading | null; whole: boolean }
-
-/** A due in the short form of the tables ("date 2026-05-31", "meeting next", "recurring P3M", "none"). */
-export function shortDue(due: Due): string {
-  switch (due.type) {
-    case 'date': return `date ${due.date}`
-    case 'range': return `range ${due.start} ${due.end}`
-    case 'period': return `period ${due.after}`
-    case 'recurring': return `recurring ${due.every}`
-    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}`
-    case 'none': return 'none'
-  }
-}
 
 /** Reads the rows of a table, each as a line of its own at a meeting held on `meetingDate`. */
 export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {

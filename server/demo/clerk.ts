@@ -15,7 +15,7 @@ import { issueActions } from '@/server/follow-ups/issue'
 import { meetingOutlineFor, type MeetingOutline } from '@/server/meetings/outline'
 import { agreeTheDraft, publishTheMinutes, recordDraftAgreed, sendDraftToChair } from '@/server/minutes/freeze'
 import { startTheMinutes } from '@/server/minutes/commands'
-import { readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
+import { bodyWord, readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
 import type { Viewer } from '@/server/people/viewer'
 import type { Done } from '@/server/command'
 import { runtime } from '@/server/runtime'
@@ -55,8 +55,6 @@ export async function minute(one: ToMinute): Promise<string> {
   if (decisions.length > 0) await collaboration.applyEdit(minutesId, { type: 'decide', decisions })
   return minutesId
 }
-
-const bodyWord = (name: string) => /(Panel|Committee|Board|Cabinet|Council)$/.exec(name)?.[1] ?? 'Committee'
 
 function textOf({ body, date, lastDate, topics, spoken, chance }: ToMinute, { attendance }: MeetingOutline): string {
   const named = (status: string, officer: boolean) => attendance.filter((row) => row.status === status && !row.presiding && (row.capacity === 'officer') === officer)

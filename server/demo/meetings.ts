@@ -106,11 +106,16 @@ const alreadyThere = (error: unknown): void => {
   if (!(error instanceof Error && error.name === 'Refused')) throw error
 }
 
+/** The minutes of the committee's meeting before, once they are begun. */
+async function minutesBefore(life: Life, { body, date }: Planned) {
+  const [before] = await runtime().db.select({ id: minutes.id, state: minutes.state, date: meetings.date }).from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId))
+    .where(and(eq(meetings.bodyId, known(life.council.bodies, body.key)), lt(meetings.date, date))).orderBy(desc(meetings.date)).limit(1)
+  return before
+}
+
 async function typed(life: Life, one: Planned): Promise<string> {
-  const { db } = runtime()
-  const [before] = await db.select({ date: meetings.date }).from(meetings).innerJoin(minutes, eq(minutes.meetingId, meetings.id))
-    .where(and(eq(meetings.bodyId, known(life.council.bodies, one.body.key)), lt(meetings.date, one.date))).orderBy(desc(meetings.date)).limit(1)
-  const spoken = await db.$count(outcomes, eq(outcomes.meetingId, one.id))
+  const before = await minutesBefore(life, one)
+  const spoken = await runtime().db.$count(outcomes, eq(outcomes.meetingId, one.id))
   return minute({
     body: one.body, meetingId: one.id, date: one.date, lastDate: before?.date ?? null, topics: one.topics, spoken: spoken > 0,
     clerk: await clerkOf(life, one), chance: life.chance,
@@ -119,9 +124,7 @@ async function typed(life: Life, one: Planned): Promise<string> {
 
 /** The meeting confirms the minutes of the one before; whoever presided signs them. */
 async function confirmBefore(life: Life, one: Planned): Promise<void> {
-  const { db } = runtime()
-  const [before] = await db.select({ id: minutes.id, state: minutes.state }).from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId))
-    .where(and(eq(meetings.bodyId, known(life.council.bodies, one.body.key)), lt(meetings.date, one.date))).orderBy(desc(meetings.date)).limit(1)
+  const before = await minutesBefore(life, one)
   if (before?.state !== 'published') return
   const clerk = await clerkOf(life, one)
   const chair = councillors.find(({ key }) => key === one.body.chair)

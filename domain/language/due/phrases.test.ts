@@ -6,18 +6,9 @@ import { tokenise } from '../text/tokens'
 import { duePhrases } from './phrases'
 import { phrases, saidOn } from './phrases.table'
 import { heaviest, readDue } from './read-due'
+import { shortDue } from '../sentences.table'
 
-function said(due: Due | null): string {
-  if (!due) return 'none'
-  switch (due.type) {
-    case 'date': return `date ${due.date}`
-    case 'range': return `range ${due.start} ${due.end}`
-    case 'period': return `period ${due.after}`
-    case 'recurring': return `recurring ${due.every}`
-    case 'meeting': return `meeting ${due.which}${due.month ? ` ${due.month}` : ''}${due.body ? ` body ${due.body}` : ''}`
-    case 'none': return 'none'
-  }
-}
+const said = (due: Due | null): string => (due ? `${shortDue(due)}${due.type === 'meeting' && due.body ? ` body ${due.body}` : ''}` : 'none')
 
 const meaning = (text: string, meetingDate: string | null = saidOn): string => {
   const tokens = tokenise(text)
