@@ -113,6 +113,8 @@ export const minutesNotes = pgTable('minutes_notes', {
   state: text('state').$type<'open' | 'taken' | 'answered' | 'taken-back'>().notNull().default('open'),
   answer: text('answer').notNull().default(''),
   answeredBy: text('answered_by'),
+  /** The order in which they were made: several may be of one second. */
+  sequence: bigserial('sequence', { mode: 'number' }).notNull(),
 }, (t) => [
   index('minutes_notes_minutes').on(t.minutesId),
   foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'minutes_notes_minutes' }),

@@ -62,7 +62,7 @@ export async function noteTarget(tx: Transaction, noteId: string): Promise<Targe
 
 /** Notes that nobody has taken, answered or taken back, in the order in which they were made. */
 export async function openNotes(db: Database | Transaction, minutesId: string): Promise<NoteRow[]> {
-  return db.select().from(minutesNotes).where(and(eq(minutesNotes.minutesId, minutesId), eq(minutesNotes.state, 'open'))).orderBy(minutesNotes.at, minutesNotes.id)
+  return db.select().from(minutesNotes).where(and(eq(minutesNotes.minutesId, minutesId), eq(minutesNotes.state, 'open'))).orderBy(minutesNotes.sequence)
 }
 
 /** The last version made for a purpose; null where there is none. */

@@ -125,7 +125,7 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
 export async function notesOf(minutesId: string, only?: { byPersonId: string }): Promise<ShownNote[]> {
   const rows = await runtime().db.select({ note: minutesNotes, person: people }).from(minutesNotes).innerJoin(people, eq(people.id, minutesNotes.byPersonId))
     .where(and(eq(minutesNotes.minutesId, minutesId), ne(minutesNotes.state, 'taken-back'), only ? eq(minutesNotes.byPersonId, only.byPersonId) : undefined))
-    .orderBy(asc(minutesNotes.at), asc(minutesNotes.id))
+    .orderBy(asc(minutesNotes.sequence))
   return rows.map(({ note, person }) => ({
     id: note.id, nodeId: note.nodeId, by: plainName(person), at: note.at, quote: note.quote, instead: note.instead, remark: note.remark, state: note.state, answer: note.answer,
   }))

@@ -1,0 +1,1 @@
+ALTER TABLE "minutes_notes" ADD COLUMN "sequence" bigserial NOT NULL;
