@@ -9,3 +9,12 @@ export const attendanceCapacities = ['member', 'substitute', 'co-opted', 'other-
 export type AttendanceCapacity = (typeof attendanceCapacities)[number]
 export const attendanceStatuses = ['present', 'apologies', 'absent'] as const
 export type AttendanceStatus = (typeof attendanceStatuses)[number]
+
+/** What a report asks the body to decide, before it is voted on. */
+export interface Recommendation {
+  id: string
+  /** As printed. */
+  text: string
+  /** The wording that the chair puts to the vote instead; null where she puts it as printed. */
+  put: string | null
+}

@@ -86,6 +86,8 @@ export const bodies = pgTable('bodies', {
   authorityId: text('authority_id').notNull().references(() => authorities.id),
   name: text('name').notNull(),
   shortName: text('short_name').notNull(),
+  /** Further names under which minutes know it. */
+  otherNames: jsonb('other_names').$type<string[]>().notNull().default([]),
   slug: text('slug').notNull(),
   kind: text('kind').$type<BodyKind>().notNull(),
   /** Only the clerks of `body_clerks` act on it. */

@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import type { AgendaItemState, AttendanceCapacity, AttendanceStatus, MeetingKind, MeetingState } from '@/domain/meeting'
+import type { AgendaItemState, AttendanceCapacity, AttendanceStatus, MeetingKind, MeetingState, Recommendation } from '@/domain/meeting'
 import type { Exemption } from '@/domain/document/nodes'
 import type { StandingItem } from '@/domain/council'
 import { bodies, people } from './authorities'
@@ -37,6 +37,8 @@ export const agendaItems = pgTable('agenda_items', {
   purpose: text('purpose').notNull().default(''),
   presenter: text('presenter').notNull().default(''),
   reportTitle: text('report_title').notNull().default(''),
+  /** What the report asks the body to decide; the minutes begin with it as draft resolutions. */
+  recommendations: jsonb('recommendations').$type<Recommendation[]>().notNull().default([]),
   standing: text('standing').$type<NonNullable<StandingItem['standing']>>(),
   state: text('state').$type<AgendaItemState>().notNull().default('listed'),
   /** The item it was taken with. */

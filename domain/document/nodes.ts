@@ -93,6 +93,8 @@ export interface Decision {
   sentence: string
   /** What the clerk wants the follow-up to be (keep, change, add). */
   followUp: DecidedFollowUp | null
+  /** Names of the rules that spoke for the reading when the act was done. */
+  rules?: string[]
 }
 
 export interface DecidedFollowUp {

@@ -63,6 +63,19 @@ export interface ReadContext {
   bodies: string[]
   /** Bank holidays beyond those shipped. */
   extraHolidays?: IsoDate[]
+  /** What the council has set about its reading. */
+  settings?: ReadingSettings
+}
+
+/** `ask`: what the rule finds is never sure. `off`: the rule does not speak. */
+export type RuleSetting = 'ask' | 'off'
+
+/** What a council has set about its reading, in the open: every place that reads is given the same. */
+export interface ReadingSettings {
+  /** By the rule's name, as a reason bears it; a rule that is not here speaks as it does everywhere. */
+  rules: Readonly<Record<string, RuleSetting>>
+  /** Other names of posts and bodies, and the name that each means: "CFO" for "Chief Finance Officer". */
+  otherNames: readonly { name: string; means: string }[]
 }
 
 export type { Span }
