@@ -3,6 +3,7 @@ import type { Outline, OutlineItem, OutlineLine, ReadContext } from './outline'
 import type { Reading } from './reading'
 import { joinMentions } from './same'
 import { LineReader } from './read-line'
+import { applySettings } from './settings'
 
 /** True for lines in which nothing can be decided or promised. */
 const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
@@ -46,6 +47,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
       reader.discussion(line)
     }
   }
+  applySettings(reader.readings, context.settings)
   joinMentions(reader.readings)
   return reader.readings
 }

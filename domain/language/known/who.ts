@@ -9,10 +9,21 @@ const little = new Set(['the', 'of', 'and', 'for', 'a'])
  * Matches the owner as the text names it. Only what is certain is matched: where two people share a surname or two
  * posts begin alike, it is null, and the clerk says who is meant.
  */
-export function whoIs(owner: string, context: Pick<ReadContext, 'people' | 'offices' | 'bodies'>): KnownOwner | null {
-  const words = plain(owner)
+export function whoIs(owner: string, context: Known): KnownOwner | null {
+  const meant = meantBy(owner, context)
+  const words = plain(meant)
   if (words.length === 0) return null
-  return byOffice(words, context) ?? byName(owner, words, context) ?? byBody(words, context)
+  return byOffice(words, context) ?? byName(meant, words, context) ?? byBody(words, context)
+}
+
+type Known = Pick<ReadContext, 'people' | 'offices' | 'bodies'> & Partial<Pick<ReadContext, 'body' | 'settings'>>
+
+/** The name that another name of a post or body means here; a body's own short name in its own minutes means itself. */
+function meantBy(owner: string, { body, settings }: Known): string {
+  const words = plain(owner)
+  const other = settings?.otherNames.find(({ name }) => same(plain(name), words))
+  const own = plain(body ?? '')
+  return other && !(words.length > 0 && same(own.slice(-words.length), words)) ? other.means : owner
 }
 
 function byOffice(words: readonly string[], { people, offices }: Pick<ReadContext, 'people' | 'offices'>): KnownOwner | null {
