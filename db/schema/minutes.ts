@@ -38,6 +38,8 @@ export const minutes = pgTable('minutes', {
   signedOn: day('signed_on'),
   withdrawnAt: instant('withdrawn_at'),
   withdrawnBecause: text('withdrawn_because'),
+  /** The file that they were archived from: a record from before this service, which nobody wrote or agreed here. */
+  archivedFrom: text('archived_from'),
 }, (t) => [
   unique('minutes_authority_id').on(t.authorityId, t.id),
   index('minutes_body').on(t.bodyId),

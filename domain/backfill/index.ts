@@ -1,0 +1,15 @@
+/** Words of the back-fill: files of old minutes, the promises found in them, and the committees they name. Pure. */
+
+/**
+ * - `waiting`: given, not read yet;
+ * - `read`, `partly`, `refused`: as the reader of files says;
+ * - `same`: the same bytes stand here already, and were read once;
+ * - `unpacked`: an archive, whose files stand beside it.
+ */
+export const oldFileStates = ['waiting', 'read', 'partly', 'refused', 'same', 'unpacked'] as const
+export type OldFileState = (typeof oldFileStates)[number]
+export type OldFileKind = 'txt' | 'html' | 'docx' | 'pdf'
+
+/** `found` until somebody decides; `opened` is a follow-up; `dismissed` was none. */
+export const oldPromiseStates = ['found', 'opened', 'dismissed'] as const
+export type OldPromiseState = (typeof oldPromiseStates)[number]
