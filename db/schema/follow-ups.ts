@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import type { DecidedOwner, Exemption } from '@/domain/document/nodes'
 import type { Due, FollowUpKind } from '@/domain/language/reading'
-import type { FollowUpState, Verdict } from '@/domain/workflow/states'
+import { openStates, type FollowUpState, type Verdict } from '@/domain/workflow/states'
 import { bodies, offices, people } from './authorities'
 import { minutes } from './minutes'
 import { bytes, day, id, instant } from './columns'
@@ -67,6 +68,8 @@ export const followUps = pgTable('follow_ups', {
   unique('follow_ups_reading').on(t.minutesId, t.readingId, t.round),
   index('follow_ups_body_state_due').on(t.bodyId, t.state, t.dueOn),
   index('follow_ups_authority_due').on(t.authorityId, t.dueOn, t.id),
+  // The tracker's first page, in its order: what is open, by due.
+  index('follow_ups_open_due').on(t.dueOn, t.id).where(sql`state in (${sql.raw(openStates.map((state) => `'${state}'`).join(', '))})`),
   index('follow_ups_resolution').on(t.resolutionId),
   foreignKey({ columns: [t.authorityId, t.bodyId], foreignColumns: [bodies.authorityId, bodies.id], name: 'follow_ups_body' }),
   foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'follow_ups_minutes' }),

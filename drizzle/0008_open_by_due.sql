@@ -1,0 +1,1 @@
+CREATE INDEX "follow_ups_open_due" ON "follow_ups" USING btree ("due_on","id") WHERE state in ('issued', 'in-progress', 'reported-done', 'paused', 'carried-over');
