@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
+import { elsewhere } from './elsewhere.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
 import { unseen, unseenSaidOn } from './unseen.table'
 
@@ -24,6 +25,10 @@ function check(where: 'R' | 'D' | 'A', text: string, owner: string, due: string,
 
 describe('sentences', () => {
   it.each(sentences)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+})
+
+describe('sentences as other places word them', () => {
+  it.each(elsewhere)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

@@ -33,3 +33,8 @@ function settled(followUp: FollowUpReading, rules: Readonly<Record<string, RuleS
   }
   return left
 }
+
+export type RulePart = 'what' | 'who' | 'when'
+
+/** What a rule is about: what makes an action, who owes it, or when. */
+export const partOfRule = (rule: string): RulePart => (rule.startsWith('due.') ? 'when' : rule.startsWith('owner.') ? 'who' : 'what')

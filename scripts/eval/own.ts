@@ -1,6 +1,7 @@
 /** The project's own tables of sentences, scored as the cases are: presence, owner and due all right. */
 import { readItem } from '../../domain/language'
 import type { FollowUpReading } from '../../domain/language'
+import { elsewhere } from '../../domain/language/elsewhere.table'
 import { saidOn, sentences, shortDue } from '../../domain/language/sentences.table'
 import type { Row } from '../../domain/language/sentences.table'
 import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
@@ -27,12 +28,12 @@ export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {
 
 /** What became of each follow-up found in the own tables. */
 export function ownOutcomes(): Outcome[] {
-  return [...readRows(sentences, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))
+  return [...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))
 }
 
 /** All own tables, each with its figure, how sure readings did, and what failed. */
 export function scoreOwn(): Record<string, unknown> {
-  const tables = { sentences: readRows(sentences, saidOn), unseen: readRows(unseen, unseenSaidOn) }
+  const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), unseen: readRows(unseen, unseenSaidOn) }
   return Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
     const found = rows.filter(({ followUp }) => followUp)
     const sure = found.filter(({ followUp }) => followUp?.certainty === 'sure')

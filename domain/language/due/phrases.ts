@@ -22,7 +22,7 @@ const triggers = new Set([
   'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
-  'deadline', 'attend', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
+  'deadline', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
 ])
 
 /** True where a due phrase can begin with this word: keeps the scan of a line cheap. */
@@ -53,6 +53,12 @@ export function duePhrases(scan: Scan, from: number, to: number): Hit[] {
   return hits
 }
 
+/** A day, month or season that no preposition leads; a day is then the last one. */
+export function bareTimeAt(scan: Scan, at: number): Hit | null {
+  const point = pointAt(scan, at)
+  return point ? fromPoint(scan, at, point, { to: at, sense: 'in', words: '' }) : null
+}
+
 function phraseAt(scan: Scan, at: number): Hit | null {
   const recurring = recurringAt(scan, at)
   if (recurring) return recurring
@@ -64,7 +70,7 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     const day = i > at + 1 ? dayAt(scan, i) : null
     return day ? fromPoint(scan, at, day, { to: i, sense: 'limit', words: 'deadline' }) : null
   }
-  if (word === 'attend') {
+  if (word === 'attend' || word === 'attending' || word === 'address' || word === 'addressing') {
     const meeting = meetingAt(scan, at + 1)
     return meeting && meeting.which !== 'each' && meeting.which !== 'event' ? fromMeeting(scan, at, meeting, { to: at + 1, sense: 'at', words: '' }) : null
   }

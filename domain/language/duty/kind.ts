@@ -38,9 +38,10 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' ? 'refer' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
-    case 'take': return after === 'to' || after === 'back' ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
+    case 'take': return after === 'to' || after === 'back' ? 'raise' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
+    case 'call': return after === 'on' ? 'raise' : null
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
     case 'put': return any(object, nouns.matter) || wordOf(frame, p.to + 1) === 'agenda' ? 'work-programme' : 'implement'
@@ -61,7 +62,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 }
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
-const particular = new Set(['come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
+const particular = new Set(['call', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
@@ -74,6 +75,16 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
   return kind
+}
+
+/** "take the question away": the particle after a short object. */
+function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 6); i += 1) {
+    const word = wordOf(frame, i)
+    if (word === particle) return true
+    if (prepositions.has(word) || !frame.tokens[i]?.isWord) return false
+  }
+  return false
 }
 
 /** "keep the ward members informed". */

@@ -3,7 +3,7 @@ import { actorIn } from '../grammar/actors'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
-const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under'])
+const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'authority', 'responsibility', 'power', 'powers', 'for'])
 
 /**
  * Who does a passive deed, said after it: "be submitted by the Head of Audit", "from the Service Manager".

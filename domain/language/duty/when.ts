@@ -1,6 +1,6 @@
 /** Which of the due phrases near a deed is its due, and which are only dates that stand beside it. */
 import type { Due } from '../reading'
-import { duePhrases } from '../due/phrases'
+import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
 import { isParticiple } from '../lexicon/verbs'
@@ -30,8 +30,19 @@ export function whenOf(frame: Frame, duty: Duty): When {
     if (!best) best = hit
     else if (outweighs(frame, hit, best)) best = hit
   }
+  best ??= duty.rule === 'action.box' ? bareTime(frame, duty) : null
   if (!best) return { due: { type: 'none' }, rule: null, from: 0, to: 0, others: 0 }
   return { due: best.due, rule: best.rule, from: best.from, to: best.to, others: hits.length - 1 }
+}
+
+/** "(Head of Audit, April 2026)", "JW – 30 April": in an action a time stands by itself between marks. */
+function bareTime(frame: Frame, duty: Duty): Hit | null {
+  for (let i = duty.dueTo - 1; i > duty.dueFrom; i -= 1) {
+    if (frame.tokens[i - 1]?.isWord) continue
+    const hit = bareTimeAt(frame.scan, i)
+    if (hit && frame.tokens[hit.to]?.isWord !== true) return hit
+  }
+  return null
 }
 
 function outweighs(frame: Frame, hit: Hit, best: Hit): boolean {
@@ -89,6 +100,8 @@ function atMeeting(frame: Frame, hit: Hit): boolean {
 const limits = new Set(['by', 'within', 'before', 'no later than', 'not later than', 'by no later than', 'on or before'])
 
 function bindsAdjective(frame: Frame, hit: Hit): boolean {
+  // "the Annual Governance Statement": the name of one thing.
+  if (hit.from > frame.from + 1 && frame.tokens[hit.from]?.capital && frame.tokens[hit.to]?.capital && frame.tokens[hit.to + 1]?.capital && definite(frame, hit)) return false
   for (let i = hit.to; i < hit.to + 5; i += 1) {
     const word = wordOf(frame, i)
     if (reportNouns.has(word) || (informationNouns.has(word) && word !== 'plan' && word !== 'survey' && word !== 'business')) {

@@ -5,6 +5,7 @@
 import { groupHeads, outsiders, postHeads, titles } from '../lexicon/actors'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
+import { initialsEnd, joint, opensMore, personEnd } from './persons'
 import { isAdverb } from './verb-group'
 
 export interface Actor {
@@ -122,38 +123,6 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Actor | nul
   return headed(tokens, kept, start, to)
 }
 
-function opensMore(token: Token | undefined): boolean {
-  return token !== undefined && (token.word === 'and' || token.word === '&' || token.word === '(' || token.word === ',' || token.word === 'or' || token.word === 'from' || token.word === 'of' || token.word === 'as' || token.word === '/')
-}
-
-function joint(tokens: readonly Token[], person: number, to: number): number {
-  const word = tokens[person]?.word
-  return word === 'and' || word === '&' || word === '/' || word === 'or' || (word === ',' && tokens[person + 1]?.capital) ? to : person
-}
-
-/** "Councillor Mrs W. Bowkett", "Dr Ahmed": the token after the name, or -1. */
-function personEnd(tokens: readonly Token[], from: number, to: number): number {
-  let i = from
-  while (i < to && titles.has(tokens[i]?.word ?? '') && tokens[i]?.capital) {
-    i += 1
-    if (tokens[i]?.word === '.') i += 1
-  }
-  const titled = i > from
-  if (!titled) return -1
-  let names = 0
-  while (i < to) {
-    const token = tokens[i]
-    if (token?.word === '.') {
-      i += 1
-      continue
-    }
-    if (!token?.isWord || !token.capital) break
-    names += 1
-    i += 1
-  }
-  return names > 0 ? i : -1
-}
-
 /** "(Head of Performance)" or ", Head of Performance" beside a person: the post is the owner. */
 function postBeside(tokens: readonly Token[], at: number, to: number): Actor | null {
   const open = tokens[at]?.word
@@ -165,29 +134,6 @@ function postBeside(tokens: readonly Token[], at: number, to: number): Actor | n
   }
   const post = headed(tokens, at + 1, at + 1, end)
   return post?.sort === 'post' ? post : null
-}
-
-/** "JW / PS", "SH, CS, YG", "AWr": the token after the last, or -1. */
-function initialsEnd(tokens: readonly Token[], from: number, to: number): number {
-  let i = from
-  let found = false
-  while (i < to) {
-    const token = tokens[i]
-    if (!token) break
-    if (token.isWord) {
-      const joiner = token.word === 'and' || token.word === '&'
-      const length = token.end - token.start
-      if (!joiner && !(token.capital && length >= 2 && length <= 7 && isInitials(token))) return -1
-      found ||= !joiner
-    } else if (token.word !== '/' && token.word !== ',') return -1
-    i += 1
-  }
-  return found ? i : -1
-}
-
-function isInitials(token: Token): boolean {
-  if (token.caps) return token.word.length <= 4 || token.word.includes('/') || token.word.includes('&')
-  return false
 }
 
 /** A post, group or body by the noun that heads it. */
@@ -258,11 +204,13 @@ function names(tokens: readonly Token[], kept: number, start: number, to: number
   if (kept !== start || tokens[start - 1]?.word === 'the') return null
   let i = start
   let words = 0
+  let field = false
   for (; i < to; i += 1) {
     const token = tokens[i]
     if (!token?.isWord || !token.capital) break
     if (informationNouns.has(token.word) || things.has(token.word) || token.word.endsWith("'s") || /\d/.test(token.word)) return null
     if (outsiders.has(token.word)) return { from: start, to, sort: 'outsider', head: token.word }
+    field ||= isField(token.word)
     words += 1
   }
   if (words < 2 || words > 4) return null
@@ -272,5 +220,12 @@ function names(tokens: readonly Token[], kept: number, start: number, to: number
     if (!opensMore(tokens[i])) return null
     return { from: start, to: joint(tokens, i, to), sort: 'person', head: tokens[i - 1]?.word ?? '' }
   }
-  return { from: start, to: i, sort: 'person', head: tokens[i - 1]?.word ?? '' }
+  return { from: start, to: i, sort: field ? 'group' : 'person', head: tokens[i - 1]?.word ?? '' }
 }
+
+/** "Trading Standards", "Building Control": words of a field of work, so that a service is named and no person. */
+function isField(word: string): boolean {
+  return fields.has(word) || (word.length > 6 && word.endsWith('ing'))
+}
+
+const fields = new Set(['standards', 'health', 'control', 'protection', 'safety', 'property', 'assets', 'estates', 'parks', 'transport', 'customer', 'digital', 'revenues', 'benefits', 'civic', 'corporate', 'business', 'public', 'environmental', 'community', 'regeneration', 'care', 'resources', 'payroll', 'technology', 'roads', 'waste', 'procurement'])

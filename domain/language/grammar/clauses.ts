@@ -28,6 +28,7 @@ export const thatNouns = new Set(['assurance', 'assurances', 'request', 'recomme
 export function opensThat(tokens: readonly Token[], i: number, found: readonly Predicate[], finite: boolean, from: number, rootThat: boolean): boolean {
   const before = tokens[i - 1]
   if (i === from || !before) return true
+  if (points(tokens[i + 1])) return false
   if (!before.isWord && before.word !== ',' && before.word !== ')' && before.word !== '"') return true
   if (thatNouns.has(before.word)) return true
   const last = found[found.length - 1]
@@ -41,6 +42,11 @@ export function opensThat(tokens: readonly Token[], i: number, found: readonly P
   if (!speech.has(last.lemma) && !nil.has(last.lemma) && !control.has(last.lemma) && last.lemma !== 'be' && last.lemma !== 'let') return false
   if (i - last.to > 14) return false
   return !isVerbStart(tokens, i + 1) || last.to === i
+}
+
+/** "take that away", "look at that with": what follows can open no clause. */
+function points(next: Token | undefined): boolean {
+  return next === undefined || next.word === '.' || next.word === ';' || ['away', 'back', 'forward', 'up', 'out', 'and', 'with', 'to'].includes(next.word)
 }
 
 /** True where nothing between verb and "that" closes the clause. */

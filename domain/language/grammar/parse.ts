@@ -2,17 +2,20 @@
  * From the words of a sentence to its chain of predicates: who is said to do what, under which clause. A shallow
  * grammar, one pass from left to right, linear in the words.
  */
-import { commit, control, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, haveForms, modals, personalPronouns, pronouns, purposeNouns, relatives, subordinators } from '../lexicon/words'
+import { verbForm } from '../lexicon/verbs'
+import { beForms, determiners, haveForms, modals, personalPronouns, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd } from './brackets'
 import type { Clause, ParseOptions } from './clauses'
 import { clauseReaches, isVerbStart, opensClause, opensThat, thatNouns } from './clauses'
+import { infinitiveHere } from './infinitives'
+import { lightVerb } from './light-verbs'
 import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
-import { infinitiveAt, verbGroupAt } from './verb-group'
-import { coordinateAt, onlyAdverbs, weakVerbAt } from './weak-verbs'
+import { verbGroupAt } from './verb-group'
+import type { Coordinate } from './weak-verbs'
+import { askingAt, coordinateAt, onlyAdverbs, unknownVerbAt, weakVerbAt } from './weak-verbs'
 
 const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 'did', 'need', 'needs', 'needed'])
 const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
@@ -23,7 +26,6 @@ const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Verbs after which "that" may be left out. */
 const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
-const needs = new Set(['need', 'needs', 'order', 'right', 'ability', 'requirement', 'opportunity'])
 
 /** Predicates of the tokens from `from` to `to` (exclusive), in order. */
 export function parse(tokens: readonly Token[], from: number, to: number, options: ParseOptions): Predicate[] {
@@ -52,7 +54,7 @@ class Parser {
       if (!token) break
       if (!token.isWord) i = this.mark(i, token.word)
       else if (turns.has(token.word) || verbForm(token.word) !== null) i = this.word(i, token)
-      else i += 1
+      else i = this.unknown(i) ?? i + 1
     }
     return this.found
   }
@@ -63,8 +65,9 @@ class Parser {
     const predicate: Predicate = {
       lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
       modal: group.modal, negative: group.negative, subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
-      governor: clause.governor, marker: clause.marker, weak, kind: undefined,
+      governor: clause.governor, marker: clause.marker, weak, kind: group.open ? 'implement' : undefined,
     }
+    lightVerb(this.tokens, predicate, this.to)
     this.found.push(predicate)
     return predicate
   }
@@ -134,7 +137,18 @@ class Parser {
       this.outer ??= this.clause
       this.open(i, 'subordinate', this.clause.governor, word)
     }
+    const asking = askingAt(tokens, i, this.found)
+    if (asking) return this.beside(asking, i)
     return this.group(i, token) ?? this.weak(i) ?? i + 1
+  }
+
+  /** Adds a verb that shares subject and mood with one before. */
+  private beside(next: Coordinate, i: number): number {
+    const like = this.found[next.like]
+    const added = this.add(next.at, next.group, next.weak)
+    hang(added, 'and', like?.governor ?? -1, like?.marker ?? '', i, i)
+    this.clause.finite = true
+    return added.to
   }
 
   private that(i: number): number {
@@ -154,13 +168,7 @@ class Parser {
 
   private join(i: number): number {
     const next = coordinateAt(this.tokens, i + 1, this.to, this.found, this.clause)
-    if (next) {
-      const like = this.found[next.like]
-      const added = this.add(next.at, next.group, next.weak)
-      hang(added, 'and', like?.governor ?? -1, like?.marker ?? '', i, i)
-      this.clause.finite = true
-      return next.group.to
-    }
+    if (next) return this.beside(next, i)
     if (this.clause.finite) {
       if (this.clause.link === 'subordinate' && this.outer?.finite) this.clause = this.outer
       this.clause = { ...this.clause, start: i + 1 }
@@ -169,32 +177,24 @@ class Parser {
   }
 
   private infinitive(i: number): number {
-    const { tokens, to, clause } = this
     const last = this.last()
-    const anyWord = last !== undefined && last.to === i && (control.has(last.lemma) || commit.has(last.lemma))
-    const group = infinitiveAt(tokens, i + 1, to, anyWord)
-    const before = tokens[i - 1]?.word ?? ''
-    if (!group || before === 'prior') return i + 1
-    const purpose = (purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
-    const bare = onlyAdverbs(tokens, clause.start, i)
-    if (!clause.finite && bare) {
-      const added = this.add(i, group, false)
+    const here = infinitiveHere(this.tokens, i, this.to, this.clause, last, this.options)
+    if (!here) return i + 1
+    const { group, purpose, place } = here
+    const before = this.tokens[i - 1]?.word ?? ''
+    const added = this.add(i, group, false)
+    if (place === 'bare') {
       added.mood = 'infinitive'
-      added.link = clause.link === 'that' ? 'that' : 'root'
-      clause.finite = true
-    } else if (!clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose) {
-      this.add(i, group, false).mood = 'telegraphic'
-      clause.finite = true
+      added.link = this.clause.link === 'that' ? 'that' : 'root'
+      this.clause.finite = true
+    } else if (place === 'telegraphic') {
+      added.mood = 'telegraphic'
+      this.clause.finite = true
     } else if (last && joins.has(before) && (last.link === 'to' || last.link === 'and') && last.mood === 'infinitive') {
       // "to think again and to report": side by side.
-      const added = this.add(i, group, false)
       hang(added, 'and', last.governor, '', i, i)
-    } else {
-      const governor = this.found.length - 1
-      const added = this.add(i, group, false)
-      hang(added, purpose ? 'purpose' : 'to', governor, purpose ? before : '', last ? last.to : i, i)
-    }
-    return group.to
+    } else hang(added, purpose ? 'purpose' : 'to', this.found.length - 2, purpose ? before : '', last ? last.to : i, i)
+    return added.to
   }
 
   /** "was tasked with producing", "charged the Director with finding": an infinitive by meaning. */
@@ -246,6 +246,13 @@ class Parser {
     if (!group) return null
     if (this.clause.link === 'relative' && this.outer && (this.clause.finite || this.clause.relativeVerb)) this.clause = this.outer
     return this.finite(i, group, true)
+  }
+
+  /** In a decision, a word that the lexicon lacks, where only a verb can stand. */
+  private unknown(i: number): number | null {
+    if (!this.options.decision) return null
+    const group = unknownVerbAt(this.tokens, i, this.to, this.clause)
+    return group ? this.finite(i, group, true) : null
   }
 
   /** Adds the verb of a clause; after a comma in one that has its verb, the subject begins there. */

@@ -1,5 +1,5 @@
 import { isParticiple, lemmaOf, verbForm } from '../lexicon/verbs'
-import { adverbs, beForms, haveForms, modals } from '../lexicon/words'
+import { adverbs, beForms, determiners, haveForms, modals, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Mood } from './predicate'
 
@@ -11,6 +11,8 @@ export interface VerbGroup {
   mood: Mood
   modal: string
   negative: boolean
+  /** The verb is one that the lexicon lacks: its place alone shows it. */
+  open?: boolean
 }
 
 /** True for words that may stand inside a verb group without changing it. */
@@ -52,8 +54,8 @@ export function infinitiveAt(tokens: readonly Token[], at: number, limit: number
     return null
   }
   const form = verbForm(token.word)
-  if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && !closed.has(token.word))) return null
-  return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'infinitive', modal: '', negative: step.negative }
+  if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && token.word.charCodeAt(0) > 0x60 && !closed.has(token.word) && !determiners.has(token.word) && !prepositions.has(token.word))) return null
+  return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'infinitive', modal: '', negative: step.negative, open: !form }
 }
 
 const closed = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'our', 'all', 'any', 'each', 'date', 'which', 'these', 'those', 'them', 'members', 'council', 'cabinet', 'committee', 'both', 'whether', 'what', 'how', 'some', 'other'])
@@ -113,7 +115,7 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
 }
 
 /** How somebody feels about it: no deed, though it has the form of one. */
-const states = new Set(['satisfied', 'pleased', 'concerned', 'disappointed', 'delighted', 'minded', 'impressed', 'worried', 'interested', 'surprised', 'reassured', 'encouraged'])
+const states = new Set(['satisfied', 'pleased', 'concerned', 'disappointed', 'delighted', 'minded', 'impressed', 'worried', 'interested', 'surprised', 'reassured', 'encouraged', 'assured', 'persuaded', 'convinced', 'heartened', 'alarmed', 'dissatisfied', 'mindful', 'opposed', 'troubled', 'saddened', 'grateful'])
 
 function group(verb: number, lemma: string, mood: Mood, negative: boolean, passive = false): VerbGroup {
   return { to: verb + 1, verb, lemma, passive, mood, modal: '', negative }

@@ -1,9 +1,11 @@
 /** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
+import { groupHeads, postHeads } from '../lexicon/actors'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
 import { beForms, determiners, modals, prepositions, pronouns, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
+import { isLight } from './light-verbs'
 import type { Mood, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { isAdverb } from './verb-group'
@@ -67,7 +69,8 @@ function startsPhrase(token: Token | undefined): boolean {
 
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
 function comesBack(lemma: string, next: Token | undefined): boolean {
-  return (lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert') && (next?.word === 'back' || next?.word === 'to' || next?.word === 'before')
+  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
+  return lemma === 'return' && next !== undefined && prepositions.has(next.word)
 }
 
 function bare(verb: number, lemma: string, mood: Mood): VerbGroup {
@@ -99,8 +102,10 @@ export function weakVerbAt(
     // "... was noted, and the Clerk promised": after "and" somebody new may speak.
     const anew = clause.start > lastVerb && !atStart && commit.has(form.lemma) && endsWithActor(tokens, clause.start, i)
     if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
-    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i))) return null
+    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i)) && !isLight(tokens, i, form.lemma)) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
+    // "seconded by Councillor Reid": a participle.
+    if (next?.word === 'by' && atStart && clause.finite) return null
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
     return bare(i, form.lemma, 'past')
   }
@@ -129,6 +134,29 @@ export function weakVerbAt(
     return bare(i, form.lemma, 'subjunctive')
   }
   return null
+}
+
+/** "closed the item by asking the Director to": asking, said of the one who did the first. */
+export function askingAt(tokens: readonly Token[], i: number, found: readonly Predicate[]): Coordinate | null {
+  const before = tokens[i - 1]?.word
+  const form = verbForm(tokens[i]?.word ?? '')
+  const like = lastMain(found)
+  const last = found[like]
+  if (!form?.gerund || !control.has(form.lemma) || !last || last.passive || (before !== 'by' && before !== ',' && before !== 'and')) return null
+  return { at: i, like, weak: true, group: bare(i, form.lemma, last.mood) }
+}
+
+/** "That Democratic Services poll members": a word in small letters between somebody and an object can only be a verb. */
+export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, clause: Clause): VerbGroup | null {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (!token || clause.finite || i <= clause.start || token.capital || token.word.length < 3 || clause.link === 'relative' || clause.link === 'subordinate') return null
+  if (!before || !(before.capital || before.word === ')' || postHeads.has(before.word) || groupHeads.has(before.word))) return null
+  if (determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || isAdverb(token.word) || token.word.charCodeAt(0) < 0x61 || postHeads.has(token.word) || groupHeads.has(token.word)) return null
+  const third = token.word.endsWith('s') && !token.word.endsWith('ss')
+  if (third || token.word.endsWith('ed') || token.word.endsWith('ing')) return null
+  if (!startsPhrase(tokens[i + 1]) || laterGroup(tokens, i + 1, to) || !endsWithActor(tokens, clause.start, i)) return null
+  return { ...bare(i, token.word, 'subjunctive'), open: true }
 }
 
 export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,10 +4,12 @@ import { actorIn } from '../grammar/actors'
 import { isEnumerator } from '../grammar/brackets'
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
+import { monthOf } from '../lexicon/calendar-words'
 import { verbForm } from '../lexicon/verbs'
 import type { Token } from '../text/tokens'
 import type { Duty, Frame } from './frame'
-import { wordOf } from './frame'
+import { thatOf, wordOf } from './frame'
+import { agrees } from './discussion/standing'
 
 const labels = new Set(['action', 'actions', 'act', 'ap', 'owner', 'lead', 'responsible', 'point', 'points', 'required', 'item', 'items', 'by', 'for', 'agreed', 'number', 'no', 'who'])
 
@@ -39,7 +41,7 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
         if (tokens[close]?.word === '(') depth += 1
         else if (tokens[close]?.word === ')' && (depth -= 1) === 0) break
       }
-      owner = actorIn(tokens, i + 1, close) ?? loose(tokens, i + 1, close)
+      owner = named(tokens, i + 1, close)
       i = close + 1
       continue
     }
@@ -53,7 +55,7 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
   if (!owner) {
     for (let k = i; k < Math.min(to, i + 14); k += 1) {
       if (tokens[k]?.word !== ':') continue
-      owner = actorIn(tokens, i, k) ?? loose(tokens, i, k)
+      owner = named(tokens, i, k)
       if (owner) i = k + 1
       break
     }
@@ -69,6 +71,21 @@ export function bareDeed(frame: Frame, label: { owner: Actor | null }): Frame {
     lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
     subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement',
   }] }
+}
+
+/** Who is named between two tokens, a time beside the name left out ("Head of Housing, by 30 April"). */
+function named(tokens: readonly Token[], from: number, to: number): Actor | null {
+  let end = to
+  for (let i = from + 1; i < to; i += 1) {
+    const mark = tokens[i]?.word
+    if (mark !== ',' && mark !== '-' && mark !== 'by' && mark !== '/') continue
+    const next = tokens[mark === 'by' ? i : i + 1]
+    if (next && (next.word === 'by' || next.word === 'due' || next.word === 'before' || /^\d/.test(next.word) || monthOf(next.word) !== null || next.word === 'next')) {
+      end = i
+      break
+    }
+  }
+  return actorIn(tokens, from, end) ?? loose(tokens, from, end)
 }
 
 /** Capital words or initials that nothing else explains. */
@@ -114,13 +131,14 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
     }
     return {
       deed: last, rule: 'action.box', words: 'it is marked as an action', cueFrom: frame.from, cueTo: Math.min(frame.to, frame.from + 1), owner: label.owner ?? owner,
-      kind: kindOf(frame, last) ?? kindOf(frame, deed) ?? 'implement', firmness: 3, dueFrom: frame.from, dueTo: frame.to,
+      kind: kindOf(frame, last) ?? kindOf(frame, deed) ?? 'implement', firmness: 3, dueFrom: label.owner && label.owner.to <= frame.from ? label.owner.to : frame.from, dueTo: frame.to,
     }
   }
   for (let i = 0; i < frame.predicates.length; i += 1) {
     const p = frame.predicates[i]
     if (!p || p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose') continue
     if (p.lemma === 'be' && !p.passive) continue
+    if (agrees.has(p.lemma) && thatOf(frame, i).length > 0) continue
     const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : null) : null
     if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))
     return make(i, (named?.sort === 'pronoun' ? null : named) ?? trailing(frame))
@@ -134,12 +152,12 @@ function trailing(frame: Frame): Actor | null {
   while (end > frame.from && frame.tokens[end - 1] && !frame.tokens[end - 1]?.isWord && frame.tokens[end - 1]?.word !== ')') end -= 1
   if (frame.tokens[end - 1]?.word === ')') {
     for (let i = end - 2; i > Math.max(frame.from, end - 14); i -= 1) {
-      if (frame.tokens[i]?.word === '(') return actorIn(frame.tokens, i + 1, end - 1) ?? loose(frame.tokens, i + 1, end - 1)
+      if (frame.tokens[i]?.word === '(') return named(frame.tokens, i + 1, end - 1)
     }
     return null
   }
   for (let i = end - 1; i > Math.max(frame.from, end - 12); i -= 1) {
-    if (frame.tokens[i]?.word === '-') return actorIn(frame.tokens, i + 1, end) ?? loose(frame.tokens, i + 1, end)
+    if (frame.tokens[i]?.word === '-') return named(frame.tokens, i + 1, end)
   }
   return null
 }

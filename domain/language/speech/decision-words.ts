@@ -1,5 +1,6 @@
 /** Which decisions leave nothing to be done, and which approvals carry a change. */
 import { actorIn } from '../grammar/actors'
+import { titles } from '../lexicon/actors'
 import { table } from '../lexicon/table'
 import { verbForm } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
@@ -44,7 +45,9 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'take': return after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
+    case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
+    case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
     case 'appoint': return 'appointed'
     case 'nominate': return 'appointed'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null

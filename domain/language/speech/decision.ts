@@ -27,6 +27,9 @@ const asking = table<ResolutionKind>({
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
 const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update'])
 
+/** What is given with a delegation. */
+const powerNouns = new Set(['authority', 'responsibility', 'powers'])
+
 /** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
 const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 
@@ -49,12 +52,12 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   const p = frame.predicates[i]
   if (!p) return null
   if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
-  if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && nounsOf(frame, i).concat(objectNouns(frame, p.to)).includes('authority')) return authority(frame, i)
+  if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
   if (p.passive && p.lemma === 'give') {
     const given = timeGiven(frame, i)
     if (given) return given
   }
-  if (p.passive && (p.lemma === 'resolve' || p.lemma === 'agree' || p.lemma === 'decide') && wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0) return bodyDecides(frame, i, used)
+  if (p.passive && (p.lemma === 'resolve' || p.lemma === 'agree' || p.lemma === 'decide') && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
@@ -167,7 +170,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)
   if (!kind) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
-  const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back') ? subject : null
+  const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : null
   if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma)) return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
@@ -219,9 +222,10 @@ function promised(frame: Frame, t: number): Statement | null {
   const kind = kindOf(frame, t)
   if (!kind || kind === 'implement') return null
   const subject = subjectOf(frame, t)
-  if (!q.passive && (!subject || subject.sort === 'outsider' || subject.sort === 'pronoun')) return null
+  const comes = ['come', 'return', 'go', 'revert'].includes(q.lemma)
+  if (!q.passive && !comes && (!subject || subject.sort === 'outsider' || subject.sort === 'pronoun')) return null
   if (q.passive && kind !== 'report-back' && kind !== 'circulate') return null
-  return { kind: 'noted', predicate: t, duty: duty(frame, t, { rule: 'decision.noted-promise', words: 'a promise is noted', kind, owner: q.passive ? agentAfter(frame, q.to, clauseEnd(frame, t)) : subject, firmness: 2 }) }
+  return { kind: 'noted', predicate: t, duty: duty(frame, t, { rule: 'decision.noted-promise', words: 'a promise is noted', kind, owner: q.passive || comes ? agentAfter(frame, q.to, clauseEnd(frame, t)) : subject, firmness: 2 }) }
 }
 
 function subjectIsNothing(frame: Frame, p: Predicate): boolean {

@@ -6,6 +6,8 @@ import { wordOf } from './frame'
 export function hasFuture(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = wordOf(frame, i)
+    // "the Annual Review": the name of a thing.
+    if (frame.tokens[i]?.capital && frame.tokens[i + 1]?.capital) continue
     if (['further', 'next', 'future', 'annual', 'annually', 'quarterly', 'six-monthly', 'monthly', 'again', 'months', 'regular', "months'", 'yearly', 'year', 'updates', 'progress', 'half-yearly'].includes(word)) return true
     if ((word === 'at' || word === 'in' || word === 'by' || word === 'before' || word === 'within' || word === 'on' || word === 'every') && isTime(frame, i)) return true
   }

@@ -3,7 +3,7 @@ import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
 import { informationNouns, recipientWords } from '../../lexicon/words'
-import { nothingOwed } from '../decision-words'
+import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
@@ -48,10 +48,13 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   if (d.negative || nothingOwed(frame, deed, null)) return null
   const kind = kindOf(frame, deed)
   if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
-  if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to)) return null
+  if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null
   const last = lastOfRow(frame, deed)
   return make(frame, last, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to”', owner: d.passive ? agentAfter(frame, d.to, frame.to) : null, kind: kindOf(frame, last) ?? kind }, i)
 }
+
+/** How the meeting goes on, and what only says how a thing is to be seen. */
+const goesOn = new Set(['proceed', 'take', 'make', 'keep', 'use', 'start', 'begin', 'open', 'close', 'move', 'set', 'hear', 'put', 'allow', 'become', 'agree', 'accept', 'support', 'help', 'continue', 'deal', 'determine', 'acknowledge', 'close', 'extend'])
 
 function isIt(frame: Frame, p: Predicate): boolean {
   for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (wordOf(frame, i) === 'it') return true

@@ -30,7 +30,7 @@ export function lastOfRow(frame: Frame, deed: number): number {
 export function hasDueWord(frame: Frame, from: number): boolean {
   for (let i = from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['meeting', 'months', "months'", 'weeks', 'weeks\'', 'days', 'annually', 'quarterly', 'week', 'fortnight'].includes(word)) return true
+    if (['meeting', 'months', "months'", 'weeks', 'weeks\'', 'days', 'annually', 'quarterly', 'week', 'fortnight', 'autumn', 'spring', 'summer', 'winter', 'year'].includes(word)) return true
     if ((word === 'by' || word === 'before' || word === 'within' || word === 'in') && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
   }
   return false

@@ -10,7 +10,7 @@ import { hasFuture } from '../future'
 import { isReceiver } from '../people'
 import { hasDueWord, lastOfRow, make } from './make'
 import type { Standing } from './standing'
-import { speaker, voucher } from './standing'
+import { isBinding, speaker, vouched, voucher } from './standing'
 
 /** Deeds of telling, sending and bringing. */
 export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload'])
@@ -38,17 +38,21 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (!kind) return null
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
-  if (p.mood === 'need' || (stative.has(p.lemma) && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind === 'refer'))) return null
+  if (p.mood === 'need') return null
   const subject = subjectOf(frame, i) ?? speaker(frame, i)
   if (!subject || subject.sort === 'outsider') return null
   if (isReceiver(subject) && subject.sort === 'body') return null
-  if (kind === 'implement' || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
+  const stays = isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)
+  if (stays && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
+  if (kind === 'implement' || (kind === 'appoint' && !isSomebody(subject)) || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
     const row = lastOfRow(frame, i)
     const rowKind = row === i ? null : kindOf(frame, row)
     const strong = hasDueWord(frame, p.to) || (rowKind !== null && rowKind !== 'implement')
-    if (!strong && !(isSomebody(subject))) return null
-    if (!strong && kind === 'implement' && !['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate'].includes(p.lemma)) return null
-    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: strong ? 2 : 1 })
+    const bound = vouched(frame, i) || p.mood === 'be-to'
+    // A service that would do something is news, unless it tells the body of it.
+    if (!isSomebody(subject) && subject.head !== 'officers' && !(rowKind !== null && rowKind !== 'implement')) return null
+    if (!strong && subject.head === 'officers' && !mends.has(p.lemma)) return null
+    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) ? 3 : strong || mends.has(p.lemma) ? 2 : 1 })
   }
   if (isReceiver(subject)) {
     if (kind === 'report-back' || kind === 'provide-information') return null
@@ -58,6 +62,15 @@ export function promise(frame: Frame, i: number): Duty | null {
   // A named person, a deed of telling or sending, and when or to whom: said in so many words.
   const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 })
+}
+
+/** Deeds by which somebody puts right what was spoken of. */
+const mends = new Set(['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
+/** What a person does or is without owing it to anybody. */
+const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
+
+function isConduct(lemma: string): boolean {
+  return conduct.has(lemma)
 }
 
 /** "would be happy to arrange a visit": an offer. */
@@ -94,13 +107,15 @@ function amends(frame: Frame, p: Predicate): boolean {
 function backTo(frame: Frame, p: Predicate): boolean {
   const after = wordOf(frame, p.to)
   if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
+  if (p.lemma === 'find' && after === 'out') return true
+  if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
 }
 
 function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const vouching = voucher(frame, i)
-  if (vouching && !communicates.has(p.lemma) && kind === 'implement' && hasDueWord(frame, p.to)) {
+  if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
   if (!communicates.has(p.lemma)) return null

@@ -19,16 +19,16 @@ export function request(frame: Frame, i: number): Duty | null {
   const d = deed >= 0 ? frame.predicates[deed] ?? null : null
   if (p.passive) {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
-    if (p.lemma === 'invite' || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
+    if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
     const subject = subjectOf(frame, i)
     const kind = kindOf(frame, deed)
-    if (!subject || subject.sort === 'pronoun' || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject)) return null
+    if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject)) return null
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: isReceiver(subject) ? 2 : 3 }, i)
   }
   if (p.lemma === 'remind' || p.lemma === 'invite' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call' || p.lemma === 'require') {
-    if (!d || p.lemma !== 'remind') return null
+    if (!d || (p.lemma !== 'remind' && !(p.lemma === 'invite' && invitedToBring(frame, deed)))) return null
   }
   if (p.mood !== 'past' && p.mood !== 'subjunctive') return null
   const subject = subjectOf(frame, i)
@@ -58,6 +58,12 @@ export function request(frame: Frame, i: number): Duty | null {
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || hasDueWord(frame, at)
   if (!future) return null
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+}
+
+/** "invited the Head of Libraries to bring a paper to the next meeting": for another day, so not done where it was said. */
+function invitedToBring(frame: Frame, deed: number): boolean {
+  const d = frame.predicates[deed]
+  return d !== undefined && !d.passive && ['bring', 'prepare', 'produce', 'submit', 'write', 'draft', 'report', 'circulate', 'send', 'supply', 'provide', 'develop', 'come', 'return', 'give', 'present'].includes(d.lemma) && hasDueWord(frame, d.to)
 }
 
 /** "Members agreed that they would like to discuss the following topics": for the work programme. */

@@ -45,6 +45,18 @@ export function standingOf(frame: Frame, index: number): Standing {
   return standing
 }
 
+/** True where somebody vouches for what a that-clause says, whoever it is. */
+export function vouched(frame: Frame, index: number): boolean {
+  const p = frame.predicates[index]
+  const g = frame.predicates[p?.governor ?? -1]
+  return p?.link === 'that' && g !== undefined && vouches.has(g.lemma)
+}
+
+/** True where it was promised or undertaken, as against only assured. */
+export function isBinding(frame: Frame, index: number): boolean {
+  return vouched(frame, index) && frame.predicates[frame.predicates[index]?.governor ?? -1]?.lemma !== 'assure'
+}
+
 /** Who vouches for what a that-clause says ("promised that an answer would be sent"), or null. */
 export function voucher(frame: Frame, index: number): Actor | null {
   const governor = frame.predicates[index]?.governor ?? -1

@@ -1,0 +1,45 @@
+/** Where "to" opens a verb, and what that verb hangs on. */
+import { commit, control } from '../lexicon/verbs'
+import { determiners, prepositions, purposeNouns } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+import { endsWithActor } from './actors'
+import type { Clause, ParseOptions } from './clauses'
+import type { Predicate } from './predicate'
+import type { VerbGroup } from './verb-group'
+import { infinitiveAt } from './verb-group'
+import { onlyAdverbs } from './weak-verbs'
+
+const needs = new Set(['need', 'needs', 'order', 'right', 'ability', 'requirement', 'opportunity'])
+
+export interface Infinitive {
+  group: VerbGroup
+  /** "the need to": a noun that the verb explains, so that nobody owes it. */
+  purpose: boolean
+  /** `bare` opens its clause ("To note"); `telegraphic` has its doer before it ("The Clerk to write"); else it hangs on a verb. */
+  place: 'bare' | 'telegraphic' | 'hung'
+}
+
+/** The infinitive that the "to" at a token opens, or null. */
+export function infinitiveHere(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined, options: ParseOptions): Infinitive | null {
+  const before = tokens[i - 1]?.word ?? ''
+  if (before === 'prior') return null
+  const bare = !clause.finite && onlyAdverbs(tokens, clause.start, i)
+  const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
+  if (!group) return null
+  const purpose = (purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
+  const doer = !clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose
+  return { group, purpose, place: bare ? 'bare' : doer ? 'telegraphic' : 'hung' }
+}
+
+/** True where the words before "to" show that any word after it is a deed: "be asked to", "asks officers to", "Clerk to". */
+function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined): boolean {
+  if (last && (control.has(last.lemma) || commit.has(last.lemma)) && clause.finite && i - last.to < 14) {
+    return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
+  }
+  return !clause.finite && opensObject(tokens[i + 2], i + 2 >= to) && endsWithActor(tokens, clause.start, i)
+}
+
+/** True for words with which an object or the rest of a deed begins. */
+function opensObject(token: Token | undefined, atEnd: boolean): boolean {
+  return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members')
+}

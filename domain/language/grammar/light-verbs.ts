@@ -1,0 +1,65 @@
+/** "gave a commitment that", "made a request for": a verb that says little and a noun that says what was done. */
+import { table } from '../lexicon/table'
+import type { Token } from '../text/tokens'
+import type { Predicate } from './predicate'
+
+const light = new Set(['give', 'make', 'enter', 'offer', 'provide', 'issue', 'put', 'receive', 'seek'])
+const deeds = table<string>({
+  commitment: 'commit', commitments: 'commit', undertaking: 'undertake', undertakings: 'undertake', promise: 'promise', assurance: 'assure', assurances: 'assure',
+  pledge: 'pledge', guarantee: 'guarantee', request: 'request', requests: 'request', instruction: 'instruct', instructions: 'instruct', direction: 'direct', suggestion: 'suggest', proposal: 'propose', offer: 'offer',
+})
+/** Nouns by which the one who receives them is told something, or asks for it. */
+const told = new Set(['assure', 'commit', 'undertake', 'promise', 'guarantee'])
+
+/** Puts the deed in the place of the light verb, where its noun explains what follows ("that", "to", "for"). Changes the predicate. */
+export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number): void {
+  if (!light.has(p.lemma)) return
+  if (p.passive) {
+    if (p.lemma === 'put' || p.lemma === 'enter') return
+    const noun = headBefore(tokens, p.subjectFrom, p.subjectTo)
+    const deed = deeds.get(noun)
+    if (deed && opensContent(tokens[p.to])) p.lemma = deed
+    return
+  }
+  for (let i = p.to; i < Math.min(limit, p.to + 8); i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord) return
+    const deed = deeds.get(token.word)
+    if (!deed) continue
+    if (!opensContent(tokens[i + 1])) return
+    if (p.lemma === 'seek' || p.lemma === 'receive') {
+      // "sought an assurance that", "received a request that": said by the way.
+      if (told.has(deed)) p.lemma = 'seek'
+      return
+    }
+    p.lemma = deed
+    p.to = i + 1
+    return
+  }
+}
+
+/** True where a light verb and its noun stand together ("gave an undertaking to"). */
+export function isLight(tokens: readonly Token[], i: number, lemma: string): boolean {
+  if (!light.has(lemma)) return false
+  for (let k = i + 1; k < i + 8; k += 1) {
+    const token = tokens[k]
+    if (!token?.isWord) return false
+    if (deeds.has(token.word)) return opensContent(tokens[k + 1])
+  }
+  return false
+}
+
+function opensContent(token: Token | undefined): boolean {
+  return token?.word === 'that' || token?.word === 'to' || token?.word === 'for'
+}
+
+/** The last noun before the first preposition of a subject. */
+function headBefore(tokens: readonly Token[], from: number, to: number): string {
+  let head = ''
+  for (let i = from; i < to; i += 1) {
+    const word = tokens[i]?.word ?? ''
+    if (word === 'from' || word === 'by' || word === 'of') break
+    head = word
+  }
+  return head
+}

@@ -1,0 +1,60 @@
+/** Persons by their title and initials by their capitals: where such a name ends, and whether more of them follow. */
+import { titles } from '../lexicon/actors'
+import type { Token } from '../text/tokens'
+
+/** True for words by which a name goes on: a bracket, a further name, "of". */
+export function opensMore(token: Token | undefined): boolean {
+  return token !== undefined && (token.word === 'and' || token.word === '&' || token.word === '(' || token.word === ',' || token.word === 'or' || token.word === 'from' || token.word === 'of' || token.word === 'as' || token.word === '/')
+}
+
+/** The end of a name with those joined to it ("Mr Hay and Mrs Lee"), else the end of the first. */
+export function joint(tokens: readonly Token[], person: number, to: number): number {
+  const word = tokens[person]?.word
+  return word === 'and' || word === '&' || word === '/' || word === 'or' || (word === ',' && tokens[person + 1]?.capital) ? to : person
+}
+
+/** "Councillor Mrs W. Bowkett", "Dr Ahmed": the token after the name, or -1. */
+export function personEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i < to && titles.has(tokens[i]?.word ?? '') && tokens[i]?.capital) {
+    i += 1
+    if (tokens[i]?.word === '.') i += 1
+  }
+  const titled = i > from
+  if (!titled) return -1
+  let names = 0
+  while (i < to) {
+    const token = tokens[i]
+    if (token?.word === '.') {
+      i += 1
+      continue
+    }
+    if (!token?.isWord || !token.capital) break
+    names += 1
+    i += 1
+  }
+  return names > 0 ? i : -1
+}
+
+/** "JW / PS", "SH, CS, YG", "AWr": the token after the last, or -1. */
+export function initialsEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  let found = false
+  while (i < to) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.isWord) {
+      const joiner = token.word === 'and' || token.word === '&'
+      const length = token.end - token.start
+      if (!joiner && !(token.capital && length >= 2 && length <= 7 && isInitials(token))) return -1
+      found ||= !joiner
+    } else if (token.word !== '/' && token.word !== ',') return -1
+    i += 1
+  }
+  return found ? i : -1
+}
+
+function isInitials(token: Token): boolean {
+  if (token.caps) return token.word.length <= 4 || token.word.includes('/') || token.word.includes('&')
+  return false
+}
