@@ -1,5 +1,5 @@
 /** Fills the tracker of the demo council. */
-import { eq, isNotNull } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, sql } from 'drizzle-orm'
 import { openDatabase } from '@/db/client'
 import { newRowId } from '@/db/row-id'
 import { followUpOwners, followUps, staff } from '@/db/schema'
@@ -7,15 +7,16 @@ import { followUpOwners, followUps, staff } from '@/db/schema'
 const batch = 500
 
 /**
- * Copies an issued action of the demo until there are so many of them.
+ * Copies an issued action of the demo, with whom it asks, until there are so many of them.
  * @returns a clerk of its authority
  */
 export async function addActions(dataDir: string, count: number): Promise<string> {
   const opened = await openDatabase({ databaseUrl: null, dataDir })
   try {
     const { db } = opened
-    const [model] = await db.select().from(followUps).where(isNotNull(followUps.issuedAt)).limit(1)
-    if (!model) throw new Error('The demo council has no actions')
+    const asked = db.select({ one: sql`1` }).from(followUpOwners).where(eq(followUpOwners.followUpId, followUps.id))
+    const [model] = await db.select().from(followUps).where(and(isNotNull(followUps.issuedAt), exists(asked))).orderBy(followUps.id).limit(1)
+    if (!model) throw new Error('The demo council has no issued actions')
     const owners = await db.select().from(followUpOwners).where(eq(followUpOwners.followUpId, model.id))
     const missing = count - await db.$count(followUps)
     for (let at = 0; at < missing; at += batch) {

@@ -1,5 +1,5 @@
 /** What a viewer may see of follow-ups, in SQL, so that what she may not see does not leave the database. */
-import { and, eq, exists, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import { bodies, followUpOwners, followUps, minutes } from '@/db/schema'
 import { oneOf, workedBodies, type Reach } from '@/server/reach'
@@ -21,6 +21,16 @@ export function visibleTo(reach: Reach): SQL {
 /** As {@link visibleTo}, where the ids of her own bodies have been read already: no join, for many rows. */
 export function visibleIn(bodyIds: readonly string[], reach: Reach): SQL {
   return and(ne(followUps.state, 'proposed'), or(oneOf(followUps.bodyId, bodyIds), ownedBy(reach))) ?? sql`false`
+}
+
+/** Of {@link visibleIn} those of her own bodies. */
+export function visibleInBodies(bodyIds: readonly string[]): SQL {
+  return and(ne(followUps.state, 'proposed'), oneOf(followUps.bodyId, bodyIds)) ?? sql`false`
+}
+
+/** Of {@link visibleIn} those of other bodies, that she is asked for herself. */
+export function visibleOutside(bodyIds: readonly string[], reach: Reach): SQL {
+  return and(ne(followUps.state, 'proposed'), bodyIds.length > 0 ? notInArray(followUps.bodyId, [...bodyIds]) : undefined, ownedBy(reach)) ?? sql`false`
 }
 
 /** Whether she may read the sentence: a member does not read it from a draft. For a query that joins `bodies` and `minutes`. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { followUps, minutes } from '@/db/schema'
-import { groupOf } from '@/domain/follow-ups/groups'
+import { followUpGroups, groupOf } from '@/domain/follow-ups/groups'
 import { deeds, judge, type Deed } from '@/domain/workflow/deeds'
 import { followUpStates } from '@/domain/workflow/states'
 import { standingOf } from '@/domain/workflow/standing'
@@ -122,6 +122,37 @@ describe('the tracker', () => {
     await many(1_000, { unanswered: 2 })
     expect(await reads(clerk)).toEqual(few)
     expect(few[0]).toBeLessThanOrEqual(6)
+  })
+
+  it('counts and orders every state on every due as the rule says, with a next meeting and without', async () => {
+    const minutesId = await minutesOf(world)
+    const dues = [null, '2026-05-01', '2027-01-17', '2027-01-18', '2027-02-17', '2027-02-18', '2027-03-18', '2027-03-19', '2028-01-01']
+    const states = followUpStates.filter((state) => state !== 'proposed')
+    const everything = ['panel', 'cabinet'].flatMap((bodyId) => states.flatMap((state) => dues.map((dueOn) => ({ bodyId, state, dueOn }))))
+    await world.runtime.db.insert(followUps).values(everything.map(({ bodyId, state, dueOn }, at) => ({
+      authorityId: 'wold', bodyId, meetingId: 'm-january', minutesId, askedOn: '2027-01-14', nodeId: 'n', readingId: `every-${at}`, state, kind: 'write' as const, title: `Quince ${at}`,
+      sentence: 'That a letter be sent.', minuteNumber: '9', heading: 'Letters', owner: { sort: 'words' as const, words: 'Nobody' }, ownerWords: 'Nobody', due: { type: 'none' as const }, dueOn, setByClerk: { owner: false, due: false },
+    })))
+    const clerk = await world.as('clerk')
+    const ask = filter({ state: 'all', text: 'quince' })
+    const whole = await trackerFor(clerk, ask, null)
+    expect(whole.bodies.find((body) => body.slug === 'cabinet')?.nextMeeting).toBeNull()
+    const expected = everything.map((row) => groupOf({ ...row, nextMeetingOn: row.bodyId === 'panel' ? '2027-03-18' : null }, '2027-01-18'))
+    expect(whole.rows).toHaveLength(everything.length)
+    for (const row of whole.rows) expect(row.group).toBe(expected[Number(row.title.split(' ')[1])])
+    expect(whole.counts).toEqual(Object.fromEntries(followUpGroups.map((group) => [group, expected.filter((one) => one === group).length])))
+    const place = (row: (typeof whole.rows)[number]) => `${followUpGroups.indexOf(row.group)} ${row.dueOn ?? 'none'} ${row.id}`
+    expect(whole.rows.map(place)).toEqual(whole.rows.map(place).sort())
+    const paged: string[] = []
+    for (let after: string | undefined; ;) {
+      const page = await trackerFor(clerk, { ...ask, after }, 20)
+      paged.push(...page.rows.map((row) => row.id))
+      if (!page.next) break
+      after = page.next
+    }
+    expect(paged).toEqual(whole.rows.map((row) => row.id))
+    for (const group of followUpGroups) expect((await trackerFor(clerk, { ...ask, group }, null)).rows.map((row) => row.id)).toEqual(whole.rows.filter((row) => row.group === group).map((row) => row.id))
+    await world.runtime.db.delete(followUps).where(eq(followUps.heading, 'Letters'))
   })
 })
 

@@ -1,8 +1,8 @@
 /** The tracker: every action a viewer has a part in, grouped by what to do next. Six statements, however many rows. */
-import { and, asc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
 import { closedBy } from '@/domain/follow-ups/closing'
-import { followUpGroups, type FollowUpGroup } from '@/domain/follow-ups/groups'
+import type { FollowUpGroup } from '@/domain/follow-ups/groups'
 import { ragOf, type Rag } from '@/domain/follow-ups/rag'
 import { standingShown, type StandingShown } from '@/domain/follow-ups/standing-words'
 import type { FollowUpKind } from '@/domain/language/reading'
@@ -14,8 +14,9 @@ import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
 import { ownBodies, reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
-import { filterSql, groupSql, type TrackerFilter, type TrackerSort } from './filter'
-import { mayReadSentence, ownedBy, visibleIn } from './reading'
+import type { TrackerFilter } from './filter'
+import { mayReadSentence } from './reading'
+import { countGroups, trackedPage } from './tracked'
 
 export interface TrackedRow {
   id: string
@@ -69,61 +70,15 @@ async function bodiesFor(reach: Reach, today: string) {
   return rows.sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** Sort keys as text, so that one cursor fits all: group first where sorted by due. */
-function keyOf(sort: TrackerSort, group: SQL): SQL<string> {
-  const due = sql`coalesce(${followUps.dueOn}::text, '9999-99-99')`
-  switch (sort) {
-    case 'due': return sql<string>`(array_position(array[${sql.join(followUpGroups.map((one) => sql`${one}`), sql`, `)}]::text[], ${group})::text || ' ' || ${due})`
-    case 'asked': return sql<string>`(to_char(date '9999-12-31' - ${followUps.askedOn}, 'FM0000000') || ' ' || ${due})`
-    case 'owner': return sql<string>`lower(${followUps.ownerWords})`
-    case 'committee': return sql<string>`(lower(${bodies.name}) || ' ' || ${due})`
-    case 'what': return sql<string>`lower(${followUps.title})`
-  }
-}
-
-const cut = (after: string | undefined): [string, string] | null => {
-  const at = after?.lastIndexOf('~') ?? -1
-  return after && at >= 0 ? [after.slice(0, at), after.slice(at + 1)] : null
-}
-
-/**
- * The groups in which a page of rows by due lies, known from the counts, so that no others need be sorted.
- * @param key sort key of the last row before it; undefined for the first page
- */
-function groupsOfPage(counts: Record<FollowUpGroup, number>, key: string | undefined, limit: number): FollowUpGroup[] {
-  const first = Math.max(0, Number(/^(\d) /.exec(key ?? '')?.[1] ?? 1) - 1)
-  const groups: FollowUpGroup[] = []
-  let sure = 0
-  for (const [at, group] of followUpGroups.entries()) {
-    if (at < first || sure > limit) continue
-    groups.push(group)
-    // Of the group in which the page begins some rows lie before it.
-    if (at > first || key === undefined) sure += counts[group]
-  }
-  return groups
-}
-
 /** A page of the tracker. @param limit rows a page; null for all (the download) */
 export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
-  const { db, council } = runtime()
-  const today = council.today()
+  const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   const own = await bodiesFor(reach, today)
   const next = sql.join([sql`case ${followUps.bodyId}`, ...own.filter((body) => body.date !== null).map((body) => sql`when ${body.id} then ${body.date}::date`), sql`else ${nextDate(today)} end`], sql` `)
-  const group = groupSql(today, sql`(${own.some((body) => body.date !== null) ? next : nextDate(today)})`)
-  const mine = filter.mine ? ownedBy(reach) : undefined
-  const where = and(visibleIn(own.map((body) => body.id), reach), filterSql(filter, reach), mine)
-  const counted = await db.select({ group, number: sql<number>`count(*)::int` }).from(followUps)
-    .leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId)).where(where).groupBy(sql`1`)
-  const counts = Object.fromEntries(followUpGroups.map((one) => [one, counted.find((row) => row.group === one)?.number ?? 0])) as Record<FollowUpGroup, number>
-  const key = keyOf(filter.sort, group)
-  const from = cut(filter.after)
-  const needed = filter.group ? [filter.group] : limit !== null && filter.sort === 'due' ? groupsOfPage(counts, from?.[0], limit) : null
-  const query = db.select({ id: followUps.id, key: sql<string>`${key} collate "C"`, group }).from(followUps)
-    .leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId))
-    .where(and(where, needed ? sql`${group} in (${sql.join(needed.map((one) => sql`${one}`), sql`, `)})` : undefined, from ? sql`((${key}) collate "C", ${followUps.id} collate "C") > (${from[0]}, ${from[1]})` : undefined))
-    .orderBy(sql`2`, sql`${followUps.id} collate "C"`)
-  const found = await (limit === null ? query : query.limit(limit + 1))
+  const ask = { filter, reach, today, bodyIds: own.map((body) => body.id), next: own.some((body) => body.date !== null) ? next : nextDate(today) }
+  const counts = await countGroups(ask)
+  const found = await trackedPage(ask, counts, limit === null ? null : limit + 1)
   const page = limit === null ? found : found.slice(0, limit)
   const rows = await rowsFor(viewer, reach, page, today)
   const last = page.at(-1)
