@@ -52,7 +52,7 @@ export class Desk {
     const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({
       element: this.element,
-      extensions: writingExtensions(this.session, { context: props.context, meetingDate: props.header.meetingDate, firstNumber: props.firstNumber, duplicates: this.watch.duplicates, keys }),
+      extensions: writingExtensions(this.session, { context: props.context, meetingDate: props.header.meetingDate, firstNumber: props.firstNumber, begun: props.begun, duplicates: this.watch.duplicates, keys }),
       editable: props.writable,
       injectCSS: false,
       enableInputRules: false,

@@ -1,8 +1,10 @@
 /** What the page hands to the editor: data and deeds, nothing of the server. */
 import type { ReactNode } from 'react'
+import type { Begun } from '@/domain/document/begun'
 import type { Decision } from '@/domain/document/nodes'
 import type { IsoDate } from '@/domain/language/reading'
 import type { CalendarMeeting } from '@/domain/calendar'
+import type { ReadingSettings } from '@/domain/language/outline'
 
 export interface EditorViewer {
   personId: string
@@ -35,6 +37,8 @@ export interface EditorContext {
   offices: EditorOffice[]
   bodies: EditorBody[]
   extraHolidays?: IsoDate[]
+  /** What the council has set about its reading. */
+  settings?: ReadingSettings
 }
 
 /** A note of the chair (or of an officer at the fact check) at a place in the text. */
@@ -72,6 +76,8 @@ export interface MinutesEditorProps {
   context: EditorContext
   /** Number of the first minute; null where it is not known yet. */
   firstNumber: number | null
+  /** What the agenda and the attendance give a draft to begin with: minutes that are pasted are joined to it. */
+  begun: Begun | null
   /** Buttons of the header, the primary one last. */
   actions: ReactNode
   notes: EditorNote[]

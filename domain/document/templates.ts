@@ -102,12 +102,15 @@ function writer(newId: () => string) {
   }
 }
 
+/** Why a late item was taken, as the minutes must give it: s.100B(4)(b). */
+export const urgencyWords = (reason: string, chairWord: string): string => `The ${chairWord} agreed to take this item as a matter of urgency: ${reason}`
+
 function body(item: StartItem, start: StartMinutes, write: Writer): Block[] {
   const { formulae } = start
   const out: Block[] = []
   if (item.purpose) out.push(write.simple('purpose', item.purpose))
   if (item.presenter) out.push(write.simple('presenter', item.presenter))
-  if (item.urgencyReason) out.push(write.paragraph(`The ${start.chairWord} agreed to take this item as a matter of urgency: ${item.urgencyReason}`))
+  if (item.urgencyReason) out.push(write.paragraph(urgencyWords(item.urgencyReason, start.chairWord)))
   if (item.standing === 'apologies') {
     const names = start.attendance.filter((a) => a.status === 'apologies').map((a) => a.name)
     out.push(write.paragraph(names.length > 0 ? formulae.apologies.replace('{names}', listed(names)) : 'There were no apologies for absence.'))

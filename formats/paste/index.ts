@@ -31,6 +31,8 @@ export interface Pasted extends Imported {
   line: Inline[] | null
   /** True where more was found in it than paragraphs. */
   structured: boolean
+  /** Number of each minute as it was written, by its id. */
+  numbers: ReadonlyMap<string, string>
 }
 
 /** Longest text that a paste takes, in UTF-16 units: about 300 pages. More would hold the page up for seconds. */
@@ -58,6 +60,7 @@ export function pastedToMinutes(clipboard: Clipboard, place: PastePlace): Pasted
     document, warnings, kept: imported.kept, outline: { ...outlineOf(document), furniture },
     line: lines.length === 1 && lines[0] && !lines[0].table ? inlineOf(withEnds(asWritten(lines[0]), clipboard.text ?? '')) : null,
     structured: document.content.some((block) => block.type !== 'paragraph'),
+    numbers: new Map(imported.document.content.flatMap((block) => (block.type === 'minute' && block.attrs.fixedNumber !== null ? [[block.attrs.id, block.attrs.fixedNumber] as const] : []))),
   }
 }
 

@@ -5,18 +5,21 @@ import { Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
+import type { Begun } from '@/domain/document/begun'
 import { newId } from '@/domain/document/ids'
+import type { Joined } from '@/domain/document/join'
 import type { Block, Inline } from '@/domain/document/nodes'
 import { blockFacts } from '@/domain/document/schema-facts'
 import type { IsoDate } from '@/domain/language/reading'
 import { ImportRefused, pastedLines, pastedToMinutes, type Clipboard, type Pasted } from '@/formats/paste'
-import { insertBlocks, insertLine, insertOwn } from './insert'
+import { insertBlocks, insertLine, insertOwn, joined } from './insert'
+import { joinTo } from './join-to'
 import { inCell, isEmpty, numberAt } from './place'
 
 /** What became of a paste: told to the clerk in words. */
 export type PasteResult =
   /** `warnings` and `leftOut` (page headers, labels of a web page) are for her eyes; `kept` counts words. */
-  | { kind: 'structured'; minutes: number; resolutions: number; people: number; kept: number; warnings: string[]; leftOut: string[] }
+  | { kind: 'structured'; minutes: number; resolutions: number; people: number; kept: number; warnings: string[]; leftOut: string[]; joined: Omit<Joined, 'document'> | null }
   | { kind: 'plain' }
   | { kind: 'refused'; words: string }
 
@@ -24,6 +27,8 @@ export interface PasteOptions {
   meetingDate: () => IsoDate | null
   /** Number of the first minute of the document, null where it is not known. */
   firstNumber: () => number | null
+  /** What the draft was begun with from its agenda; null where there is none. */
+  begun: () => Begun | null
   onPasted: (result: PasteResult) => void
 }
 
@@ -32,7 +37,7 @@ const aFile = 'A file cannot stand in the text. Nothing was changed. Open it in 
 export const PasteMinutes = Extension.create<PasteOptions>({
   name: 'pasteMinutes',
 
-  addOptions: () => ({ meetingDate: () => null, firstNumber: () => null, onPasted: () => undefined }),
+  addOptions: () => ({ meetingDate: () => null, firstNumber: () => null, begun: () => null, onPasted: () => undefined }),
 
   addProseMirrorPlugins() {
     const { options } = this
@@ -90,6 +95,11 @@ function insert(view: EditorView, clipboard: Clipboard, options: PasteOptions): 
     dispatchAlone(view, lines.length === 1 ? insertLine(state, lines[0] ?? []) : insertBlocks(state, lines.map(paragraph)))
     return { kind: 'plain' }
   }
+  const join = joinTo(state, clipboard, { begun: options.begun(), meetingDate: options.meetingDate(), firstNumber: options.firstNumber() })
+  if (join) {
+    dispatchAlone(view, joined(state, join.joined.document.content))
+    return told(join.pasted, join.joined)
+  }
   const pasted = pastedToMinutes(clipboard, {
     newId, meetingDate: options.meetingDate(), among: !isEmpty(state.doc),
     firstNumber: numberAt(state.doc, isEmpty(state.doc) ? 0 : state.selection.from, options.firstNumber()),
@@ -106,11 +116,11 @@ function insert(view: EditorView, clipboard: Clipboard, options: PasteOptions): 
 
 const paragraph = (content: Inline[]): Block => ({ type: 'paragraph', attrs: { id: newId(), exempt: null }, ...(content.length > 0 ? { content } : {}) })
 
-function told({ document, outline, kept, warnings }: Pasted): PasteResult {
+function told({ document, outline, kept, warnings }: Pasted, joined: Joined | null = null): PasteResult {
   const count = (type: Block['type']): number => document.content.filter((block) => block.type === type).length
   return {
     kind: 'structured', minutes: count('minute'), resolutions: count('resolution'), people: outline.attendance.length,
-    kept: kept.placed, warnings, leftOut: outline.furniture,
+    kept: kept.placed, warnings, leftOut: outline.furniture, joined,
   }
 }
 

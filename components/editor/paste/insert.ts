@@ -40,7 +40,7 @@ export function insertBlocks(state: EditorState, blocks: readonly Block[]): Tran
   const pos = $from.before()
   if (place.content.size === 0) return ended(transaction, pos, pos + place.nodeSize, nodes)
   // A line that brings its own bullet or number begins anew, plain words go on in the line.
-  if (blocks[0]?.type === 'paragraph' && (fitting || blocks.every((block) => block.type === 'paragraph'))) return joined(transaction, nodes)
+  if (blocks[0]?.type === 'paragraph' && (fitting || blocks.every((block) => block.type === 'paragraph'))) return goingOn(transaction, nodes)
   if ($from.parentOffset === 0) return ended(transaction, pos, pos, nodes)
   const after = $from.after()
   if ($from.parentOffset === place.content.size) return ended(transaction, after, after, nodes)
@@ -62,7 +62,7 @@ export function insertOwn(state: EditorState, { content, openStart, openEnd }: S
   const begun = openEnd === 1 ? lines.at(-1)?.content ?? Fragment.empty : Fragment.empty
   const whole = openEnd === 1 ? lines.slice(0, -1) : lines
   transaction.insert($from.pos, begun).insert($from.before(), whole)
-  const caret = $from.pos + whole.reduce((sum, node) => sum + node.nodeSize, 0) + begun.size
+  const caret = $from.pos + sizeOf(whole) + begun.size
   return transaction.setSelection(TextSelection.create(transaction.doc, caret)).setMeta(pastedMeta, true).setMeta('uiEvent', 'paste').scrollIntoView()
 }
 
@@ -72,8 +72,25 @@ function whole(state: EditorState, nodes: readonly Node[]): Transaction {
   return marked(transaction.setSelection(TextSelection.atStart(transaction.doc)), nodes)
 }
 
+/** The minutes as they read now that others were joined to them: only what differs is put in, the caret at its head. */
+export function joined(state: EditorState, blocks: readonly Block[]): Transaction {
+  const { doc } = state
+  const nodes = blocks.map((block) => state.schema.nodeFromJSON(block))
+  const shared = Math.min(nodes.length, doc.childCount)
+  let first = 0
+  while (first < shared && doc.child(first).eq(nodes[first]!)) first++
+  let behind = 0
+  while (behind < shared - first && doc.child(doc.childCount - 1 - behind).eq(nodes[nodes.length - 1 - behind]!)) behind++
+  const at = sizeOf(doc.content.content.slice(0, first))
+  const changed = nodes.slice(first, nodes.length - behind)
+  const transaction = state.tr.replaceWith(at, doc.content.size - sizeOf(doc.content.content.slice(doc.childCount - behind)), changed)
+  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(at))), changed)
+}
+
+const sizeOf = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + node.nodeSize, 0)
+
 /** Lines of the place's own kind: the first goes on where the caret stands, the last is followed by what stood after it. */
-function joined(transaction: Transaction, nodes: readonly Node[]): Transaction {
+function goingOn(transaction: Transaction, nodes: readonly Node[]): Transaction {
   const { $from } = transaction.selection
   const place = $from.parent
   const [first, ...others] = nodes
@@ -86,13 +103,11 @@ function joined(transaction: Transaction, nodes: readonly Node[]): Transaction {
   transaction.replaceWith($from.pos, end, first.content)
   const after = $from.pos + first.content.size + 1
   transaction.insert(after, rest)
-  const size = rest.reduce((sum, node) => sum + node.nodeSize, 0)
-  return marked(transaction.setSelection(TextSelection.create(transaction.doc, after + size - 1 - tail.size)), nodes)
+  return marked(transaction.setSelection(TextSelection.create(transaction.doc, after + sizeOf(rest) - 1 - tail.size)), nodes)
 }
 
 /** Blocks in place of a range between blocks, the caret at their end. */
 function ended(transaction: Transaction, from: number, to: number, nodes: readonly Node[]): Transaction {
-  const size = nodes.reduce((sum, node) => sum + node.nodeSize, 0)
   transaction.replaceWith(from, to, nodes)
-  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(from + size), -1)), nodes)
+  return marked(transaction.setSelection(TextSelection.near(transaction.doc.resolve(from + sizeOf(nodes)), -1)), nodes)
 }

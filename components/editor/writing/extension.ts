@@ -4,6 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { baseKeymap } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import { Plugin, type Command } from '@tiptap/pm/state'
+import type { Begun } from '@/domain/document/begun'
 import { minutesFragment } from '@/domain/document/schema'
 import type { IsoDate } from '@/domain/language/reading'
 import type { EditorSession } from '../collaboration/session'
@@ -41,6 +42,7 @@ export interface WritingOptions {
   context: EditorContext
   meetingDate: IsoDate
   firstNumber: number | null
+  begun: Begun | null
   duplicates: () => ReadonlySet<string>
   /** Asked at each key: what stands around the text comes and goes. */
   keys: () => DeskKeys
@@ -106,7 +108,7 @@ export function writingExtensions(session: EditorSession, options: WritingOption
   const outFirst = Extension.create({ name: 'wayOut', priority: 1_100, addProseMirrorPlugins: () => [wayOut()] })
   // Undo is asked of the desk, which knows of decisions too.
   const collaboration = Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({ document: session.doc, field: minutesFragment })
-  const paste = PasteMinutes.configure({ meetingDate: () => options.meetingDate, firstNumber: () => options.firstNumber, onPasted: (result) => { options.keys().pasted(result) } })
+  const paste = PasteMinutes.configure({ meetingDate: () => options.meetingDate, firstNumber: () => options.firstNumber, begun: () => options.begun, onPasted: (result) => { options.keys().pasted(result) } })
   const mention = MentionMenu.configure({ context: () => options.context })
   return [...schemaExtensions(), collaboration, outFirst, paste, SlashMenu, mention, FindReplace, writing]
 }

@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { agendaItems, attendances, authorityPeople, people } from '@/db/schema'
+import { itemsOfHeadings, same } from '@/domain/document/tie'
 import type { AttendanceCapacity } from '@/domain/meeting'
 import type { Outline, OutlineAttendee } from '@/domain/language/outline'
 import { personNamed, readName } from '@/domain/people/read-name'
@@ -15,8 +16,6 @@ import { meetingTarget } from '../target'
 const isOutline = (value: unknown): value is Outline =>
   typeof value === 'object' && value !== null && Array.isArray((value as Outline).items) && Array.isArray((value as Outline).attendance)
 
-const same = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
 const capacities: Record<OutlineAttendee['role'], AttendanceCapacity> = {
   chair: 'member', 'vice-chair': 'member', member: 'member', substitute: 'substitute', 'co-opted': 'co-opted', 'other-councillor': 'other-councillor', officer: 'officer', partner: 'partner',
 }
@@ -25,10 +24,11 @@ async function proposeItems(tx: Transaction, { meeting }: LoadedMeeting, outline
   const before = await itemsOf(tx, meeting.id)
   const order: ItemRow[] = []
   const changes: Change[] = []
-  for (const item of outline.items) {
+  const headed = outline.items.filter(({ title }) => title.trim() !== '')
+  const meant = itemsOfHeadings(headed, before)
+  for (const [at, item] of headed.entries()) {
     const title = item.title.trim().slice(0, 300)
-    if (!title) continue
-    const known = before.find((row) => same(row.title) === same(title) && !order.includes(row))
+    const known = before.find(({ id }) => id === meant[at]?.id)
     if (known) {
       order.push(known)
       continue

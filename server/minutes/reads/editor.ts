@@ -2,16 +2,21 @@
 import { and, desc, eq, lt, ne } from 'drizzle-orm'
 import { bodies, followUps, meetings, people, readingActs } from '@/db/schema'
 import { formatDate, type CalendarMeeting } from '@/domain/calendar'
+import type { ReadingSettings } from '@/domain/language/outline'
+import { begunWith, type Begun } from '@/domain/document/begun'
 import { plainName } from '@/domain/people/name'
 import { samplePages } from '@/server/demo/sample'
 import { isDemo } from '@/server/installation'
+import { meetingOutlineFor } from '@/server/meetings/outline'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import { whoReads } from '../chair'
 import { readContextFor, type NameChoices } from '../read-context'
+import { startFrom } from '../start-from'
 
 export interface EditorFacts {
   choices: NameChoices
+  settings: ReadingSettings | undefined
   /** Who presided, or else chairs the body. */
   chair: { personId: string; word: string } | null
   /** Meetings of the body, and of the others by name. */
@@ -20,11 +25,13 @@ export interface EditorFacts {
   issued: { id: string; nodeId: string; readingId: string; sentence: string; description: string }[]
   /** Names of those who did the acts of the document's decisions, by the act's id. */
   actedBy: Record<string, string>
+  /** What agenda and attendance give a draft to begin with. */
+  begun: Begun
   /** Minutes to try it with, in a demo. */
   sampleText: string | null
 }
 
-/** Null where the viewer may not read the draft. At most sixteen statements. */
+/** Null where the viewer may not read the draft. At most twenty-one statements. */
 export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
   const facts = await readContextFor(viewer, about.meetingId)
   if (!facts) return null
@@ -35,9 +42,10 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
   const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
-    choices: facts.choices, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
+    choices: facts.choices, settings: facts.context.settings, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
+    begun: begunWith(startFrom(await db.transaction((tx) => meetingOutlineFor(tx, about.meetingId)))),
     sampleText: await sampleFor(about.meetingId),
   }
 }
