@@ -59,7 +59,8 @@ function buildPages() {
 
 async function buildHost() {
   await bundle({
-    entryPoints: [join(root, 'host', 'main.ts')], outfile: join(fresh, 'host.mjs'),
+    // The thread that reads old files is started from a file of its own beside the host (formats/old/thread.ts).
+    entryPoints: { host: join(root, 'host', 'main.ts'), 'old-reader': join(root, 'formats', 'old', 'worker.ts') }, outdir: fresh, outExtension: { '.js': '.mjs' },
     bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, logLevel: 'silent',
     alias: { '@': root }, absWorkingDir: root,
   })
