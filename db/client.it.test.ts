@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'drizzle-orm'
-import { installation } from './schema'
+import { defaultAuthoritySettings } from '@/domain/council'
+import { authorities, installation } from './schema'
 import { executeSql } from './raw'
 import { openTestDatabase, testsRunOn } from './testing/database'
 import type { OpenDatabase } from './client'
@@ -33,6 +34,14 @@ describe('the database', () => {
   it('writes objects as JSON', async () => {
     const { rows } = await executeSql(opened.db, 'select $1::jsonb as it', [{ a: [1] }])
     expect(rows).toEqual([{ it: { a: [1] } }])
+  })
+
+  it.runIf(testsRunOn() === 'pglite')('knows after tidying how much a table holds', async () => {
+    const known = async () => (await executeSql(opened.db, "select reltuples::int as rows from pg_class where relname = 'authorities'")).rows
+    await opened.db.insert(authorities).values(['a', 'b'].map((id) => ({ id, name: id, slug: id, settings: defaultAuthoritySettings })))
+    expect(await known()).toEqual([{ rows: -1 }])
+    await opened.tidy()
+    expect(await known()).toEqual([{ rows: 2 }])
   })
 
   it.runIf(testsRunOn() === 'pglite')('serves on after a batch that failed inside its own transaction', async () => {

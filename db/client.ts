@@ -13,6 +13,8 @@ export interface OpenDatabase {
   kind: 'pglite' | 'postgres'
   /** The connection string where it is PostgreSQL; pg-boss opens its own connections with it. */
   url: string | null
+  /** Dead rows cleared and the planner told what is there. PGlite never does so by itself; PostgreSQL does, and here it is nothing. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,6 +27,7 @@ export function overPGlite(client: PGlite): OpenDatabase {
     db: drizzlePGlite({ client }) as unknown as PgDatabase<PgQueryResultHKT>,
     kind: 'pglite',
     url: null,
+    tidy: async () => void (await client.exec('vacuum analyze')),
     close: async () => { if (!client.closed) await client.close() },
   }
 }
@@ -47,6 +50,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
     db: drizzlePostgres({ client }) as unknown as PgDatabase<PgQueryResultHKT>,
     kind: 'postgres',
     url,
+    tidy: async () => undefined,
     close: () => client.end({ timeout: 5 }),
   }
 }

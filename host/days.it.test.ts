@@ -10,6 +10,7 @@ import { openInstallation, readLastDay, storeLastDay } from './installation'
 
 let database: OpenDatabase
 let happened: string[]
+let tidied: number
 const machine = { at: Date.parse('2027-01-15T07:30:00Z'), now() { return this.at } }
 const handlers: JobHandlers = {
   'day.begin': async ({ date }) => void happened.push(`begin ${date}`),
@@ -18,13 +19,14 @@ const handlers: JobHandlers = {
 beforeEach(async () => {
   database = await openTestDatabase()
   happened = []
+  tidied = 0
   machine.at = Date.parse('2027-01-15T07:30:00Z')
   await openInstallation(database.db)
   await database.db.insert(authorities).values(['fire', 'wold'].map((id) => ({ id, name: id, slug: id, settings: defaultAuthoritySettings })))
 })
 afterEach(async () => { await database.close() })
 
-const days = () => new Days(database.db, new StoredCouncilClock(machine, null, null), handlers)
+const days = () => new Days(database.db, new StoredCouncilClock(machine, null, null), handlers, async () => void (tidied += 1))
 
 describe('the council’s days', () => {
   it('begin at midnight and gather their mail at eight, each once', async () => {
@@ -54,6 +56,14 @@ describe('the council’s days', () => {
     await days().catchUp()
     expect(happened).toEqual([...['12', '13', '14', '15'].map((day) => `begin 2027-01-${day}`), expect.stringContaining('gather'), expect.stringContaining('2027-01-15')])
     expect(await readLastDay(database.db)).toBe('2027-01-15')
+  })
+
+  it('tidy the records once after what they began', async () => {
+    await storeLastDay(database.db, '2027-01-11')
+    const one = days()
+    await one.catchUp()
+    await one.catchUp()
+    expect(tidied).toBe(1)
   })
 
   it('happen in between when a demo’s date is moved, each with its mail', async () => {

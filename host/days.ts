@@ -1,5 +1,5 @@
 /**
- * The council's days: at midnight what became late or recurs, at eight the gathered mail. Days that passed while the
+ * The council's days: at midnight what became late or recurs and the records tidied, at eight the gathered mail. Days that passed while the
  * process was down are caught up one by one, their mail is gathered once. In a demo the date can be moved, and the
  * days in between happen.
  */
@@ -17,7 +17,7 @@ export class Days {
   private gathered = ''
   private stopping = false
 
-  constructor(private readonly db: Database, private readonly clock: StoredCouncilClock, private readonly handlers: JobHandlers) {}
+  constructor(private readonly db: Database, private readonly clock: StoredCouncilClock, private readonly handlers: JobHandlers, private readonly tidy: () => Promise<void> = async () => undefined) {}
 
   /** Looks now and then what the clock has reached. */
   start(): void {
@@ -42,7 +42,9 @@ export class Days {
     return this.oneAtATime(async () => {
       const today = this.clock.today()
       const done = await readLastDay(this.db)
-      for (let day = done ? nextDay(done) : today; day <= today && !this.stopping; day = nextDay(day)) await this.begin(day)
+      const first = done ? nextDay(done) : today
+      for (let day = first; day <= today && !this.stopping; day = nextDay(day)) await this.begin(day)
+      if (first <= today && !this.stopping) await this.tidy()
       if (!this.stopping && this.gathered !== today && hasReached(this.clock, today, gatherAt)) await this.gather(today)
     })
   }

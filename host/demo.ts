@@ -22,7 +22,7 @@ export function clearBrokenDemo(config: Config): void {
 }
 
 /** Makes the demo council where it is wanted and nothing is there yet. */
-export async function demoStep({ config, runtime, loadDemo, say }: { config: Config; runtime: Runtime; loadDemo: DemoLoader | null; say(line: string): void }): Promise<void> {
+export async function demoStep({ config, runtime, loadDemo, tidy, say }: { config: Config; runtime: Runtime; loadDemo: DemoLoader | null; tidy(): Promise<void>; say(line: string): void }): Promise<void> {
   if (!config.demo || !loadDemo || (await authorityIds(runtime.db)).length > 0) return
   const began = performance.now()
   say('Making the demo council, once ...')
@@ -32,6 +32,7 @@ export async function demoStep({ config, runtime, loadDemo, say }: { config: Con
   const quiet = { ...runtime, config: { ...config, smtpUrl: null } }
   fillRuntime(quiet)
   await loadDemo(quiet, (line) => say(`  ${line}`))
+  await tidy()
   fillRuntime(runtime)
   rmSync(marker(config.dataDir), { force: true })
   say(`Demo council made (${((performance.now() - began) / 1000).toFixed(0)} s)`)

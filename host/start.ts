@@ -10,6 +10,7 @@ import { openDatabase, type OpenDatabase } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { executeSql } from '@/db/raw'
 import { openJobs, type Jobs } from '@/jobs/boss'
+import { resumeOldMinutes } from '@/jobs/backfill'
 import { handlers } from '@/jobs/handlers'
 import { resumeMails, stopMails } from '@/jobs/mail'
 import { applyDocumentEdits, resumeDocuments } from '@/server/live/effects'
@@ -89,10 +90,11 @@ async function open({ config, pages: wanted, distDir, loadDemo, say, recheckEver
 
   const { runtime, live, jobs, days, cache } = await fill(config, database, recheckEvery)
   undo.push(() => jobs.stop(1), () => live.stop(1_000), () => void fillRuntime(undefined))
-  await demoStep({ config, runtime, loadDemo, say })
+  await demoStep({ config, runtime, loadDemo, tidy: database.tidy, say })
   await foundStep({ config, runtime, say })
   await resumeDocuments()
   await resumeMails()
+  await resumeOldMinutes()
   await jobs.work(handlers)
   step('Jobs and live documents ready')
 
@@ -146,7 +148,7 @@ async function fill(config: Config, database: OpenDatabase, recheckEvery: number
   })
   const over = (connection: object) => ({ executeSql: (text: string, values?: unknown[]) => executeSql(connection, text, values) })
   const jobs = await openJobs(database.url ? { url: database.url } : over(db))
-  const days = new Days(db, council, handlers)
+  const days = new Days(db, council, handlers, database.tidy)
   const runtime: Runtime = {
     config, db, council, machine: machineClock, collaboration: live,
     enqueue: (tx, name, payload, given) => jobs.send(over(tx), name, payload, given?.startAfter),
