@@ -32,6 +32,7 @@ import { loadViewer, visitor, type Viewer } from '@/server/people/viewer'
 import { publicMeeting } from '@/server/public/meeting'
 import { progressByBody, progressOfBody, publicResolution } from '@/server/public/progress'
 import { comingMeetings, pastMeetings, publicAuthority, publicBodies, publicBody, publicMembers, publicMinutes } from '@/server/public/queries'
+import { readingRulesPage } from '@/server/reading-rules/queries'
 import { settingsPage } from '@/server/settings/queries'
 import { demoGuests } from '@/server/sign-in/guests'
 import { todayFor } from '@/server/today/queries'
@@ -74,7 +75,7 @@ async function reads(): Promise<Record<string, () => Promise<unknown>>> {
     'tracker': () => trackerFor(clerk, filter), 'tracker as a table': () => trackerCsv(clerk, filter), 'action': () => followUpPage(clerk, followUp), 'action of its owner': () => followUpPage(officer, followUp), 'progress report': () => mattersArising(clerk, 'm-march'),
     'owner’s link': () => answerFor(token),
     'people': () => peopleList(clerk, { which: 'all', text: 'crowd', page: 1 }), 'person': () => personPage(clerk, 'crowd-1'), 'posts': () => postList(clerk, { which: 'all', page: 1 }), 'post': () => postPage(clerk, 'head-of-roads'),
-    'committees': () => committeeList(clerk), 'committee': () => committeePage(clerk, 'panel'), 'committee of a member': () => committeePage(chair, 'panel'), 'settings': () => settingsPage(admin),
+    'committees': () => committeeList(clerk), 'committee': () => committeePage(clerk, 'panel'), 'committee of a member': () => committeePage(chair, 'panel'), 'settings': () => settingsPage(admin), 'how minutes are read': () => readingRulesPage(admin),
     'audit': () => auditPage(admin, {}), 'audit of one thing': () => auditPage(admin, { thing: 'crowd-1', area: 'people' }),
     'outbox': () => outboxFor(admin, 1), 'mails refused': () => refusedFor(admin), 'mails of tomorrow': () => tomorrowFor(clerk), 'mail': () => mailFor(admin, 'none'),
     'residents: authority': () => publicAuthority(), 'residents: committees': () => publicBodies(), 'residents: committee': () => publicBody('panel'), 'residents: members': () => publicMembers('panel'), 'residents: meetings to come': () => comingMeetings(null), 'residents: meetings held': () => pastMeetings('panel'),

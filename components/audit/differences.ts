@@ -1,4 +1,5 @@
 /** From what stood before and stands after to lines that a person can read. */
+import { ruleWords } from '@/components/reading-rules/words'
 import { formatDate, isIsoDate } from '@/domain/calendar'
 
 export interface Difference { name: string; before: string | null; after: string | null }
@@ -27,7 +28,8 @@ export function differences(before: unknown, after: unknown, under = ''): Differ
   return keys.filter((key) => !isIdentifier(key)).flatMap((key) => {
     const name = under ? `${under}: ${spoken(key)}` : spoken(key)
     if (isRecord(is[key])) return differences(was[key], is[key], name)
-    const [old, now] = [shown(was[key]), shown(is[key])]
+    const say = key === 'rule' ? (value: unknown) => (typeof value === 'string' ? ruleWords(value).reads : shown(value)) : shown
+    const [old, now] = [say(was[key]), say(is[key])]
     return old === now ? [] : [{ name, before: old, after: now }]
   })
 }

@@ -14,6 +14,12 @@ export const commandWords: Record<string, string> = {
   'attendance.preside': 'said who presided',
   'attendance.remove': 'took a line off the attendance',
   'attendance.restPresent': 'marked the other members present',
+  'backfill.archive': 'archived old minutes',
+  'backfill.dismiss': 'set old promises aside',
+  'backfill.give': 'gave files of old minutes',
+  'backfill.nameBody': 'said which committee old minutes name',
+  'backfill.open': 'opened actions from old minutes',
+  'backfill.takeBack': 'took old promises up again',
   'bodies.change': 'changed what a committee is called or is',
   'bodies.changeSettings': 'changed a committee’s settings',
   'bodies.create': 'set a committee up',
@@ -86,10 +92,13 @@ export const commandWords: Record<string, string> = {
   'people.keepProposed': 'kept a person found in pasted minutes',
   'people.samePerson': 'said that a name means somebody known',
   'settings.change': 'changed the council’s settings',
+  'settings.forgetName': 'took another name of a post or committee away',
+  'settings.giveName': 'gave a post or committee another name',
+  'settings.setRule': 'set how a rule of the reader speaks',
 }
 
 /** What kind of thing it was, where it has no name of its own. */
 export const thingWords: Record<string, string> = {
   agendaItem: 'an item', attendance: 'the attendance', authority: 'the authority', body: 'a committee', factCheck: 'a fact check', 'follow-up': 'an action', 'mail item': 'a mail', meeting: 'a meeting',
-  membership: 'a membership', minutes: 'minutes', note: 'a note', office: 'a post', officeHolder: 'a holder of a post', outcome: 'an outcome', person: 'a person', 'progress report': 'an owner’s report', staff: 'a role',
+  membership: 'a membership', minutes: 'minutes', note: 'a note', office: 'a post', officeHolder: 'a holder of a post', 'old body name': 'a name in old minutes', 'old file': 'a file of old minutes', 'old promise': 'an old promise', outcome: 'an outcome', person: 'a person', 'reading rule': 'a rule of the reader', 'progress report': 'an owner’s report', staff: 'a role',
 }

@@ -107,6 +107,7 @@ export interface Act {
   readingKey: string | null
   sentence: string
   followUp: DecidedFollowUp | null
+  rules?: string[]
 }
 
 /**

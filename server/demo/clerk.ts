@@ -77,7 +77,7 @@ const namesOf = (outline: MeetingOutline, { choices }: ReaderFacts): NamesInUse 
   body: outline.body,
   people: choices.people,
   offices: choices.offices.map(({ id, title, otherNames }) => ({ id, name: title, otherNames })),
-  bodies: choices.bodies.map(({ id, name, shortName }) => ({ id, name, otherNames: [shortName] })),
+  bodies: choices.bodies.map(({ id, name, shortName, otherNames }) => ({ id, name, otherNames: [shortName, ...otherNames] })),
   chair: outline.presidingId ? { personId: outline.presidingId, word: outline.chairWord } : null,
 })
 
@@ -92,7 +92,7 @@ function decide(document: MinutesDocument, facts: ReaderFacts, names: NamesInUse
     marked = markWords(marked, reading.nodeId, reading.span, { type: 'reading', attrs: { id: readingId } })
     decisions.push({
       id: newId(), readingId, readingKey: reading.key, act, revokes: null, sentence: reading.text,
-      followUp: act === 'dismiss' ? null : keptFrom(reading.followUp, names),
+      followUp: act === 'dismiss' ? null : keptFrom(reading.followUp, names), rules: reading.followUp.because.map(({ rule }) => rule),
     })
   }
   return { document: marked, decisions }

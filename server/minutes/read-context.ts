@@ -6,6 +6,7 @@ import type { ReadContext } from '@/domain/language/outline'
 import { abilitiesOf } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
 import type { Viewer } from '@/server/people/viewer'
+import { otherNamesOf, rulesOf } from '@/server/reading-rules/settings'
 import { runtime, type Database, type Transaction } from '@/server/runtime'
 
 /** Who and what can be named after "@" and chosen as owner. */
@@ -13,7 +14,7 @@ export interface NameChoices {
   /** `otherNames` as minutes may print them. */
   people: { id: string; name: string; office: string | null; member: boolean; otherNames: string[] }[]
   offices: { id: string; title: string; holder: string | null; otherNames: string[] }[]
-  bodies: { id: string; name: string; shortName: string }[]
+  bodies: { id: string; name: string; shortName: string; otherNames: string[] }[]
 }
 
 export interface ReaderFacts {
@@ -37,7 +38,7 @@ export async function readContextFor(viewer: Viewer, meetingId: string): Promise
   return may['minutes.readDraft'] ? readerFacts(db, found.meeting) : null
 }
 
-/** The same without a viewer, for the program itself. Six statements. */
+/** The same without a viewer, for the program itself. Seven statements. */
 export async function readerFacts(db: Database | Transaction, meeting: MeetingFacts): Promise<ReaderFacts> {
   const on = meeting.date
   const [authority] = await db.select({ settings: authorities.settings }).from(authorities).where(eq(authorities.id, meeting.authorityId))
@@ -49,11 +50,12 @@ export async function readerFacts(db: Database | Transaction, meeting: MeetingFa
   const posts = await db.select({ id: offices.id, title: offices.title, otherNames: offices.otherNames, personId: officeHolders.personId }).from(offices)
     .leftJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), lte(officeHolders.from, on), or(isNull(officeHolders.to), gte(officeHolders.to, on))))
     .where(and(eq(offices.authorityId, meeting.authorityId), or(isNull(offices.endedOn), gte(offices.endedOn, on)))).orderBy(asc(offices.title))
-  const committees = await db.select({ id: bodies.id, name: bodies.name, shortName: bodies.shortName }).from(bodies)
+  const committees = await db.select({ id: bodies.id, name: bodies.name, shortName: bodies.shortName, otherNames: bodies.otherNames }).from(bodies)
     .where(and(eq(bodies.authorityId, meeting.authorityId), or(isNull(bodies.endedOn), gte(bodies.endedOn, on)))).orderBy(asc(bodies.name))
   const dates = await db.select({ id: meetings.id, bodyId: meetings.bodyId, date: meetings.date, state: meetings.state, kind: meetings.kind }).from(meetings)
     .where(and(eq(meetings.authorityId, meeting.authorityId), gte(meetings.date, addDays(on, -60)), ne(meetings.id, meeting.id), sql`${meetings.date} <= ${addDays(on, 800)}`))
     .orderBy(asc(meetings.date))
+  const rules = await rulesOf(db, meeting.authorityId)
   const members = new Set(seats.map((seat) => seat.personId))
   const prefix = authority?.settings.memberPrefix ?? ''
   const officeOf = new Map(posts.flatMap((post) => (post.personId ? [[post.personId, post.title] as const] : [])))
@@ -66,13 +68,14 @@ export async function readerFacts(db: Database | Transaction, meeting: MeetingFa
       body: own?.name ?? null,
       people: known.flatMap((person) => namesOf(person, members.has(person.id) ? prefix : '').map((name) => ({ name, office: officeOf.get(person.id) ?? null }))),
       offices: [...new Set(posts.flatMap((post) => [post.title, ...post.otherNames]))],
-      bodies: [...new Set(committees.flatMap((body) => [body.name, body.shortName]))],
+      bodies: [...new Set(committees.flatMap((body) => [body.name, body.shortName, ...body.otherNames]))],
+      settings: { rules, otherNames: otherNamesOf(offered, committees) },
     },
     calendar: calendarOf(meeting, own, committees, dates),
     choices: {
       people: known.map((person) => ({ id: person.id, name: plainNames.get(person.id) ?? '', office: officeOf.get(person.id) ?? null, member: members.has(person.id), otherNames: namesOf(person, members.has(person.id) ? prefix : '') })),
       offices: offered.map((post) => ({ id: post.id, title: post.title, holder: post.personId ? (plainNames.get(post.personId) ?? null) : null, otherNames: post.otherNames })),
-      bodies: committees.map((body) => ({ id: body.id, name: body.name, shortName: body.shortName })),
+      bodies: committees.map(({ id, name, shortName, otherNames }) => ({ id, name, shortName, otherNames })),
     },
   }
 }
@@ -88,7 +91,7 @@ function namesOf(person: { title: string; initials: string; first: string; surna
 type DatedMeeting = CalendarMeeting & { id: string; bodyId: string }
 
 function calendarOf(
-  meeting: MeetingFacts, own: { name: string; shortName: string } | undefined, committees: readonly { id: string; name: string; shortName: string }[], dates: readonly DatedMeeting[],
+  meeting: MeetingFacts, own: { name: string; shortName: string } | undefined, committees: readonly { id: string; name: string; shortName: string; otherNames: string[] }[], dates: readonly DatedMeeting[],
 ): DueCalendar {
   const of = (bodyId: string): CalendarMeeting[] => dates.filter((one) => one.bodyId === bodyId).map(({ id, date, state, kind }) => ({ id, date, state, kind }))
   return {
@@ -96,7 +99,7 @@ function calendarOf(
     body: own ? `the ${bodyWord(own.name)}` : null,
     meetings: of(meeting.bodyId),
     bodyMeetings: Object.fromEntries(committees.filter((body) => body.id !== meeting.bodyId)
-      .flatMap((body) => [body.name, body.shortName].map((name) => [name, of(body.id)] as const))),
+      .flatMap((body) => [body.name, body.shortName, ...body.otherNames].map((name) => [name, of(body.id)] as const))),
   }
 }
 

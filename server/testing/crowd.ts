@@ -1,7 +1,7 @@
 /** Fills the test council: as many of everything as wanted, written as rows. */
 import {
   agendaItems, attendances, auditEvents, authorityPeople, factChecks, followUpEvents, followUpOwners, followUps, mailItems, mails, meetings, memberships, minutes, minutesNotes, minutesVersions,
-  officeHolders, offices, people, progressReports, resolutions,
+  officeHolders, offices, people, progressReports, readingAnswers, readingRules, resolutions,
 } from '@/db/schema'
 import { eq } from 'drizzle-orm'
 import type { World } from './world'
@@ -43,6 +43,8 @@ export async function crowd(world: World, { publishedMinutes, chairsMinutes, che
     owner: { sort: 'office' as const, officeId: 'head-of-finance', words: 'Head of Finance' }, ownerWords: 'Head of Finance', due: { type: 'date' as const, date: date(n) }, dueOn: date(n), firstDueOn: date(n), setByClerk: { owner: false, due: false },
     issuedAt: '2027-01-15T10:00:00Z', unanswered: n % 3,
   })))
+  await db.insert(readingAnswers).values(all.map((n) => ({ ...of, minutesId: publishedMinutes, readingId: `crowd-reading-${n}`, rule: n % 2 ? 'decision.passive' : `decision.crowd-${n}`, answer: n % 3 ? 'kept' as const : 'dismissed' as const, sentence: `That table ${n} be circulated.`, closed: false })))
+  await db.insert(readingRules).values(all.map((n) => ({ authorityId: 'wold', rule: `decision.crowd-${n}`, setting: 'ask' as const, since: '2027-01-18T09:00:00Z', byPersonId: 'p-administrator' })))
   await db.insert(followUpOwners).values(all.map((n) => ({ followUpId: `action-${n}`, officeId: 'head-of-finance', part: 'sole' as const })))
   await db.insert(followUpEvents).values(all.map((n) => ({ followUpId: followUp, at: '2027-01-16T10:00:00Z', on: '2027-01-16', what: 'progress' as const, words: `Progress ${n}` })))
   await db.insert(progressReports).values(all.map((n) => ({ followUpId: followUp, at: '2027-01-16T10:00:00Z', on: '2027-01-16', writer: 'Ms L Example', says: 'progress' as const, text: `Word ${n}` })))

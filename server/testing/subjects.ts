@@ -1,7 +1,9 @@
 /** Ways of making what a command is done to, one for each command of the registry, in an open and in a restricted body. */
 import { eq } from 'drizzle-orm'
-import { agendaItems, attendances, authorityPeople, type followUps, mailItems, meetings, memberships, officeHolders, people, progressReports, staff } from '@/db/schema'
+import { agendaItems, attendances, authorityPeople, type followUps, mailItems, meetings, memberships, officeHolders, offices, people, progressReports, staff } from '@/db/schema'
 import type { Block, MinutesDocument } from '@/domain/document/nodes'
+import { dismissOldPromises } from '@/server/backfill/commands'
+import { anOldDocument } from '@/server/backfill/testing/old-minutes'
 import { carryOut, type Actor } from '@/server/command'
 import { aFollowUp, minutesOf } from '@/server/follow-ups/testing/council'
 import { askFactCheck, askForChanges, confirmMinutes, noteInstead, publishMinutes, recordAgreed, sendToChair, startTheMinutes, withdrawMinutes } from '@/server/minutes/commands'
@@ -126,6 +128,10 @@ async function holding(place: Place) {
   const [row] = await place.world.runtime.db.select({ id: officeHolders.id }).from(officeHolders).where(eq(officeHolders.officeId, id(place, 'office'))).limit(1)
   return { holding: row?.id ?? '' }
 }
+async function otherName(place: Place) {
+  await place.world.runtime.db.update(offices).set({ otherNames: ['Finance Chief'] }).where(eq(offices.id, id(place, 'office')))
+  return {}
+}
 async function role(place: Place) {
   const [row] = await place.world.runtime.db.select({ id: staff.id }).from(staff).where(eq(staff.personId, id(place, 'clerk'))).limit(1)
   return { staff: row?.id ?? '' }
@@ -134,6 +140,16 @@ async function proposed(place: Place) {
   await place.world.runtime.db.insert(people).values({ id: 'p-proposed', surname: 'Newcomer' })
   await place.world.runtime.db.insert(authorityPeople).values({ authorityId: 'wold', personId: 'p-proposed', proposed: true })
   return { proposed: 'p-proposed' }
+}
+
+async function oldMinutes(place: Place) {
+  const made = await anOldDocument(place.world, { bodyId: id(place, 'panel'), meetingDate: '2016-01-14' })
+  return { oldDocument: made.documentId, oldPromise: made.promiseIds[0] ?? '' }
+}
+async function oldDismissed(place: Place) {
+  const { oldPromise } = await oldMinutes(place)
+  await carryOut(dismissOldPromises, { promiseIds: [oldPromise] }, clerkOf)
+  return { dismissedPromise: oldPromise }
 }
 
 const body: Way = { of: 'body' }
@@ -147,6 +163,7 @@ export const ways: Record<string, Way> = {
   'agenda.addItem': body, 'agenda.addStanding': body, 'agenda.changeItem': about(item), 'agenda.order': body, 'agenda.publish': about(item), 'agenda.removeItem': about(item),
   'agenda.settleItem': about(item), 'agenda.takeInOrder': body,
   'attendance.add': body, 'attendance.change': about(attendance), 'attendance.mark': body, 'attendance.preside': about(attendance), 'attendance.remove': about(attendance), 'attendance.restPresent': body,
+  'backfill.archive': about(oldMinutes), 'backfill.dismiss': about(oldMinutes), 'backfill.give': authority, 'backfill.nameBody': authority, 'backfill.open': about(oldMinutes), 'backfill.takeBack': about(oldDismissed),
   'bodies.change': body, 'bodies.changeSettings': body, 'bodies.create': authority, 'bodies.joinAuthorities': body, 'bodies.nameClerks': body,
   'followUps.addMissed': about(published), 'followUps.askForDate': open, 'followUps.callIn': open, 'followUps.carryOver': open, 'followUps.changeDue': open, 'followUps.changeOwner': open,
   'followUps.close': about(followUp('smallFollowUp')), 'followUps.issue': about(followUp('proposedFollowUp', { state: 'proposed', issuedAt: null, issuedBy: null })), 'followUps.markSeen': open,
@@ -165,7 +182,7 @@ export const ways: Record<string, Way> = {
   'offices.appoint': authority, 'offices.change': authority, 'offices.create': authority, 'offices.endHolding': { of: 'authority', make: holding },
   'people.change': authority, 'people.create': authority, 'people.disable': authority, 'people.enable': authority, 'people.endRole': { of: 'authority', make: role },
   'people.forgetProposed': { of: 'authority', make: proposed }, 'people.giveRole': authority, 'people.keepProposed': { of: 'authority', make: proposed }, 'people.samePerson': { of: 'authority', make: proposed },
-  'settings.change': authority,
+  'settings.change': authority, 'settings.forgetName': { of: 'authority', make: otherName }, 'settings.giveName': authority, 'settings.setRule': authority,
 }
 
 /** The panel's place, and a restricted committee's beside it with meetings and a chair of its own. */

@@ -27,7 +27,11 @@ export class Acts {
   /** Keeps, changes or dismisses what a card shows. @returns the entries written */
   decide(act: 'keep' | 'change' | 'dismiss', placed: PlacedReading, followUp: DecidedFollowUp | null, words: Words | null = wordsOf(placed)): Decision[] {
     const readingId = placed.settlement?.readingIds[0] ?? newId()
-    const entries = entriesFor({ act, readingId, readingKey: placed.reading?.key ?? placed.settlement?.readingKeys[0] ?? null, sentence: placed.sentence, followUp }, placed.settlement, newId)
+    const rules = placed.reading?.followUp?.because.map(({ rule }) => rule) ?? placed.settlement?.active[0]?.rules
+    const entries = entriesFor(
+      { act, readingId, readingKey: placed.reading?.key ?? placed.settlement?.readingKeys[0] ?? null, sentence: placed.sentence, followUp, ...(rules ? { rules } : {}) },
+      placed.settlement, newId,
+    )
     return this.write(entries, words && { ...words, readingId })
   }
 

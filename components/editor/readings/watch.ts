@@ -109,6 +109,7 @@ export function readContext(context: EditorContext, header: EditorHeader): ReadC
     people: context.people.map(({ name, office }) => ({ name, office })),
     offices: context.offices.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]),
     bodies: context.bodies.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]),
+    ...(context.settings ? { settings: context.settings } : {}),
     ...(context.extraHolidays ? { extraHolidays: context.extraHolidays } : {}),
   }
 }

@@ -32,6 +32,8 @@ describe('rows of a draft', () => {
     const gone = from(document(null, resolution('That it be noted.', false)), [kept])
     expect(gone.followUps).toEqual([])
     expect(gone.sentences.get('mark')).toBe('')
+    expect(gone.wordless).toEqual([{ readingId: 'mark', title: 'Further report', sentence }])
+    expect(from(document(null, resolution(sentence)), [kept]).wordless).toEqual([])
   })
 
   it('keeps nothing that was dismissed, or about which two people differ', () => {

@@ -1,7 +1,8 @@
 /** From a draft to the rows that stand for its resolutions and kept readings. Pure. */
 import { resolveDue, type DueCalendar } from '@/domain/calendar'
-import { marksOfBlock, placeReadings, type PlacedReading } from '@/domain/document/decision-places'
-import { settle } from '@/domain/document/decisions'
+import { answersOf, type Answered } from '@/domain/document/answers'
+import { marksOfBlock, placeReadings, type PlacedMark, type PlacedReading } from '@/domain/document/decision-places'
+import { settle, type Settlement } from '@/domain/document/decisions'
 import type { Decision, Exemption, MinutesDocument, TextBlock } from '@/domain/document/nodes'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { plainText } from '@/domain/document/text'
@@ -18,6 +19,9 @@ export type DerivedFollowUp = Pick<Required<FollowUpInsert>,
   'nodeId' | 'readingId' | 'resolutionId' | 'kind' | 'title' | 'sentence' | 'minuteNumber' | 'heading' | 'marker' | 'because' | 'owner' | 'ownerWords'
   | 'due' | 'dueOn' | 'firstDueOn' | 'dueWords' | 'dueBecause' | 'dueMeetingId' | 'setByClerk' | 'exempt'>
 
+/** What was answered to a rule; `closed` where its words are exempt or gone. */
+export type DerivedAnswer = Answered & { closed: boolean }
+
 export interface ToDerive {
   document: MinutesDocument
   decisions: readonly Decision[]
@@ -33,8 +37,11 @@ export interface Derived {
   followUps: DerivedFollowUp[]
   /** The sentence as it stands now, by each id of a `reading` mark; '' where its words are gone. */
   sentences: Map<string, string>
+  /** Those kept whose words have gone from the text, in the order in which they were decided. */
+  wordless: WordlessKeep[]
   /** All marks over the same words, by the first of them: two people may have kept it at once. */
   sameReading: Map<string, readonly string[]>
+  answers: DerivedAnswer[]
 }
 
 /** Where a block stands: its minute, its number, and what of it is not for the public. */
@@ -60,13 +67,16 @@ export function derive(draft: ToDerive): Derived {
     })
   }
   const marks = [...places.values()].flatMap(({ block }) => marksOfBlock(block))
-  const placed = placeReadings(draft.readings, marks, settle(draft.decisions))
+  const settlements = settle(draft.decisions)
+  const placed = placeReadings(draft.readings, marks, settlements)
   const sentences = new Map<string, string>()
   for (const one of placed) {
     for (const id of one.settlement?.readingIds ?? []) sentences.set(id, one.gone ? '' : one.sentence)
   }
   const sameReading = new Map(placed.flatMap((one) => (one.settlement?.readingIds[0] ? [[one.settlement.readingIds[0], one.settlement.readingIds] as const] : [])))
-  return { resolutions: found, sameReading, followUps: placed.flatMap((one) => followUpOf(one, places, markers, draft.calendar)), sentences }
+  const wordless = placed.flatMap(({ gone, state, settlement }) => (gone && state === 'kept' && settlement?.followUp && settlement.readingIds[0]
+    ? [{ readingId: settlement.readingIds[0], title: settlement.followUp.title, sentence: settlement.sentence }] : []))
+  return { resolutions: found, sameReading, wordless, followUps: placed.flatMap((one) => followUpOf(one, places, markers, draft.calendar)), sentences, answers: answersGiven(draft.readings, settlements, marks, places) }
 }
 
 function placesOf({ document, firstNumber, exemptItems }: ToDerive): Map<string, Place> {
@@ -110,4 +120,15 @@ function followUpOf(one: PlacedReading, places: ReadonlyMap<string, Place>, mark
     due: decided.due, dueOn: due.lastDay, firstDueOn: due.lastDay, dueWords: due.words, dueBecause: due.because, dueMeetingId: due.meeting?.id ?? null,
     setByClerk: decided.setByClerk, exempt: place.exempt,
   }]
+}
+
+/** What clerks answered, each with its sentence as it stands now, so that a wording of the draft does not outlive it. */
+function answersGiven(readings: readonly Reading[], settlements: readonly Settlement[], marks: readonly PlacedMark[], places: ReadonlyMap<string, Place>): DerivedAnswer[] {
+  const rules = new Map(readings.flatMap(({ key, followUp }) => (followUp ? [[key, followUp.because.map(({ rule }) => rule)] as const] : [])))
+  const ids = new Map(settlements.map(({ readingIds }) => [readingIds[0], readingIds]))
+  return answersOf(settlements, rules).map((one) => {
+    const own = marks.filter((mark) => ids.get(one.readingId)?.includes(mark.readingId))
+    const open = own.length > 0 && own.every(({ nodeId }) => places.get(nodeId)?.exempt === null)
+    return { ...one, sentence: open ? (own[0]?.text ?? '') : one.sentence, closed: !open }
+  })
 }

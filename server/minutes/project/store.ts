@@ -1,5 +1,5 @@
 /** Stores what a draft says: its text, the rows of its resolutions and of its proposed follow-ups. */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import { followUps, minutes, resolutions } from '@/db/schema'
 import { canonicalJson } from '@/domain/document/canonical'
 import { normaliseSentence } from '@/domain/document/decisions'
@@ -15,6 +15,7 @@ import { firstNumberOf } from '../numbering'
 import { readerFacts } from '../read-context'
 import { exemptItemsOf } from '../versions'
 import { derive, type Derived, type DerivedFollowUp } from './derive'
+import { storeAnswers } from './store-answers'
 
 export type Projected = 'stored' | 'equal' | 'refused'
 
@@ -48,7 +49,7 @@ export async function projectRows(tx: Transaction, found: LoadedMinutes, documen
     document, decisions, readings: read(outlineOf(document), facts.context), firstNumber: await firstNumberOf(tx, found),
     exemptItems: await exemptItemsOf(tx, found.meeting.id), calendar: facts.calendar,
   })
-  return await storeResolutions(tx, found, derived) + await storeFollowUps(tx, found, derived)
+  return await storeResolutions(tx, found, derived) + await storeFollowUps(tx, found, derived) + await storeWordless(tx, found.row, derived) + await storeAnswers(tx, found.row, derived.answers)
 }
 
 async function storeResolutions(tx: Transaction, { row }: LoadedMinutes, derived: Derived): Promise<number> {
@@ -62,6 +63,15 @@ async function storeResolutions(tx: Transaction, { row }: LoadedMinutes, derived
     await tx.insert(resolutions).values(one).onConflictDoUpdate({ target: resolutions.id, set: one, setWhere: eq(resolutions.minutesId, row.id) })
   }
   return gone.length + differing.length
+}
+
+/** Keeps with the minutes which actions have lost their words before they were issued: the issued ones ask for themselves. */
+async function storeWordless(tx: Transaction, row: LoadedMinutes['row'], { wordless, sameReading }: Derived): Promise<number> {
+  const issued = new Set((await tx.select({ readingId: followUps.readingId }).from(followUps).where(and(eq(followUps.minutesId, row.id), ne(followUps.state, 'proposed')))).map((one) => one.readingId))
+  const open = wordless.filter(({ readingId }) => ![readingId, ...(sameReading.get(readingId) ?? [])].some((id) => issued.has(id)))
+  if (canonicalJson(open) === canonicalJson(row.wordless)) return 0
+  await tx.update(minutes).set({ wordless: open }).where(eq(minutes.id, row.id))
+  return 1
 }
 
 type FollowUpRow = typeof followUps.$inferSelect

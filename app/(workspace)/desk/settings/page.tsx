@@ -18,7 +18,7 @@ export default async function Settings({ searchParams }: { searchParams: Promise
   return (
     <div className="page narrow">
       <PageHead title="Settings">
-        What holds for all of {authority.name}. Each committee has <Link href="/desk/committees">settings of its own</Link>.
+        What holds for all of {authority.name}. Each committee has <Link href="/desk/committees">settings of its own</Link>. <Link href={`/desk/settings/reading?in=${authority.authorityId}`}>How minutes are read</Link> is counted and set on a page of its own.
         {authority.others.map((one) => <span key={one.authorityId}> <Link href={`/desk/settings?in=${one.authorityId}`}>{one.name}</Link></span>)}
       </PageHead>
       <AuthoritySettingsParts authority={authority} actions={{ names: keepNamesAction, mail: keepMailAction, words: keepPublicWordsAction, calendar: keepCalendarAction }} />

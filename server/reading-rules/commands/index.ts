@@ -1,0 +1,2 @@
+export { forgetName, giveName } from './other-names'
+export { setRule } from './set-rule'
