@@ -10,6 +10,8 @@ export interface JobPayloads {
   'documents.apply': { minutesId: string }
   /** Starts the document of new minutes. */
   'documents.create': { minutesId: string }
+  /** Files of old minutes wait to be read. */
+  'backfill.read': { authorityId: string }
 }
 export type JobName = keyof JobPayloads
-export const jobNames = ['mail.send', 'mail.gather', 'day.begin', 'documents.apply', 'documents.create'] as const satisfies readonly JobName[]
+export const jobNames = ['mail.send', 'mail.gather', 'day.begin', 'documents.apply', 'documents.create', 'backfill.read'] as const satisfies readonly JobName[]

@@ -5,6 +5,7 @@ export const commandWords: Record<string, string> = {
   'agenda.changeItem': 'changed an item of the agenda',
   'agenda.order': 'put the agenda in another order',
   'agenda.publish': 'published the agenda',
+  'agenda.putWording': 'worded a recommendation for the vote',
   'agenda.removeItem': 'took an item off the agenda',
   'agenda.settleItem': 'said what became of an item',
   'agenda.takeInOrder': 'said in which order items were taken',

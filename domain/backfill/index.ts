@@ -1,4 +1,8 @@
-/** Words of the back-fill: files of old minutes, the promises found in them, and the committees they name. Pure. */
+/** The back-fill: files of old minutes, the promises found in them, and the committees they name. Pure. */
+export { bodyMeant, plainBodyWords } from './body-names'
+export type { BodyMeant, NamedBody } from './body-names'
+export { dateInName } from './file-name'
+export { hourIn } from './hour'
 
 /**
  * - `waiting`: given, not read yet;
@@ -13,3 +17,6 @@ export type OldFileKind = 'txt' | 'html' | 'docx' | 'pdf'
 /** `found` until somebody decides; `opened` is a follow-up; `dismissed` was none. */
 export const oldPromiseStates = ['found', 'opened', 'dismissed'] as const
 export type OldPromiseState = (typeof oldPromiseStates)[number]
+
+/** How long after a meeting its promises are looked for in later minutes: what is not told by then is hardly told at all. */
+export const yearsLookedThrough = 3

@@ -51,6 +51,7 @@ export const deeds = {
   'meetings.delete': { by: ['clerk'] },
   'agenda.write': { by: ['clerk'] },
   'agenda.publish': { by: ['clerk'] },
+  'agenda.putWording': { by: ['chair', 'clerk'] },
   'attendance.write': { by: ['clerk'] },
   // minutes
   'minutes.start': { by: ['clerk'] },
@@ -95,6 +96,9 @@ export const deeds = {
   'followUps.carryOver': { by: ['clerk'], in: from('followUps.carryOver') },
   'followUps.openRound': { by: ['clerk'], in: ['closed'] },
   'followUps.release': { by: ['clerk'] },
+  // old minutes
+  'backfill.give': { by: ['administrator'] },
+  'backfill.settle': { by: ['administrator', 'clerk'] },
   // mail
   'mail.hold': { by: ['clerk'] },
   'mail.readOutbox': { by: ['administrator'] },

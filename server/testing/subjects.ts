@@ -112,6 +112,11 @@ async function item(place: Place) {
   const [row] = await place.world.runtime.db.insert(agendaItems).values({ authorityId: 'wold', meetingId: id(place, 'nextMeeting'), position: 1, number: '1', title: 'Foster carers: recruitment' }).returning({ id: agendaItems.id })
   return { agendaItem: row?.id ?? '' }
 }
+async function recommended(place: Place) {
+  const made = await item(place)
+  await place.world.runtime.db.update(agendaItems).set({ recommendations: [{ id: 'rec-1', text: 'That a report be brought back.', put: null }] }).where(eq(agendaItems.id, made.agendaItem))
+  return made
+}
 async function attendance(place: Place) {
   const [row] = await place.world.runtime.db.insert(attendances).values({ authorityId: 'wold', meetingId: id(place, 'lastMeeting'), personId: id(place, 'member'), name: 'Ms M Example', capacity: 'member', status: 'present' }).returning({ id: attendances.id })
   return { attendance: row?.id ?? '' }
@@ -160,7 +165,7 @@ const march = '2027-03-18'
 
 /** By the command's name. */
 export const ways: Record<string, Way> = {
-  'agenda.addItem': body, 'agenda.addStanding': body, 'agenda.changeItem': about(item), 'agenda.order': body, 'agenda.publish': about(item), 'agenda.removeItem': about(item),
+  'agenda.addItem': body, 'agenda.addStanding': body, 'agenda.changeItem': about(item), 'agenda.order': body, 'agenda.publish': about(item), 'agenda.putWording': about(recommended), 'agenda.removeItem': about(item),
   'agenda.settleItem': about(item), 'agenda.takeInOrder': body,
   'attendance.add': body, 'attendance.change': about(attendance), 'attendance.mark': body, 'attendance.preside': about(attendance), 'attendance.remove': about(attendance), 'attendance.restPresent': body,
   'backfill.archive': about(oldMinutes), 'backfill.dismiss': about(oldMinutes), 'backfill.give': authority, 'backfill.nameBody': authority, 'backfill.open': about(oldMinutes), 'backfill.takeBack': about(oldDismissed),

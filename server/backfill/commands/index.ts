@@ -1,0 +1,6 @@
+/** The deeds of the back-fill. */
+export { giveOldMinutes } from './give'
+export { nameOldBody } from './name-body'
+export { openOldPromises, mostOpened } from './open'
+export { dismissOldPromises, takeBackOldPromises } from './dismiss'
+export { archiveOldMinutes, mostArchived } from './archive'

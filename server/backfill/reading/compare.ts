@@ -1,0 +1,54 @@
+/** What later minutes say of earlier promises: for each promise the sentence of the first that tells it to be done. */
+import { and, eq, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { bodies, meetings, oldDocuments, oldPromises } from '@/db/schema'
+import { yearsLookedThrough } from '@/domain/backfill'
+import { addMonths, resolveDue, type CalendarMeeting } from '@/domain/calendar'
+import { outlineOf } from '@/domain/document/outline'
+import { toldDone } from '@/domain/language'
+import { bodyWord } from '@/server/minutes/read-context'
+import { runtime, type Transaction } from '@/server/runtime'
+import { itemsOf } from './items'
+
+/** The columns of a promise of which nothing is told. */
+export const untold = { toldBy: null, toldNodeId: null, told: null, toldBecause: null }
+
+const teller = sql`(select d.meeting_date from old_documents d where d.id = ${oldPromises.toldBy})`
+
+/**
+ * Looks through one document for what it tells of promises of the three years before, made at meetings of the same
+ * committee, and dates its own dues that hang on a next meeting. In one transaction; doing it again gives the same.
+ */
+export async function compareDocument(documentId: string): Promise<void> {
+  await runtime().db.transaction(async (tx) => {
+    const [found] = await tx.select().from(oldDocuments).where(and(eq(oldDocuments.id, documentId), eq(oldDocuments.compared, false))).for('update')
+    if (!found?.bodyId || !found.meetingDate) return
+    const { bodyId, meetingDate } = found
+    await tx.update(oldPromises).set(untold).where(and(eq(oldPromises.toldBy, documentId), eq(oldPromises.state, 'found')))
+    const open = await tx.select({ id: oldPromises.id, kind: oldPromises.kind, sentence: oldPromises.sentence, item: oldPromises.heading, minuteNumber: oldPromises.minuteNumber }).from(oldPromises)
+      .innerJoin(oldDocuments, eq(oldDocuments.id, oldPromises.documentId))
+      .where(and(
+        eq(oldDocuments.bodyId, bodyId), lt(oldDocuments.meetingDate, meetingDate), gte(oldDocuments.meetingDate, addMonths(meetingDate, -12 * yearsLookedThrough)),
+        ne(oldPromises.state, 'dismissed'), or(isNull(oldPromises.toldBy), gt(teller, meetingDate)),
+      ))
+    const told = toldDone(itemsOf(outlineOf(found.content)), open.map((one) => ({ ...one, item: one.item || null, minuteNumber: one.minuteNumber || null })))
+    for (const one of told) {
+      await tx.update(oldPromises).set({ toldBy: documentId, toldNodeId: one.nodeId, told: one.text, toldBecause: one.because }).where(eq(oldPromises.id, one.followUpId))
+    }
+    await dateByMeetings(tx, { id: documentId, bodyId, meetingDate })
+    await tx.update(oldDocuments).set({ compared: true }).where(eq(oldDocuments.id, documentId))
+  })
+}
+
+/** Dues at "the next meeting", against the meetings of the committee that are known now. */
+async function dateByMeetings(tx: Transaction, { id, bodyId, meetingDate }: { id: string; bodyId: string; meetingDate: string }): Promise<void> {
+  const tied = await tx.select({ id: oldPromises.id, due: oldPromises.due }).from(oldPromises).where(and(eq(oldPromises.documentId, id), sql`${oldPromises.due}->>'type' = 'meeting'`, sql`${oldPromises.due}->>'body' is null`))
+  if (tied.length === 0) return
+  const [body] = await tx.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, bodyId))
+  const known = await tx.select({ date: meetings.date, state: meetings.state, kind: meetings.kind }).from(meetings).where(and(eq(meetings.bodyId, bodyId), gt(meetings.date, meetingDate)))
+  const old = await tx.selectDistinct({ date: oldDocuments.meetingDate }).from(oldDocuments).where(and(eq(oldDocuments.bodyId, bodyId), isNotNull(oldDocuments.meetingDate), gt(oldDocuments.meetingDate, meetingDate)))
+  const held = old.flatMap(({ date }): CalendarMeeting[] => (date === null || known.some((one) => one.date === date) ? [] : [{ date, state: 'held', kind: 'ordinary' }]))
+  for (const one of tied) {
+    const due = resolveDue(one.due, { meetingDate, body: body ? `the ${bodyWord(body.name)}` : null, meetings: [...known, ...held] })
+    await tx.update(oldPromises).set({ dueOn: due.lastDay, dueWords: due.words, dueBecause: due.because }).where(eq(oldPromises.id, one.id))
+  }
+}

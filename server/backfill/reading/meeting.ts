@@ -1,0 +1,76 @@
+/** From the lines of a file to the minutes in it and the promises that they hold. */
+import { resolveDue } from '@/domain/calendar'
+import { dateInName } from '@/domain/backfill'
+import type { oldDocuments, oldPromises } from '@/db/schema'
+import { newRowId } from '@/db/row-id'
+import { newId } from '@/domain/document/ids'
+import type { MinutesDocument } from '@/domain/document/nodes'
+import { plainText } from '@/domain/document/text'
+import { textBlocks } from '@/domain/document/walk'
+import { read } from '@/domain/language'
+import type { SourceLine } from '@/domain/language/layout/blocks'
+import type { FollowUpReading, Reading } from '@/domain/language/reading'
+import { minutesFromLines } from '@/formats/text'
+import { runtime } from '@/server/runtime'
+import { bodyOf, factsOn, type CouncilNames } from './facts'
+import { itemsOf } from './items'
+
+export type NewDocument = typeof oldDocuments.$inferInsert
+export type NewPromise = typeof oldPromises.$inferInsert
+
+export interface FoundMeeting { document: NewDocument; promises: NewPromise[]; notices: string[] }
+interface OfFile { id: string; authorityId: string; name: string; title: string | null }
+
+/**
+ * The minutes of one meeting.
+ * @param place of the meeting in its file, from 0
+ * @throws ImportRefused where the lines are no text
+ */
+export async function meetingFrom(lines: SourceLine[], file: OfFile, place: number, council: CouncilNames): Promise<FoundMeeting> {
+  const { document, outline, warnings } = minutesFromLines(lines, newId)
+  const bodyWords = outline.body ?? ''
+  const meant = bodyOf(bodyWords, file.name, council)
+  const bodyId = meant === 'unknown' ? null : meant.bodyId
+  const named = outline.meetingDate === null ? dateInName(file.name) : null
+  const meetingDate = outline.meetingDate ?? named
+  const facts = await factsOn(file.authorityId, bodyId, meetingDate ?? runtime().council.today())
+  const readings = read({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
+  const id = newRowId()
+  const promises = readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
+  return {
+    document: {
+      id, authorityId: file.authorityId, fileId: file.id, place, title: outline.title?.split('\n')[0]?.slice(0, 300) ?? file.title ?? '', bodyWords, bodyId, meetingDate,
+      venue: outline.venue ?? '', content: document,
+    },
+    promises: promises.map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { id, place: at, authorityId: file.authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null })),
+    notices: [
+      ...warnings,
+      ...(named === null ? [] : ['The text gives no date of the meeting; that of the file’s name was taken.']),
+      ...(meetingDate === null ? ['No date of a meeting was found.'] : []),
+      ...(bodyWords === '' && bodyId === null ? ['No committee is named.'] : []),
+    ],
+  }
+}
+
+interface OfDocument { id: string; place: number; authorityId: string; document: MinutesDocument; calendar: Parameters<typeof resolveDue>[1]; dated: boolean }
+
+function promiseFrom(reading: Reading, followUp: FollowUpReading, of: OfDocument): NewPromise {
+  const stands = placeIn(of.document, reading.nodeId)
+  const due = of.dated ? resolveDue(followUp.due, of.calendar) : null
+  return {
+    id: newRowId(), authorityId: of.authorityId, documentId: of.id, place: of.place, nodeId: reading.nodeId, resolved: stands.resolved, kind: followUp.kind, title: followUp.title,
+    sentence: reading.text, heading: stands.heading || (reading.item ?? ''), minuteNumber: stands.number, ownerWords: followUp.owner ?? followUp.ownerGuess ?? '',
+    ownerGuessed: followUp.owner === null && followUp.ownerGuess !== null, due: followUp.due, dueOn: due?.lastDay ?? null, dueWords: due?.words ?? '', dueBecause: due?.because ?? '',
+    certainty: followUp.certainty, because: followUp.because.map(({ words }) => words),
+  }
+}
+
+/** Heading and printed number of the minute in which a block stands. */
+function placeIn(document: MinutesDocument, nodeId: string): { heading: string; number: string; resolved: boolean } {
+  let minute = { heading: '', number: '' }
+  for (const block of textBlocks(document)) {
+    if (block.type === 'minute') minute = { heading: plainText(block), number: block.attrs.fixedNumber ?? '' }
+    if (block.attrs.id === nodeId) return { ...minute, resolved: block.type === 'resolution' }
+  }
+  return { ...minute, resolved: false }
+}

@@ -1,0 +1,62 @@
+/** One file of old minutes: read outside, stored in one transaction, once. */
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { oldDocuments, oldFiles, oldPromises } from '@/db/schema'
+import { looksWelsh } from '@/domain/language/text/language'
+import { readOldFile, type OldFile } from '@/formats/old'
+import { ImportRefused } from '@/formats/text'
+import { runtime, type Transaction } from '@/server/runtime'
+import { bytesOf } from '../bytes'
+import type { CouncilNames } from './facts'
+import { meetingFrom, type FoundMeeting } from './meeting'
+
+export type OldFileRow = typeof oldFiles.$inferSelect
+
+/** Most times that reading a file is begun: one that ends the process each time must not do so for ever. */
+const mostAttempts = 5
+
+type Outcome = Pick<OldFileRow, 'state' | 'kind' | 'notices' | 'reason'>
+const refused = (reason: string, kind: OldFileRow['kind'] = null): Outcome => ({ state: 'refused', kind, notices: [], reason })
+
+/** Reads a waiting file and stores what it held. Doing it again, or twice at once, changes nothing. */
+export async function readOneFile(file: OldFileRow, council: CouncilNames): Promise<void> {
+  const { db } = runtime()
+  if (file.attempts >= mostAttempts) return store(file, refused('Reading it stopped the program again and again, so it was left.'), [])
+  await db.update(oldFiles).set({ attempts: sql`${oldFiles.attempts} + 1` }).where(eq(oldFiles.id, file.id))
+  let read: OldFile
+  try {
+    read = await readOldFile({ name: file.name, bytes: await bytesOf(file.digest) })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return store(file, refused('Its bytes are no longer in the data folder. Give the file again.'), [])
+  }
+  if (read.state === 'refused') return store(file, refused(read.reason ?? 'It could not be read.', read.kind), [])
+  try {
+    const meetings = [await meetingFrom(read.blocks, { ...file, title: read.title ?? null }, 0, council)]
+    const welsh = looksWelsh(read.text) ? ['It is in Welsh. The text is kept whole, but promises are read in English only.'] : []
+    const notices = [...read.notices, ...welsh, ...meetings.flatMap((one) => one.notices)]
+    const whole = read.state === 'read' && welsh.length === 0 && meetings.every((one) => one.document.meetingDate !== null)
+    await store(file, { state: whole ? 'read' : 'partly', kind: read.kind, notices, reason: null }, meetings)
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error
+    await store(file, refused(error.message, read.kind), [])
+  }
+}
+
+async function store(file: OldFileRow, outcome: Outcome, meetings: readonly FoundMeeting[]): Promise<void> {
+  await runtime().db.transaction(async (tx) => {
+    const [waiting] = await tx.select({ id: oldFiles.id }).from(oldFiles).where(and(eq(oldFiles.id, file.id), eq(oldFiles.state, 'waiting'))).for('update')
+    if (!waiting) return
+    await tx.update(oldFiles).set(outcome).where(eq(oldFiles.id, file.id))
+    for (const { document, promises } of meetings) {
+      await tx.insert(oldDocuments).values(document)
+      if (promises.length > 0) await tx.insert(oldPromises).values(promises)
+      await lookAgainAfter(tx, document)
+    }
+  })
+}
+
+/** Later minutes of the same committee that were gone through already may tell of what this file holds. */
+async function lookAgainAfter(tx: Transaction, { bodyId, meetingDate }: FoundMeeting['document']): Promise<void> {
+  if (!bodyId || !meetingDate) return
+  await tx.update(oldDocuments).set({ compared: false }).where(and(inArray(oldDocuments.bodyId, [bodyId]), gt(oldDocuments.meetingDate, meetingDate), eq(oldDocuments.compared, true)))
+}
