@@ -14,18 +14,33 @@ export interface RecordViewProps {
   marked?: (block: Block) => boolean
 }
 
-/** The record in reading order, one element a block, so that something can stand below each. */
+/** The record in reading order, one element a block, so that something can stand below each; what is exempt has its edge. */
 export function RecordView({ blocks, numbers, markers, below, marked }: RecordViewProps) {
+  const exempt = exemptBlocks(blocks)
   return (
     <div className="record-view">
       {blocks.map((block) => (
-        <div key={block.attrs.id} id={`b-${block.attrs.id}`} className={`b b-${block.type}${marked?.(block) ? ' marked' : ''}`} data-level={levelOf(block)}>
+        <div key={block.attrs.id} id={`b-${block.attrs.id}`} className={`b b-${block.type}${marked?.(block) ? ' marked' : ''}${exempt.has(block.attrs.id) ? ' exempt' : ''}`} data-level={levelOf(block)}>
+          {isExempt(block) ? <span className="exempt-word">Exempt<span className="visually-hidden">: not for the public{block.type === 'minute' ? ', to the end of the item' : ''}</span></span> : null}
           <BlockText block={block} numbers={numbers} markers={markers} />
           {below?.(block)}
         </div>
       ))}
     </div>
   )
+}
+
+const isExempt = (block: Block): boolean => 'exempt' in block.attrs && Boolean(block.attrs.exempt)
+
+/** Ids of what is not for the public: by itself, or by the item it stands under. */
+function exemptBlocks(blocks: readonly Block[]): Set<string> {
+  const found = new Set<string>()
+  let closed = false
+  for (const block of blocks) {
+    if (block.type === 'minute') closed = isExempt(block)
+    if (isExempt(block) || (closed && block.type !== 'signature')) found.add(block.attrs.id)
+  }
+  return found
 }
 
 const levelOf = (block: Block): number | undefined => (block.type === 'point' || block.type === 'resolution' ? block.attrs.level : undefined)

@@ -29,3 +29,13 @@ export function exemptionReason(exemption: Pick<Exemption, 'paragraphs' | 'confi
   const exempt = `paragraph${numbers.length > 1 ? 's' : ''} ${listed(numbers)} of Part 1 of Schedule 12A to the Local Government Act 1972 (${about})`
   return `Not for publication under ${exemption.confidential ? `${secret} and ` : ''}${exempt}.`
 }
+
+/** An exemption of which nothing has been said yet. */
+export const noExemption: Exemption = { paragraphs: [], confidential: false, publicInterest: '', reviewOn: null, neutralHeading: null, publicSummary: null, noSummaryBecause: null }
+
+/** What is still missing before it can be set, in words; null where nothing is. */
+export function missingFrom({ paragraphs, confidential, publicInterest }: Exemption): string | null {
+  if (!confidential && paragraphs.length === 0) return 'Say which paragraph of Schedule 12A applies, or that it is confidential.'
+  if (paragraphs.length > 0 && publicInterest.trim() === '') return 'Say why the public interest in keeping it back is the greater (Schedule 12A, paragraph 10).'
+  return null
+}

@@ -1,10 +1,10 @@
 'use client'
 import { useId, useState, type FormEvent } from 'react'
-import { exemptParagraphs, exemptionReason } from '@/domain/document/exemption-words'
+import { exemptParagraphs, exemptionReason, missingFrom, noExemption } from '@/domain/document/exemption-words'
 import type { Exemption } from '@/domain/document/nodes'
 import { Dialog } from '../around/dialog'
 import type { Desk } from '../desk'
-import { exemptScopes, missingFrom, noExemption, setExempt } from './exempt-scope'
+import { exemptScopes, setExempt } from './exempt-scope'
 
 /** Why a part of the minutes is not for the public: set on the paragraph or resolution at the caret, or on its whole item. */
 export function ExemptDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {

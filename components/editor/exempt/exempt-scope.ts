@@ -35,12 +35,3 @@ export const setExempt = (pos: number, exempt: Exemption | null): Command => (st
   dispatch?.(state.tr.setNodeAttribute(pos, 'exempt', exempt))
   return true
 }
-
-export const noExemption: Exemption = { paragraphs: [], confidential: false, publicInterest: '', reviewOn: null, neutralHeading: null, publicSummary: null, noSummaryBecause: null }
-
-/** What is still missing before it can be set, in words; null where nothing is. */
-export function missingFrom({ paragraphs, confidential, publicInterest }: Exemption): string | null {
-  if (!confidential && paragraphs.length === 0) return 'Say which paragraph of Schedule 12A applies, or that it is confidential.'
-  if (paragraphs.length > 0 && publicInterest.trim() === '') return 'Say why the public interest in keeping it back is the greater (Schedule 12A, paragraph 10).'
-  return null
-}

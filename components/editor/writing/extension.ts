@@ -8,6 +8,7 @@ import type { Begun } from '@/domain/document/begun'
 import { minutesFragment } from '@/domain/document/schema'
 import type { IsoDate } from '@/domain/language/reading'
 import type { EditorSession } from '../collaboration/session'
+import { exemptEdge } from '../exempt/edge'
 import { idPlugin } from '../ids/id-plugin'
 import { minutesKeys, toEdge } from '../keys/commands'
 import { numberingPlugin } from '../plugins/numbering'
@@ -101,6 +102,7 @@ export function writingExtensions(session: EditorSession, options: WritingOption
       idPlugin({ duplicates: options.duplicates }),
       numberingPlugin(options.firstNumber),
       ownCaret(),
+      exemptEdge(),
       threadsPlugin((name) => { options.keys().pressThread(name) }),
       ...[cursorsPlugin(session.provider)].filter((plugin) => plugin !== null),
     ],
