@@ -14,12 +14,20 @@ export interface NoticeFacts {
   factCheckBy: string | null
   checks: readonly { name: string; answered: boolean }[]
   changed: readonly { followUpId: string; title: string; was: string; now: string }[]
+  wordless: readonly { readingId: string; title: string; sentence: string }[]
   confirmations: readonly { outcome: string; date: string; presidedBy: string; reason: string }[]
   signedBy: string | null
   signedOn: string | null
 }
 
 export interface NoticeActions { sayWhy: DeedAction; settleSentence: DeedAction }
+
+/** What can be done about an action that was kept and has lost its words. */
+function wordlessWords(state: string): string {
+  if (state === 'draft' || state === 'fact-check') return 'Put the sentence back; or tie the action to other words, or let it go, on its card beside the text. Meanwhile it is not issued.'
+  if (state === 'with-chair' || state === 'agreed') return 'Nobody is asked for it. Take the draft back if it is still wanted.'
+  return 'Nobody is asked for it. If it is still owed, add it as an action that was missed.'
+}
 
 const outcomeWords: Record<string, string> = { confirmed: 'Confirmed as they are', corrected: 'Confirmed with corrections', 'not-confirmed': 'Not confirmed' }
 
@@ -45,6 +53,13 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
       {facts.state === 'agreed' ? <p className="notice green">Agreed by {facts.chairName ?? 'the chair'}{facts.agreedHow ? ` (${facts.agreedHow})` : ''}. Nothing is public yet.</p> : null}
       {facts.confirmations.map((one) => <p key={one.date} className={`notice${one.outcome === 'not-confirmed' ? '' : ' green'}`}>{outcomeWords[one.outcome]} at the meeting of {formatDate(one.date)}, {one.presidedBy} presiding. {one.reason}</p>)}
       {facts.signedOn ? <p className="notice green">Signed by {facts.signedBy} on {formatDate(facts.signedOn)}.</p> : null}
+      {facts.wordless.map((one) => (
+        <div key={one.readingId} className="notice">
+          <p><strong>“{one.title}” was kept, and its words are no longer in the minutes.</strong></p>
+          <p className="difference"><del>{one.sentence}</del></p>
+          <p>{wordlessWords(facts.state)}</p>
+        </div>
+      ))}
       {facts.changed.map((one) => (
         <div key={one.followUpId} className="notice">
           <p><strong>The sentence of “{one.title}” has changed since it was issued.</strong></p>

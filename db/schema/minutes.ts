@@ -1,4 +1,5 @@
 import { bigserial, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import type { WordlessKeep } from '@/domain/document/decision-places'
 import type { Decision, Exemption, MinutesDocument } from '@/domain/document/nodes'
 import type { ResolutionKind } from '@/domain/language/reading'
 import type { MinutesState } from '@/domain/workflow/states'
@@ -23,6 +24,8 @@ export const minutes = pgTable('minutes', {
   /** Projection of the live document. */
   content: jsonb('content').$type<MinutesDocument>(),
   decisions: jsonb('decisions').$type<Decision[]>(),
+  /** Actions that were kept and not issued, whose words are no longer in the text. Follows the draft. */
+  wordless: jsonb('wordless').$type<WordlessKeep[]>().notNull().default([]),
   /** First minute number, fixed when published. */
   firstNumber: integer('first_number'),
   factCheckBy: day('fact_check_by'),

@@ -25,6 +25,9 @@ export interface PlacedReading {
   gone: boolean
 }
 
+/** An action that was kept, by the mark that was over its words before they went. */
+export interface WordlessKeep { readingId: string; title: string; sentence: string }
+
 /** The `reading` marks of one block, each with its span (UTF-16 offsets in the block's text) and its words. */
 export function marksOfBlock(block: TextBlock): PlacedMark[] {
   const found = new Map<string, PlacedMark>()

@@ -12,6 +12,7 @@ import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
 import { reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
+import { ownerChoices } from './choices'
 import type { FollowUpRow } from './load'
 import { mayReadSentence, visibleTo } from './reading'
 
@@ -98,10 +99,7 @@ export async function followUpPage(viewer: Viewer, followUpId: string): Promise<
 
 /** Posts, people and other actions to choose from. Three statements. */
 async function choicesFor(row: FollowUpRow, today: string) {
-  const { db } = runtime()
-  const posts = await db.select({ id: offices.id, title: offices.title }).from(offices).where(and(eq(offices.authorityId, row.authorityId), or(isNull(offices.endedOn), gte(offices.endedOn, today)))).orderBy(asc(offices.title))
-  const known = await db.select({ person: people }).from(people).where(and(isNull(people.disabledAt), sql`exists (select 1 from authority_people ap where ap.person_id = ${people.id} and ap.authority_id = ${row.authorityId})`)).orderBy(asc(people.surname), asc(people.firstName))
-  const others = await db.select({ id: followUps.id, title: followUps.title }).from(followUps)
+  const others = await runtime().db.select({ id: followUps.id, title: followUps.title }).from(followUps)
     .where(and(eq(followUps.bodyId, row.bodyId), ne(followUps.id, row.id), sql`${followUps.state} not in ('proposed', 'withdrawn', 'superseded')`)).orderBy(desc(followUps.askedOn)).limit(100)
-  return { offices: posts, people: known.map(({ person }) => ({ id: person.id, name: plainName(person) })), others }
+  return { ...await ownerChoices(row.authorityId, today), others }
 }

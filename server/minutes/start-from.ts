@@ -12,7 +12,9 @@ export function startFrom(outline: MeetingOutline): StartMinutes {
     time: meeting.time,
     place: meeting.place,
     attendance: attendance.map(({ personId, name, capacity, status, presiding, office, substituteFor }) => ({ personId, name, capacity, status, presiding, office, substituteFor })),
-    items: items.map(({ id, number, title, purpose, presenter, standing, urgencyReason, exempt }) => ({ id, number, title, purpose, presenter, standing, urgencyReason, exempt })),
+    items: items.map(({ id, number, title, purpose, presenter, standing, urgencyReason, exempt, recommendations }) => ({
+      id, number, title, purpose, presenter, standing, urgencyReason, exempt, recommendations: recommendations.map(({ text, put }) => put ?? text),
+    })),
     formulae: body.settings.formulae,
     chairWord: outline.chairWord,
     previousMeeting: outline.lastMeetingDate,

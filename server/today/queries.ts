@@ -6,7 +6,7 @@ import { nobodyWords } from '@/domain/follow-ups/owners'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { inWords } from '@/domain/follow-ups/standing-words'
 import { meetingDates } from '@/domain/meeting-dates'
-import { lateStates, openStates } from '@/domain/workflow/states'
+import { lateStates, openStates, writableStates } from '@/domain/workflow/states'
 import { ownedBy, visibleTo } from '@/server/follow-ups/reading'
 import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
@@ -53,7 +53,7 @@ async function draftsFor(reach: Reach, today: IsoDate): Promise<{ needs: Need[];
   const changed = sql<number>`(select count(*)::int from ${followUps} f where f.minutes_id = ${minutes.id} and f.changed_sentence is not null)`
   const notes = sql<number>`(select count(*)::int from ${minutesNotes} n where n.minutes_id = ${minutes.id} and n.state = 'open')`
   const works = clerksBodies(reach)
-  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.name }, proposed, changed, notes })
+  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, wordless: sql<number>`jsonb_array_length(${minutes.wordless})`, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.name }, proposed, changed, notes })
     .from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId))
     .where(and(works, or(inArray(minutes.state, ['draft', 'fact-check', 'with-chair', 'agreed']), sql`${proposed} > 0`, sql`${changed} > 0`))).orderBy(asc(meetings.date)).limit(most)
   const unbegun = await db.select({ id: meetings.id, date: meetings.date, body: bodies.name }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
@@ -70,6 +70,7 @@ async function draftsFor(reach: Reach, today: IsoDate): Promise<{ needs: Need[];
     const href = `/desk/meetings/${row.meeting.id}/minutes`
     if (row.proposed > 0) needs.push({ key: `issue ${row.minutes.id}`, since: row.meeting.date, what: `${named}: ${times(row.proposed, 'action')} kept, not sent yet`, about: 'Officers can have theirs today, while the minutes are still in draft', deed: 'Issue the actions', href: `${href}#issue` })
     if (row.changed > 0) needs.push({ key: `changed ${row.minutes.id}`, since: row.meeting.date, what: `${named}: the sentence of ${times(row.changed, 'issued action')} reads otherwise now`, about: 'Say whether what is asked is the same', deed: 'Look at both wordings', href })
+    if (row.wordless > 0 && writableStates.includes(row.minutes.state)) needs.push({ key: `wordless ${row.minutes.id}`, since: row.meeting.date, what: `${named}: ${times(row.wordless, 'kept action')} ${row.wordless === 1 ? 'has' : 'have'} lost ${row.wordless === 1 ? 'its' : 'their'} words`, about: 'The sentence is no longer in the minutes. Put it back, tie the action to others, or let it go', deed: 'Open the minutes', href })
     if (row.notes > 0) needs.push({ key: `notes ${row.minutes.id}`, since: row.minutes.withChairSince ? londonDay(row.minutes.withChairSince) : row.meeting.date, what: `${named}: ${times(row.notes, 'change')} asked for`, about: 'Take each with one key, or answer it', deed: row.notes === 1 ? 'Look at it' : 'Look at them', href })
     else if (row.minutes.state === 'with-chair') waiting.push({ key: row.minutes.id, what: `${named}: the draft is with the chair`, about: row.minutes.by ? `By ${formatDate(row.minutes.by)}` : '', href })
     if (row.minutes.state === 'fact-check') waiting.push({ key: `check ${row.minutes.id}`, what: `${named}: officers are checking their items`, about: row.minutes.factCheckBy ? `By ${formatDate(row.minutes.factCheckBy)}` : '', href })

@@ -2,6 +2,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { minutes, minutesVersions } from '@/db/schema'
 import { formatDate } from '@/domain/calendar'
+import { missingFrom } from '@/domain/document/exemption-words'
 import { minuteNumbers } from '@/domain/document/numbering'
 import { reasonsAgainstPublishing } from '@/domain/document/publishable'
 import type { MinutesDocument } from '@/domain/document/nodes'
@@ -83,6 +84,8 @@ export const correctMinutes = defineCommand({
     checkPlaces(from.document, corrections)
     const { document, done } = applyCorrections(from.document, corrections)
     if (done.length === 0) throw refuse.invalid('Nothing would change.', { text: 'Write what it should say.' })
+    const missing = corrections.map((one) => (one.exempt ? missingFrom(one.exempt) : null)).find((words) => words !== null)
+    if (missing) throw refuse.invalid(missing)
     const against = reasonsAgainstPublishing(document)
     if (against.length > 0) throw refuse.invalid(against.map((one) => one.words).join(' '), Object.fromEntries(against.map((one) => [one.minuteId, one.words])))
     const version = await writeRecord(context, found, { purpose: 'corrected', document, note: `Corrected on ${formatDate(today)}: ${note}`, from: from.version })

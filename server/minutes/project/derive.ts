@@ -1,7 +1,7 @@
 /** From a draft to the rows that stand for its resolutions and kept readings. Pure. */
 import { resolveDue, type DueCalendar } from '@/domain/calendar'
 import { answersOf, type Answered } from '@/domain/document/answers'
-import { marksOfBlock, placeReadings, type PlacedMark, type PlacedReading } from '@/domain/document/decision-places'
+import { marksOfBlock, placeReadings, type PlacedMark, type PlacedReading, type WordlessKeep } from '@/domain/document/decision-places'
 import { settle, type Settlement } from '@/domain/document/decisions'
 import type { Decision, Exemption, MinutesDocument, TextBlock } from '@/domain/document/nodes'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'

@@ -1,6 +1,7 @@
 /** The minutes of a meeting as those who work on them see them. */
 import { and, asc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm'
 import { authorities, bodies, confirmations, factChecks, followUps, meetings, minutes, minutesNotes, minutesVersions, people } from '@/db/schema'
+import type { WordlessKeep } from '@/domain/document/decision-places'
 import type { Decision, MinutesDocument } from '@/domain/document/nodes'
 import { plainName } from '@/domain/people/name'
 import { abilitiesOf, type Deed } from '@/domain/workflow/deeds'
@@ -14,7 +15,7 @@ import { firstNumberOf } from '../numbering'
 
 export const minutesDeeds = [
   'minutes.type', 'minutes.readDraft', 'minutes.askFactCheck', 'minutes.endFactCheck', 'minutes.sendToChair', 'minutes.takeBack', 'minutes.settleNote', 'minutes.recordAgreed',
-  'minutes.publish', 'minutes.correct', 'minutes.confirm', 'minutes.notConfirmed', 'minutes.sign', 'minutes.withdraw', 'minutes.restore', 'followUps.sameDuty',
+  'minutes.publish', 'minutes.correct', 'minutes.confirm', 'minutes.notConfirmed', 'minutes.sign', 'minutes.withdraw', 'minutes.restore', 'followUps.sameDuty', 'followUps.addMissed',
 ] as const satisfies readonly Deed[]
 export type MinutesAbilities = Record<(typeof minutesDeeds)[number], boolean> & { issue: boolean }
 
@@ -60,6 +61,8 @@ export interface MinutesPage {
     notes: ShownNote[]
     checks: { personId: string; name: string; answered: boolean; items: number }[]
     changed: ChangedSentence[]
+    /** Kept, not issued, and no longer in the text. */
+    wordless: WordlessKeep[]
     actions: { kept: number; issued: number }
     versions: number
     confirmations: { outcome: string; date: string; presidedBy: string; reason: string }[]
@@ -115,6 +118,7 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
     notes: await notesOf(row.id),
     checks: checks.map(({ check, person }) => ({ personId: person.id, name: plainName(person), answered: check.answeredAt !== null, items: check.nodeIds.length })),
     changed: actions.flatMap((one) => (one.changed === null ? [] : [{ followUpId: one.id, title: one.title, nodeId: one.nodeId, was: one.sentence, now: one.changed, ownerWords: one.ownerWords }])),
+    wordless: row.wordless,
     actions: { kept: actions.filter((one) => one.state === 'proposed').length, issued: actions.filter((one) => one.state !== 'proposed').length },
     versions: versions.length,
     confirmations: said,

@@ -4,40 +4,13 @@ import type { DeedState } from '@/components/layout/deed-form'
 import { verdicts } from '@/domain/workflow/states'
 import { actInForm } from '@/app/act'
 import * as deeds from '@/server/follow-ups/commands'
+import { besideFields, dueOf, ownerOf, text } from './form-fields'
 
-const text = (form: FormData, name: string): string => { const value = form.get(name); return typeof value === 'string' ? value : '' }
 const about = (form: FormData) => ({ followUpId: text(form, 'followUpId'), reason: text(form, 'reason') })
 
 async function fileOf(form: FormData): Promise<{ file?: { name: string; bytes: Uint8Array } }> {
   const file = form.get('file')
   return file instanceof File && file.size > 0 ? { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } } : {}
-}
-
-/** "date:..." is written in the date field; a meeting is chosen by its id. Undefined where neither is given. */
-function dueOf(form: FormData): unknown {
-  const meetingId = text(form, 'meeting')
-  if (meetingId) return { meetingId, relation: 'at' }
-  return text(form, 'date') ? { date: text(form, 'date') } : undefined
-}
-
-function ownerOf(form: FormData): unknown {
-  const one = (value: string) => { const [sort, id = ''] = value.split(':'); return sort === 'office' ? { officeId: id } : { personId: id } }
-  const chosen = text(form, 'owner')
-  const others = form.getAll('others').filter((value): value is string => typeof value === 'string' && value !== '' && value !== chosen)
-  const organisation = text(form, 'organisation').trim()
-  if (!chosen && organisation) return { sort: 'outside', organisation }
-  if (!chosen) return undefined
-  if (chosen.startsWith('body:')) return { sort: 'body', bodyId: chosen.slice(5) }
-  if (others.length > 0 && text(form, 'how') === 'each' && [chosen, ...others].every((value) => value.startsWith('person:'))) return { sort: 'group', personIds: [chosen, ...others].map((value) => value.slice(7)) }
-  if (others.length > 0) return { sort: 'lead', lead: one(chosen), helpers: others.map(one) }
-  return chosen.startsWith('office:') ? { sort: 'office', officeId: chosen.slice(7) } : { sort: 'person', personId: chosen.slice(7) }
-}
-
-/** A refusal about the due or owner is shown beside the first of the fields that give it. */
-function besideFields(state: DeedState): DeedState {
-  const fields = state.fields
-  if (!fields) return state
-  return { ...state, fields: { ...fields, ...(fields['due'] ? { date: fields['due'] } : {}) } }
 }
 
 export const reportProgressAction = async (_: DeedState, form: FormData) =>

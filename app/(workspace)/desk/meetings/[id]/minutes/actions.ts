@@ -7,10 +7,12 @@ import { currentViewer } from '@/app/viewer'
 import type { DeedState } from '@/components/layout/deed-form'
 import type { SayState } from '@/components/minutes/say-instead'
 import * as commands from '@/server/minutes/commands'
+import { addMissed } from '@/server/follow-ups/commands/add-missed'
 import { sameDuty } from '@/server/follow-ups/commands/same-duty'
 import { issueActions } from '@/server/follow-ups/issue'
 import { mayDo } from '@/server/minutes/may'
 import { startFromPaste as startWithPaste } from '@/server/minutes/start-from-paste'
+import { besideFields, dueOf, ownerOf } from '@/app/(workspace)/desk/actions/form-fields'
 import { bringUpToDate, publishTheMinutes, recordDraftAgreed, sendDraftToChair, takeDraftBack, takeNoteNow } from '@/server/minutes/freeze'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
@@ -92,6 +94,26 @@ function corrections(form: FormData): { nodeId: string; text: string }[] {
 export async function correct(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {
   const done = await actInForm(commands.correctMinutes, { minutesId, note: text(form, 'note'), corrections: corrections(form) })
   return done.refusal === null ? back(meetingId) : done
+}
+
+/** Keeps one block of a record that is out from the public; `lift` lets it be read again. */
+export async function correctExemption(meetingId: string, minutesId: string, nodeId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const words = (name: string) => text(form, name) || null
+  const exempt = text(form, 'lift') === 'yes' ? null : {
+    paragraphs: form.getAll('paragraph').map(Number), confidential: form.get('confidential') === 'yes', publicInterest: text(form, 'publicInterest'), reviewOn: words('reviewOn'),
+    neutralHeading: words('neutralHeading'), publicSummary: words('publicSummary'), noSummaryBecause: words('noSummaryBecause'),
+  }
+  const done = await actInForm(commands.correctMinutes, { minutesId, note: text(form, 'note'), corrections: [{ nodeId, exempt }] })
+  return done.refusal === null ? back(meetingId) : done
+}
+
+/** Adds and issues an action that was missed when the minutes were read. */
+export async function addMissedAction(minutesId: string, nodeId: string, _before: DeedState, form: FormData): Promise<DeedState> {
+  const done = await act(addMissed, {
+    minutesId, nodeId, sentence: text(form, 'sentence'), kind: text(form, 'kind'), title: text(form, 'title'), owner: ownerOf(form), due: dueOf(form) ?? (text(form, 'words') ? { words: text(form, 'words') } : undefined),
+  })
+  if (!done.ok) return besideFields({ refusal: done.refusal.words, ...(done.refusal.fields ? { fields: done.refusal.fields } : {}) })
+  redirect(`/desk/actions/${done.result.followUpId}`)
 }
 
 export async function confirm(meetingId: string, minutesId: string, _before: DeedState, form: FormData): Promise<DeedState> {

@@ -110,6 +110,7 @@ function Reading({ page }: { page: BegunMinutes }) {
             <li><Link href={`/desk/meetings/${meeting.id}/minutes/versions`}>Versions</Link> <span className="quiet num">{minutes.versions}</span></li>
             <li><a href={`/api/minutes/${minutes.id}/pdf?draft`}>PDF</a> · <a href={`/api/minutes/${minutes.id}/docx?draft`}>Word</a></li>
             {minutes.publishedAt && !minutes.withdrawnAt ? <li><a href={`/committees/${body.slug}/${meeting.date}`}>As residents read them</a></li> : null}
+            {abilities['followUps.addMissed'] && minutes.versions > 0 ? <li><Link href={`/desk/meetings/${meeting.id}/minutes/missed`}>Add an action that was missed</Link></li> : null}
             <li>{minutes.actions.issued} {minutes.actions.issued === 1 ? 'action' : 'actions'} issued{minutes.actions.kept > 0 ? `, ${minutes.actions.kept} waiting` : ''}</li>
           </ul>
           {minutes.notes.filter((note) => note.nodeId === '').map((note) => <Note key={note.id} note={note} may={abilities['minutes.settleNote']} />)}

@@ -1,0 +1,1 @@
+ALTER TABLE "minutes" ADD COLUMN "wordless" jsonb DEFAULT '[]'::jsonb NOT NULL;
