@@ -33,6 +33,7 @@ import { publicMeeting } from '@/server/public/meeting'
 import { progressByBody, progressOfBody, publicResolution } from '@/server/public/progress'
 import { comingMeetings, pastMeetings, publicAuthority, publicBodies, publicBody, publicMembers, publicMinutes } from '@/server/public/queries'
 import { readingRulesPage } from '@/server/reading-rules/queries'
+import { recommendationsPage } from '@/server/recommendations/queries'
 import { settingsPage } from '@/server/settings/queries'
 import { demoGuests } from '@/server/sign-in/guests'
 import { todayFor } from '@/server/today/queries'
@@ -68,7 +69,7 @@ async function reads(): Promise<Record<string, () => Promise<unknown>>> {
   return {
     'viewer': () => loadViewer('p-member'), 'frame': () => frameFor(admin), 'frame of a demo': () => demoFacts(), 'guests': () => demoGuests(),
     'today of a clerk': () => todayFor(clerk), 'today of an officer': () => todayFor(officer), 'today of a chair': () => todayFor(chair), 'today of an administrator': () => todayFor(admin),
-    'calendar': () => meetingCalendar(clerk, {}), 'meeting': () => meetingPage(clerk, 'm-march'), 'meeting held': () => meetingPage(clerk, 'm-january'),
+    'calendar': () => meetingCalendar(clerk, {}), 'before the vote': () => recommendationsPage(chair, 'm-march'), 'meeting': () => meetingPage(clerk, 'm-march'), 'meeting held': () => meetingPage(clerk, 'm-january'),
     'minutes in draft': () => minutesPage(clerk, 'm-extra'), 'minutes with the chair': () => minutesPage(clerk, 'm-march'), 'minutes out': () => minutesPage(clerk, 'm-january'), 'editor': () => editorFacts(clerk, { minutesId: checkedMinutes, meetingId: 'm-extra', bodyId: 'panel', date: '2027-02-10' }),
     'reader of the editor': () => readContextFor(clerk, 'm-march'), 'to issue': () => issuePanel(clerk, checkedMinutes), 'to publish': () => publishPreview(clerk, 'm-extra'), 'versions': () => versionsPage(clerk, 'm-january', {}),
     'to check': () => checkPage(officer, 'm-extra'), 'chair reads': () => chairReading(chair, chairsMinutes), 'as a file': () => download(visitor, publishedMinutes, 'public'),

@@ -3,6 +3,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { DeedButton } from '@/components/layout/deed-button'
 import { ItemText, type AgendaItemFacts } from './agenda-list'
+import type { ClarityContext } from '@/domain/language/clarity/clarity'
 import type { AgendaActions } from './agenda-actions'
 import { ItemForm } from './item-form'
 import { SettleItem } from './settle-item'
@@ -13,12 +14,13 @@ interface Props {
   number: string
   published: boolean
   actions: AgendaActions
+  context: ClarityContext | null
   onUp: (() => void) | null
   onDown: (() => void) | null
 }
 
 /** One item of the agenda being written: its handle, what it says, and what can be done with it. */
-export function AgendaEditorItem({ item, items, number, published, actions, onUp, onDown }: Props) {
+export function AgendaEditorItem({ item, items, number, published, actions, context, onUp, onDown }: Props) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: item.id })
   const off = item.state === 'withdrawn' || item.state === 'deferred'
   return (
@@ -30,7 +32,7 @@ export function AgendaEditorItem({ item, items, number, published, actions, onUp
         <div className="deeds">
           <details className="opens">
             <summary className="plain">Change</summary>
-            <div className="inside"><ItemForm action={actions.change} submit="Save the item" values={{ itemId: item.id }} item={item} late={false} /></div>
+            <div className="inside"><ItemForm action={actions.change} submit="Save the item" values={{ itemId: item.id }} item={item} late={false} context={context} /></div>
           </details>
           {published ? null : <DeedButton action={actions.remove} values={{ itemId: item.id }} ghost>Remove</DeedButton>}
           {published ? <SettleItem action={actions.settle} item={item} items={items} /> : null}

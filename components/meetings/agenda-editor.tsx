@@ -3,11 +3,19 @@ import { useOptimistic, useState, useTransition } from 'react'
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type Announcements, type DragEndEvent } from '@dnd-kit/core'
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
+import type { ClarityContext } from '@/domain/language/clarity/clarity'
 import type { AgendaActions } from './agenda-actions'
 import { AgendaEditorItem } from './agenda-editor-item'
 import type { AgendaItemFacts } from './agenda-list'
 
-interface Props { meetingId: string; items: readonly AgendaItemFacts[]; published: boolean; actions: AgendaActions }
+interface Props {
+  meetingId: string
+  items: readonly AgendaItemFacts[]
+  published: boolean
+  actions: AgendaActions
+  /** What is known for reading recommendations; null where the viewer is not told. */
+  context: ClarityContext | null
+}
 
 const asTaken = (items: readonly AgendaItemFacts[]) => [...items].sort((a, b) => (a.takenAs ?? a.position) - (b.takenAs ?? b.position) || a.position - b.position)
 
@@ -15,7 +23,7 @@ const asTaken = (items: readonly AgendaItemFacts[]) => [...items].sort((a, b) =>
  * The agenda in its order: moved by drag, by the arrow buttons or by keys on the handle. Before it is published that
  * is the printed order and the numbers follow; afterwards the numbers stay and the order is that in which it was taken.
  */
-export function AgendaEditor({ meetingId, items, published, actions }: Props) {
+export function AgendaEditor({ meetingId, items, published, actions, context }: Props) {
   const [ordered, setOrdered] = useOptimistic(published ? asTaken(items) : [...items])
   const [refusal, setRefusal] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -52,7 +60,7 @@ export function AgendaEditor({ meetingId, items, published, actions }: Props) {
           <ol className="agenda sortable">
             {ordered.map((item, index) => (
               <AgendaEditorItem
-                key={item.id} item={item} items={ordered} number={numbered(item)} published={published} actions={actions}
+                key={item.id} item={item} items={ordered} number={numbered(item)} published={published} actions={actions} context={context}
                 onUp={index > 0 ? () => move(index, index - 1) : null} onDown={index < ordered.length - 1 ? () => move(index, index + 1) : null}
               />
             ))}

@@ -1,11 +1,11 @@
 import { Chip } from '@/components/layout/chip'
 import { exemptionReason } from '@/domain/document/exemption-words'
 import type { Exemption } from '@/domain/document/nodes'
-import type { AgendaItemState } from '@/domain/meeting'
+import type { AgendaItemState, Recommendation } from '@/domain/meeting'
 
 export interface AgendaItemFacts {
   id: string; position: number; number: string; title: string; purpose: string; presenter: string; reportTitle: string
-  state: AgendaItemState; joinedWithId: string | null; takenAs: number | null; urgencyReason: string | null; exempt: Exemption | null; proposed: boolean
+  state: AgendaItemState; joinedWithId: string | null; takenAs: number | null; urgencyReason: string | null; exempt: Exemption | null; proposed: boolean; recommendations: Recommendation[]
 }
 
 /** What an item says besides its number: title, purpose, who presents, and what became of it. */
@@ -24,9 +24,17 @@ export function ItemText({ item, items }: { item: AgendaItemFacts; items: readon
       {by ? <p className="by">{by}</p> : null}
       {item.urgencyReason ? <p className="by">Urgent: {item.urgencyReason}</p> : null}
       {item.exempt ? <p className="by">{exemptionReason(item.exempt)}</p> : null}
+      {item.recommendations.length > 0 ? <Recommended recommendations={item.recommendations} /> : null}
     </>
   )
 }
+
+const Recommended = ({ recommendations }: { recommendations: readonly Recommendation[] }) => (
+  <div className="recommended">
+    <p className="by">Recommended</p>
+    <ol>{recommendations.map(({ id, text, put }) => <li key={id}>{put ?? text}{put ? <span className="by">The report has: {text}</span> : null}</li>)}</ol>
+  </div>
+)
 
 /** The agenda as it is read. */
 export function AgendaList({ items }: { items: readonly AgendaItemFacts[] }) {

@@ -2,12 +2,14 @@
 import { AreaField, CheckField, EntryForm, TextField } from '@/components/forms/entry-form'
 import type { DeedAction } from '@/components/layout/deed-form'
 import { exemptParagraphs } from '@/domain/document/exemption-words'
+import type { ClarityContext } from '@/domain/language/clarity/clarity'
 import type { AgendaItemFacts } from './agenda-list'
+import { RecommendationFields } from './recommendation-fields'
 
-interface Props { action: DeedAction; submit: string; values: Record<string, string>; item?: AgendaItemFacts; late: boolean }
+interface Props { action: DeedAction; submit: string; values: Record<string, string>; item?: AgendaItemFacts; late: boolean; context: ClarityContext | null }
 
 /** The fields of an agenda item. A late one asks for its reason first. */
-export function ItemForm({ action, submit, values, item, late }: Props) {
+export function ItemForm({ action, submit, values, item, late, context }: Props) {
   const exempt = item?.exempt ?? null
   return (
     <EntryForm action={action} submit={submit} values={values} once>
@@ -20,6 +22,7 @@ export function ItemForm({ action, submit, values, item, late }: Props) {
         <TextField name="presenter" label="Presented by" value={item?.presenter ?? ''} />
         <TextField name="reportTitle" label="Report" value={item?.reportTitle ?? ''} />
       </div>
+      <RecommendationFields recommendations={item?.recommendations ?? []} presenter={item?.presenter ?? ''} context={context} />
       <details className="opens" open={exempt !== null}>
         <summary className="plain">Not for the public</summary>
         <div className="inside">

@@ -30,6 +30,8 @@ export interface StartItem {
   /** s.100B(4)(b): special circumstances of a late item, which the minutes must give. */
   urgencyReason: string | null
   exempt: Exemption | null
+  /** What was put to the vote: the resolutions as they are drafted, for the clerk to word. */
+  recommendations?: string[]
 }
 
 export interface StartMinutes {
@@ -120,6 +122,8 @@ function body(item: StartItem, start: StartMinutes, write: Writer): Block[] {
     out.push(write.simple('leadIn', 'RESOLVED'), write.resolution(
       formulae.minutesConfirmed.replace('{date}', longDate(start.previousMeeting)).replace('{chair}', start.chairWord)))
   }
+  const { recommendations = [] } = item
+  if (recommendations.length > 0) out.push(write.simple('leadIn', 'RESOLVED'), ...recommendations.map(write.resolution))
   if (!out.some((b) => b.type === 'paragraph' || b.type === 'leadIn')) out.push(write.paragraph(''))
   return out
 }

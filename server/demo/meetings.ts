@@ -7,6 +7,7 @@ import { meetingDates } from '@/domain/meeting-dates'
 import { carryOut, type Actor } from '@/server/command'
 import { addAgendaItem, addAttendance, createMeeting, holdMeeting, markAttendance, markRestPresent, publishAgenda } from '@/server/meetings/commands'
 import { confirmMinutes, signMinutes } from '@/server/minutes/commands'
+import { bodyWord } from '@/server/minutes/read-context'
 import { runtime } from '@/server/runtime'
 import { agree, issueAll, minute, publish, sendToChair } from './clerk'
 import type { DemoMeeting } from './dates'
@@ -52,7 +53,9 @@ function planAgenda(life: Life, one: Planned): void {
     const clerk = await clerkOf(life, one)
     const [work] = await runtime().db.select({ id: agendaItems.id }).from(agendaItems).where(and(eq(agendaItems.meetingId, one.id), eq(agendaItems.standing, 'work-programme')))
     for (const topic of one.topics) {
-      await carryOut(addAgendaItem, { meetingId: one.id, title: topic.title, purpose: topic.purpose, presenter: titleOf(topic.presenter), reportTitle: topic.title, beforeItemId: work?.id ?? null }, clerk)
+      // A meeting still to come shows what its reports recommend; of those held the minutes tell what was resolved.
+      const recommendations = one.date > life.today ? topic.decisions.map((words) => ({ text: `That ${words.replaceAll('{body}', bodyWord(one.body.name))}.` })) : []
+      await carryOut(addAgendaItem, { meetingId: one.id, title: topic.title, purpose: topic.purpose, presenter: titleOf(topic.presenter), reportTitle: topic.title, recommendations, beforeItemId: work?.id ?? null }, clerk)
     }
   })
   life.timeline.at(agendaBy, '15:00', async () => void (await carryOut(publishAgenda, { meetingId: one.id }, await clerkOf(life, one))))

@@ -15,6 +15,10 @@ export const meetingFields = {
   place: textField(200),
 }
 
+/** What a report asks the body to decide, in order; one that stood there before keeps its id. Empty ones are left out. */
+export const recommendationsField = z.array(z.object({ id: z.string().max(40).nullable().default(null), text: z.string().trim().max(4_000, 'Use at most 4000 characters for a recommendation.') }))
+  .max(40, 'Use at most 40 recommendations.').transform((all) => all.filter(({ text }) => text !== ''))
+
 export const exemptionField = z.object({
   paragraphs: z.array(z.number().int().min(1).max(7)),
   confidential: z.boolean(),

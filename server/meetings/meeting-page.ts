@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { agendaItems, attendances, authorities, bodies, followUps, meetings, minutes } from '@/db/schema'
 import type { MembershipRole } from '@/domain/council'
 import type { Exemption } from '@/domain/document/nodes'
-import type { AgendaItemState, AttendanceCapacity, AttendanceStatus, MeetingKind, MeetingState } from '@/domain/meeting'
+import type { AgendaItemState, AttendanceCapacity, AttendanceStatus, MeetingKind, MeetingState, Recommendation } from '@/domain/meeting'
 import { isLateItem, meetingDates, type MeetingDates } from '@/domain/meeting-dates'
 import { quorumNeeded, quorumThrough, type QuorumPoint } from '@/domain/meeting-quorum'
 import { printedName } from '@/domain/people/name'
@@ -15,12 +15,12 @@ import { oneOf, ownBodies, reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import { capacityOf, nameInList, peopleAround, seatsOn } from './names'
 
-const asked = ['meetings.write', 'meetings.delete', 'agenda.write', 'agenda.publish', 'attendance.write', 'minutes.start', 'minutes.readDraft'] as const
+const asked = ['meetings.write', 'meetings.delete', 'agenda.write', 'agenda.publish', 'agenda.putWording', 'attendance.write', 'minutes.start', 'minutes.readDraft'] as const
 
 export interface PageItem {
   id: string; position: number; number: string; title: string; purpose: string; presenter: string; reportTitle: string
   standing: string | null; state: AgendaItemState; joinedWithId: string | null; takenAs: number | null
-  urgencyReason: string | null; exempt: Exemption | null; proposed: boolean
+  urgencyReason: string | null; exempt: Exemption | null; proposed: boolean; recommendations: Recommendation[]
 }
 
 export interface PageAttendance {
@@ -115,9 +115,9 @@ export async function meetingPage(viewer: Viewer, meetingId: string): Promise<Me
 }
 
 function shownItem(item: typeof agendaItems.$inferSelect, mayReadExempt: boolean): PageItem {
-  const { id, position, number, title, purpose, presenter, reportTitle, standing, state, joinedWithId, takenAs, urgencyReason, exempt, proposed } = item
-  const whole = { id, position, number, title, purpose, presenter, reportTitle, standing, state, joinedWithId, takenAs, urgencyReason, exempt, proposed }
+  const { id, position, number, title, purpose, presenter, reportTitle, standing, state, joinedWithId, takenAs, urgencyReason, exempt, proposed, recommendations } = item
+  const whole = { id, position, number, title, purpose, presenter, reportTitle, standing, state, joinedWithId, takenAs, urgencyReason, exempt, proposed, recommendations }
   if (!exempt || mayReadExempt) return whole
-  return { ...whole, title: exempt.neutralHeading ?? 'Exempt item', purpose: '', presenter: '', reportTitle: '', exempt: { ...exempt, publicInterest: '', publicSummary: null, noSummaryBecause: null } }
+  return { ...whole, title: exempt.neutralHeading ?? 'Exempt item', purpose: '', presenter: '', reportTitle: '', recommendations: [], exempt: { ...exempt, publicInterest: '', publicSummary: null, noSummaryBecause: null } }
 }
 

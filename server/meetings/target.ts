@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { agendaItems, attendances, bodies, meetings } from '@/db/schema'
 import type { Target } from '@/domain/workflow/standing'
 import { refuse } from '@/server/refusal'
-import type { Transaction } from '@/server/runtime'
+import type { Database, Transaction } from '@/server/runtime'
 
 /** A body. @throws {Refused} not-found */
 export async function bodyTarget(tx: Transaction, bodyId: string): Promise<Target> {
@@ -13,7 +13,7 @@ export async function bodyTarget(tx: Transaction, bodyId: string): Promise<Targe
 }
 
 /** A meeting, with who presided at it. @throws {Refused} not-found */
-export async function meetingTarget(tx: Transaction, meetingId: string): Promise<Target> {
+export async function meetingTarget(tx: Database | Transaction, meetingId: string): Promise<Target> {
   const [row] = await tx.select({ authorityId: meetings.authorityId, bodyId: meetings.bodyId, restricted: bodies.restricted, state: meetings.state, presidingId: attendances.personId })
     .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId))
     .leftJoin(attendances, and(eq(attendances.meetingId, meetings.id), eq(attendances.presiding, true)))

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { agendaItems } from '@/db/schema'
+import type { Recommendation } from '@/domain/meeting'
 import { isLateItem } from '@/domain/meeting-dates'
 import { defineCommand } from '@/server/command'
 import { refuse } from '@/server/refusal'
-import { exemptionField, neededField, textField } from '../fields'
+import { exemptionField, neededField, recommendationsField, textField } from '../fields'
 import { itemsOf, loadItem, loadMeeting, renumber, type ItemRow, type LoadedMeeting } from '../load'
 import { itemTarget, meetingTarget } from '../target'
 import { addStandingItems } from './create'
@@ -17,6 +18,15 @@ const itemFields = {
   reportTitle: textField(300),
   urgencyReason: textField(600),
   exempt: exemptionField.default(null),
+  recommendations: recommendationsField.optional(),
+}
+
+/** Recommendations as they are stored: the wording that the chair puts stays while the printed one does. */
+function recommended(given: z.output<typeof recommendationsField>, before: readonly Recommendation[]): Recommendation[] {
+  return given.map(({ id, text }) => {
+    const known = before.find((one) => one.id === id)
+    return { id: known?.id ?? newRowId(), text, put: known?.text === text ? known.put : null }
+  })
 }
 
 /** The minutes must give why a late item was urgent (LGA 1972 s.100B(4)(b)): no late item without it. */
@@ -38,7 +48,8 @@ export const addAgendaItem = defineCommand({
   may: { deed: 'agenda.write', target: (tx, input) => meetingTarget(tx, input.meetingId) },
   public: true,
   example: (world) => ({ meetingId: world['nextMeeting'], title: 'Foster carers: recruitment', purpose: 'To receive a report of the Head of Fostering.', urgencyReason: 'The figures came on Monday.' }),
-  run: async ({ tx, target, today }, { meetingId, beforeItemId, ...fields }) => {
+  run: async ({ tx, target, today }, { meetingId, beforeItemId, recommendations: given = [], ...rest }) => {
+    const fields = { ...rest, recommendations: recommended(given, []) }
     const loaded = await loadMeeting(tx, meetingId)
     const urgencyReason = urgencyOf(loaded, today, fields.urgencyReason)
     const items = await itemsOf(tx, meetingId)
@@ -59,15 +70,15 @@ export const changeAgendaItem = defineCommand({
   may: { deed: 'agenda.write', target: (tx, input) => itemTarget(tx, input.itemId) },
   public: true,
   example: (world) => ({ itemId: world['agendaItem'], title: 'Foster carers: recruitment and training' }),
-  run: async ({ tx }, { itemId, ...fields }) => {
+  run: async ({ tx }, { itemId, recommendations: given, ...fields }) => {
     const item = await loadItem(tx, itemId)
     if (item.urgencyReason && !fields.urgencyReason) {
       throw refuse.invalid('The reason for urgency stays.', { urgencyReason: 'This item was late: the minutes must state why it was taken.' })
     }
-    const after = { ...fields, urgencyReason: fields.urgencyReason || null, proposed: false }
+    const after = { ...fields, urgencyReason: fields.urgencyReason || null, proposed: false, ...(given ? { recommendations: recommended(given, item.recommendations) } : {}) }
     await tx.update(agendaItems).set(after).where(eq(agendaItems.id, itemId))
-    const { title, purpose, presenter, reportTitle, urgencyReason, exempt } = item
-    return { result: { itemId }, changes: [{ type: 'agendaItem', id: itemId, before: { title, purpose, presenter, reportTitle, urgencyReason, exempt }, after }] }
+    const { title, purpose, presenter, reportTitle, urgencyReason, exempt, recommendations } = item
+    return { result: { itemId }, changes: [{ type: 'agendaItem', id: itemId, before: { title, purpose, presenter, reportTitle, urgencyReason, exempt, recommendations }, after }] }
   },
 })
 

@@ -3,6 +3,7 @@ export { cancelMeeting, changeMeeting, holdMeeting, reinstateMeeting } from './c
 export { adjournMeeting } from './adjourn'
 export { deleteMeeting } from './delete'
 export { addAgendaItem, addStanding, changeAgendaItem, removeAgendaItem } from './agenda-items'
+export { putWording } from './put-wording'
 export { orderAgenda, publishAgenda, settleAgendaItem, takeInOrder } from './agenda-order'
 export { addAttendance, changeAttendance, markAttendance, markRestPresent, removeAttendance, setPresiding } from './attendance'
 export { keepProposed, proposeFromPaste } from './propose'

@@ -83,6 +83,7 @@ export default async function MeetingPageRoute({ params }: Props) {
               </div>
             ) : <AgendaList items={items} />}
             {abilities['agenda.write'] ? <p><Link href={`${base}/agenda`}>{meeting.agendaPublishedAt ? 'Open the agenda' : 'Write the agenda'}</Link></p> : null}
+            {abilities['agenda.putWording'] && !minutes && items.some((item) => item.recommendations.length > 0) ? <p><Link href={`/chair/meeting/${meeting.id}`}>The recommendations, before the vote</Link></p> : null}
           </Section>
           <Section title="Attendance" id="attendance">
             {attendance.length === 0 ? <div className="empty"><p>Nobody is marked yet. {page.members.length > 0 ? `${body.name} has ${countWords(page.members.length, 'member')}.` : 'The committee has no members on that day.'}</p></div> : (

@@ -17,9 +17,15 @@ function exemption(form: FormData): Exemption | null {
   }
 }
 
+/** Each recommendation with the id it had; the fields stand in pairs. */
+function recommendations(form: FormData): { id: string | null; text: string }[] {
+  const ids = form.getAll('recommendationId').map(String)
+  return form.getAll('recommendation').map((words, at) => ({ id: ids[at] || null, text: String(words) }))
+}
+
 const itemFields = (form: FormData) => ({
   title: text(form, 'title'), purpose: text(form, 'purpose'), presenter: text(form, 'presenter'), reportTitle: text(form, 'reportTitle'),
-  urgencyReason: text(form, 'urgencyReason'), exempt: exemption(form),
+  urgencyReason: text(form, 'urgencyReason'), exempt: exemption(form), recommendations: recommendations(form),
 })
 
 export async function addItemAction(_before: DeedState, form: FormData): Promise<DeedState> {

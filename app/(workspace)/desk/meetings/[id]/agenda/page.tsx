@@ -12,14 +12,18 @@ import { numberWords } from '@/components/meetings/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage } from '@/server/meetings/meeting-page'
+import { readContextFor } from '@/server/minutes/read-context'
 import { addItemAction, addStandingAction, changeItemAction, orderAction, publishAction, removeItemAction, settleItemAction } from './actions'
 
 export const metadata: Metadata = { title: 'Agenda' }
 
 export default async function AgendaPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const page = await meetingPage(await requireViewer(`/desk/meetings/${id}/agenda`), id)
+  const viewer = await requireViewer(`/desk/meetings/${id}/agenda`)
+  const page = await meetingPage(viewer, id)
   if (!page) notFound()
+  const reader = page.abilities['agenda.write'] ? await readContextFor(viewer, id) : null
+  const context = reader?.context ?? null
   const { meeting, body, items, dates, abilities, today, late } = page
   const published = meeting.agendaPublishedAt !== null
   // Once the day has come the order is that in which things were taken, whether or not the agenda was published here.
@@ -41,10 +45,10 @@ export default async function AgendaPage({ params }: { params: Promise<{ id: str
               <p>Here stands the business of the meeting in its order. At a meeting nothing may be decided that its agenda does not name.</p>
               <DeedButton action={addStandingAction} values={values}>Put the standing items on it</DeedButton>
             </div>
-          ) : <AgendaEditor meetingId={meeting.id} items={items} published={fixed} actions={{ order: orderAction, change: changeItemAction, remove: removeItemAction, settle: settleItemAction }} />}
+          ) : <AgendaEditor meetingId={meeting.id} items={items} published={fixed} actions={{ order: orderAction, change: changeItemAction, remove: removeItemAction, settle: settleItemAction }} context={context} />}
           <details className="opens" style={{ marginTop: 24 }}>
             <summary>Add an item</summary>
-            <div className="inside"><ItemForm action={addItemAction} submit="Put it on the agenda" values={values} late={late} /></div>
+            <div className="inside"><ItemForm action={addItemAction} submit="Put it on the agenda" values={values} late={late} context={context} /></div>
           </details>
           {abilities['agenda.publish'] && !published && meeting.state === 'planned' && items.length > 0 ? (
             <div style={{ marginTop: 40 }}>

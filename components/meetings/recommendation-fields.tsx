@@ -1,0 +1,64 @@
+'use client'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { ClarityNote } from '@/components/clarity/clarity-note'
+import { whoIs } from '@/domain/language'
+import { clarity, type ClarityContext } from '@/domain/language/clarity/clarity'
+import type { Recommendation } from '@/domain/meeting'
+
+interface Field { key: string; id: string; text: string }
+interface Props {
+  recommendations: readonly Recommendation[]
+  presenter: string
+  /** What is known for reading them; without it nothing is said beside them. */
+  context: ClarityContext | null
+}
+
+const fieldsOf = (recommendations: readonly Recommendation[]): Field[] => [...recommendations.map(({ id, text }) => ({ key: id, id, text })), { key: 'new', id: '', text: '' }]
+
+/** What the report recommends, several; beside each, quietly, what it leaves open. */
+export function RecommendationFields({ recommendations, presenter, context }: Props) {
+  const box = useRef<HTMLFieldSetElement>(null)
+  const [fields, setFields] = useState(() => fieldsOf(recommendations))
+  const reads = useMemo(() => (context ? { ...context, author: whoIs(presenter, context)?.office ?? null } : null), [context, presenter])
+  const write = (key: string, text: string) => { setFields((before) => before.map((field) => (field.key === key ? { ...field, text } : field))) }
+  useEffect(() => {
+    const form = box.current?.form
+    const again = () => { setFields(fieldsOf(recommendations)) }
+    form?.addEventListener('reset', again)
+    return () => form?.removeEventListener('reset', again)
+  }, [recommendations])
+  return (
+    <fieldset className="recommendations" ref={box}>
+      <legend>Recommendations</legend>
+      <p className="help">As the report has them: “That ...”. They stand in the minutes as draft resolutions when these are started. An empty one is left out.</p>
+      {fields.map((field, at) => <RecommendationField key={field.key} field={field} number={at + 1} reads={reads} onText={(text) => { write(field.key, text) }} />)}
+      <button type="button" className="ghost" onClick={() => { setFields((before) => [...before, { key: `new ${String(before.length)}`, id: '', text: '' }]) }}>Another recommendation</button>
+    </fieldset>
+  )
+}
+
+/** Before it says anything nothing is missing from it. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 4
+
+function RecommendationField({ field: { id, text }, number, reads, onText }: { field: Field; number: number; reads: ClarityContext | null; onText: (text: string) => void }) {
+  const name = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const notes = useMemo(() => (reads && isSentence(text) ? clarity(text, reads) : null), [reads, text])
+  // The first gap that only people can fill is selected, so that typing fills it.
+  const use = (wording: string) => {
+    onText(wording)
+    requestAnimationFrame(() => {
+      const gap = /\[[^\]]{1,40}\]/.exec(wording)
+      area.current?.focus()
+      if (gap) area.current?.setSelectionRange(gap.index, gap.index + gap[0].length)
+    })
+  }
+  return (
+    <div className="recommendation">
+      <input type="hidden" name="recommendationId" value={id} />
+      <label htmlFor={name} className="visually-hidden">Recommendation {number}</label>
+      <textarea id={name} ref={area} name="recommendation" rows={Math.min(8, Math.max(2, Math.ceil(text.length / 70)))} value={text} aria-describedby={notes ? `${name}-open` : undefined} onChange={(event) => { onText(event.target.value) }} />
+      <div id={`${name}-open`} aria-live="polite">{notes ? <ClarityNote text={text} notes={notes} onUse={use} /> : null}</div>
+    </div>
+  )
+}
