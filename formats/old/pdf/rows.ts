@@ -36,7 +36,7 @@ function linesOf(placed: Placed[]): Line[] {
   const lines: Line[] = []
   for (const part of [...placed].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines[lines.length - 1]
-    if (line && line.y - part.y < Math.min(line.size, part.size * 2) * 0.45) {
+    if (line && line.y - part.y < Math.min(Math.max(line.size, part.size), 2 * Math.min(line.size, part.size)) * 0.45) {
       line.parts.push(part)
       line.left = Math.min(line.left, part.x)
       line.right = Math.max(line.right, part.x + part.width)

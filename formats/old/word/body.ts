@@ -5,7 +5,7 @@
  */
 import { escapeHtml } from '@/formats/html/escape'
 import type { Numbering } from './numbering'
-import { Paragraph } from './paragraph'
+import { Depth, Paragraph } from './paragraph'
 import type { Styles } from './styles'
 import { Table } from './table'
 import type { Attributes } from './xml'
@@ -45,6 +45,7 @@ class BodyReader {
   private readonly places: Place[] = [newPlace('part')]
   private run: Run | null = null
   private inText = false
+  private readonly depth = new Depth()
   /** Of each open link, whether its address was written. */
   private readonly links: boolean[] = []
   private readonly met: Met = { changes: 0, pictures: 0 }
@@ -168,7 +169,7 @@ class BodyReader {
     const paragraph = this.place.paragraphs.pop()
     if (!paragraph) return
     if (paragraph.joined) this.place.carried = paragraph
-    else this.put(paragraph.write(this.context.styles, this.context.numbering))
+    else this.put(paragraph.write(this.context.styles, this.context.numbering, this.depth))
   }
 
   private closeBox(): void {
@@ -190,7 +191,7 @@ class BodyReader {
     while (this.place.paragraphs.length > 0) this.closeParagraph()
     const { carried } = this.place
     this.place.carried = null
-    if (carried) this.put(carried.write(this.context.styles, this.context.numbering))
+    if (carried) this.put(carried.write(this.context.styles, this.context.numbering, this.depth))
     while (this.place.tables.length > 0) { const table = this.place.tables.pop(); if (table) this.put(table.write()) }
   }
 

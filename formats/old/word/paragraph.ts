@@ -1,7 +1,23 @@
 /** One paragraph of a Word file while it is read, and how it is written as a paragraph of a page. */
+import { parseMarker } from '@/domain/language/layout/markers'
 import { escapeHtml } from '@/formats/html/escape'
 import type { Numbering } from './numbering'
 import type { Styles } from './styles'
+
+/**
+ * How deep entries of a list stand under each other, from 0. Word's own level will not do: where items are its first
+ * level and their paragraphs its second, the points of a resolution are at its third and stand under nothing.
+ */
+export class Depth {
+  private open: number[] = []
+
+  leave(): void { this.open = [] }
+
+  enter(level: number): number {
+    this.open = [...this.open.filter((above) => above < level), level]
+    return this.open.length - 1
+  }
+}
 
 export class Paragraph {
   style: string | null = null
@@ -26,7 +42,7 @@ export class Paragraph {
    * The paragraph in the form that Word itself gives a clipboard: a heading where its style says so, the number that
    * Word would draw as its marker.
    */
-  write(styles: Styles, numbering: Numbering): string {
+  write(styles: Styles, numbering: Numbering, depth: Depth): string {
     const style = styles.of(this.style)
     const heading = this.outline !== null && this.outline < 9 ? Math.min(this.outline + 1, 6) : style.heading
     const tag = heading > 0 ? `h${String(heading)}` : 'p'
@@ -35,8 +51,13 @@ export class Paragraph {
     // Word numbers empty paragraphs of a list as well.
     const marker = list === null || list === '0' ? null : numbering.next(list, level)
     if (this.html.trim() === '') return this.boxes
-    return marker === null || marker === ''
-      ? `<${tag}>${this.html}</${tag}>${this.boxes}`
-      : `<${tag} style="mso-list:l0 level${String(level + 1)} lfo1"><span style="mso-list:Ignore">${escapeHtml(marker)} </span>${this.html}</${tag}>${this.boxes}`
+    if (marker === null || !isMarker(marker)) {
+      depth.leave()
+      return `<${tag}>${marker ? `${escapeHtml(marker)} ` : ''}${this.html}</${tag}>${this.boxes}`
+    }
+    return `<${tag} style="mso-list:l0 level${String(depth.enter(level) + 1)} lfo1"><span style="mso-list:Ignore">${escapeHtml(marker)} </span>${this.html}</${tag}>${this.boxes}`
   }
 }
+
+/** True for what formats/html takes for the marker of an entry; "A.", "2.1" or "Minute 3" go before the words as they stand. */
+const isMarker = (marker: string): boolean => marker === '•' || (parseMarker(`${marker} x`)?.written ?? null) !== null
