@@ -1,4 +1,5 @@
 /** A line in pieces that are read one by one: sentences, tasks between semicolons, and none too long. */
+import { saysWhen } from './speech/action-label'
 import { sentences } from './text/sentences'
 import type { Token } from './text/tokens'
 
@@ -6,11 +7,12 @@ import type { Token } from './text/tokens'
 const longest = 400
 
 /** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
-const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request'])
+const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request', 'took', 'content', 'left', 'fell', 'agreeing', 'undertaking', 'offering', 'volunteering', 'committing'])
 
-/** "T H A T the minutes": where the words begin after it. */
+/** "RECOMMENDED – T H A T the minutes": where the words begin after it. */
 export function spacedThat(tokens: readonly Token[]): number {
-  return ['t', 'h', 'a', 't'].every((letter, i) => tokens[i]?.word === letter) ? 4 : 0
+  for (let at = 0; at < 6; at += 1) if (['t', 'h', 'a', 't'].every((letter, i) => tokens[at + i]?.word === letter)) return at + 4
+  return 0
 }
 
 export function pieces(tokens: readonly Token[], start = 0): { from: number; to: number }[] {
@@ -32,6 +34,17 @@ export function atSemicolons(tokens: readonly Token[], part: { from: number; to:
     from = i + 1
   }
   found.push({ from, to: part.to })
+  return found
+}
+
+/** "... of the proposed trail. When: within three months.": a sentence that only says when belongs to the one before. */
+export function withTimes(tokens: readonly Token[], parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  for (const part of parts) {
+    const before = found[found.length - 1]
+    if (before && saysWhen(tokens, part)) before.to = part.to
+    else found.push({ ...part })
+  }
   return found
 }
 

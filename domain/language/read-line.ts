@@ -8,11 +8,12 @@ import { actorIn } from './grammar/actors'
 import { parse } from './grammar/parse'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
-import { atSemicolons, hasCue, pieces, spacedThat } from './pieces'
+import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
 import { dueWords } from './reasons'
 import { clauseSpan, spanBetween, spanOf, startOf, trim } from './spans'
-import { action, actionStart, bareDeed, isIdle, loose } from './speech/action'
+import { action, bareDeed, isIdle } from './speech/action'
+import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { answers, assents, motionFell, tells } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
@@ -110,7 +111,7 @@ export class LineReader {
     const scan = this.scan(line.text)
     const whole = { from: 0, to: scan.tokens.length }
     const label = actionStart(scan.tokens, 0, whole.to)
-    const rest = pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part))
+    const rest = withTimes(scan.tokens, pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part)))
     let found = 0
     for (const part of rest) {
       const frame = bareDeed(frameOf(scan, part.from, part.to, true), label)
@@ -174,7 +175,8 @@ export class LineReader {
       const p = frame.predicates[i]
       if (!p || p.from > (duty.owner?.from ?? 0) || p.subjectTo <= p.subjectFrom) continue
       const actor = subjectOf(frame, i)
-      if (actor && actor.sort !== 'pronoun' && actor.to <= (duty.owner?.from ?? 0)) return ownerText(frame, actor)
+      const one = actor && (actor.sort === 'person' || actor.sort === 'post' || duty.owner?.head === 'they')
+      if (one && actor.sort !== 'pronoun' && actor.to <= (duty.owner?.from ?? 0)) return ownerText(frame, actor)
     }
     return null
   }

@@ -1,5 +1,5 @@
 /** Times that no calendar knows: "in due course", "once the report is published". They are kept as words. */
-import { verbForm } from '../lexicon/verbs'
+import { isParticiple, verbForm } from '../lexicon/verbs'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
 
@@ -37,7 +37,7 @@ export function conditionAt(scan: Scan, at: number): number | null {
   // "Looked After Children": a word of a name opens no time.
   if (scan.tokens[at]?.capital && scan.tokens[at - 1]?.capital) return null
   // "called upon to", "depends upon": no time.
-  if (word === 'upon' && verbForm(wordAt(scan, at - 1)) !== null) return null
+  if (word === 'upon' && (verbForm(wordAt(scan, at - 1)) !== null || isParticiple(wordAt(scan, at - 1)))) return null
   // "the following topics", "following on": not a time.
   if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
   return clauseEnd(scan, at + 1)

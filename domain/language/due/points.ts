@@ -7,7 +7,7 @@ import { addDays, addMonths, endOfMonth, isoDate, plain } from '../../calendar/d
 import { monthNames, seasons, weekdayNames, weekdayOf } from '../lexicon/calendar-words'
 import { ordinalOf } from '../lexicon/numbers'
 import type { Point } from './days'
-import { dayAt, given } from './days'
+import { dayAt, given, monthNamed, yearAt } from './days'
 import { monthAt, seasonAt } from './months'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
@@ -57,6 +57,8 @@ function endOf(scan: Scan, at: number): Point | null {
     while (wordAt(scan, d) === 'on' || wordAt(scan, d) === 'of' || wordAt(scan, d) === 'the') d += 1
     return dayAt(scan, d) ?? weekdayAlone(scan, d)
   }
+  // "by the end of October" said in October: this one.
+  if (meeting && monthNamed(scan, i) === plain(meeting).month && yearAt(scan, i + 1) === null && endOfMonth(meeting) > meeting) return end(i + 1, endOfMonth(meeting))
   const whole = monthAt(scan, i) ?? seasonAt(scan, i) ?? stretchAt(scan, i)
   if (!whole) return null
   return end(whole.to, whole.end, whole.yearGiven)

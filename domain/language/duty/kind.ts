@@ -42,9 +42,11 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'call': return after === 'on' ? 'raise' : null
+    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : null
+    case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
-    case 'put': return any(object, nouns.matter) || wordOf(frame, p.to + 1) === 'agenda' ? 'work-programme' : 'implement'
+    case 'put': return after === 'in' ? 'provide-information' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : 'investigate'
     case 'make': return any(object, nouns.representation) ? 'write' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
@@ -62,7 +64,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 }
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
-const particular = new Set(['call', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
+const particular = new Set(['call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
@@ -83,6 +85,15 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
     const word = wordOf(frame, i)
     if (word === particle) return true
     if (prepositions.has(word) || !frame.tokens[i]?.isWord) return false
+  }
+  return false
+}
+
+/** "on the forward plan", "on the agenda". */
+function onProgramme(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 7); i += 1) {
+    const word = wordOf(frame, i)
+    if (word === 'agenda' || word === 'workplan' || word === 'programme' || (word === 'plan' && ['forward', 'work', 'business'].includes(wordOf(frame, i - 1)))) return true
   }
   return false
 }

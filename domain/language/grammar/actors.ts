@@ -2,7 +2,7 @@
  * Who is named in a stretch of words: a post with its "of A, B and C" and its bracket, a person, initials, a group,
  * a body, a pronoun. The stretch must be wholly that name, save for what is said beside it ("in consultation with").
  */
-import { groupHeads, outsiders, postHeads, titles } from '../lexicon/actors'
+import { groupHeads, isAgentNoun, outsiders, postHeads, titles } from '../lexicon/actors'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { initialsEnd, joint, opensMore, personEnd } from './persons'
@@ -29,6 +29,12 @@ export function endsWithActor(tokens: readonly Token[], from: number, to: number
 /** The name that fills the tokens from `from` to `to` (exclusive), or null. */
 export function actorIn(tokens: readonly Token[], from: number, to: number): Actor | null {
   if (to - from > longest) from = to - longest
+  // "Following a long debate, in the course of which ..., the Roads Manager": what stands after the last comma.
+  if (prepositions.has(tokens[from]?.word ?? '') && to - from > 3) {
+    const comma = lastComma(tokens, from, to)
+    const name = comma > 0 ? nameAt(tokens, comma + 1, to) : null
+    if (name) return name
+  }
   const region = trim(tokens, from, to)
   if (region.to <= region.from) return null
   const whole = nameAt(tokens, region.from, region.to)
@@ -55,6 +61,11 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
     return { from: region.to - 1, to: region.to, sort: 'pronoun', head: last.word }
   }
   return null
+}
+
+function lastComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i -= 1) if (tokens[i]?.word === ',') return i
+  return -1
 }
 
 function trim(tokens: readonly Token[], start: number, stop: number): { from: number; to: number } {
@@ -159,7 +170,9 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
       continue
     }
     if (word === 'authority' && !token.capital && start === kept) return null
-    if (postHeads.has(word) || groupHeads.has(word)) head = i
+    // "the Lead Member's decision": what somebody has is not the one who has it; "the Chief Executive's Office" names an office.
+    if (word.endsWith("'s") || word.endsWith("s'")) head = -1
+    else if (postHeads.has(word) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
       const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start)
@@ -189,7 +202,11 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]
   if (!token) return true
   if (token.word === '(' || token.word === ',' || token.word === '-' || token.word === '/') return true
-  if (relatives.has(token.word) || token.word === 'and' || token.word === '&' || token.word === 'or') return true
+  if (token.word === 'and' || token.word === '&' || token.word === 'or') {
+    const next = tokens[at + 1]
+    return next !== undefined && (next.capital || determiners.has(next.word) || postHeads.has(next.word) || groupHeads.has(next.word))
+  }
+  if (relatives.has(token.word)) return true
   return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned'].includes(token.word)
 }
 

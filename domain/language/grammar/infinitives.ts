@@ -26,7 +26,7 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
   const bare = !clause.finite && onlyAdverbs(tokens, clause.start, i)
   const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
   if (!group) return null
-  const purpose = (purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether'
+  const purpose = last?.to !== i && ((purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether')
   const doer = !clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose
   return { group, purpose, place: bare ? 'bare' : doer ? 'telegraphic' : 'hung' }
 }
@@ -37,6 +37,17 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
   return !clause.finite && opensObject(tokens[i + 2], i + 2 >= to) && endsWithActor(tokens, clause.start, i)
+}
+
+/** True where the words from a comma to a "to" name who is to do something, or what is to be done, beside the clause before. */
+export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: number, last: Predicate): boolean {
+  if (commaAt < last.to || i - commaAt < 2 || i - commaAt > 14 || last.mood === 'perfect') return false
+  // "requested the Leader, the Chair and the Clerk to write": still those who are asked.
+  if (control.has(last.lemma) && !last.passive) return false
+  const passive = tokens[i + 1]?.word === 'be'
+  const first = tokens[commaAt + 1]
+  if (passive) return first?.word === 'the' || first?.word === 'this' || first?.word === 'it'
+  return endsWithActor(tokens, commaAt + 1, i)
 }
 
 /** True for words with which an object or the rest of a deed begins. */

@@ -13,6 +13,14 @@ const told = new Set(['assure', 'commit', 'undertake', 'promise', 'guarantee'])
 
 /** Puts the deed in the place of the light verb, where its noun explains what follows ("that", "to", "for"). Changes the predicate. */
 export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number): void {
+  if (p.lemma === 'be') {
+    const at = tokens[p.to]?.word === 'a' ? p.to + 1 : p.to
+    if (tokens[at]?.word === 'recommendation' && opensContent(tokens[at + 1])) {
+      p.lemma = 'recommend'
+      p.to = at + 1
+    }
+    return
+  }
   if (!light.has(p.lemma)) return
   if (p.passive) {
     if (p.lemma === 'put' || p.lemma === 'enter') return
@@ -23,6 +31,7 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
   }
   for (let i = p.to; i < Math.min(limit, p.to + 8); i += 1) {
     const token = tokens[i]
+    if (i === p.to && token?.word === ',') continue
     if (!token?.isWord) return
     const deed = deeds.get(token.word)
     if (!deed) continue
@@ -43,6 +52,8 @@ export function isLight(tokens: readonly Token[], i: number, lemma: string): boo
   if (!light.has(lemma)) return false
   for (let k = i + 1; k < i + 8; k += 1) {
     const token = tokens[k]
+    // "sought, and the Director gave, an undertaking that".
+    if (k === i + 1 && token?.word === ',') continue
     if (!token?.isWord) return false
     if (deeds.has(token.word)) return opensContent(tokens[k + 1])
   }

@@ -2,14 +2,14 @@
  * From the words of a sentence to its chain of predicates: who is said to do what, under which clause. A shallow
  * grammar, one pass from left to right, linear in the words.
  */
-import { verbForm } from '../lexicon/verbs'
+import { commit, nil, speech, verbForm } from '../lexicon/verbs'
 import { beForms, determiners, haveForms, modals, personalPronouns, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd } from './brackets'
 import type { Clause, ParseOptions } from './clauses'
 import { clauseReaches, isVerbStart, opensClause, opensThat, thatNouns } from './clauses'
-import { infinitiveHere } from './infinitives'
+import { infinitiveHere, startsAbsolute } from './infinitives'
 import { lightVerb } from './light-verbs'
 import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
@@ -17,8 +17,10 @@ import { verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
 import { askingAt, coordinateAt, onlyAdverbs, unknownVerbAt, weakVerbAt } from './weak-verbs'
 
-const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 'did', 'need', 'needs', 'needed'])
+const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 'did', 'need', 'needs', 'needed', 'ought'])
 const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
+/** "until 31 March", "since the spring": a preposition unless a verb follows. */
+const timesOnly = new Set(['until', 'since'])
 const joins = new Set(['and', 'or', 'but', '&', 'then'])
 /** Words at which the reader has to stop, beside the verbs of the lexicon. */
 const turns = new Set(['that', 'to', 'with', ...relatives, ...subordinators, ...mayOpenClause, ...joins, ...auxiliaries])
@@ -124,7 +126,7 @@ class Parser {
       this.clause.relativeVerb = word !== 'whose' && !isVerbStart(tokens, i + 1)
       return i + 1
     }
-    if (subordinators.has(word) || (mayOpenClause.has(word) && opensClause(tokens, i, to))) {
+    if ((subordinators.has(word) && !timesOnly.has(word)) || ((mayOpenClause.has(word) || timesOnly.has(word)) && opensClause(tokens, i, to))) {
       this.outer ??= this.clause
       this.open(i + 1, 'subordinate', this.clause.governor, word)
       return i + 1
@@ -137,28 +139,28 @@ class Parser {
       this.outer ??= this.clause
       this.open(i, 'subordinate', this.clause.governor, word)
     }
-    const asking = askingAt(tokens, i, this.found)
-    if (asking) return this.beside(asking, i)
+    const asking = askingAt(tokens, i, this.found, this.commaAt)
+    if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
     return this.group(i, token) ?? this.weak(i) ?? i + 1
   }
 
-  /** Adds a verb that shares subject and mood with one before. */
-  private beside(next: Coordinate, i: number): number {
+  /** Adds a verb that shares mood with one before, and its subject too where `from` and `to` hold none. */
+  private beside(next: Coordinate, from: number, to: number): number {
     const like = this.found[next.like]
     const added = this.add(next.at, next.group, next.weak)
-    hang(added, 'and', like?.governor ?? -1, like?.marker ?? '', i, i)
+    hang(added, 'and', like?.governor ?? -1, like?.marker ?? '', from, to)
     this.clause.finite = true
     return added.to
   }
 
   private that(i: number): number {
-    const { tokens, found } = this
+    const { tokens } = this
     const last = this.last()
     const before = tokens[i - 1]?.word ?? ''
     const joined = afterJoin.has(before)
     const toRoot = joined && this.thatGovernor < 0 && this.rootThat
     const again = joined && this.thatGovernor >= 0
-    const governor = toRoot ? -1 : again ? this.thatGovernor : last && clauseReaches(tokens, last.to, i) ? found.length - 1 : -1
+    const governor = toRoot ? -1 : again ? this.thatGovernor : last && clauseReaches(tokens, last.to, i) ? this.teller(joined) : -1
     if (governor >= 0) this.thatGovernor = governor
     else this.rootThat = true
     this.outer = null
@@ -166,9 +168,20 @@ class Parser {
     return i + 1
   }
 
+  /** What a that-clause hangs on: the last verb; after "and" the last one of saying or deciding ("resolved to object, and that"). */
+  private teller(joined: boolean): number {
+    const last = this.found.length - 1
+    if (!joined) return last
+    for (let k = last, steps = 0; k >= 0 && steps < 6; k = this.found[k]?.governor ?? -1, steps += 1) {
+      const lemma = this.found[k]?.lemma ?? ''
+      if (speech.has(lemma) || nil.has(lemma)) return k
+    }
+    return last
+  }
+
   private join(i: number): number {
-    const next = coordinateAt(this.tokens, i + 1, this.to, this.found, this.clause)
-    if (next) return this.beside(next, i)
+    const next = coordinateAt(this.tokens, i + 1, this.to, this.found, this.clause, this.options.decision)
+    if (next) return this.beside(next, i, i)
     if (this.clause.finite) {
       if (this.clause.link === 'subordinate' && this.outer?.finite) this.clause = this.outer
       this.clause = { ...this.clause, start: i + 1 }
@@ -178,6 +191,11 @@ class Parser {
 
   private infinitive(i: number): number {
     const last = this.last()
+    // ", the Clerk to place the order": after a comma a clause of its own, its doer before it.
+    if (last && this.clause.finite && startsAbsolute(this.tokens, this.commaAt, i, last)) {
+      this.outer = null
+      this.open(this.commaAt + 1, 'root', -1, 'absolute')
+    }
     const here = infinitiveHere(this.tokens, i, this.to, this.clause, last, this.options)
     if (!here) return i + 1
     const { group, purpose, place } = here
@@ -214,21 +232,38 @@ class Parser {
     if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will'))) return null
     const group = verbGroupAt(this.tokens, i, this.to)
     if (!group) return null
+    // "let the Board have a name": no verb of its own.
+    if (token.word === 'have' && this.last()?.lemma === 'let' && i - (this.last()?.to ?? 0) < 8) return null
     this.unsaidThat(i)
     const { outer } = this
-    if (this.clause.link === 'relative' && outer && (this.clause.finite || this.clause.relativeVerb) && i > this.clause.start) this.clause = outer
-    else if (this.clause.link === 'subordinate' && this.clause.finite && outer && !outer.finite) {
+    const whose = this.clause.relativeVerb && !this.clause.finite && i > this.clause.start && endsWithActor(this.tokens, this.clause.start, i)
+    if (this.clause.link === 'relative' && outer && (this.clause.finite || this.clause.relativeVerb) && i > this.clause.start && !whose) this.clause = outer
+    else if (this.clause.link === 'subordinate' && !this.clause.finite && outer && temporal.has(this.clause.marker) && i - 1 > this.clause.start && isPronoun(this.tokens[i - 1])) {
+      // "After some debate it was agreed": the time is no clause.
+      this.clause = { ...outer, start: i - 1 }
+    } else if (this.clause.link === 'subordinate' && (this.clause.finite || (this.options.decision && group.mood === 'subjunctive')) && outer && !outer.finite) {
       // "Once they had been audited they would be sent": no comma, but a new subject.
       if (group.mood === 'subjunctive') this.clause = outer
       else if (temporal.has(this.clause.marker) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
     }
     // A noun that looked like a verb ("the Panel report on roads be noted") gives way to the real one.
     const last = this.last()
-    if (last?.weak && this.clause.finite && last.subjectFrom === this.clause.start && group.mood === 'subjunctive' && this.commaAt < last.to) {
-      this.found.pop()
-      this.clause.finite = false
-    }
+    if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
     return this.finite(i, group, false)
+  }
+
+  private giveWay(last: Predicate | undefined): void {
+    const { clause, found, commaAt } = this
+    if (last?.weak && last.subjectFrom === clause.start && commaAt < last.to) {
+      found.pop()
+      clause.finite = false
+      return
+    }
+    // "the Member's decision to let the contract run on be noted": what the noun was for is no statement.
+    const at = found.findLastIndex((p) => p.mood === 'telegraphic' && p.subjectFrom === clause.start && p.link === clause.link)
+    if (at < 0 || commaAt >= clause.start || endsWithActor(this.tokens, clause.start, found[at]?.from ?? 0)) return
+    found.length = at
+    clause.finite = false
   }
 
   /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
@@ -263,6 +298,8 @@ class Parser {
     return group.to
   }
 }
+
+const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.word === 'it' || personalPronouns.has(token.word))
 
 /** Hangs a predicate on another, with the words between them as what it is said of. */
 function hang(predicate: Predicate, link: Link, governor: number, marker: string, subjectFrom: number, subjectTo: number): void {

@@ -32,8 +32,13 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
   if (word === 'do' || word === 'does' || word === 'did') {
     const next = skip(tokens, at + 1, limit)
     const form = verbForm(tokens[next.at]?.word ?? '')
-    if (!form?.base || !next.negative) return null
-    return { to: next.at + 1, verb: next.at, lemma: form.lemma, passive: false, mood: word === 'did' ? 'past' : 'present', modal: '', negative: true }
+    const verb = tokens[next.at]
+    if (!verb?.isWord || verb.capital || !next.negative) return null
+    return { to: next.at + 1, verb: next.at, lemma: form?.lemma ?? verb.word, passive: false, mood: word === 'did' ? 'past' : 'present', modal: '', negative: true }
+  }
+  if (word === 'ought') {
+    const rest = tokens[at + 1]?.word === 'to' ? infinitiveAt(tokens, at + 2, limit) : null
+    return rest ? { ...rest, mood: 'modal', modal: 'should' } : null
   }
   if (word === 'need' || word === 'needs' || word === 'needed') {
     if ((tokens[at + 1]?.word ?? '') !== 'to') return null
@@ -146,7 +151,7 @@ function skip(tokens: readonly Token[], at: number, limit: number): { at: number
   while (i < limit) {
     const token = tokens[i]
     if (!token) break
-    if (token.isWord && isAdverb(token.word) && !(token.word === 'first' && tokens[i + 1]?.word === 'of')) {
+    if (token.isWord && (isAdverb(token.word) || token.word === 'each' || token.word === 'all') && !(token.word === 'first' && tokens[i + 1]?.word === 'of')) {
       negative ||= token.word === 'not' || token.word === 'never'
       i += 1
       continue

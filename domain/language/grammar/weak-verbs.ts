@@ -1,7 +1,7 @@
 /** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
 import { groupHeads, postHeads } from '../lexicon/actors'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, modals, prepositions, pronouns, relatives } from '../lexicon/words'
+import { beForms, determiners, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
@@ -14,11 +14,11 @@ import { isAdverb } from './verb-group'
 export interface Coordinate { at: number; like: number; weak: boolean; group: VerbGroup }
 
 /** Verbs that are nouns too. */
-const nounLike = new Set(['report', 'review', 'update', 'support', 'request', 'comment', 'plan', 'note', 'list', 'contact', 'brief', 'work', 'process', 'audit', 'survey', 'map', 'place', 'schedule', 'present', 'table', 'issue', 'copy', 'draft', 'answer', 'reply', 'change', 'progress', 'programme', 'order', 'purchase', 'open', 'close', 'cut', 'set', 'put', 'lead', 'trial', 'test', 'pilot', 'cover', 'post', 'display', 'visit', 'use', 'host', 'return', 'record', 'document', 'log', 'view', 'measure', 'price', 'cost', 'balance', 'forecast', 'model', 'label', 'mark', 'minute', 'question', 'mention', 'plant', 'paint', 'transfer', 'start', 'fund', 'bid', 'track', 'trace', 'count', 'fix', 'regard', 'act', 'store', 'tender', 'increase', 'reduce', 'lease', 'hire', 'monitor', 'approach', 'research', 'search', 'email', 'share', 'sign', 'claim', 'experience', 'project', 'action', 'thank', 'delegate', 'associate', 'deal', 'help', 'feedback', 'chase', 'hope', 'wish', 'need', 'offer', 'promise', 'demand', 'object', 'task', 'conduct', 'supply', 'brief', 'press', 'run', 'flag', 'form'])
+const nounLike = new Set(['report', 'review', 'update', 'support', 'request', 'comment', 'plan', 'note', 'list', 'contact', 'brief', 'work', 'process', 'audit', 'survey', 'map', 'place', 'schedule', 'present', 'table', 'issue', 'copy', 'draft', 'answer', 'reply', 'change', 'progress', 'programme', 'order', 'purchase', 'open', 'close', 'cut', 'set', 'put', 'lead', 'trial', 'test', 'pilot', 'cover', 'post', 'display', 'visit', 'use', 'host', 'return', 'record', 'document', 'log', 'view', 'measure', 'price', 'cost', 'balance', 'forecast', 'model', 'label', 'mark', 'minute', 'question', 'mention', 'plant', 'paint', 'transfer', 'start', 'fund', 'bid', 'track', 'trace', 'count', 'fix', 'regard', 'act', 'store', 'tender', 'increase', 'reduce', 'lease', 'hire', 'monitor', 'approach', 'research', 'search', 'email', 'share', 'sign', 'claim', 'experience', 'project', 'action', 'thank', 'delegate', 'associate', 'deal', 'help', 'feedback', 'chase', 'hope', 'wish', 'need', 'offer', 'promise', 'demand', 'object', 'task', 'conduct', 'supply', 'brief', 'press', 'run', 'flag', 'form', 'account', 'petition', 'sound', 'mail', 'benchmark', 'probe', 'phone', 'telephone', 'ring', 'alert', 'find', 'lay', 'lodge'])
 
 /** A verb like the one before, after "and": shares its subject and mood. */
 export function coordinateAt(
-  tokens: readonly Token[], at: number, to: number, found: readonly Predicate[], clause: Clause,
+  tokens: readonly Token[], at: number, to: number, found: readonly Predicate[], clause: Clause, decision: boolean,
 ): Coordinate | null {
   let i = at
   while (i < to && tokens[i]?.isWord && (isAdverb(tokens[i]?.word ?? '') || tokens[i]?.word === 'then')) i += 1
@@ -42,12 +42,25 @@ export function coordinateAt(
     const past = form.past && last.mood === 'past'
     if (third || past) return { at: i, like, weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: past ? 'past' : 'present', modal: '', negative } }
   }
+  // "is satisfied that ..., and accordingly instructs the Solicitor to": the body goes on deciding.
+  if (form?.third && decision && (control.has(form.lemma) || nil.has(form.lemma)) && (!nounLikeThird.has(token.word) || startsPhrase(tokens[i + 1]))) {
+    const root = found.findIndex((p) => p.link === 'root' && p.mood === 'present' && !p.passive)
+    if (root >= 0) return { at: i, like: root, weak: true, group: bare(i, form.lemma, 'present') }
+  }
+  const tells = speech.has(form?.lemma ?? '') || nil.has(form?.lemma ?? '') || isLight(tokens, i, form?.lemma ?? '')
+  if (form?.past && !form.base && tells && startsPhrase(tokens[i + 1]) && !last.passive && !(last.weak && last.link === 'root')) {
+    const root = found.findLast((p) => p.mood === 'past' && p.link === 'root' && !p.passive)
+    if (root) return { at: i, like: found.indexOf(root), weak: true, group: bare(i, form.lemma, 'past') }
+  }
   if (form?.past && last.mood !== 'past' && !last.passive && (speech.has(form.lemma) || nil.has(form.lemma)) && startsPhrase(tokens[i + 1])) {
     const root = found.findLast((p) => p.weak && p.mood === 'past')
     if (root) return { at: i, like: found.indexOf(root), weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: 'past', modal: '', negative } }
   }
   return null
 }
+
+/** "draw up", "carry out": with one of these a small verb is a deed. */
+const particles = new Set(['up', 'out', 'back', 'on', 'away', 'forward', 'over', 'before'])
 
 const nounLikeThird = new Set([...nounLike].map((word) => `${word}s`))
 
@@ -70,6 +83,7 @@ function startsPhrase(token: Token | undefined): boolean {
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
 function comesBack(lemma: string, next: Token | undefined): boolean {
   if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
+  if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
   return lemma === 'return' && next !== undefined && prepositions.has(next.word)
 }
 
@@ -77,8 +91,9 @@ function bare(verb: number, lemma: string, mood: Mood): VerbGroup {
   return { verb, to: verb + 1, lemma, passive: false, mood, modal: '', negative: false }
 }
 
-/** "took an action to", "took away the action to": bound himself. */
+/** "took an action to", "took the point away": bound himself. */
 function takesAction(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5 && tokens[k]?.isWord; k += 1) if (tokens[k]?.word === 'away') return true
   for (let k = i + 1; k < i + 5; k += 1) if (tokens[k]?.word === 'action' && tokens[k + 1]?.word === 'to') return true
   return false
 }
@@ -100,8 +115,10 @@ export function weakVerbAt(
 
   if (form.past && !form.base) {
     // "... was noted, and the Clerk promised": after "and" somebody new may speak.
-    const anew = clause.start > lastVerb && !atStart && commit.has(form.lemma) && endsWithActor(tokens, clause.start, i)
+    const anew = clause.start > lastVerb && !atStart && (commit.has(form.lemma) || isLight(tokens, i, form.lemma)) && endsWithActor(tokens, clause.start, i)
     if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
+    // "Asked why it had closed, the Manager said": a participle.
+    if (!options.decision && atStart && form.lemma === 'ask' && next && (subordinators.has(next.word) || prepositions.has(next.word)) && next.word !== 'for') return null
     if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i)) && !isLight(tokens, i, form.lemma)) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     // "seconded by Councillor Reid": a participle.
@@ -109,14 +126,18 @@ export function weakVerbAt(
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
     return bare(i, form.lemma, 'past')
   }
-  if (clause.finite && !(commaAt >= clause.start && atStart && options.decision)) return null
+  // "ratify the decision and the Clerk notify Payroll": after "and" somebody new.
+  const another = options.decision && form.base && clause.start > lastVerb && !atStart && endsWithActor(tokens, clause.start, i)
+  if (clause.finite && !another && !(commaAt >= clause.start && atStart && options.decision)) return null
   if (form.third) {
     if (atStart && !options.decision) return null
-    if (!atStart && !endsWithActor(tokens, start, i)) return null
+    if (!atStart && !(options.decision && before?.word === 'it') && !endsWithActor(tokens, start, i)) return null
     if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null
     return bare(i, form.lemma, 'present')
   }
   if (form.base) {
+    // "the Executive Lead for Roads": a capital inside a sentence names.
+    if (token.capital && !token.caps && !atStart) return null
     if (!next && !atStart) return null
     if (atStart) {
       if (!options.decision) return null
@@ -130,18 +151,21 @@ export function weakVerbAt(
     if (!comes && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null
-    if (!comes && taskKind(form.lemma) === null && !known) return null
+    if (!comes && taskKind(form.lemma) === null && !known && !(next && particles.has(next.word))) return null
     return bare(i, form.lemma, 'subjunctive')
   }
   return null
 }
 
-/** "closed the item by asking the Director to": asking, said of the one who did the first. */
-export function askingAt(tokens: readonly Token[], i: number, found: readonly Predicate[]): Coordinate | null {
+/** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */
+export function askingAt(tokens: readonly Token[], i: number, found: readonly Predicate[], commaAt: number): Coordinate | null {
   const before = tokens[i - 1]?.word
   const form = verbForm(tokens[i]?.word ?? '')
   const like = lastMain(found)
   const last = found[like]
+  if (form?.gerund && commit.has(form.lemma) && last && tokens[i + 1]?.word === 'to' && commaAt >= last.to && i - commaAt < 9 && endsWithActor(tokens, commaAt + 1, i)) {
+    return { at: i, like, weak: true, group: bare(i, form.lemma, 'past') }
+  }
   if (!form?.gerund || !control.has(form.lemma) || !last || last.passive || (before !== 'by' && before !== ',' && before !== 'and')) return null
   return { at: i, like, weak: true, group: bare(i, form.lemma, last.mood) }
 }
@@ -173,7 +197,7 @@ function laterGroup(tokens: readonly Token[], from: number, to: number): boolean
     const token = tokens[i]
     if (!token) return false
     if (!token.isWord && token.word !== ',' && token.word !== "'" && token.word !== '"') return false
-    if (token.word === 'that' || relatives.has(token.word) || token.word === 'and') return false
+    if (token.word === 'that' || relatives.has(token.word) || subordinators.has(token.word) || token.word === 'and') return false
     if (token.word === 'to' && verbForm(tokens[i + 1]?.word ?? '')?.base) return false
     if ((modals.has(token.word) && !(token.capital && !token.caps)) || beForms.has(token.word)) return true
   }

@@ -7,7 +7,7 @@ export const postHeads = set(
   'consultant commissioner solicitor engineer surveyor accountant auditor convener convenor provost mayor chamberlain facilitator administrator superintendent inspector constable ' +
   'representative champion holder librarian archivist architect planner economist analyst assistant associate deputy vice-chair vice-chairman president member minister ceo cfo coo town-clerk ' +
   'lengthsman warden registrar dean principal headteacher supervisor specialist technician executive business-partner presenter author rapporteur spokesperson ranger caretaker curator ' +
-  'ombudsman governor trustee doctor nurse midwife matron psychologist therapist cathaoirleach steward bursar monitor co-chair proposer sponsor delegate alderman s151 investigator reviewer examiner guardian',
+  'ombudsman governor trustee doctor nurse midwife matron psychologist therapist cathaoirleach steward bursar monitor co-chair proposer sponsor delegate alderman s151 investigator reviewer examiner guardian spokesman spokeswoman chairperson foreman harbourmaster scrutineer postmaster',
 )
 /** Heads of groups of persons, and services that act as one. */
 export const groupHeads = set(
@@ -16,6 +16,11 @@ export const groupHeads = set(
   'subgroup sub-group taskforce party working-group division office finance legal democratic hr partnership trust governance procurement communications democratic-services groups teams departments directorates consultants ' +
   'wardens champions everyone cllrs assembly federation society association agency police bureau company contractor college university school schools hospital parish commissioners inspectors auditors solicitors accountants surveyors executives',
 )
+const noAgents = set('letter register matter charter chamber tender number corner ledger mirror sector corridor factor quarter october november december september easter dinner supper weather answer winter summer shelter poster banner newsletter folder border disorder transfer encounter monitor counter computer printer server router tracker planner pointer reminder primer container scooter trailer tractor trigger boiler gutter tower sewer career filter fibre customer consumer another further former latter checklist shortlist pedestrian victorian georgian roman german human ulster leicester manchester lancaster gloucester worcester chester colchester exeter doncaster exterior interior superior inferior junior senior major minor anchor error rather either neither whether however member centre order')
+/** "Scrutineer", "Harbourmaster": a word in capitals that by its ending names who does something. */
+export function isAgentNoun(word: string): boolean {
+  return word.length > 5 && !noAgents.has(word) && /(?:e[er]r|er|or|ist|ian|man|woman|person|master|keeper)$/.test(word)
+}
 /** Groups outside the authority: what they would do is news, unless they are asked. */
 export const outsiders = set(
   'schools school carers carer parents parent residents resident contractors contractor developers developer providers provider partners partner police trusts ccg applicant applicants landlord landlords tenants company companies businesses business ' +

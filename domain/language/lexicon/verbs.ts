@@ -7,26 +7,26 @@ import { table } from './table'
 
 const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'report-back': 'report present submit bring return revert update feedback resubmit re-submit table re-present review',
-  'provide-information': 'provide supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
-  circulate: 'circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
+  'provide-information': 'provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
+  circulate: 'mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
   write: 'write lobby thank draft congratulate',
-  raise: 'raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
-  investigate: 'look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
+  raise: 'ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
+  investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
   'work-programme': 'add include list place schedule reschedule re-schedule move defer programme timetable insert',
   refer: 'refer recommend commend signpost',
   respond: 'respond reply',
-  arrange: 'arrange rearrange re-arrange convene organise organize invite hold host visit facilitate book',
-  attend: 'attend represent accompany join',
+  arrange: 'reconvene coordinate co-ordinate arrange rearrange re-arrange convene organise organize invite hold host visit facilitate book',
+  attend: 'deputise attend represent accompany join',
   appoint: 'appoint nominate co-opt recruit fill',
   publish: 'publish display advertise upload post publicise',
-  implement: 'amend revise remove strengthen negotiate install repair replace purchase order complete finalise finalize correct develop undertake implement progress action make put take introduce change sign seal pay apply ensure work create build fix deliver launch commission procure award enter execute vary transfer sell dispose instruct secure use act open close extend renew erect plant cut clear paint redesign simplify rewrite record minute bid build maintain test pilot trial carry set become keep continue support help start begin proceed lead cover monitor administer determine manage agree adjust accept enforce serve adapt relocate reinstate resurface demolish train recruit register store ask request tender allocate fund invest incorporate reflect expand reduce increase improve stop cease withdraw rectify mend resolve settle update tidy trim mow drain replenish upgrade modify restore renovate hire rent lease acquire establish adopt prosecute delete destroy cancel acknowledge weigh raise deal declare disclose refresh re-issue reissue return oversee collect measure map mark label photograph scan digitise archive process approve document log track trace count cost price quantify calculate reconcile balance forecast model simulate redraft re-draft reword rework repaint replant re-open reopen relist re-list retest resurvey recalculate re-apply re-advertise renumber resupply form',
+  implement: 'amend revise remove strengthen negotiate install repair replace purchase order complete finalise finalize correct develop undertake implement progress action make put take introduce change sign seal pay apply ensure work create build fix deliver launch commission procure award enter execute vary transfer sell dispose instruct secure use act open close extend renew erect plant cut clear paint redesign simplify rewrite record minute bid build maintain test pilot trial carry set become keep continue support help start begin proceed lead cover monitor administer determine manage agree adjust accept enforce serve adapt relocate reinstate resurface demolish train recruit register store ask request tender allocate fund invest incorporate reflect expand reduce increase improve stop cease withdraw rectify mend resolve settle update tidy trim mow drain replenish upgrade modify restore renovate hire rent lease acquire establish adopt prosecute delete destroy cancel acknowledge weigh raise deal declare disclose refresh re-issue reissue return oversee collect measure map mark label photograph scan digitise archive process approve document log track trace count cost price quantify calculate reconcile balance forecast model simulate redraft re-draft reword rework repaint replant re-open reopen relist re-list retest resurvey recalculate re-apply re-advertise renumber resupply form commence conduct initiate instigate institute formulate devise consolidate harmonise align embed rephrase recast redact translate transcribe refurbish rebuild convert adapt install dredge prune repaint insure reimburse refund earmark terminate discontinue abandon withhold lodge settle spend prioritise shortlist interview designate rename reorganise restructure engage mobilise relaunch repay lay',
 }
 
 /** Deciding that leaves nothing to be done. */
 const nilWords =
   'note receive approve adopt endorse support accept ratify welcome acknowledge consider carry adjourn suspend elect grant refuse withdraw dismiss confirm exclude thank agree ' +
   'lose defeat reject decline uphold determine recognise recognize commend congratulate waive reaffirm affirm sanction resolve conclude appreciate observe hear read sign re-elect reappoint re-appoint ' +
-  'permit exempt declare close open admit take'
+  'homologate sustain permit exempt declare close open admit take'
 
 /** Telling: what follows in a that-clause is only as binding as its own words. */
 const speechWords =
@@ -45,10 +45,10 @@ const irregular = table<readonly [past: string, participle: string]>({
   withdraw: ['withdrew', 'withdrawn'], uphold: ['upheld', 'upheld'], cut: ['cut', 'cut'], set: ['set', 'set'], keep: ['kept', 'kept'], become: ['became', 'become'],
   begin: ['began', 'begun'], lead: ['led', 'led'], rewrite: ['rewrote', 'rewritten'], come: ['came', 'come'], get: ['got', 'got'], go: ['went', 'gone'],
   understand: ['understood', 'understood'], feel: ['felt', 'felt'], think: ['thought', 'thought'], oversee: ['oversaw', 'overseen'], deal: ['dealt', 'dealt'],
-  do: ['did', 'done'], feedback: ['fedback', 'fedback'], feed: ['fed', 'fed'], draw: ['drew', 'drawn'], lay: ['laid', 'laid'], mow: ['mowed', 'mown'], leave: ['left', 'left'], see: ['saw', 'seen'],
+  do: ['did', 'done'], feedback: ['fedback', 'fedback'], feed: ['fed', 'fed'], draw: ['drew', 'drawn'], lay: ['laid', 'laid'], mow: ['mowed', 'mown'], leave: ['left', 'left'], spend: ['spent', 'spent'], ring: ['rang', 'rung'], stand: ['stood', 'stood'], run: ['ran', 'run'], lie: ['lay', 'lain'], see: ['saw', 'seen'], fall: ['fell', 'fallen'],
 })
 const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'commit', 'plan', 'permit', 'admit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
-const extraVerbs = 'come get go do feed draw step pick stand provide see leave lay supply serve run flag'
+const extraVerbs = 'remain come get go do feed draw step pick stand provide see leave lay lie supply serve run flag fall'
 
 /** Which forms of its verb a word can be. */
 export interface VerbForm {

@@ -5,7 +5,7 @@ import type { Predicate } from '../grammar/predicate'
 import { nil } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
 import { duty, nounsOf } from './decision-duty'
-import { changer, nilKind, subjectToChange } from './decision-words'
+import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, subjectOf, wordOf } from './frame'
 import { isReceiver } from './people'
@@ -16,6 +16,7 @@ export function passive(frame: Frame, i: number): Statement {
   const end = clauseEnd(frame, i)
   const subject = nounsOf(frame, i)
   const kind = nilKind(frame, p, subject)
+  if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   if (kind) {
     if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
       return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2 }) }
@@ -33,15 +34,11 @@ export function passive(frame: Frame, i: number): Statement {
   const deed = deedOfSetUp(frame, i)
   const task = kindOf(frame, deed)
   const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
-  const resolution: ResolutionKind = p.lemma === 'defer' || p.lemma === 'postpone' ? 'deferred'
-    : p.lemma === 'refer' ? 'referred'
+  const resolution: ResolutionKind = p.lemma === 'refer' ? 'referred'
       : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
         : task === 'refer' ? 'referred'
           : task === 'report-back' ? 'report-back'
             : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
-  if (p.lemma === 'defer' || p.lemma === 'postpone') {
-    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
-  }
   return {
     kind: resolution, predicate: i,
     duty: duty(frame, deed, {

@@ -43,13 +43,17 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
   if (p.lemma === 'move' && about(['motion'])) return 'procedural'
   switch (p.lemma) {
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
-    case 'take': return after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
+    case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
+    case 'lie': return 'agreed'
+    case 'take': return about(['chair']) && !p.passive ? 'appointed' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
     case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
     case 'appoint': return 'appointed'
     case 'nominate': return 'appointed'
+    case 'homologate': return 'endorsed'
+    case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
     case 'close': return about(['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
     case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority']) ? 'approved' : null
@@ -58,6 +62,22 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'keep': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
+}
+
+/** "be placed on record", "lie on the table". */
+function onRecord(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < p.to + 3; i += 1) if (wordOf(frame, i) === 'on' && (wordOf(frame, i + 1) === 'record' || wordOf(frame, i + 2) === 'record')) return true
+  return false
+}
+
+/** "stand over until June", "be held over", "be put back", "be continued": it comes again. */
+export function putsOff(frame: Frame, p: Predicate): boolean {
+  if (p.lemma === 'defer' || p.lemma === 'postpone') return true
+  const after = wordOf(frame, p.to)
+  if ((p.lemma === 'stand' || p.lemma === 'lie') && ['over', 'adjourned', 'deferred', 'postponed', 'continued'].includes(after)) return true
+  if (!p.passive) return false
+  if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
+  return (p.lemma === 'put' && (after === 'back' || after === 'off')) || (p.lemma === 'continue' && (after === 'to' || after === 'until'))
 }
 
 function futureWord(frame: Frame, at: number): boolean {

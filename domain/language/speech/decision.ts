@@ -13,7 +13,8 @@ import { authority, timeGiven } from './decision-delegate'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { passive } from './decision-passive'
 import { bodyReceives, considers } from './decision-receive'
-import { changer, nilKind, nothingOwed, standingPower, subjectToChange } from './decision-words'
+import { fell, withDoers } from './decision-shape'
+import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
 import { isReceiver } from './people'
@@ -37,6 +38,7 @@ const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 export function decide(frame: Frame): Statement[] {
   const found: Statement[] = []
   const used = new Set<number>()
+  if (fell(frame)) return [{ kind: 'lost', predicate: 0, duty: null }]
   for (let i = 0; i < frame.predicates.length; i += 1) {
     const p = frame.predicates[i]
     if (!p || used.has(i)) continue
@@ -45,7 +47,7 @@ export function decide(frame: Frame): Statement[] {
     const statement = statementOf(frame, i, used)
     if (statement) found.push(statement)
   }
-  return found
+  return withDoers(frame, found)
 }
 
 function statementOf(frame: Frame, i: number, used: Set<number>): Statement | null {
@@ -59,7 +61,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   }
   if (p.passive && (p.lemma === 'resolve' || p.lemma === 'agree' || p.lemma === 'decide') && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
-  if (p.mood === 'perfect' || p.mood === 'past-perfect') return null
+  if (p.mood === 'perfect' || p.mood === 'past-perfect' || p.mood === 'progressive') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
   return p.passive ? passive(frame, i) : active(frame, i, used)
 }
@@ -81,7 +83,9 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   const none: Statement = { kind, predicate: i, duty: null }
   const deed = infinitiveOf(frame, i)
   if (p.lemma === 'recommend' || p.lemma === 'advise') {
+    const own = p.passive ? null : recommendedHere(frame, i)
     for (const t of thatOf(frame, i)) used.add(t)
+    if (own) return own
     if (p.lemma === 'advise' && !thatOf(frame, i).length && deed < 0) return passive(frame, i)
     const subject = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : []
     if (subject.some((w) => w === 'minutes')) return { kind: 'confirmed-minutes', predicate: i, duty: null }
@@ -137,10 +141,20 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
   const object = objectNouns(frame, p.to)
-  if (kind === 'requested' && object.some((noun) => informationNouns.has(noun))) {
+  if (kind === 'requested' && (object.some((noun) => informationNouns.has(noun)) || askedFor(frame, p))) {
     return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
   }
   return none
+}
+
+/** "RECOMMENDED that the report be noted", to nobody else: their own decision, where it is one that asks nothing. */
+function recommendedHere(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const inner = thatOf(frame, i)
+  if (inner.length === 0 || wordOf(frame, p.to) === 'to') return null
+  const statements = inner.map((t) => statementOf(frame, t, new Set()))
+  const first = statements[0]
+  return first && statements.every((one) => one && !one.duty && ['noted', 'received', 'confirmed-minutes', 'thanked', 'excluded-public'].includes(one.kind)) ? first : null
 }
 
 /** A that-clause under "asks", "agrees", "notes": read as a statement of its own, with its own subject. */
@@ -159,10 +173,11 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma)) {
     return bodyDecides(frame, i, used)
   }
-  const bodyNil = deciding ? nilKind(frame, p, objectNouns(frame, p.to)) : null
+  if (p.lemma === 'take' && nilKind(frame, p, objectNouns(frame, p.to)) === 'appointed') return { kind: 'appointed', predicate: i, duty: null }
+  const bodyNil = deciding && !putsOff(frame, p) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
   if (p.mood === 'past') return null
-  if (p.lemma === 'defer' || p.lemma === 'postpone') {
+  if (putsOff(frame, p)) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   }
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }

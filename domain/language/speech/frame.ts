@@ -2,6 +2,7 @@ import type { FollowUpKind, ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
+import { verbForm } from '../lexicon/verbs'
 import type { Scan } from '../due/scan'
 import type { Token } from '../text/tokens'
 
@@ -52,9 +53,22 @@ export function subjectOf(frame: Frame, index: number): Actor | null {
   for (let steps = 0; steps < 12; steps += 1) {
     const p = frame.predicates[at]
     if (!p) return null
-    if (p.subjectTo > p.subjectFrom && !emptySubject(frame, p)) return actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+    if (p.subjectTo > p.subjectFrom && !emptySubject(frame, p)) return actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? leadingActor(frame, p.subjectFrom, p.subjectTo)
     at = sharedWith(frame, at)
     if (at < 0) return null
+  }
+  return null
+}
+
+/** "The Clerk fretted about the cost and": who stands first, where a verb that the lexicon lacks lies between. */
+function leadingActor(frame: Frame, from: number, to: number): Actor | null {
+  const joint = wordOf(frame, to - 1)
+  if (joint !== 'and' && joint !== 'but') return null
+  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
+    const token = frame.tokens[i]
+    if (!token?.isWord || token.capital || !(token.word.endsWith('ed') || verbForm(token.word)?.past)) continue
+    const actor = actorIn(frame.tokens, from, i)
+    return actor && actor.sort !== 'pronoun' ? actor : null
   }
   return null
 }
@@ -63,13 +77,15 @@ export function subjectOf(frame: Frame, index: number): Actor | null {
 export function sharedWith(frame: Frame, index: number): number {
   const p = frame.predicates[index]
   if (!p) return -1
+  let near = -1
   for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
     const other = frame.predicates[i]
     if (!other || other.link === 'purpose' || other.link === 'subordinate') continue
     if (other.link === 'relative' && p.link !== 'relative') continue
-    if (other.governor === p.governor || p.link === 'and') return i
+    if (other.governor === p.governor) return i
+    if (p.link === 'and' && near < 0) near = i
   }
-  return -1
+  return near
 }
 
 function emptySubject(frame: Frame, p: Predicate): boolean {

@@ -2,6 +2,7 @@
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
+import { commit } from '../../lexicon/verbs'
 import { informationNouns, recipientWords } from '../../lexicon/words'
 import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
@@ -18,6 +19,8 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     const d = frame.predicates[deed] as Predicate
     used.add(deed)
     if (d.negative || d.lemma === 'vary') return null
+    const meant = d.lemma === 'do' ? askedBefore(frame, i) : -1
+    if (meant >= 0 && subject) return make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: `“${wordOf(frame, p.verb)} to do so”`, owner: subject.sort === 'outsider' ? null : subject, dueTo: frame.to }, i)
     const kind = kindOf(frame, deed)
     const last = lastOfRow(frame, deed)
     if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree') return null
@@ -33,6 +36,23 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     }
   }
   return null
+}
+
+/** "..., which the Engineer agreed to do": the deed that "which" means. */
+export function relativeAssent(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates[infinitiveOf(frame, i)]
+  const willing = p.lemma === 'be' && ['content', 'happy', 'willing', 'glad', 'pleased', 'prepared'].includes(wordOf(frame, p.to))
+  const owner = subjectOf(frame, i)
+  if (p.marker !== 'which' || deed?.lemma !== 'do' || deed.negative || !owner || !(willing || commit.has(p.lemma)) || p.mood === 'past-perfect') return null
+  const meant = askedBefore(frame, i)
+  return meant < 0 ? null : make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: 'it was asked for, and somebody agreed to do it', owner, dueTo: frame.to, firmness: 2 }, i)
+}
+
+/** "ought to be taken up with the club, Mr Hill agreeing to do so": the deed that "so" means, or -1. */
+function askedBefore(frame: Frame, i: number): number {
+  for (let k = i - 1; k >= 0 && k > i - 5; k -= 1) if (kindOf(frame, k) && frame.predicates[k]?.mood !== 'past-perfect') return k
+  return -1
 }
 
 function isGroupAgreed(frame: Frame, p: Predicate): boolean {
@@ -63,8 +83,13 @@ function isIt(frame: Frame, p: Predicate): boolean {
 
 /** "took an action to share the dashboard". */
 export function tookAction(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
   const deed = i + 1
   const d = frame.predicates[deed]
+  const taker = subjectOf(frame, i)
+  if (p.mood === 'past' && kindOf(frame, i) === 'investigate' && taker && (taker.sort === 'person' || taker.sort === 'post' || taker.sort === 'initials')) {
+    return make(frame, i, { rule: 'undertaking.took-away', words: '“took away”', owner: taker, kind: 'investigate' })
+  }
   if (!d || d.link !== 'purpose' || d.governor !== i || d.marker !== 'action' || d.passive) return null
   const owner = subjectOf(frame, i)
   if (!owner || owner.sort === 'outsider') return null

@@ -10,8 +10,17 @@ export function make(frame: Frame, deed: number, changes: Partial<Duty> & Pick<D
   const t = frame.predicates[top] as Predicate
   return {
     deed, owner: null, kind: kindOf(frame, deed) ?? 'implement', firmness: 3, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1),
-    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: clauseEnd(frame, deed), ...changes,
+    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: dueEnd(frame, deed), ...changes,
   }
+}
+
+/** Where its due may stand: in its clause, and in one that says when "this" would happen. */
+function dueEnd(frame: Frame, deed: number): number {
+  const end = clauseEnd(frame, deed)
+  const next = frame.predicates[deed + 1]
+  const subject = next ? wordOf(frame, next.subjectTo - 1) : ''
+  const same = next && next.subjectFrom >= end - 1 && next.subjectTo - next.subjectFrom <= 2 && (subject === 'this' || subject === 'it')
+  return same && ['happen', 'do', 'take', 'be'].includes(next.lemma) ? clauseEnd(frame, deed + 1) : end
 }
 
 /** "check ... and let Members know": the last deed that tells somebody gives the kind; the first is the deed. */

@@ -3,7 +3,8 @@ import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns, toBody } from '../../duty/kind'
-import { informationNouns, reportNouns, stative } from '../../lexicon/words'
+import { groupHeads, outsiders } from '../../lexicon/actors'
+import { informationNouns, pronouns, reportNouns, stative } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
@@ -13,7 +14,7 @@ import type { Standing } from './standing'
 import { isBinding, speaker, vouched, voucher } from './standing'
 
 /** Deeds of telling, sending and bringing. */
-export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload'])
+export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload', 'put', 'mail', 'reach', 'disseminate', 'consult'])
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -39,8 +40,9 @@ export function promise(frame: Frame, i: number): Duty | null {
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
   if (p.mood === 'need') return null
-  const subject = subjectOf(frame, i) ?? speaker(frame, i)
-  if (!subject || subject.sort === 'outsider') return null
+  const subject = subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
+  if (!subject) return thingComes(frame, i, kind, end)
+  if (subject.sort === 'outsider') return null
   if (isReceiver(subject) && subject.sort === 'body') return null
   const stays = isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)
   if (stays && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
@@ -64,10 +66,30 @@ export function promise(frame: Frame, i: number): Duty | null {
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 })
 }
 
+/** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
+function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
+  const nouns = allNouns(frame, p)
+  const told = nouns.some((n) => informationNouns.has(n) || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
+  if (!told || !(toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
+  return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: voucher(frame, i), kind, firmness: 2 })
+}
+
+/** "Jill will ring the contractor": one name alone, where it opens the sentence and the deed is one of telling. */
+function firstName(frame: Frame, i: number): Actor | null {
+  const p = frame.predicates[i] as Predicate
+  const token = frame.tokens[p.subjectFrom]
+  if (p.subjectTo - p.subjectFrom !== 1 || p.link !== 'root' || !token?.capital || !communicates.has(p.lemma) && kindOf(frame, i) !== 'raise') return null
+  const { word } = token
+  if (word.length > 9 || informationNouns.has(word) || outsiders.has(word) || groupHeads.has(word) || pronouns.has(word) || /(?:s|ing|ion|ment|ity|work|ness|thing|body)$/.test(word)) return null
+  return { from: p.subjectFrom, to: p.subjectTo, sort: 'person', head: word }
+}
+
 /** Deeds by which somebody puts right what was spoken of. */
 const mends = new Set(['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
 /** What a person does or is without owing it to anybody. */
-const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
+const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain return happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
 
 function isConduct(lemma: string): boolean {
   return conduct.has(lemma)
@@ -107,7 +129,8 @@ function amends(frame: Frame, p: Predicate): boolean {
 function backTo(frame: Frame, p: Predicate): boolean {
   const after = wordOf(frame, p.to)
   if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
-  if (p.lemma === 'find' && after === 'out') return true
+  if (p.lemma === 'return' && (after === 'with' || hasDueWord(frame, p.to))) return true
+  if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) === 'raise')) return true
   if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
 }
@@ -118,7 +141,9 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
-  if (!communicates.has(p.lemma)) return null
+  const doer = agentAfter(frame, p.to, end)
+  if (doer && (doer.sort === 'post' || doer.sort === 'person') && kind !== 'implement') return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
+  if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
   const nouns = allNouns(frame, p)
   const subject = subjectOf(frame, i)
   const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)
@@ -127,8 +152,9 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   const reaches = toBody(frame, p.to, end)
   if (p.mood === 'need' && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate'].includes(p.lemma))) return null
   const raises = p.lemma === 'raise' && wordOf(frame, p.to) === 'with'
+  if (isInformation && kind === 'work-programme' && programme(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 })
   if (informs ? !(receives || p.lemma === 'invite' && reaches) : !(isInformation && (reaches || shared(p.lemma) || hasDueWord(frame, p.to))) && !(receives && (p.lemma === 'provide' || p.lemma === 'give' || p.lemma === 'send')) && !raises && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate', 'refer'].includes(p.lemma))) return null
-  if ((p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
+  if ((p.lemma === 'put' || p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
   if (p.lemma === 'publish' && !reaches) return null
   const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? vouching
   return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })

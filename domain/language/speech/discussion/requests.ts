@@ -60,6 +60,19 @@ export function request(frame: Frame, i: number): Duty | null {
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
 
+/** "It was left with the Clerk to sound out the owner", "it fell to the Chair to reply". */
+export function leftWith(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = infinitiveOf(frame, i)
+  const d = frame.predicates[deed]
+  if (!d || d.negative || !(p.lemma === 'fall' || (p.lemma === 'leave' && p.passive)) || p.mood === 'modal') return null
+  const owner = agentAfter(frame, p.to, d.from, ['with', 'to'])
+  const kind = kindOf(frame, deed)
+  if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || nothingOwed(frame, deed, owner)) return null
+  const last = lastOfRow(frame, deed)
+  return make(frame, last, { rule: 'undertaking.left-with', words: 'it was left with somebody to do', owner, kind: kindOf(frame, last) ?? kind }, i)
+}
+
 /** "invited the Head of Libraries to bring a paper to the next meeting": for another day, so not done where it was said. */
 function invitedToBring(frame: Frame, deed: number): boolean {
   const d = frame.predicates[deed]

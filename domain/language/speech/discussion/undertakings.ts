@@ -5,10 +5,10 @@
 import { commit } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { under } from './agreements'
-import { agreedTo, commitment, tookAction } from './commitments'
+import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { doneOrMoot, thisMeeting } from './moot'
 import { promise, relativePromise } from './promises'
-import { askedWhether, request, wouldLike } from './requests'
+import { askedWhether, leftWith, request, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { telegraphic } from './telegraphic'
 
@@ -35,11 +35,18 @@ export function undertakings(frame: Frame): Duty[] {
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative || p.mood === 'past-perfect') return null
-  if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive))) return null
+  if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which')) return null
   if (p.link === 'to') return null
+  // "felt that ... and the Clerk was asked to": what was asked of somebody was asked, whoever felt what before.
+  if (p.passive && p.mood === 'past' && asks.has(p.lemma) && p.subjectTo > p.subjectFrom) {
+    const asked = request(frame, i)
+    if (asked) return asked
+  }
+  const left = leftWith(frame, i)
+  if (left) return left
   const standing = standingOf(frame, i)
   if (standing === 'done' || standing === 'aside') return null
-  if (p.link === 'relative') return relativePromise(frame, i, standing)
+  if (p.link === 'relative') return relativeAssent(frame, i) ?? relativePromise(frame, i, standing)
   if (standing === 'view') return null
   if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
     const promised = commitment(frame, i, used)

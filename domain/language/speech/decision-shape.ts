@@ -1,0 +1,33 @@
+/** What the shape of a whole decision says: that a motion fell, and who does what was decided. */
+import { actorIn } from '../grammar/actors'
+import type { Frame, Statement } from './frame'
+import { wordOf } from './frame'
+
+const proposals = new Set(['motion', 'amendment', 'proposal', 'proposition'])
+const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn'])
+
+/** "The motion that the Council write to the Minister was put and lost": nothing of it was decided. */
+export function fell(frame: Frame): boolean {
+  let moved = false
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 5); i += 1) moved ||= proposals.has(wordOf(frame, i))
+  if (!moved) return false
+  for (let i = frame.to - 1; i > frame.from; i -= 1) {
+    const word = wordOf(frame, i)
+    if (losses.has(word)) return true
+    if (word === 'not' && ['carried', 'seconded', 'agreed', 'supported'].includes(wordOf(frame, i + 1))) return true
+  }
+  return false
+}
+
+/** "... be sent out within a week, Procurement to draft it": who is named behind the comma does what was decided. */
+export function withDoers(frame: Frame, statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = []
+  for (const statement of statements) {
+    const p = frame.predicates[statement.predicate]
+    const before = found[found.length - 1]
+    const doer = p?.marker === 'absolute' && !p.passive ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) : null
+    if (doer && before?.duty && before.duty.owner === null) before.duty = { ...before.duty, owner: doer }
+    else found.push(statement)
+  }
+  return found
+}
