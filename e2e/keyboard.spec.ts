@@ -1,14 +1,12 @@
 /** A day's work without a mouse: every stop can be seen, none holds the focus, and the readings answer to keys. */
 import { expect, test, type Page } from '@playwright/test'
-import { caretAfter, openYesterdaysMeeting, saved, startMinutes, theText, write } from './support/clerk'
+import { addMeeting, caretAfter, councilDay, openYesterdaysMeeting, saved, startMinutes, theText, write } from './support/clerk'
 import { comeIn, stranger, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
 
 const circulate = 'The Service Manager (Fostering) undertook to circulate the figures by district within 28 days.'
 const numbers = 'The Virtual School Head agreed to provide the numbers by school within 28 days.'
 const visit = 'The Leaving Care Manager undertook to arrange a visit to Saltby within 28 days.'
-
-test.describe.configure({ mode: 'serial' })
 
 let served: Served
 let clerk: Guest
@@ -104,6 +102,8 @@ test('readings are kept, changed and dismissed by keys, and Ctrl+Z takes one bac
 
 test('in a resolution Tab is the text’s own; Escape, then Tab leaves it', async () => {
   const { page } = clerk
+  await page.goto('/desk/today')
+  await startMinutes(page, await addMeeting(page, { committee: 'Audit and Governance Committee', date: await councilDay(page) }))
   await caretAfter(page, 'be confirmed as a correct record')
   await page.keyboard.press('Tab')
   await expect(theText(page)).toBeFocused()
