@@ -26,6 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       { href: '/desk/people', words: 'People' },
       { href: '/desk/posts', words: 'Posts' },
       { href: '/desk/committees', words: 'Committees' },
+      { href: '/desk/old-minutes', words: 'Old minutes' },
       { href: '/desk/outbox', words: 'E-mails' },
     ] : []),
     ...(frame.administrator ? [{ href: '/desk/settings', words: 'Settings' }] : []),

@@ -10,6 +10,8 @@ export const bodyLimits: readonly { prefix: string; bytes: number }[] = [
   { prefix: '/desk', bytes: 12 * megabyte },
   /** An owner's answer with one file. */
   { prefix: '/answer', bytes: 12 * megabyte },
+  /** Archives of old minutes; they go straight to disk. */
+  { prefix: '/api/old-minutes', bytes: 512 * megabyte },
   { prefix: '/', bytes: megabyte },
 ]
 

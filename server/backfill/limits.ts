@@ -1,5 +1,5 @@
 /** What may be given at once, in bytes: said on the page, and refused before it is read. */
-import { usualLimits } from '@/formats/old/limits'
+import { sizeInWords, usualLimits } from '@/formats/old/limits'
 
 /** One file of minutes. */
 export const largestOldFile = usualLimits.fileBytes
@@ -7,3 +7,6 @@ export const largestOldFile = usualLimits.fileBytes
 export const largestArchive = 500 * 1024 * 1024
 /** Files that one request brings. */
 export const mostFilesAtOnce = 200
+
+/** The same for the page: "25 MB". */
+export const limitsInWords = { file: sizeInWords(largestOldFile), archive: sizeInWords(largestArchive) }

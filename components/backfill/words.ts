@@ -1,0 +1,36 @@
+/** Words for old minutes and what was found in them. */
+import { formatDate } from '@/domain/calendar'
+
+/** "1 file", "1,000 files". */
+export const times = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+
+export const stateChips = {
+  refused: { words: 'Not read', colour: 'red' },
+  partly: { words: 'Read in part', colour: 'amber' },
+  waiting: { words: 'Waiting', colour: 'grey' },
+  read: { words: 'Read', colour: 'green' },
+  same: { words: 'Here already', colour: 'grey' },
+  unpacked: { words: 'Unpacked', colour: 'grey' },
+} as const
+
+export const groupHeads = {
+  'nothing-found': 'Nothing found in later minutes',
+  told: 'Later minutes say it was done',
+  opened: 'Opened as actions',
+  dismissed: 'Set aside',
+} as const
+
+/** The meetings among which something was found: "in 312 meetings from 2012 to 2024". */
+export function spanWords(meetings: number, years: { first: number; last: number } | null): string {
+  if (!years) return `in ${times(meetings, 'meeting')}`
+  return `in ${times(meetings, 'meeting')} ${years.first === years.last ? `of ${years.first}` : `from ${years.first} to ${years.last}`}`
+}
+
+/** How far reading is, as one sentence. */
+export function readingWords({ done, all, comparing }: { done: number; all: number; comparing: { done: number; all: number } }): string {
+  if (done < all) return `${done.toLocaleString('en-GB')} of ${times(all, 'file')} read.`
+  return `All ${times(all, 'file')} read. Later minutes are looked through for what was kept: ${comparing.done.toLocaleString('en-GB')} of ${times(comparing.all, 'meeting')}.`
+}
+
+export const meetingWords = (bodyName: string | null, bodyWords: string, date: string | null): string =>
+  [bodyName ?? (bodyWords ? `“${bodyWords}”` : 'Committee not named'), date ? formatDate(date) : 'no date'].join(', ')
