@@ -8,12 +8,14 @@ import { redo, undo, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import type { ToldDone } from '@/domain/language'
 import type { ReadContext } from '@/domain/language/outline'
 import { undoExactly } from './collaboration/exact-undo'
 import { EditorSession } from './collaboration/session'
 import { cameFromElsewhere } from './ids/id-plugin'
 import type { MinutesEditorProps } from './props'
 import { Acts, type Words } from './readings/acts'
+import { toldKey } from './readings/told'
 import { readContext, Watch } from './readings/watch'
 import { ActHistory } from './writing/act-history'
 import { inSight } from './writing/in-sight'
@@ -47,7 +49,7 @@ export class Desk {
     this.session = new EditorSession(props)
     const view = () => this.editor.view
     this.reads = readContext(props.context, props.header)
-    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, firstNumber: props.firstNumber })
+    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, open: props.earlier.map(({ reads }) => reads), firstNumber: props.firstNumber })
     this.acts = new Acts(this.session.doc, view)
     const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({
@@ -92,6 +94,12 @@ export class Desk {
   keep(placed: PlacedReading, followUp: DecidedFollowUp): string | null { return this.record(this.acts.decide('keep', placed, followUp)) }
   change(placed: PlacedReading, followUp: DecidedFollowUp): string | null { return this.record(this.acts.decide('change', placed, followUp)) }
   dismiss(placed: PlacedReading): string | null { return this.record(this.acts.decide('dismiss', placed, null)) }
+  /** Changes several at once: one undo takes them all back. */
+  changeAll(changes: readonly { placed: PlacedReading; followUp: DecidedFollowUp }[]): void {
+    this.record(changes.flatMap(({ placed, followUp }) => this.acts.decide('change', placed, followUp)))
+  }
+  /** Says that a sentence does not tell an earlier action to be done. */
+  setAside(told: ToldDone): void { this.record(this.acts.setAside(toldKey(told), told.text)) }
   /** Says again what was kept, of words that stand elsewhere or read otherwise now. */
   keepAt(placed: PlacedReading, followUp: DecidedFollowUp, words: Words, sentence: string): void {
     this.record(this.acts.decide('keep', { ...placed, sentence }, followUp, words))

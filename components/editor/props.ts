@@ -4,6 +4,7 @@ import type { Begun } from '@/domain/document/begun'
 import type { Decision } from '@/domain/document/nodes'
 import type { IsoDate } from '@/domain/language/reading'
 import type { CalendarMeeting } from '@/domain/calendar'
+import type { OpenFollowUp } from '@/domain/language'
 import type { ReadingSettings } from '@/domain/language/outline'
 
 export interface EditorViewer {
@@ -58,6 +59,9 @@ export interface EditorNote {
 /** A follow-up that has been issued from these minutes. */
 export interface IssuedFollowUp { id: string; nodeId: string; readingId: string; sentence: string; description: string }
 
+/** An open action of an earlier meeting of this body, so that its sentence "has been done" can be told. */
+export interface EarlierFollowUp { reads: OpenFollowUp; title: string; ownerWords: string; askedOn: IsoDate }
+
 /** A refusal in words, or nothing. */
 export type Told = { refused: string } | null | undefined | void
 
@@ -87,6 +91,9 @@ export interface MinutesEditorProps {
   sampleText: string | null
   issued: IssuedFollowUp[]
   onSentenceChanged: (followUpId: string, verdict: 'same-duty' | 'changed', nowReads: string) => Promise<Told>
+  earlier: EarlierFollowUp[]
+  /** Reports an earlier action done, with the sentence of these minutes that says so. */
+  onToldDone: (followUpId: string, told: { nodeId: string; sentence: string }) => Promise<Told>
   /** Where to sign in again without leaving the page. */
   signInHref: string
   /** Told once when the session has ended; typing goes on in this browser. */

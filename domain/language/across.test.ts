@@ -7,6 +7,7 @@ const open: OpenFollowUp[] = [
   { id: 'report', kind: 'report-back', sentence: 'That a further report on foster carer recruitment be presented in six months.', item: 'Foster carer recruitment', minuteNumber: '27' },
   { id: 'figures', kind: 'circulate', sentence: 'The Service Manager undertook to circulate the figures by district.', item: 'Foster carer recruitment', minuteNumber: '27' },
   { id: 'letter', kind: 'write', sentence: 'That the Chair write to the Cabinet Member about travel costs.', item: 'Travel', minuteNumber: '28' },
+  { id: 'moorings', kind: 'report-back', sentence: 'That a further report on moorings be presented in six months.', item: 'Moorings', minuteNumber: '30' },
   { id: 'shelter', kind: 'implement', sentence: 'That the bus shelter at Ferry Lane be repaired.', item: 'Bus shelters', minuteNumber: '31' },
 ]
 const items = (title: string, ...texts: string[]): OutlineItem[] => [{ id: 'i', number: '40', title, lines: texts.map((text, n) => ({ id: `l${n}`, role: 'paragraph' as const, text, marker: null, level: 0 })) }]
@@ -20,6 +21,7 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Matters arising', 'The Chair reported that he had written to the Cabinet Member about travel costs.', 'letter'],
     ['Matters arising', 'Minute 31 refers: the work was completed in May.', 'shelter'],
     ['Matters arising', 'The bus shelter at Ferry Lane had been repaired.', 'shelter'],
+    ['Moorings', 'As requested at the last meeting, the report on moorings was considered.', 'moorings'],
   ])('%s: %s', (title, text, id) => expect(ids(title, text)).toContain(id))
 
   it.each([
@@ -27,6 +29,8 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Matters arising', 'The bus shelter at Ferry Lane had not been repaired.'],
     ['Matters arising', 'The Chair would write to the Cabinet Member about travel costs.'],
     ['Museums', 'The Panel received a report on the museum.'],
+    ['Museums', 'As requested at the last meeting, the report on the museum was considered.'],
+    ['Harbour', 'A member asked about moorings.'],
     ['Minutes', 'The minutes of the last meeting were confirmed.'],
   ])('nothing is done by %s: %s', (title, text) => expect(ids(title, text)).toEqual([]))
 

@@ -79,7 +79,10 @@ function scoreOf(followUp: OpenFollowUp, asked: ReadonlySet<string>, told: Reado
   const around = own + [...heading].filter((word) => asked.has(word) && !told.has(word)).length
   const byNumber = refers !== null && followUp.minuteNumber !== null && refers === followUp.minuteNumber
   const rightDeed = [...done].some((lemma) => finished.has(lemma) || deeds[followUp.kind]?.has(lemma) || (followUp.kind === 'implement' && asked.has(lemma)))
-  if (!byNumber && !(own >= 1 && around >= 2 && around / Math.max(1, Math.min(asked.size, 6)) >= 0.4)) return 0
+  // A sentence that looks back itself may say little of the thing, so long as that is what it is about.
+  const about = [...told].filter((word) => !done.has(word) && word !== 'last' && word !== 'previous').length
+  const looksBack = refers !== null && rightDeed && own >= 1 && own / about >= 0.5
+  if (!byNumber && !looksBack && !(own >= 1 && around >= 2 && around / Math.max(1, Math.min(asked.size, 6)) >= 0.4)) return 0
   if (!rightDeed && !(refers !== null && done.size > 0)) return 0
   return around + (byNumber ? 3 : 0) + (refers !== null ? 1 : 0) + (rightDeed ? 1 : 0)
 }

@@ -23,6 +23,8 @@ const groups: [string, [string[], string][]][] = [
     [['Enter'], 'There: keep it, or take the note'],
     [['E'], 'There: change it, or answer the note'],
     [['X'], 'There: it is not one'],
+    [['W'], 'There: why, word by word in the text'],
+    [['A'], 'There: the same change for all like it'],
     [['Escape'], 'Back to the caret in the text'],
     [['Alt-Enter'], 'Make an action of the words selected'],
   ]],

@@ -15,7 +15,7 @@ const followUp: DecidedFollowUp = {
 test('who, when and why, in words', () => {
   expect(cardWords(open, followUp, calendar)).toEqual({
     what: 'Circulate the figures', who: 'Harbour Master', due: 'before 18 March 2027', dueMissing: false, ownerMissing: false,
-    why: '“undertook to” in the discussion; the Panel next meets on 18 March.', doubt: null,
+    reasons: ['“undertook to” in the discussion', 'the Panel next meets on 18 March'], why: '“undertook to” in the discussion; the Panel next meets on 18 March.', doubt: null,
   })
 })
 

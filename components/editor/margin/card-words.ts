@@ -12,6 +12,8 @@ export interface CardWords {
   /** True where the text gives no date. */
   dueMissing: boolean
   ownerMissing: boolean
+  /** Each reason by itself, and all of them as a sentence. */
+  reasons: string[]
   why: string
   /** How sure the reader is, in words; null where it is, or where a clerk has decided. */
   doubt: 'Likely' | 'Is this one?' | null
@@ -22,14 +24,16 @@ export function cardWords(placed: PlacedReading, followUp: DecidedFollowUp, cale
   const due = dueInWords(followUp.due, calendar)
   const dueMissing = withoutDate(followUp.due)
   const certainty = placed.state === 'open' ? placed.reading?.followUp?.certainty : 'sure'
-  const reasons = [...followUp.because, ...(dueMissing ? [] : stillToSay(due.because, followUp.because))]
+  const all = [...followUp.because, ...(dueMissing ? [] : stillToSay(due.because, followUp.because))]
+  const reasons = all.filter((words, index) => words !== '' && all.indexOf(words) === index)
   return {
     what: followUp.title,
     who: ownerInWords(followUp.owner),
     due: dueMissing ? (followUp.setByClerk.due ? 'No date' : 'No date in the text') : due.words,
     dueMissing,
     ownerMissing: followUp.owner.sort === 'words' && !followUp.owner.words,
-    why: sentence(reasons.filter((words, index) => words !== '' && reasons.indexOf(words) === index).join('; ')),
+    reasons,
+    why: sentence(reasons.join('; ')),
     doubt: certainty === 'ask' ? 'Is this one?' : certainty === 'likely' ? 'Likely' : null,
   }
 }

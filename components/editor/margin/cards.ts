@@ -1,8 +1,9 @@
 /** What stands in the margin, in the order of the text. Pure. */
 import { normaliseSentence } from '@/domain/document/decisions'
 import type { PlacedReading } from '@/domain/document/decision-places'
+import type { ToldDone } from '@/domain/language'
 import type { Span } from '@/domain/language/reading'
-import type { EditorNote, IssuedFollowUp } from '../props'
+import type { EarlierFollowUp, EditorNote, IssuedFollowUp } from '../props'
 import type { Thread, ThreadTone } from '../writing/threads'
 
 /** Words that were selected to make an action of. */
@@ -19,11 +20,17 @@ export interface ReadingCard extends Placed {
 }
 export interface NoteCard extends Placed { sort: 'note'; note: EditorNote }
 export interface NewCard extends Placed { sort: 'new'; selected: Selected }
-export type MarginCard = ReadingCard | NoteCard | NewCard
+/** A sentence that tells an action of an earlier meeting to be done. */
+export interface ToldCard extends Placed { sort: 'told'; told: ToldDone; action: EarlierFollowUp; reported: boolean }
+export type MarginCard = ReadingCard | NoteCard | NewCard | ToldCard
 
 export interface ToPlace {
   placed: readonly PlacedReading[]
   notes: readonly EditorNote[]
+  told?: readonly ToldDone[]
+  earlier?: readonly EarlierFollowUp[]
+  /** Earlier actions reported done from here. */
+  reported?: ReadonlySet<string>
   issued: readonly IssuedFollowUp[]
   /** Sentences that the clerk has already answered for, by issued action. */
   answered: ReadonlyMap<string, string>
@@ -33,7 +40,7 @@ export interface ToPlace {
 }
 
 /** Cards in the order of the text; those whose words are gone come last. */
-export function marginCards({ placed, notes, issued, answered, selected, order }: ToPlace): MarginCard[] {
+export function marginCards({ placed, notes, told = [], earlier = [], reported = new Set(), issued, answered, selected, order }: ToPlace): MarginCard[] {
   const cards: MarginCard[] = placed.map((one): ReadingCard => {
     const sent = issued.find((action) => one.settlement?.readingIds.includes(action.readingId)) ?? null
     const told = sent ? (answered.get(sent.id) ?? sent.sentence) : null
@@ -42,6 +49,10 @@ export function marginCards({ placed, notes, issued, answered, selected, order }
     return { sort: 'reading', name: one.name, nodeId: one.nodeId, offset: one.span?.start ?? 0, placed: one, issued: sent, reads: differs ? { was: told, now } : null }
   })
   for (const note of notes) cards.push({ sort: 'note', name: `note ${note.id}`, nodeId: order.has(note.nodeId) ? note.nodeId : null, offset: -1, note })
+  for (const one of told) {
+    const action = earlier.find(({ reads }) => reads.id === one.followUpId)
+    if (action) cards.push({ sort: 'told', name: `told ${one.followUpId}`, nodeId: order.has(one.nodeId) ? one.nodeId : null, offset: one.span.start, told: one, action, reported: reported.has(one.followUpId) })
+  }
   if (selected) cards.push({ sort: 'new', name: 'new', nodeId: selected.nodeId, offset: selected.span.start, selected })
   const place = ({ nodeId }: MarginCard) => (nodeId === null ? Number.POSITIVE_INFINITY : (order.get(nodeId) ?? Number.MAX_SAFE_INTEGER))
   return cards.map((card, index) => ({ card, index })).sort((a, b) => {
@@ -56,6 +67,7 @@ export function threadsOf(cards: readonly MarginCard[]): Thread[] {
     if (card.nodeId === null) return []
     if (card.sort === 'new') return [{ name: card.name, nodeId: card.nodeId, span: card.selected.span, tone: 'found' }]
     if (card.sort === 'note') return card.note.state === 'open' ? [{ name: card.name, nodeId: card.nodeId, span: { start: 0, end: Number.MAX_SAFE_INTEGER }, tone: 'note' }] : []
+    if (card.sort === 'told') return [{ name: card.name, nodeId: card.nodeId, span: card.told.span, tone: card.reported ? 'kept' : 'found' }]
     const tone = toneOf(card)
     return tone && card.placed.span ? [{ name: card.name, nodeId: card.nodeId, span: card.placed.span, tone }] : []
   })
@@ -74,22 +86,27 @@ const withoutDue = ({ reading }: PlacedReading): boolean => reading?.followUp?.d
 /** A further sentence about something that has a card already. */
 export const isMention = ({ reading, state }: PlacedReading): boolean => state === 'open' && Boolean(reading?.followUp?.sameAs)
 
+/** True where its reasons can be looked at in the text. */
+export const saysWhy = ({ placed, issued }: ReadingCard): boolean => !issued && !placed.changed && placed.reading !== null && !isMention(placed) && (placed.state === 'open' || placed.state === 'kept')
+
 /** True where the clerk is asked something about it. */
 export function asks(card: MarginCard): boolean {
   if (card.sort === 'new') return true
   if (card.sort === 'note') return card.note.state === 'open'
+  if (card.sort === 'told') return !card.reported
   const { placed, reads, issued } = card
   if (issued) return reads !== null
   if (placed.changed || placed.state === 'conflict' || (placed.gone && placed.state === 'kept')) return true
   return placed.state === 'open' && !isMention(placed)
 }
 
-export interface Counts { found: number; kept: number; dismissed: number; notes: number }
+export interface Counts { found: number; kept: number; dismissed: number; notes: number; told: number }
 
 export function countCards(cards: readonly MarginCard[]): Counts {
-  const counts: Counts = { found: 0, kept: 0, dismissed: 0, notes: 0 }
+  const counts: Counts = { found: 0, kept: 0, dismissed: 0, notes: 0, told: 0 }
   for (const card of cards) {
     if (card.sort === 'note' && card.note.state === 'open') counts.notes += 1
+    if (card.sort === 'told' && !card.reported) counts.told += 1
     if (card.sort !== 'reading' || isMention(card.placed)) continue
     counts.found += 1
     if (card.placed.state === 'kept') counts.kept += 1
@@ -101,10 +118,11 @@ export function countCards(cards: readonly MarginCard[]): Counts {
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** "5 found, 3 kept, one note": what stands at the head of the margin and is spoken when it changes. */
-export function countWords({ found, kept, dismissed, notes }: Counts): string {
+export function countWords({ found, kept, dismissed, notes, told }: Counts): string {
   const parts = [found === 0 ? 'No actions found yet' : `${String(found)} found`]
   if (found > 0) parts.push(`${String(kept)} kept`)
   if (dismissed > 0) parts.push(`${String(dismissed)} not an action`)
+  if (told > 0) parts.push(`${small[told] ?? String(told)} earlier ${told === 1 ? 'action' : 'actions'} told done`)
   if (notes > 0) parts.push(`${small[notes] ?? String(notes)} ${notes === 1 ? 'note' : 'notes'} open`)
   return parts.join(', ')
 }

@@ -14,7 +14,7 @@ interface FollowUpFormProps {
   context: EditorContext
   calendar: DueCalendar
   /** The field to begin with. */
-  begin: 'what' | 'due'
+  begin: 'what' | 'who' | 'due'
   onKeep: (followUp: DecidedFollowUp) => void
   onLeave: () => void
 }
@@ -28,7 +28,7 @@ export function FollowUpForm({ start, context, calendar, begin, onKeep, onLeave 
   const [ownerWords, setOwnerWords] = useState(() => (start.owner.words === null ? '' : ownerInWords(start.owner)))
   const [missing, setMissing] = useState(false)
   useEffect(() => {
-    const field = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(begin === 'due' ? '[data-field="due"]' : '[data-field="what"]')
+    const field = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${begin}"]`)
     field?.focus()
     field?.select()
   }, [begin])

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import type { Decision } from '@/domain/document/nodes'
 import type { Desk } from '../desk'
 import type { EditorContext } from '../props'
-import { asks, countCards, countWords, type MarginCard } from './cards'
+import { asks, countCards, saysWhy, countWords, type MarginCard } from './cards'
 import { FollowUpForm } from './follow-up-form'
 import { newFollowUp } from './new-follow-up'
 import { NoteCardView } from './note-card'
 import { ReadingCardView } from './reading-card'
+import { ToldCardView } from './told-card'
 import type { Margin } from './use-margin'
 import { useStanding } from './use-standing'
 import './margin.css'
@@ -49,14 +50,15 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
             onMouseDown={(event) => { if (open !== card.name && !(event.target instanceof Element && event.target.closest('button, a, input'))) margin.setOpen(card.name) }}
           >
             {card.sort === 'note' ? <NoteCardView card={card} margin={margin} writable={writable} /> : null}
-            {card.sort === 'reading' ? <ReadingCardView card={card} margin={margin} context={context} writable={writable} nameOf={nameOf} onTie={() => { onTie(card) }} /> : null}
+            {card.sort === 'reading' ? <ReadingCardView card={card} desk={desk} margin={margin} context={context} writable={writable} nameOf={nameOf} onTie={() => { onTie(card) }} /> : null}
+            {card.sort === 'told' ? <ToldCardView card={card} margin={margin} writable={writable} /> : null}
             {card.sort === 'new' ? <FollowUpForm start={newFollowUp(card.selected, desk.reads, context)} context={context} calendar={margin.calendar} begin="what" onKeep={margin.addNew} onLeave={() => { margin.dropNew(); desk.editor.view.focus() }} /> : null}
             {margin.refused?.name === card.name ? <p className="field-error" role="alert">{margin.refused.words}</p> : null}
           </article>
         ))}
       </div>
       {!beside && shown.length < cards.length ? <button type="button" onClick={() => { setMost(shown.length + page) }}>Show more of {cards.length}</button> : null}
-      {cards.length > 0 ? <p className="margin-keys small quiet"><kbd>Alt</kbd> <kbd>↓</kbd> next, <kbd>Enter</kbd> keep, <kbd>E</kbd> change, <kbd>X</kbd> not one. {settled} of {counts.found + cards.filter(({ sort }) => sort === 'note').length} settled.</p> : null}
+      {cards.length > 0 ? <p className="margin-keys small quiet"><kbd>Alt</kbd> <kbd>↓</kbd> next, <kbd>Enter</kbd> keep, <kbd>E</kbd> change, <kbd>X</kbd> not one, <kbd>W</kbd> why, <kbd>A</kbd> all like it. {settled} of {counts.found + cards.filter(({ sort }) => sort === 'note' || sort === 'told').length} settled.</p> : null}
     </>
   )
 }
@@ -86,11 +88,12 @@ function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, se
   }, [column, open, form, cards, shown, setOpen, desk])
 }
 
-const labelOf = (card: MarginCard): string => (card.sort === 'note' ? `Note by ${card.note.by}` : card.sort === 'new' ? 'A new action' : 'Action')
+const labelOf = (card: MarginCard): string => (card.sort === 'told' ? 'An earlier action, told done' : card.sort === 'note' ? `Note by ${card.note.by}` : card.sort === 'new' ? 'A new action' : 'Action')
 
 function classOf(card: MarginCard): string {
   if (card.sort === 'note') return card.note.state === 'open' ? 'ask' : 'done'
   if (card.sort === 'new') return ''
+  if (card.sort === 'told') return card.reported ? 'done' : ''
   return asks(card) ? (card.placed.state === 'open' ? '' : 'ask') : 'done'
 }
 
@@ -128,9 +131,12 @@ function deedOf(key: string, card: MarginCard, margin: Margin): (() => void) | n
     if (card.note.state !== 'open') return null
     return pressed === 'enter' && card.note.instead ? () => { margin.takeNote(card.note.id) } : pressed === 'e' || pressed === 'enter' ? () => { margin.setOpen(card.name, 'answer') } : null
   }
+  if (card.sort === 'told') return card.reported ? null : pressed === 'enter' ? () => { margin.reportTold(card) } : pressed === 'x' ? () => { margin.setAside(card) } : null
   if (card.sort !== 'reading') return null
   if (card.issued) return pressed === 'enter' && card.reads ? () => { margin.answerSentence(card, 'same-duty') } : null
   if (pressed === 'enter') return card.placed.state === 'dismissed' ? () => { margin.takeBack(card) } : asks(card) && !card.placed.gone ? () => { margin.keep(card) } : null
+  if (pressed === 'w' && saysWhy(card)) return () => { margin.setOpen(card.name, 'why') }
+  if (pressed === 'a') return margin.alikeTo(card) ? () => { margin.changeAlike(card) } : null
   if (pressed === 'e' && !card.placed.gone && card.placed.state !== 'dismissed') return () => { margin.setOpen(card.name, 'change') }
   if (pressed === 'x' && card.placed.state !== 'dismissed') return () => { margin.dismiss(card) }
   return null

@@ -35,7 +35,7 @@ export function OwnerField({ words, owner, context, onOwner }: OwnerFieldProps) 
       <label htmlFor={id}>For action by</label>
       <div className="completed">
         <input
-          id={id} value={words} autoComplete="off" role="combobox" aria-expanded={shown.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
+          id={id} data-field="who" value={words} autoComplete="off" role="combobox" aria-expanded={shown.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
           aria-activedescendant={shown[at] ? `${id}-${String(at)}` : undefined} aria-describedby={`${id}-is`}
           onChange={(event) => { type(event.target.value) }} onKeyDown={onKeyDown} onBlur={close}
         />

@@ -1,7 +1,8 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { Decision } from '@/domain/document/nodes'
+import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
+import type { Desk } from '../desk'
 import type { EditorContext } from '../props'
+import { Acts, Facts, LeftOpen, LikeIt, Line, Reasons } from './card-parts'
 import { conflictWords, cardWords, type CardWords } from './card-words'
 import { isMention, type ReadingCard } from './cards'
 import { Difference } from '@/components/minutes/note-card'
@@ -10,6 +11,7 @@ import type { Margin } from './use-margin'
 
 export interface ReadingCardProps {
   card: ReadingCard
+  desk: Desk
   margin: Margin
   context: EditorContext
   writable: boolean
@@ -23,19 +25,20 @@ export function ReadingCardView(props: ReadingCardProps) {
   const { card, margin, context } = props
   const followUp = margin.whatToKeep(card.placed)
   if (!followUp) return null
-  if (margin.open === card.name && (margin.form === 'change' || margin.form === 'due')) {
+  if (margin.open === card.name && (margin.form === 'change' || margin.form === 'who' || margin.form === 'due')) {
     return (
       <FollowUpForm
-        start={followUp} context={context} calendar={margin.calendar} begin={margin.form === 'due' ? 'due' : 'what'}
+        start={followUp} context={context} calendar={margin.calendar} begin={margin.form === 'change' ? 'what' : margin.form}
         onKeep={(changed) => { margin.change(card, changed) }} onLeave={() => { margin.setOpen(card.name) }}
       />
     )
   }
-  return <Shown {...props} words={cardWords(card.placed, followUp, margin.calendar)} />
+  return <Shown {...props} followUp={followUp} words={cardWords(card.placed, followUp, margin.calendar)} />
 }
 
-function Shown({ card, margin, writable, nameOf, onTie, words }: ReadingCardProps & { words: CardWords }) {
+function Shown({ card, desk, margin, writable, nameOf, onTie, words, followUp }: ReadingCardProps & { words: CardWords; followUp: DecidedFollowUp }) {
   const { placed, issued, reads } = card
+  const below = { card, margin, desk, words, followUp, writable }
   const keep = () => { margin.keep(card) }
   const dismiss = () => { margin.dismiss(card) }
   const change = () => { margin.setOpen(card.name, 'change') }
@@ -50,7 +53,7 @@ function Shown({ card, margin, writable, nameOf, onTie, words }: ReadingCardProp
       <>
         <p className="what">{words.what}</p>
         <p className="asked">{conflictWords(placed.settlement?.active ?? [], nameOf)} Which holds?</p>
-        <Facts words={words} />
+        <Facts words={words} followUp={followUp} />
         {writable ? <Acts><button type="button" className="primary" onClick={keep}>Keep</button><button type="button" onClick={change}>Change</button><button type="button" className="ghost" onClick={dismiss}>Not one</button></Acts> : null}
       </>
     )
@@ -80,19 +83,21 @@ function Shown({ card, margin, writable, nameOf, onTie, words }: ReadingCardProp
     return (
       <>
         <p className="what"><span aria-hidden="true">✓ </span><span className="visually-hidden">Kept: </span>{words.what}</p>
-        <p className="why">{words.who}, {words.due}.</p>
-        {margin.open === card.name ? <><p className="why">{words.why}</p>{writable ? <Acts><button type="button" onClick={change}>Change</button><button type="button" className="ghost" onClick={dismiss}>Not one</button></Acts> : null}</> : null}
+        {margin.open === card.name ? <Facts words={words} followUp={followUp} /> : <p className="why">{words.who}, {words.due}.</p>}
+        {margin.open === card.name ? <><Reasons {...below} /><LeftOpen {...below} />{writable ? <Acts><button type="button" onClick={change}>Change</button><button type="button" className="ghost" onClick={dismiss}>Not one</button></Acts> : null}<LikeIt {...below} /></> : null}
       </>
     )
   }
   return (
     <>
       <p className="what">{words.what}{words.doubt ? <> <span className={`chip ${words.doubt === 'Likely' ? 'grey' : 'amber'}`}>{words.doubt}</span></> : null}</p>
-      <Facts words={words} />
-      <p className="why">{words.why}</p>
+      <Facts words={words} followUp={followUp} />
+      <Reasons {...below} />
+      <LeftOpen {...below} />
       {writable ? (
         <Acts>
           <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={keep}>{words.dueMissing ? 'Keep without' : 'Keep'}</button>
+          {words.ownerMissing ? <button type="button" className="ghost" onClick={() => { margin.setOpen(card.name, 'who') }}>Say who</button> : null}
           {words.dueMissing ? <button type="button" className="ghost" onClick={() => { margin.setOpen(card.name, 'due') }}>Set a date</button> : <button type="button" onClick={change}>Change</button>}
           <button type="button" className="ghost" onClick={dismiss}>Not one</button>
         </Acts>
@@ -116,13 +121,3 @@ function Issued({ card, margin, words, writable, reads }: { card: ReadingCard; m
     </>
   )
 }
-
-const Acts = ({ children }: { children: ReactNode }) => <div className="acts">{children}</div>
-const Line = ({ words, children }: { words: string; children: ReactNode }) => <p className="one-line"><span>{words}</span>{children}</p>
-
-const Facts = ({ words }: { words: CardWords }) => (
-  <dl>
-    <dt>who</dt><dd>{words.ownerMissing ? <span className="chip amber">{words.who}</span> : words.who}</dd>
-    <dt>due</dt><dd>{words.dueMissing ? <span className="chip amber">{words.due}</span> : words.due}</dd>
-  </dl>
-)

@@ -8,10 +8,11 @@ import type { MinutesEditorProps, Told } from '../props'
 import { calendarFor, keptFrom } from '../readings/decide'
 import { showActive, showThreads } from '../writing/threads'
 import { reasonsFor } from './card-words'
-import { marginCards, threadsOf, type MarginCard, type ReadingCard, type Selected } from './cards'
+import { marginCards, threadsOf, type MarginCard, type ReadingCard, type Selected, type ToldCard } from './cards'
+import { alike, type Alike } from './like-it'
 
 /** Which form a card shows, if any. */
-export type OpenForm = 'change' | 'due' | 'answer' | null
+export type OpenForm = 'change' | 'who' | 'due' | 'answer' | 'why' | null
 
 export interface Margin {
   cards: MarginCard[]
@@ -27,6 +28,11 @@ export interface Margin {
   change: (card: ReadingCard, followUp: DecidedFollowUp) => void
   dismiss: (card: ReadingCard) => void
   takeBack: (card: ReadingCard) => void
+  /** Others like one that the clerk has changed; null where there are none. */
+  alikeTo: (card: ReadingCard) => Alike | null
+  changeAlike: (card: ReadingCard) => void
+  reportTold: (card: ToldCard) => void
+  setAside: (card: ToldCard) => void
   addNew: (followUp: DecidedFollowUp) => void
   dropNew: () => void
   takeNote: (noteId: string) => void
@@ -34,19 +40,20 @@ export interface Margin {
   answerSentence: (card: ReadingCard, verdict: 'same-duty' | 'changed') => void
 }
 
-type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' | 'onTakeNote' | 'onAnswerNote' | 'onSentenceChanged'>
+type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' | 'earlier' | 'onToldDone' | 'onTakeNote' | 'onAnswerNote' | 'onSentenceChanged'>
 
 /** The cards of the margin, which is open, and the deeds done on them. */
-export function useMargin(desk: Desk, { context, header, notes, issued, onTakeNote, onAnswerNote, onSentenceChanged }: Given): Margin {
-  const { placed, order } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
+export function useMargin(desk: Desk, { context, header, notes, issued, earlier, onToldDone, onTakeNote, onAnswerNote, onSentenceChanged }: Given): Margin {
+  const { placed, told: tells, order } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
   const [opened, setOpened] = useState<{ name: string | null; form: OpenForm }>({ name: null, form: null })
   const [selected, setSelected] = useState<Selected | null>(null)
   const [refused, setRefused] = useState<Margin['refused']>(null)
   const [settled, setSettled] = useState<ReadonlyMap<string, { state: 'taken' | 'answered'; answer: string | null }>>(new Map())
+  const [reported, setReported] = useState<ReadonlySet<string>>(new Set())
   const [answered, setAnswered] = useState<ReadonlyMap<string, string>>(new Map())
   const calendar = useMemo(() => calendarFor(context, header), [context, header])
   const shownNotes = useMemo(() => notes.map((note) => ({ ...note, ...settled.get(note.id) })), [notes, settled])
-  const cards = useMemo(() => marginCards({ placed, notes: shownNotes, issued, answered, selected, order }), [placed, shownNotes, issued, answered, selected, order])
+  const cards = useMemo(() => marginCards({ placed, notes: shownNotes, told: tells, earlier, reported, issued, answered, selected, order }), [placed, shownNotes, tells, earlier, reported, issued, answered, selected, order])
 
   useEffect(() => { if (!desk.editor.isDestroyed) showThreads(desk.editor.view, threadsOf(cards)) }, [desk, cards])
   useEffect(() => { if (!desk.editor.isDestroyed) showActive(desk.editor.view, opened.name) }, [desk, opened.name])
@@ -57,6 +64,7 @@ export function useMargin(desk: Desk, { context, header, notes, issued, onTakeNo
     answer.then((what) => { if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
       () => { setRefused({ name, words: 'That did not reach the council’s records. Nothing was changed; try again when you are connected.' }) })
   }
+  const alikeTo = (card: ReadingCard) => alike(card, cards, whatToKeep)
   return {
     cards, open: opened.name, form: opened.form, refused, calendar, setOpen, whatToKeep,
     start: (words) => { setSelected(words); setOpen('new', 'change') },
@@ -64,6 +72,13 @@ export function useMargin(desk: Desk, { context, header, notes, issued, onTakeNo
     change: ({ placed: one }, followUp) => { setOpen(desk.change(one, { ...followUp, because: reasonsFor(followUp, one.reading) })) },
     dismiss: ({ placed: one }) => { setOpen(desk.dismiss(one)) },
     takeBack: ({ placed: one }) => { desk.takeBack(one) },
+    alikeTo,
+    changeAlike: (card) => { desk.changeAll(alikeTo(card)?.changes ?? []) },
+    reportTold: (card) => {
+      const { followUpId, nodeId, text } = card.told
+      told(card.name, onToldDone(followUpId, { nodeId, sentence: text }), () => { setReported((before) => new Set(before).add(followUpId)) })
+    },
+    setAside: (card) => { desk.setAside(card.told); setOpen(null) },
     addNew: (followUp) => {
       setOpen(selected && desk.add({ nodeId: selected.nodeId, span: selected.span }, selected.sentence, followUp))
       setSelected(null)

@@ -41,6 +41,11 @@ export class Acts {
     return this.write(entriesFor({ act: 'add', readingId, readingKey: null, sentence, followUp }, null, newId), { ...words, readingId })
   }
 
+  /** Sets a sentence about an earlier action aside, under a key of its own: no words of the minutes are marked for it. */
+  setAside(key: string, sentence: string): Decision[] {
+    return this.write(entriesFor({ act: 'dismiss', readingId: newId(), readingKey: key, sentence, followUp: null }, null, newId), null)
+  }
+
   /** Takes back what holds of a card. */
   takeBack(placed: PlacedReading): Decision[] {
     return this.write(revocations(placed.settlement?.active ?? [], newId), null)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { OutlineItem, ReadContext } from '@/domain/language/outline'
+import type { EditorContext } from '../props'
 import { IncrementalReader } from './reader'
+import { readContext } from './watch'
 
 const context: ReadContext = { meetingDate: '2027-01-14', body: 'Harbour Panel', people: [], offices: [], bodies: [] }
 const item = (id: string, text: string): OutlineItem => ({
@@ -9,6 +11,18 @@ const item = (id: string, text: string): OutlineItem => ({
     { id: `${id}l`, role: 'lead-in', text: 'RESOLVED', marker: null, level: 0 },
     { id: `${id}r`, role: 'resolution', text, marker: null, level: 0 },
   ],
+})
+
+describe('what the council has set', () => {
+  const page: EditorContext = { body: { id: 'panel', name: 'Harbour Panel', meetings: [] }, people: [{ id: 'ford', name: 'Ann Ford', office: 'Harbour Master' }], offices: [{ id: 'master', name: 'Harbour Master', holder: 'Ann Ford', otherNames: ['HM'] }], bodies: [] }
+  const header = { bodyName: 'Harbour Panel', meetingDate: '2027-01-14', state: 0, stateSteps: ['Draft'], backHref: '/' }
+  const readAs = async (settings: EditorContext['settings']) => new IncrementalReader(readContext({ ...page, ...(settings ? { settings } : {}) }, header)).read([item('a', 'That the HM report back on moorings in six months.')])
+
+  test('holds in the editor: a rule that is off proposes nothing, another name is understood', async () => {
+    const otherNames = [{ name: 'HM', means: 'Harbour Master' }]
+    expect((await readAs({ rules: {}, otherNames }))?.[0]?.followUp).toMatchObject({ owner: 'HM', ownerIs: { name: 'Ann Ford', office: 'Harbour Master' } })
+    expect((await readAs({ rules: { 'decision.named-to-do': 'off' }, otherNames }))?.[0]?.followUp).toBeNull()
+  })
 })
 
 describe('reading in slices', () => {

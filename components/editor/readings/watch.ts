@@ -9,15 +9,19 @@ import { settle, type Settlement } from '@/domain/document/decisions'
 import type { Decision, MinutesDocument } from '@/domain/document/nodes'
 import { minuteNumbers } from '@/domain/document/numbering'
 import { decisionsMap } from '@/domain/document/schema'
+import type { OpenFollowUp, ToldDone } from '@/domain/language'
 import type { ReadContext } from '@/domain/language/outline'
 import { indexDocument, type DocumentIndex } from '../plugins/document-index'
 import type { EditorContext, EditorHeader } from '../props'
 import { IncrementalReader } from './reader'
+import { notSetAside, sameTold, ToldReader } from './told'
 import { sameEntry, sameOrder, samePlaced, steady, type OutlineEntry } from './steady'
 
 export interface WhatStands {
   outline: OutlineEntry[]
   placed: PlacedReading[]
+  /** Sentences that tell an action of an earlier meeting to be done. */
+  told: ToldDone[]
   /** Document order of blocks, by id. */
   order: ReadonlyMap<string, number>
   /** Nothing but an empty line. */
@@ -31,16 +35,18 @@ const pauseMilliseconds = 110
 
 export class Watch {
   private readonly reader: IncrementalReader
+  private readonly tells: ToldReader
   private readonly decisions: Y.Map<Decision>
   private readonly listeners = new Set<() => void>()
   private readonly again: () => void
   private timer: ReturnType<typeof setTimeout> | null = null
-  private state: WhatStands = { outline: [], placed: [], order: new Map(), empty: false, read: false }
+  private state: WhatStands = { outline: [], placed: [], told: [], order: new Map(), empty: false, read: false }
   private duplicateIds: ReadonlySet<string> = new Set()
   private settled: Settlement[] | null = null
 
-  constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; firstNumber: number | null }) {
+  constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; open: readonly OpenFollowUp[]; firstNumber: number | null }) {
     this.reader = new IncrementalReader(options.context)
+    this.tells = new ToldReader(options.open)
     this.decisions = options.doc.getMap<Decision>(decisionsMap)
     this.again = () => { this.settled = null; this.soon() }
     this.decisions.observe(this.again)
@@ -72,15 +78,18 @@ export class Watch {
     this.timer = null
     const { doc } = this.options.view().state
     const index = indexDocument(doc)
-    const readings = await this.reader.read(index.items.map(({ item }) => item))
+    const items = index.items.map(({ item }) => item)
+    const readings = await this.reader.read(items)
+    const told = readings && await this.tells.read(items)
     // Typed meanwhile: another look is already on its way.
-    if (readings === null || this.options.view().state.doc !== doc) return
+    if (readings === null || told === null || this.options.view().state.doc !== doc) return
     this.duplicateIds = index.duplicates
     this.settled ??= settle([...this.decisions.values()])
     const before = this.state
     this.state = {
       outline: steady(before.outline, this.outline(index), sameEntry),
       placed: steady(before.placed, placeReadings(readings, index.marks, this.settled), samePlaced),
+      told: steady(before.told, notSetAside(told, this.settled), sameTold),
       order: sameOrder(before.order, index.positions) ? before.order : index.positions,
       empty: index.words === 0,
       read: true,

@@ -23,6 +23,7 @@ import { cursorsPlugin } from './cursors'
 import { toggle } from './marks'
 import { ownCaret } from './own-caret'
 import { threadsPlugin } from './threads'
+import { whyPlugin } from './why-words'
 
 /** What keys ask of the desk around the text. Each says whether it did something. */
 export interface DeskKeys {
@@ -104,6 +105,7 @@ export function writingExtensions(session: EditorSession, options: WritingOption
       ownCaret(),
       exemptEdge(),
       threadsPlugin((name) => { options.keys().pressThread(name) }),
+      whyPlugin(),
       ...[cursorsPlugin(session.provider)].filter((plugin) => plugin !== null),
     ],
   })

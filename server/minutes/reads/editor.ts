@@ -8,6 +8,7 @@ import { plainName } from '@/domain/people/name'
 import { samplePages } from '@/server/demo/sample'
 import { isDemo } from '@/server/installation'
 import { meetingOutlineFor } from '@/server/meetings/outline'
+import { earlierFollowUps, type Earlier } from '@/server/follow-ups/earlier'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import { whoReads } from '../chair'
@@ -15,6 +16,8 @@ import { readContextFor, type NameChoices } from '../read-context'
 import { startFrom } from '../start-from'
 
 export interface EditorFacts {
+  /** Open actions of the body's earlier meetings. */
+  earlier: Earlier[]
   choices: NameChoices
   settings: ReadingSettings | undefined
   /** Who presided, or else chairs the body. */
@@ -31,7 +34,7 @@ export interface EditorFacts {
   sampleText: string | null
 }
 
-/** Null where the viewer may not read the draft. At most twenty-one statements. */
+/** Null where the viewer may not read the draft. At most twenty-two statements. */
 export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
   const facts = await readContextFor(viewer, about.meetingId)
   if (!facts) return null
@@ -42,6 +45,7 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
   const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
+    earlier: await earlierFollowUps(db, about),
     choices: facts.choices, settings: facts.context.settings, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),

@@ -9,6 +9,7 @@ import type { SayState } from '@/components/minutes/say-instead'
 import * as commands from '@/server/minutes/commands'
 import { addMissed } from '@/server/follow-ups/commands/add-missed'
 import { sameDuty } from '@/server/follow-ups/commands/same-duty'
+import { reportToldDone } from '@/server/follow-ups/told-done'
 import { issueActions } from '@/server/follow-ups/issue'
 import { mayDo } from '@/server/minutes/may'
 import { startFromPaste as startWithPaste } from '@/server/minutes/start-from-paste'
@@ -168,6 +169,14 @@ export async function settleSentence(minutesId: string, followUpId: string, verd
   const viewer = await currentViewer()
   if (await mayDo('minutes.readDraft', viewer, minutesId)) await bringUpToDate(minutesId)
   const done = await act(sameDuty, { followUpId, answer: verdict })
+  return done.ok ? null : { refused: done.refusal.words }
+}
+
+/** Reports an action of an earlier meeting done, with the sentence of these minutes that says so. */
+export async function reportTold(minutesId: string, followUpId: string, told: { nodeId: string; sentence: string }): Promise<{ refused: string } | null> {
+  const viewer = await currentViewer()
+  if (await mayDo('minutes.readDraft', viewer, minutesId)) await bringUpToDate(minutesId)
+  const done = await reportToldDone(followUpId, { minutesId, nodeId: String(told.nodeId), sentence: String(told.sentence) }, viewer)
   return done.ok ? null : { refused: done.refusal.words }
 }
 
