@@ -10,7 +10,8 @@ type Bench = (args: string[]) => Promise<Measurement[]>
 const benches: Record<string, () => Promise<Bench>> = {
   reading: async () => (await import('./reading')).run,
   dates: async () => (await import('./dates')).run,
-  fuzz: async () => (await import('./fuzz')).run,
+  fuzz: async () => async (args) => [...await (await import('./fuzz')).run(args), ...await (await import('./fuzz-readers')).run(args)],
+  'fuzz-readers': async () => (await import('./fuzz-readers')).run,
   door: async () => (await import('./door')).run,
   pages: async () => (await import('./pages')).run,
   start: async () => (await import('./start')).run,
@@ -18,7 +19,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   kill: async () => (await import('./kill')).run,
 }
 /** Those that need an argument or run long are only run by name. */
-const byNameOnly = new Set(['dates', 'fuzz', 'kill'])
+const byNameOnly = new Set(['dates', 'fuzz', 'fuzz-readers', 'kill'])
 
 const args = process.argv.slice(2)
 const json = args.includes('--json')

@@ -23,7 +23,7 @@ const megabyte = 1_048_576
 
 export const usualLimits: Limits = {
   fileBytes: 25 * megabyte, unpackedBytes: 60 * megabyte, ratio: 200, entries: 10_000, archiveBytes: 4096 * megabyte,
-  pages: 2000, seconds: 5, memoryBytes: 384 * megabyte,
+  pages: 2000, seconds: 5, memoryBytes: 320 * megabyte,
 }
 
 /** From this size on the ratio counts: short files of one letter may be packed tightly and harm nobody. */

@@ -13,7 +13,7 @@ import type { Answer, Order } from './worker'
 /** Of the thread's own heap. Bytes of files lie beside it and are bounded by the limits and the watch below. */
 const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 const idleSeconds = 30
-const watchMilliseconds = 50
+const watchMilliseconds = 25
 /** Files after which the thread is replaced in any case: what a library may keep is kept no longer. */
 const filesPerThread = 250
 

@@ -1,14 +1,18 @@
 /** One page of a PDF as PDF.js gives it: words with their places, and whether it is a picture. */
-import { getResolvedPDFJS } from 'unpdf'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import type { Placed } from './rows'
+import type { Placed } from './lines'
+import { pdfLibrary } from './library'
 
-/** Most pieces of text taken of one page: a page of the smallest print has some ten thousand. */
-const mostPieces = 60_000
+/** Fonts of a document by the name that PDF.js gives them: true for bold ones. Filled page by page. */
+export type Fonts = Map<string, boolean>
+
+/** Most pages of a document whose drawing is walked for the names of fonts: new ones seldom come later. */
+const pagesForFonts = 12
 
 /** Where each piece of text of a page stands. Text that does not run from left to right (watermarks, stamps) is the page's own. */
-export async function placedOn(page: PDFPageProxy): Promise<{ placed: Placed[]; pictured: boolean }> {
+export async function placedOn(page: PDFPageProxy, fonts: Fonts): Promise<{ placed: Placed[]; pictured: boolean }> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
+  await learn(page, fonts, new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : []))))
   const placed: Placed[] = []
   /** Depth of marked content, and that at which an artefact was opened. */
   let depth = 0
@@ -17,8 +21,11 @@ export async function placedOn(page: PDFPageProxy): Promise<{ placed: Placed[]; 
     if ('str' in item) {
       const [a = 1, b = 0, , , x = 0, y = 0] = item.transform as number[]
       const level = Math.abs(b) < Math.abs(a) * 0.2 && a > 0
-      if (item.str.trim() !== '' && placed.length < mostPieces && [x, y, item.width].every(Number.isFinite)) {
-        placed.push({ text: item.str, x, y, width: item.width, size: Math.min(Math.max(item.height || Math.hypot(a, b), 1), 200), page: artefact !== null || !level })
+      if (item.str.trim() !== '' && [x, y, item.width].every(Number.isFinite)) {
+        placed.push({
+          text: item.str, x, y, width: item.width, size: Math.min(Math.max(item.height || Math.hypot(a, b), 1), 200),
+          bold: fonts.get(item.fontName) ?? false, page: artefact !== null || !level,
+        })
       }
     } else if (item.type === 'endMarkedContent') {
       if (artefact === depth) artefact = null
@@ -31,9 +38,20 @@ export async function placedOn(page: PDFPageProxy): Promise<{ placed: Placed[]; 
   return { placed, pictured: placed.length === 0 && await isPicture(page) }
 }
 
+/** Names of fonts only come with the drawing of a page: it is walked where there is one not met before. */
+async function learn(page: PDFPageProxy, fonts: Fonts, used: ReadonlySet<string>): Promise<void> {
+  if (page.pageNumber > pagesForFonts || [...used].every((name) => fonts.has(name))) return
+  await page.getOperatorList()
+  for (const name of used) {
+    if (fonts.has(name)) continue
+    const font = page.commonObjs.has(name) ? page.commonObjs.get(name) as { name?: unknown } : null
+    fonts.set(name, typeof font?.name === 'string' && /bold|black|heavy|demi/i.test(font.name))
+  }
+}
+
 /** A picture is painted into a unit square that was stretched over a good part of the page before. */
 async function isPicture(page: PDFPageProxy): Promise<boolean> {
-  const { OPS } = await getResolvedPDFJS()
+  const { OPS } = await pdfLibrary()
   const { fnArray, argsArray } = await page.getOperatorList()
   const large = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) > 150
   return fnArray.some((operator, i) => {

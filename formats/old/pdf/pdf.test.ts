@@ -7,7 +7,7 @@ import type { OldFile } from '../file'
 import { usualLimits } from '../limits'
 import { readHere } from '../read'
 import { column, pdfOf } from '../testing/pdf'
-import type { Placed } from './rows'
+import type { Placed } from './lines'
 import { rowsOf } from './rows'
 
 const read = (bytes: Uint8Array): Promise<OldFile> => readHere({ name: 'minutes.pdf', bytes: new Uint8Array(bytes) }, usualLimits)
@@ -42,6 +42,7 @@ describe('minutes that the house printed', () => {
       ['minute', 'LANDING STAGES'], ['paragraph', 'The Panel saw two stages, of which the one at the north end of the harbour had been closed since the storm of the last winter; its planks were sound but its piles were not.'], ['leadIn', 'RESOLVED:'],
       ['resolution', 'That both be kept;'], ['resolution', 'That the Head of Coasts report back to the meeting in March on what it would cost to mend them and on who would pay for it.'], ['minute', 'CLOSE'], ['paragraph', 'The meeting ended at noon.'],
     ])
+    expect(file.blocks.filter((line) => line.rich.marks.some((m) => m.mark.type === 'bold')).map((line) => line.rich.text)).toEqual(['Minutes of the Ferries Panel held on 14 January 2015', 'PRESENT:', '27 LANDING STAGES', 'RESOLVED:', '28 CLOSE'])
     expect(minutes(file).outline.furniture).toEqual(['DRAFT subject to confirmation', 'DRAFT', 'Wold County Council Page 1 of 1'])
     expect(minutes(file).kept).toMatchObject({ words: minutes(file).kept.placed })
   })
@@ -64,7 +65,7 @@ describe('lines', () => {
     expect(minutes(file).outline.furniture).toContain('Page 2 of 3')
     expect(minutes(file).outline.items.map((item) => item.number)).toEqual(['8', '9'])
   })
-  const placed = (text: string, x: number, y: number): Placed => ({ text, x, y, width: text.length * 5, size: 10, page: false })
+  const placed = (text: string, x: number, y: number): Placed => ({ text, x, y, width: text.length * 5, size: 10, bold: false, page: false })
   const texts = (parts: Placed[]): string[] => rowsOf(parts, 600).map((row) => row.text)
   it('of two columns of prose are read down the one and then the other, between what goes across', () => {
     const rows = Array.from({ length: 14 }, (_, i) => i)
@@ -75,12 +76,23 @@ describe('lines', () => {
     expect(found[0]).toMatch(/^A heading/)
     expect(found.slice(1).map((text) => text.trim().split(' ').slice(0, 2).join(' '))).toEqual([...rows.map((i) => `left ${String(i)}`), ...rows.map((i) => `right ${String(i)}`)])
   })
-  it('of names set side by side, and of an action column, stay rows with wide gaps', () => {
+  it('of an action column come after the paragraph that they stand beside', () => {
+    const parts = [
+      placed('The Head of Transport reported that the last boat had gone empty on', 72, 700), placed('ACTION:', 430, 700), placed('nine days, of which eight had been Sundays. Members asked what it would', 72, 688), placed('Head of', 430, 688),
+      placed('cost to let it go. The Head of Transport agreed to circulate the figures', 72, 676), placed('Transport', 430, 676), placed('to all Members by June.', 72, 664), placed('The next paragraph.', 72, 630),
+    ]
+    expect(texts(parts)).toEqual([
+      'The Head of Transport reported that the last boat had gone empty on', 'nine days, of which eight had been Sundays. Members asked what it would', 'cost to let it go. The Head of Transport agreed to circulate the figures', 'to all Members by June.', '',
+      'ACTION: Head of Transport', '', 'The next paragraph.',
+    ])
+  })
+  it('of names set side by side, and of figures in a table, stay rows with wide gaps', () => {
     expect(texts([placed('Cllr A Reed', 72, 700), placed('Cllr B Tern', 300, 700), placed('Cllr C Sedge', 72, 688), placed('Cllr D Wisp', 300, 688)])).toEqual([`Cllr A Reed${' '.repeat(35)}Cllr B Tern`, `Cllr C Sedge${' '.repeat(34)}Cllr D Wisp`])
+    expect(texts([placed('North stage', 72, 700), placed('4 m', 250, 700), placed('£5', 430, 700), placed('South stage', 72, 688), placed('5 m', 250, 688), placed('£9', 430, 688)]).map((text) => text.split(/ {3,}/))).toEqual([['North stage', '4 m', '£5'], ['South stage', '5 m', '£9']])
   })
   it('keep raised signs in their row, indents as spaces and no watermark among them', () => {
     const parts = [placed('The 3', 72, 700), { ...placed('rd', 97, 704), size: 6, width: 6 }, placed('stage', 107, 700), placed('(a) kept', 92, 688), { ...placed('DRAFT', 200, 690), size: 130, page: true }]
-    expect(rowsOf(parts, 600)).toEqual([{ text: 'The 3rd stage', page: false }, { text: '    (a) kept', page: false }, { text: 'DRAFT', page: true }])
+    expect(rowsOf(parts, 600)).toMatchObject([{ text: 'The 3rd stage', page: false }, { text: '    (a) kept', page: false }, { text: 'DRAFT', page: true }])
   })
 })
 

@@ -1,11 +1,12 @@
 /** PDF -> lines, by PDF.js: only its text is asked for; pictures are not decoded, scripts never run. */
 import type { SourceLine } from '@/domain/language/layout/blocks'
 import { linesOfPlain } from '@/formats/text'
-import { getResolvedPDFJS } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Read } from '../file'
 import type { Limits } from '../limits'
 import { FileRefused } from '../limits'
+import { pdfLibrary } from './library'
+import type { Fonts } from './page'
 import { placedOn } from './page'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
@@ -13,7 +14,7 @@ import { rowsOf } from './rows'
 const scan = 'This PDF is a scan: it holds pictures of pages and no text. Let a program recognise the text (OCR) and save it again, or give the Word file.'
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument } = await getResolvedPDFJS()
+  const { getDocument } = await pdfLibrary()
   const task = getDocument({
     data: bytes, verbosity: 0, isEvalSupported: false, enableXfa: false, useSystemFonts: true, disableFontFace: true, useWorkerFetch: false,
     // Pictures larger than a dot are passed over.
@@ -61,12 +62,13 @@ interface Pages {
 async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Pages> {
   const out: Pages = { rows: [], pictured: [], failed: [], of: null }
   const until = performance.now() + limits.seconds * 800
+  const fonts: Fonts = new Map()
   let length = 0
   for (let n = 1; n <= document.numPages; n++) {
     if (n > limits.pages || (performance.now() > until && out.rows.length > 0)) { out.of = document.numPages; break }
     try {
       const page = await document.getPage(n)
-      const { placed, pictured } = await placedOn(page)
+      const { placed, pictured } = await placedOn(page, fonts)
       const rows = rowsOf(placed, page.view[2] ?? 600)
       if (pictured) out.pictured.push(n)
       out.rows.push(rows)
@@ -81,10 +83,14 @@ async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Pa
   return out
 }
 
-/** Lines of the text, those marked that the file itself gives to the page. */
+/** Lines of the text, with what else is known of their rows: bold, and that the file itself gives them to the page. */
 function ofPages(text: string, pages: Row[][]): SourceLine[] {
   const rows = pages.flat().filter((row) => row.text.trim() !== '')
-  return linesOfPlain(text).map((line) => (rows[line.at]?.page ? { ...line, page: true } : line))
+  return linesOfPlain(text).map((line) => {
+    const row = rows[line.at]
+    if (!row || line.table) return line
+    return { ...line, page: row.page, rich: row.bold ? { text: line.rich.text, marks: [{ start: 0, end: line.rich.text.length, mark: { type: 'bold' } }] } : line.rich }
+  })
 }
 
 function noticesOf({ pictured, failed, of, rows }: Pages): string[] {

@@ -96,6 +96,9 @@ describe('the text of a Word file', () => {
       [[true, 2, 1, 'Berth'], [true, 1, 1, 'Depth']], [[false, 1, 2, 'North'], [false, 1, 1, '1'], [false, 1, 1, '4 m']], [[false, 1, 1, '2'], [false, 1, 1, '5 m']],
     ])
   })
+  it('is refused where its parts lie in each other without end', async () => {
+    expect((await made({ body: '<w:tbl><w:tr><w:tc>'.repeat(2000) })).reason).toBe('This Word document is damaged: its parts lie in each other without end.')
+  })
   it('names its title, unless a program made it up', async () => {
     const core = (title: string) => ({ 'docProps/core.xml': `<cp:coreProperties><dc:title>${title}</dc:title><dc:creator>A Reed</dc:creator></cp:coreProperties>` })
     expect((await made({ body: p('x'), more: core('Ferries Panel, 3 March 2015') })).title).toBe('Ferries Panel, 3 March 2015')

@@ -1,5 +1,6 @@
 /** Parts of a Word file as a stream of elements: no tree is built, and entities are not expanded beyond XML's own. */
 import { Parser } from 'htmlparser2'
+import { FileRefused } from '../limits'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -9,11 +10,21 @@ export interface Elements {
   text?(text: string): void
 }
 
-/** Walks a part. Names keep their prefix ("w:p"), as every program that writes Word files sets it. */
+/** Elements in each other; tables in tables in Word's own files come to some sixty. More would cost the parser its time. */
+const deepest = 1000
+
+/**
+ * Walks a part. Names keep their prefix ("w:p"), as every program that writes Word files sets it.
+ * @throws FileRefused where elements lie deeper in each other than any program sets them
+ */
 export function walk(xml: string, to: Elements): void {
+  let depth = 0
   const parser = new Parser({
-    onopentag: (name, attributes) => { to.open(name, attributes) },
-    onclosetag: (name) => { to.close?.(name) },
+    onopentag: (name, attributes) => {
+      if (++depth > deepest) throw new FileRefused('This Word document is damaged: its parts lie in each other without end.')
+      to.open(name, attributes)
+    },
+    onclosetag: (name) => { depth--; to.close?.(name) },
     ontext: (text) => { to.text?.(text) },
   }, { xmlMode: true, decodeEntities: true })
   parser.write(xml)
