@@ -78,8 +78,8 @@ describe('lines', () => {
   })
   it('of an action column come after the paragraph that they stand beside', () => {
     const parts = [
-      placed('The Head of Transport reported that the last boat had gone empty on', 72, 700), placed('ACTION:', 430, 700), placed('nine days, of which eight had been Sundays. Members asked what it would', 72, 688), placed('Head of', 430, 688),
-      placed('cost to let it go. The Head of Transport agreed to circulate the figures', 72, 676), placed('Transport', 430, 676), placed('to all Members by June.', 72, 664), placed('The next paragraph.', 72, 630),
+      placed('The Head of Transport reported that the last boat had gone empty on', 72, 700), placed('ACTION:', 460, 700), placed('nine days, of which eight had been Sundays. Members asked what it would', 72, 688), placed('Head of', 460, 688),
+      placed('cost to let it go. The Head of Transport agreed to circulate the figures', 72, 676), placed('Transport', 460, 676), placed('to all Members by June.', 72, 664), placed('The next paragraph.', 72, 630),
     ]
     expect(texts(parts)).toEqual([
       'The Head of Transport reported that the last boat had gone empty on', 'nine days, of which eight had been Sundays. Members asked what it would', 'cost to let it go. The Head of Transport agreed to circulate the figures', 'to all Members by June.', '',
