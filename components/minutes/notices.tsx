@@ -24,7 +24,7 @@ export interface NoticeActions { sayWhy: DeedAction; settleSentence: DeedAction 
 
 /** What can be done about an action that was kept and has lost its words. */
 function wordlessWords(state: string): string {
-  if (state === 'draft' || state === 'fact-check') return 'Put the sentence back; or tie the action to other words, or let it go, on its card beside the text. Meanwhile it is not issued.'
+  if (state === 'draft' || state === 'fact-check') return 'Put the sentence back; or tie the action to other words, or let it go, on its card, the last beside the text. Meanwhile it is not issued.'
   if (state === 'with-chair' || state === 'agreed') return 'Nobody is asked for it. Take the draft back if it is still wanted.'
   return 'Nobody is asked for it. If it is still owed, add it as an action that was missed.'
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { followUps, minutes, resolutions } from '@/db/schema'
+import { todayFor } from '@/server/today/queries'
 import { openWorld, type World } from '@/server/testing/world'
 import { draftOf, keptBoth, letter, report, rowOf, startDraft, type } from '../testing/draft'
 import { projectMinutes } from './store'
@@ -41,6 +42,19 @@ describe('projecting a draft', () => {
     expect(await proposed()).toHaveLength(1)
     await project({ type: 'doc', content: draftOf().content.filter((block) => block.attrs.id !== 'r1') }, keptBoth)
     expect((await proposed()).map((row) => row.nodeId)).toEqual(['r2'])
+  })
+
+  it('remembers what was kept and has lost its words, until it is put back or let go; Today asks the clerk', async () => {
+    const without = { type: 'doc' as const, content: draftOf().content.filter((block) => block.attrs.id !== 'r1') }
+    const asked = async () => (await todayFor(await world.as('clerk'))).needs.filter((need) => need.what.includes('lost its words'))
+    await project()
+    expect([(await rowOf(world, id)).wordless, await asked()]).toEqual([[], []])
+    await project(without, keptBoth)
+    expect((await rowOf(world, id)).wordless).toMatchObject([{ readingId: keptBoth[0]?.readingId, sentence: report }])
+    expect(await asked()).toMatchObject([{ deed: 'Open the minutes' }])
+    expect(await project(without, keptBoth)).toBe('equal')
+    await project(without, [...keptBoth, { id: 'd9', readingId: keptBoth[0]?.readingId ?? '', readingKey: null, act: 'dismiss', revokes: null, sentence: report, followUp: null }, { id: 'd10', readingId: keptBoth[0]?.readingId ?? '', readingKey: null, act: 'revoke', revokes: keptBoth[0]?.id ?? '', sentence: report, followUp: null }])
+    expect([(await rowOf(world, id)).wordless, await asked()]).toEqual([[], []])
   })
 
   it('never writes an issued one again; its changed sentence is noted, and forgotten when it is equal again', async () => {
