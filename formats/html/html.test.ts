@@ -5,7 +5,7 @@ import { newId } from '@/domain/document/ids'
 import type { Block, MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { ImportRefused } from '@/formats/text'
-import { htmlToMinutes, longestHtml } from '.'
+import { htmlToMinutes, linesOfHtml, longestHtml } from '.'
 import { documentToHtml } from './render'
 
 const read = (html: string) => htmlToMinutes(html, { newId })
@@ -34,6 +34,12 @@ describe('Word and Outlook', () => {
     expect(document.content.filter((b) => b.type === 'minute' || b.type === 'resolution').map((b) => (b.type === 'minute' ? b.attrs.fixedNumber : b.type === 'resolution' ? b.attrs.marker : ''))).toEqual(['1', '2', '(a)', '(b)'])
     expect(JSON.stringify(document)).not.toMatch(/hidden|mso/)
     expect(kept.placed).toBe(kept.words)
+  })
+})
+
+describe('numbers of a Word list that are no marker of an entry', () => {
+  it.each(['2.1', 'A.', 'I.', 'Item 3'])('%s stays as words', (number) => {
+    expect(linesOfHtml(`<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>${number}<span>&nbsp; </span></span>There were none.</p>`).map((line) => line.rich.text)).toEqual([`${number} There were none.`])
   })
 })
 

@@ -40,10 +40,13 @@ export function wordLevel(msoList: string | undefined): number | null {
   return found ? Number(found[1]) - 1 : null
 }
 
+/** What Word drew and is no bullet of a symbol font ("o", "§", "Ø"): "2.1", "A.", "Item 3". */
+const isWords = /^[\p{L}\p{N}]{2,}|\d|^\p{Lu}[.)]/u
+
 /** A Word list paragraph by the marker that Word wrote before it. */
 export function wordEntry(level: number, written: string): ListHint {
   const text = written.replace(/\s+/g, ' ').trim()
   const marker = parseMarker(`${text} x`)
-  if (!marker || marker.written === null) return { level, style: 'bullet', marker: null, drawn: /^[\p{L}\p{N}]{2,}/u.test(text) ? false : true }
+  if (!marker || marker.written === null) return { level, style: 'bullet', marker: null, drawn: !isWords.test(text) }
   return { level, style: marker.style, marker: marker.written, drawn: false }
 }
