@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   start: async () => (await import('./start')).run,
   typing: async () => (await import('./typing')).run,
   kill: async () => (await import('./kill')).run,
+  backfill: async () => (await import('./backfill')).run,
 }
 /** Those that need an argument or run long are only run by name. */
 const byNameOnly = new Set(['dates', 'fuzz', 'fuzz-readers', 'kill'])

@@ -1,14 +1,12 @@
 'use client'
 import { useEffect } from 'react'
 import { useRouter } from 'next/navigation'
-import { readingWords } from './words'
-
-export interface ProgressFacts { done: number; all: number; comparing: { done: number; all: number } }
+import { readingWords, type ReadingFacts } from './words'
 
 const every = 3_000
 
 /** How far reading is. The page is asked again while it goes on; it can be left. */
-export function ReadingProgress({ facts }: { facts: ProgressFacts }) {
+export function ReadingProgress({ facts }: { facts: ReadingFacts }) {
   const router = useRouter()
   useEffect(() => {
     const again = setInterval(() => { if (document.visibilityState === 'visible') router.refresh() }, every)

@@ -15,6 +15,8 @@ export interface PromiseFacts {
   ownerNow: string | null
   bodyName: string | null
   date: string | null
+  /** `condition`: no day, but words that say what it waits for. */
+  due: 'day' | 'condition' | 'none'
   dueOn: string | null
   dueWords: string
   document: { id: string; nodeId: string; file: string }
@@ -25,14 +27,13 @@ export interface PromiseFacts {
 
 const at = (documentId: string, nodeId: string) => `/desk/old-minutes/documents/${documentId}#b-${nodeId}`
 
-function Later({ row }: { row: PromiseFacts }) {
-  if (row.group === 'opened') return <td><Chip colour="blue">Opened</Chip>{row.followUpId ? <small><Link href={`/desk/actions/${row.followUpId}`}>Open the action</Link></small> : null}</td>
-  if (!row.told) return <td className="later quiet">Nothing found</td>
+function Later({ row: { told } }: { row: PromiseFacts }) {
+  if (!told) return null
   return (
-    <td className="later">
-      <div className="src">“{row.told.text}”</div>
-      <small><Link href={at(row.told.documentId, row.told.nodeId)}>{row.told.date ? formatDate(row.told.date) : 'Later minutes'}</Link>: {row.told.because}</small>
-    </td>
+    <div className="told">
+      <span className="when"><Link href={at(told.documentId, told.nodeId)}>{told.date ? formatDate(told.date) : 'Later minutes'}</Link></span> “{told.text}”
+      <small>Taken for that because {told.because}</small>
+    </div>
   )
 }
 
@@ -44,12 +45,12 @@ export function PromiseRow({ row, selectable }: { row: PromiseFacts; selectable:
       <td className="what">
         <Link href={at(row.document.id, row.document.nodeId)}>{row.title}</Link>{row.certainty === 'ask' ? <> <Chip colour="amber">May be none</Chip></> : null}
         <div className="src">“{row.sentence}”</div>
-        <details className="why"><summary>Why this is taken for a promise</summary><ul>{row.because.map((words) => <li key={words}>{words}</li>)}</ul></details>
+        <Later row={row} />
+        <details className="why"><summary>Why</summary><ul>{row.because.map((words) => <li key={words}>{words}</li>)}</ul></details>
       </td>
-      <td>{row.ownerWords ? <>{row.ownerWords}{row.ownerGuessed ? ' (likely)' : ''}</> : 'Nobody named'}<small>{row.ownerNow === null ? 'Nobody to ask today' : row.ownerNow === row.ownerWords ? '' : `Today: ${row.ownerNow}`}</small></td>
-      <td>{row.bodyName ?? 'Committee not known'}<small>{row.minuteNumber ? `minute ${row.minuteNumber}, ` : ''}{row.date ? formatDate(row.date) : 'no date'}</small></td>
-      <td className="due">{row.dueOn ? formatDate(row.dueOn) : (row.dueWords || 'No date')}</td>
-      <Later row={row} />
+      <td>{row.ownerWords ? <>{row.ownerWords}{row.ownerGuessed ? ' (likely)' : ''}</> : <span className="quiet">Nobody named</span>}<small>{row.ownerNow === null ? 'Nobody to ask today' : row.ownerNow === row.ownerWords ? '' : `Today ${row.ownerNow}`}</small></td>
+      <td>{row.bodyName ?? 'Committee not known yet'}<small>{row.minuteNumber ? `minute ${row.minuteNumber}, ` : ''}{row.date ? formatDate(row.date) : 'no date'}</small></td>
+      <td className="due">{row.dueOn ? formatDate(row.dueOn) : <span className="quiet">{row.due === 'condition' ? row.dueWords : 'No date'}</span>}{row.followUpId ? <small><Link href={`/desk/actions/${row.followUpId}`}>Open the action</Link></small> : null}</td>
     </tr>
   )
 }

@@ -38,12 +38,12 @@ export function PromiseTable({ rows, counts, maySettle, action, today }: Props) 
       <div role="status" className={state.said ? 'notice green' : 'visually-hidden'}>{state.said ?? ''}</div>
       <table className="tracker promises">
         <caption className="visually-hidden">Promises found in old minutes, grouped by what to do next</caption>
-        <thead><tr><th scope="col"><span className="visually-hidden">Chosen</span></th><th scope="col">What</th><th scope="col">For action by</th><th scope="col">Promised</th><th scope="col">Due then</th><th scope="col">Later minutes</th></tr></thead>
+        <thead><tr><th scope="col"><span className="visually-hidden">Chosen</span></th><th scope="col">What</th><th scope="col">For action by</th><th scope="col">Promised</th><th scope="col">Due then</th></tr></thead>
         {groups.map((group) => (
           <tbody key={group} data-group={group}>
             <tr className="group">
               <td className="pick">{some(group) ? <input type="checkbox" className="with-script" aria-label={`Choose all on this page: ${groupHeads[group]}`} onChange={(event) => pickAll(group, event.target.checked)} /> : null}</td>
-              <th colSpan={5} scope="rowgroup">{groupHeads[group]} <span className="quiet num">{counts[group].toLocaleString('en-GB')}</span></th>
+              <th colSpan={4} scope="rowgroup">{groupHeads[group]} <span className="quiet num">{counts[group].toLocaleString('en-GB')}</span></th>
             </tr>
             {rows.filter((row) => row.group === group).map((row) => <PromiseRow key={row.id} row={row} selectable={some(group)} />)}
           </tbody>
@@ -55,21 +55,18 @@ export function PromiseTable({ rows, counts, maySettle, action, today }: Props) 
 }
 
 function Deeds({ chosen, busy, today, aside, wrong }: { chosen: number; busy: boolean; today: string; aside: boolean; wrong: string | undefined }) {
-  const them = chosen === 0 ? 'the chosen' : times(chosen, 'action')
+  const some = chosen === 0 ? 'the chosen' : chosen.toLocaleString('en-GB')
+  if (aside) return <div className="bulk card" {...(chosen > 0 ? { 'data-chosen': '' } : {})}><button name="deed" value="take-back" disabled={busy}>Take {some} up again</button></div>
   return (
     <div className="bulk card" {...(chosen > 0 ? { 'data-chosen': '' } : {})}>
-      {aside ? <button name="deed" value="take-back" disabled={busy}>Take {chosen === 0 ? 'the chosen' : chosen} up again</button> : (
-        <>
-          <button className="primary" name="deed" value="open" disabled={busy}>Open {them}</button>
-          <div className="field">
-            <label htmlFor="askedBy">Ask for them by</label>
-            <input id="askedBy" type="date" name="askedBy" min={today} aria-describedby="askedBy-help" {...(wrong ? { 'aria-invalid': true as const } : {})} />
-          </div>
-          <p className="help" id="askedBy-help">Without a day each keeps its old one, and is late. Whoever can be asked gets an e-mail; the rest are the clerk’s.</p>
-          <span className="sp" />
-          <button name="deed" value="dismiss" disabled={busy}>Set {chosen === 0 ? 'the chosen' : chosen} aside</button>
-        </>
-      )}
+      <button className="primary" name="deed" value="open" disabled={busy}>Open {chosen === 0 ? 'the chosen' : times(chosen, 'action')}</button>
+      <div className="field by">
+        <label htmlFor="askedBy">and ask for {chosen === 1 ? 'it' : 'them'} by</label>
+        <input id="askedBy" type="date" name="askedBy" min={today} aria-describedby="askedBy-help" {...(wrong ? { 'aria-invalid': true as const } : {})} />
+      </div>
+      <span className="sp" />
+      <button name="deed" value="dismiss" disabled={busy}>Set {some} aside</button>
+      <p className="help" id="askedBy-help">Without a day each keeps its old one, and is late at once. Whoever can be asked gets an e-mail; what has nobody to ask is the clerk’s. Their meetings are archived for staff.</p>
     </div>
   )
 }

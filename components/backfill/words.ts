@@ -26,8 +26,12 @@ export function spanWords(meetings: number, years: { first: number; last: number
   return `in ${times(meetings, 'meeting')} ${years.first === years.last ? `of ${years.first}` : `from ${years.first} to ${years.last}`}`
 }
 
-/** How far reading is, as one sentence. */
-export function readingWords({ done, all, comparing }: { done: number; all: number; comparing: { done: number; all: number } }): string {
+/** Files read of those given, archives that are unpacked first, and meetings looked through of those that can be. */
+export interface ReadingFacts { done: number; all: number; archives: number; comparing: { done: number; all: number } }
+
+/** How far reading is, in a sentence or two. */
+export function readingWords({ done, all, archives, comparing }: ReadingFacts): string {
+  if (archives > 0) return `${archives === 1 ? 'A ZIP is' : `${archives} ZIPs are`} being unpacked.${all > 0 ? ` ${times(all, 'file')} so far.` : ''}`
   if (done < all) return `${done.toLocaleString('en-GB')} of ${times(all, 'file')} read.`
   return `All ${times(all, 'file')} read. Later minutes are looked through for what was kept: ${comparing.done.toLocaleString('en-GB')} of ${times(comparing.all, 'meeting')}.`
 }

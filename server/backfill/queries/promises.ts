@@ -33,6 +33,8 @@ export interface ShownPromise {
   ownerNow: string | null
   bodyName: string | null
   date: string | null
+  /** `condition`: no day, but words that say what it waits for. */
+  due: 'day' | 'condition' | 'none'
   dueOn: string | null
   dueWords: string
   document: { id: string; nodeId: string; file: string }
@@ -85,7 +87,7 @@ export async function promisesFor(viewer: Viewer, authorityId: string, filter: P
     return {
       id: promise.id, group: standsIn, state: promise.state, title: promise.title, sentence: promise.sentence, because: promise.because, certainty: promise.certainty, heading: promise.heading, minuteNumber: promise.minuteNumber,
       ownerWords: promise.ownerWords, ownerGuessed: promise.ownerGuessed, ownerNow: owner && facts && isAskable(owner, facts) ? (post ? (post.holder ?? post.title) : (person?.name ?? null)) : null,
-      bodyName: body?.name ?? null, date, dueOn: promise.dueOn, dueWords: promise.dueWords, document: { id: promise.documentId, nodeId: promise.nodeId, file },
+      bodyName: body?.name ?? null, date, due: promise.dueOn !== null ? 'day' : promise.due.type === 'none' && !promise.due.words ? 'none' : 'condition', dueOn: promise.dueOn, dueWords: promise.dueWords, document: { id: promise.documentId, nodeId: promise.nodeId, file },
       told: promise.told !== null && promise.toldBy !== null ? { text: promise.told, because: promise.toldBecause ?? '', date: toldOn, documentId: promise.toldBy, nodeId: promise.toldNodeId ?? '' } : null,
       followUpId: promise.followUpId,
       maySettle: standing !== null && date !== null && (!body?.restricted || standing.has('clerk')) && abilitiesOf(['backfill.settle'], standing, null)['backfill.settle'],

@@ -31,9 +31,7 @@ export async function compareDocument(documentId: string): Promise<void> {
         ne(oldPromises.state, 'dismissed'), or(isNull(oldPromises.toldBy), gt(teller, meetingDate)),
       ))
     const told = toldDone(itemsOf(outlineOf(found.content)), open.map((one) => ({ ...one, item: one.item || null, minuteNumber: one.minuteNumber || null })))
-    for (const one of told) {
-      await tx.update(oldPromises).set({ toldBy: documentId, toldNodeId: one.nodeId, told: one.text, toldBecause: one.because }).where(eq(oldPromises.id, one.followUpId))
-    }
+    await setEach(tx, told.map((one) => ({ id: one.followUpId, told_by: documentId, told_node_id: one.nodeId, told: one.text, told_because: one.because })), ['told_by', 'told_node_id', 'told', 'told_because'])
     await dateByMeetings(tx, { id: documentId, bodyId, meetingDate })
     await tx.update(oldDocuments).set({ compared: true }).where(eq(oldDocuments.id, documentId))
   })
@@ -47,8 +45,16 @@ async function dateByMeetings(tx: Transaction, { id, bodyId, meetingDate }: { id
   const known = await tx.select({ date: meetings.date, state: meetings.state, kind: meetings.kind }).from(meetings).where(and(eq(meetings.bodyId, bodyId), gt(meetings.date, meetingDate)))
   const old = await tx.selectDistinct({ date: oldDocuments.meetingDate }).from(oldDocuments).where(and(eq(oldDocuments.bodyId, bodyId), isNotNull(oldDocuments.meetingDate), gt(oldDocuments.meetingDate, meetingDate)))
   const held = old.flatMap(({ date }): CalendarMeeting[] => (date === null || known.some((one) => one.date === date) ? [] : [{ date, state: 'held', kind: 'ordinary' }]))
-  for (const one of tied) {
-    const due = resolveDue(one.due, { meetingDate, body: body ? `the ${bodyWord(body.name)}` : null, meetings: [...known, ...held] })
-    await tx.update(oldPromises).set({ dueOn: due.lastDay, dueWords: due.words, dueBecause: due.because }).where(eq(oldPromises.id, one.id))
-  }
+  const calendar = { meetingDate, body: body ? `the ${bodyWord(body.name)}` : null, meetings: [...known, ...held] }
+  await setEach(tx, tied.map((one) => {
+    const due = resolveDue(one.due, calendar)
+    return { id: one.id, due_on: due.lastDay, due_words: due.words, due_because: due.because }
+  }), ['due_on', 'due_words', 'due_because'])
+}
+
+/** Sets columns of several promises, each to its own values, in one statement. */
+async function setEach(tx: Transaction, rows: readonly Record<string, string | null>[], columns: readonly string[]): Promise<void> {
+  if (rows.length === 0) return
+  const sets = columns.map((column) => sql`${sql.identifier(column)} = ${column === 'due_on' ? sql`(v.value->>${column})::date` : sql`v.value->>${column}`}`)
+  await tx.execute(sql`update ${oldPromises} set ${sql.join(sets, sql`, `)} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) v where ${oldPromises.id} = v.value->>'id'`)
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ReadingFacts } from '@/components/backfill/words'
 import { NotForYou } from '@/components/people/not-for-you'
 import { requireViewer } from '@/app/viewer'
 import { backfillAuthority, backfillProgress, type BackfillAuthority, type BackfillProgress } from '@/server/backfill/queries/overview'
@@ -19,7 +20,7 @@ export async function loadOldMinutes(path: string, searchParams: Promise<Query>)
 }
 
 /** Files that were read, whatever came of it, of all that were given. */
-export const readOf = ({ files, meetings }: BackfillProgress) => {
+export const readOf = ({ files, archivesWaiting, meetings }: BackfillProgress): ReadingFacts => {
   const done = files.read + files.partly + files.refused + files.same
-  return { done, all: done + files.waiting, comparing: { done: meetings.compared, all: meetings.comparable } }
+  return { done, all: done + files.waiting, archives: archivesWaiting, comparing: { done: meetings.compared, all: meetings.comparable } }
 }

@@ -38,7 +38,7 @@ export default async function FilesPage({ searchParams }: { searchParams: Promis
   }
   return (
     <div className="page narrow">
-      <PageHead title="Files of old minutes">{first ? 'What was promised in them over the years is found by itself, with who, by when, and whether it was kept.' : `${times(read.all, 'file')} given, ${times(progress.meetings.found, 'meeting')} found in them.`}</PageHead>
+      <PageHead title="Files of old minutes">{first ? 'What was promised in them over the years is found by itself, with who, by when, and whether it was kept.' : read.all === 0 ? 'The archive is being unpacked.' : `${times(read.all, 'file')} given, ${times(progress.meetings.found, 'meeting')} found in them.`}</PageHead>
       <Parts here="files" files within={within} />
       {progress.working ? <ReadingProgress facts={read} /> : null}
       <GiveFiles address={`/api/old-minutes/${authority.authorityId}`} action={giveFilesAction} authorityId={authority.authorityId} limits={limitsInWords} first={first} />
