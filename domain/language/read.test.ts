@@ -105,6 +105,13 @@ describe('what the sentence before says', () => {
     const [reading] = owed(readItem(item(['paragraph', 'The Chair agreed to write to the operator.'], ['action', 'ACTION: Councillor Rice']), context))
     expect(reading?.followUp?.owner).toBe('Councillor Rice')
   })
+  it.each([
+    ['That the Committee receive an annual report on complaints.', 'Receive an annual report on complaints'],
+    ['That the Head of Finance circulate the figures by 30 April.', 'Circulate the figures'],
+    ['That a quarterly report be brought to the Committee.', 'Bring a quarterly report to the Committee'],
+  ])('titles %s as %s', (text, title) => {
+    expect(owed(readItem(item(['resolution', text]), context))[0]?.followUp?.title).toBe(title)
+  })
 })
 
 const words = fc.constantFrom(...('that the Committee Head of Finance would agreed to circulate be report by 30 April 2026 next meeting and ; , ( ) in six months asked who which if once - : . [ annual Members'.split(' ')))

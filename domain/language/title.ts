@@ -24,7 +24,9 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
     const rest = thing.length < longest && wordOf(frame, p.to) === 'to' ? phrase(frame, p.to, when.from >= p.to && when.from < end ? when.from : end, longest - thing.length) : ''
     return [verb, lowerFirst(thing), rest].filter((part) => part !== '').join(' ')
   }
-  const rest = phrase(frame, p.to, when.from > p.to && when.from < end ? when.from : end)
+  const untilWhen = when.from > p.to && when.from < end ? phrase(frame, p.to, when.from) : ''
+  // "receive an annual report on complaints": the words that say when stand within what is to be done, and stay.
+  const rest = untilWhen === '' ? phrase(frame, p.to, end) : untilWhen
   return rest === '' ? verb : `${verb} ${rest}`
 }
 
