@@ -66,12 +66,16 @@ export class Site {
     response.setHeader('content-security-policy', closedPolicy)
     if (await this.options.files?.serve(request, response, path)) return
     if (!this.options.pages) return sendWords(request, response, 404, 'This process serves no pages.')
-    // Who forwarded a request is only for a trusted proxy to say.
+    if (this.options.files && isKept(request, path)) return await this.kept(request, response)
+    this.takeAwayHeaders(request)
+    return await this.rendered(request, response)
+  }
+
+  /** Before a page is asked: who forwarded a request is only for a trusted proxy to say. */
+  private takeAwayHeaders(request: IncomingMessage): void {
     const { trustProxy } = this.options.config
     for (const name of trustProxy ? visitorsOwn : [...visitorsOwn, ...forwarded]) delete request.headers[name]
     request.headers['x-forwarded-for'] = addressOf(request, trustProxy)
-    if (this.options.files && isKept(request, path)) return await this.kept(request, response)
-    return await this.rendered(request, response)
   }
 
   /** For whoever watches the process: whether it can serve, and how many public pages came from memory. */
@@ -91,6 +95,7 @@ export class Site {
     let made: (page: KeptPage | null) => void = () => undefined
     cache.make(key, new Promise((done) => { made = done }))
     response.once('close', () => made(null))
+    this.takeAwayHeaders(request)
     await this.render(request, response, made)
   }
 
