@@ -1,6 +1,7 @@
 /** The minutes document as the reader sees it. */
-import type { Outline, OutlineItem, OutlineLine, LineRole } from '@/domain/language/outline'
+import type { Outline, OutlineAttendee, OutlineItem, OutlineLine, LineRole } from '@/domain/language/outline'
 import { readAttendees } from '@/domain/language/layout/attendee'
+import { asBoard } from '@/domain/language/layout/board'
 import { signatory } from '@/domain/language/layout/signature'
 import { findDate, meetingFacts } from '@/domain/language/layout/title'
 import type { AttendanceGroup, Block, MinutesDocument, TextBlock, TextBlockType } from './nodes'
@@ -23,6 +24,7 @@ export function outlineOf(document: MinutesDocument): Outline {
   }
   let item: OutlineItem | null = null
   let group: AttendanceGroup = 'present'
+  const present = new Set<OutlineAttendee>()
   const visit = (block: Block): void => {
     if (block.type === 'table') {
       for (const row of block.content) for (const cell of row.content) cell.content.forEach(visit)
@@ -32,7 +34,12 @@ export function outlineOf(document: MinutesDocument): Outline {
     switch (block.type) {
       case 'title': if (text !== '') titles.push(text); break
       case 'attendanceHeading': group = block.attrs.group; break
-      case 'attendee': for (const a of readAttendees(text, group, block.attrs.presiding)) outline.attendance.push(a); break
+      case 'attendee':
+        for (const person of readAttendees(text, group, block.attrs.presiding)) {
+          outline.attendance.push(person)
+          if (group === 'present') present.add(person)
+        }
+        break
       case 'minute':
         item = { id: block.attrs.id, number: block.attrs.fixedNumber, title: text, lines: [] }
         outline.items.push(item)
@@ -45,7 +52,7 @@ export function outlineOf(document: MinutesDocument): Outline {
   }
   document.content.forEach(visit)
   outline.title = titles.length > 0 ? titles.join('\n') : null
-  return { ...outline, ...meetingFacts(titles) }
+  return { ...outline, ...meetingFacts(titles), attendance: asBoard(outline.attendance, present) }
 }
 
 function lineOf(block: TextBlock, text: string): OutlineLine {

@@ -6,21 +6,20 @@ import { ownerText } from './duty/owner'
 import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
 import { parse } from './grammar/parse'
+import { Named } from './known/named'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
 import { dueWords } from './reasons'
 import { clauseSpan, spanBetween, spanOf, startOf, trim } from './spans'
-import { action, bareDeed, isIdle } from './speech/action'
+import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { answers, assents, motionFell, tells } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
-import { subjectOf } from './speech/frame'
 import { plainWords } from './text/plain-words'
-import type { Token } from './text/tokens'
 import { tokenise } from './text/tokens'
 import { titleOf } from './title'
 import { amendedIn, voteIn } from './vote'
@@ -33,10 +32,9 @@ const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
 export class LineReader {
   readonly readings: Reading[] = []
   private readonly keys = new Map<string, number>()
-  /** The last person or post named, for "he" and "she"; the last of several, for "they". */
-  private lastOne: string | null = null
-  private lastMany: string | null = null
-  private presenter: string | null = null
+  private readonly named = new Named()
+  /** The last sentence of the discussion that could hold a promise, for a name in the margin beside it. */
+  private beside: { line: OutlineLine; frame: Frame } | null = null
   /** A suggestion that the next sentence may take up. */
   private pending: { line: OutlineLine; frame: Frame } | null = null
 
@@ -56,7 +54,7 @@ export class LineReader {
     const resolution: ResolutionReading = { kind: main?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
     if (owed.length === 0) {
       this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
-      this.remember(found.map(({ frame }) => frame))
+      this.named.remember(found.map(({ frame }) => frame))
       return
     }
     owed.forEach(({ frame, statement }, index) => {
@@ -68,7 +66,7 @@ export class LineReader {
       this.push(line, owed.length === 1 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, this.followUp(frame, duty, 'resolution', owed.length), leadIn)
       first = false
     })
-    this.remember(found.map(({ frame }) => frame))
+    this.named.remember(found.map(({ frame }) => frame))
   }
 
   discussion(line: OutlineLine): void {
@@ -79,7 +77,7 @@ export class LineReader {
     let lastPushed: { reading: Reading; rule: string } | null = null
     for (const part of parts) {
       if (!hasCue(scan.tokens, part.from, part.to)) {
-        this.rememberSubject(scan.tokens, scan, part)
+        this.named.subject(scan, part)
         const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
         if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
         lastPushed = null
@@ -97,13 +95,14 @@ export class LineReader {
       lastPushed = null
       const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
       const duties: Duty[] = moved ? [] : undertakings(frame)
+      this.beside = moved ? null : { line, frame }
       for (const duty of duties) {
         const clause = duties.length > 1 ? clauseSpan(frame, duty, duties) : spanOf(frame)
         const reading = this.push(line, clause, 'discussion', null, this.followUp(frame, duty, 'discussion', duties.length), null)
         lastPushed = { reading, rule: duty.rule }
       }
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
-      this.remember([frame])
+      this.named.remember([frame])
     }
   }
 
@@ -124,11 +123,24 @@ export class LineReader {
     // "Action: Councillor Rice" alone: the name belongs to the duty above it.
     const frame = frameOf(scan, label.at, whole.to, true)
     const named = label.owner ?? actorIn(scan.tokens, label.at, whole.to) ?? loose(scan.tokens, label.at, whole.to)
-    const above = this.readings.findLast((reading) => reading.followUp && reading.where === 'discussion')
-    if (named && above?.followUp && !isIdle(frame) && this.readings[this.readings.length - 1] === above) {
-      above.followUp.owner = ownerText(frame, named)
-      above.followUp.because.push({ rule: 'owner.action-line', words: `the action line names ${above.followUp.owner}`, span: null })
+    if (named && !isIdle(frame)) this.ownedBy(ownerText(frame, named), label.labelled)
+  }
+
+  /** A name alone in an action line or in the margin: it owes what stands above it. */
+  private ownedBy(owner: string, labelled: boolean): void {
+    const above = this.readings[this.readings.length - 1]
+    const { beside } = this
+    const because: Reason = { rule: 'owner.action-line', words: `the action line names ${owner}`, span: null }
+    if (above?.followUp && above.where === 'discussion' && (labelled || beside === null || above.nodeId === beside.line.id)) {
+      above.followUp.owner = owner
+      above.followUp.because.push(because)
+      return
     }
+    // The sentence beside which the name stands is the action, though its words alone promise nothing.
+    const duty = beside ? besideName(beside.frame) : null
+    if (!beside || !duty) return
+    const followUp = this.followUp(beside.frame, duty, 'discussion', 1)
+    this.push(beside.line, spanOf(beside.frame), 'discussion', null, { ...followUp, owner, because: [...followUp.because, because] }, null)
   }
 
   private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {
@@ -142,7 +154,7 @@ export class LineReader {
 
   private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading {
     const when = whenOf(frame, duty)
-    const owner = this.ownerOf(frame, duty)
+    const owner = this.named.ownerOf(frame, duty)
     const because: Reason[] = [{ rule: duty.rule, words: duty.words, span: spanBetween(frame, duty.cueFrom, duty.cueTo) }]
     if (owner && duty.owner) because.push({ rule: 'owner.named', words: duty.owner.sort === 'pronoun' ? `“${textOf(frame.scan, duty.owner.from, duty.owner.to)}” is ${owner}` : `the text names ${owner}`, span: spanBetween(frame, duty.owner.from, duty.owner.to) })
     if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), this.context.meetingDate), span: spanBetween(frame, when.from, when.to) })
@@ -153,60 +165,11 @@ export class LineReader {
       title: titleOf(frame, duty, when),
       owner,
       ...(known ? { ownerIs: known } : {}),
-      ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.presenter : null,
+      ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.named.presenter : null,
       due: when.due,
       certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun' }),
       because,
       sameAs: null,
-    }
-  }
-
-  private ownerOf(frame: Frame, duty: Duty): string | null {
-    if (!duty.owner) return null
-    if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
-    const here = this.namedBefore(frame, duty)
-    if (here) return here
-    return duty.owner.head === 'they' ? this.lastMany ?? this.lastOne : this.lastOne
-  }
-
-  /** The person named earlier in the same sentence. */
-  private namedBefore(frame: Frame, duty: Duty): string | null {
-    for (let i = duty.deed; i >= 0; i -= 1) {
-      const p = frame.predicates[i]
-      if (!p || p.from > (duty.owner?.from ?? 0) || p.subjectTo <= p.subjectFrom) continue
-      const actor = subjectOf(frame, i)
-      const one = actor && (actor.sort === 'person' || actor.sort === 'post' || duty.owner?.head === 'they')
-      if (one && actor.sort !== 'pronoun' && actor.to <= (duty.owner?.from ?? 0)) return ownerText(frame, actor)
-    }
-    return null
-  }
-
-  private remember(frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      for (let i = 0; i < frame.predicates.length; i += 1) {
-        const p = frame.predicates[i]
-        if (!p || p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
-        const actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
-        if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
-        if (actor.sort === 'group') this.lastMany = ownerText(frame, actor)
-        else this.lastOne = ownerText(frame, actor)
-      }
-    }
-  }
-
-  /** "The Head of Audit presented the report": who is likely to be asked again. */
-  private rememberSubject(tokens: readonly Token[], scan: Scan, part: { from: number; to: number }): void {
-    const limit = Math.min(part.to, part.from + 30)
-    for (let i = part.from + 1; i < limit; i += 1) {
-      const token = tokens[i]
-      if (!token?.isWord || !told.has(token.word)) continue
-      const actor = actorIn(tokens, part.from, i)
-      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
-      const name = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
-      if (actor.sort === 'group') this.lastMany = name
-      else this.lastOne = name
-      if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
-      return
     }
   }
 
@@ -235,8 +198,6 @@ export class LineReader {
     return { text, tokens: tokenise(text), meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }
   }
 }
-
-const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised', 'reported', 'outlined', 'confirmed', 'informed', 'highlighted', 'stated', 'noted', 'responded', 'replied', 'clarified', 'gave', 'updated', 'added', 'referred', 'spoke', 'asked', 'welcomed', 'thanked', 'commented'])
 
 function frameOf(scan: Scan, from: number, to: number, decision: boolean): Frame {
   return { scan, tokens: scan.tokens, from, to, predicates: parse(scan.tokens, from, to, { decision }) }

@@ -6,7 +6,9 @@ import { saidOn, sentences, shortDue } from '../../domain/language/sentences.tab
 import type { Row } from '../../domain/language/sentences.table'
 import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
 import type { Outcome } from './calibration'
+import { scoreCases } from './cases'
 import { sameOwner, share } from './compare'
+import { scoreCorpus } from './corpus'
 
 const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
 
@@ -26,15 +28,21 @@ export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {
   })
 }
 
-/** What became of each follow-up found in the own tables. */
+/** The sentences and minutes of a writer who had not read the rules. */
+const third = { cases: 'domain/language/testing/third.cases.json', corpus: 'domain/language/testing/third-corpus' }
+
+/** What became of each follow-up found in the own tables and in the third set. */
 export function ownOutcomes(): Outcome[] {
-  return [...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))
+  const outcomes: Outcome[] = []
+  scoreCases(third.cases, outcomes)
+  scoreCorpus(third.corpus, outcomes)
+  return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
 }
 
 /** All own tables, each with its figure, how sure readings did, and what failed. */
 export function scoreOwn(): Record<string, unknown> {
   const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), unseen: readRows(unseen, unseenSaidOn) }
-  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
+  const own = Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
     const found = rows.filter(({ followUp }) => followUp)
     const sure = found.filter(({ followUp }) => followUp?.certainty === 'sure')
     return [name, {
@@ -44,4 +52,5 @@ export function scoreOwn(): Record<string, unknown> {
       failures: rows.filter(({ whole }) => !whole).map(({ where, text, expected, got, followUp }) => ({ where, text, expected, got, certainty: followUp?.certainty ?? null, rules: followUp?.because.map(({ rule }) => rule) ?? [] })),
     }]
   }))
+  return { ...own, third: scoreCases(third.cases), thirdDocuments: scoreCorpus(third.corpus) }
 }

@@ -1,5 +1,4 @@
 /** Times that no calendar knows: "in due course", "once the report is published". They are kept as words. */
-import { isParticiple, verbForm } from '../lexicon/verbs'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
 
@@ -17,6 +16,9 @@ const fixed: readonly (readonly string[])[] = [
 ]
 const single = new Set(['forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'a.s.a.p'])
 const opening = new Set(['following', 'once', 'when', 'after', 'upon', 'pending', 'until', 'whenever'])
+
+/** What "upon" may wait for. */
+const happenings = new Set(['completion', 'receipt', 'publication', 'approval', 'adoption', 'expiry', 'request', 'conclusion', 'appointment', 'confirmation', 'return', 'arrival', 'payment', 'agreement', 'signature', 'notification', 'termination', 'issue', 'occupation', 'grant'])
 
 const byFirst = new Map<string, (readonly string[])[]>()
 for (const phrase of fixed) {
@@ -36,8 +38,8 @@ export function conditionAt(scan: Scan, at: number): number | null {
   if (!opening.has(word)) return null
   // "Looked After Children": a word of a name opens no time.
   if (scan.tokens[at]?.capital && scan.tokens[at - 1]?.capital) return null
-  // "called upon to", "depends upon": no time.
-  if (word === 'upon' && (verbForm(wordAt(scan, at - 1)) !== null || isParticiple(wordAt(scan, at - 1)))) return null
+  // "called upon to", "a briefing upon finance": no time.
+  if (word === 'upon' && !happenings.has(wordAt(scan, at + 1)) && !happenings.has(wordAt(scan, at + 2)) && !wordAt(scan, at + 1).endsWith('ing')) return null
   // "the following topics", "following on": not a time.
   if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
   return clauseEnd(scan, at + 1)

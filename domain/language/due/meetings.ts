@@ -110,7 +110,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
       bodyTo = i + 1
       bodyHead = true
       const after = wordAt(scan, i + 1)
-      if (word.endsWith("'s") && after === 'next') continue
+      if (word.endsWith("'s") && (after === 'next' || monthOf(after) !== null || adjectives.has(after))) continue
       if (heads.has(after) || bodyHeads.has(after) || (scan.tokens[i + 1]?.capital === true && !monthOf(after))) continue
       head = i
       break

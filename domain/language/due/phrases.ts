@@ -107,6 +107,9 @@ function phraseAt(scan: Scan, at: number): Hit | null {
   return null
 }
 
+/** "by the deadline of", "by the closing date of". */
+const limitNouns = new Set(['deadline', 'date'])
+
 function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   if (lead.sense === 'over') return null
   if (lead.words === 'of') {
@@ -123,8 +126,8 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   if (lead.sense === 'limit') {
     let d = i
     while (['the', 'its', 'our'].includes(wordAt(scan, d))) d += 1
-    if (wordAt(scan, d) === 'deadline' || (wordAt(scan, d + 1) === 'deadline' && scan.tokens[d]?.isWord)) {
-      d = wordAt(scan, d) === 'deadline' ? d + 1 : d + 2
+    if (limitNouns.has(wordAt(scan, d)) || (limitNouns.has(wordAt(scan, d + 1)) && scan.tokens[d]?.isWord)) {
+      d = limitNouns.has(wordAt(scan, d)) ? d + 1 : d + 2
       while (wordAt(scan, d) === 'of' || wordAt(scan, d) === 'on' || wordAt(scan, d) === 'for' || wordAt(scan, d) === 'date') d += 1
       const day = dayAt(scan, d)
       if (day) return fromPoint(scan, at, day, lead)

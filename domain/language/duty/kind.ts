@@ -9,7 +9,7 @@ import { wordOf } from '../speech/frame'
 const bodiesElsewhere = new Set(['cabinet', 'council', 'executive', 'government', 'minister', 'ministers', 'secretary', 'parliament', 'commissioner', 'authority'])
 
 const nouns = {
-  matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
+  price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
@@ -33,16 +33,16 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   switch (p.lemma) {
     case 'look': return after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': case 'revert': return 'report-back'
-    case 'get': return after === 'back' ? 'provide-information' : null
+    case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
-    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' ? 'refer' : null
+    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' ? 'raise' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'call': return after === 'on' ? 'raise' : null
-    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : null
+    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
@@ -87,6 +87,12 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
     if (prepositions.has(word) || !frame.tokens[i]?.isWord) return false
   }
   return false
+}
+
+/** "Members would have it within a week", "would have copies": they are given it. */
+function gives(frame: Frame, p: Predicate): boolean {
+  const head = wordOf(frame, p.subjectTo - 1)
+  return recipientWords.has(head) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun)))
 }
 
 /** "on the forward plan", "on the agenda". */

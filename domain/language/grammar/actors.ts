@@ -2,7 +2,7 @@
  * Who is named in a stretch of words: a post with its "of A, B and C" and its bracket, a person, initials, a group,
  * a body, a pronoun. The stretch must be wholly that name, save for what is said beside it ("in consultation with").
  */
-import { groupHeads, isAgentNoun, outsiders, postHeads, titles } from '../lexicon/actors'
+import { groupHeads, isAgentNoun, isField, outsiders, postHeads, titles } from '../lexicon/actors'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { initialsEnd, joint, opensMore, personEnd } from './persons'
@@ -76,6 +76,11 @@ function trim(tokens: readonly Token[], start: number, stop: number): { from: nu
     if (!token) break
     if (!token.isWord ? token.word !== '(' : (isAdverb(token.word) && !determiners.has(token.word)) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
     else break
+  }
+  // "The Convener, for her part,": what stands between commas.
+  if (tokens[to - 1]?.word === ',') {
+    const comma = lastComma(tokens, from, to - 1)
+    if (comma > from && !tokens[comma + 1]?.capital && nameAt(tokens, from, comma)) to = comma
   }
   let changed = true
   while (changed && to > from) {
@@ -239,10 +244,3 @@ function names(tokens: readonly Token[], kept: number, start: number, to: number
   }
   return { from: start, to: i, sort: field ? 'group' : 'person', head: tokens[i - 1]?.word ?? '' }
 }
-
-/** "Trading Standards", "Building Control": words of a field of work, so that a service is named and no person. */
-function isField(word: string): boolean {
-  return fields.has(word) || (word.length > 6 && word.endsWith('ing'))
-}
-
-const fields = new Set(['standards', 'health', 'control', 'protection', 'safety', 'property', 'assets', 'estates', 'parks', 'transport', 'customer', 'digital', 'revenues', 'benefits', 'civic', 'corporate', 'business', 'public', 'environmental', 'community', 'regeneration', 'care', 'resources', 'payroll', 'technology', 'roads', 'waste', 'procurement'])

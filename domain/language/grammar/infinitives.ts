@@ -22,7 +22,7 @@ export interface Infinitive {
 /** The infinitive that the "to" at a token opens, or null. */
 export function infinitiveHere(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined, options: ParseOptions): Infinitive | null {
   const before = tokens[i - 1]?.word ?? ''
-  if (before === 'prior') return null
+  if (before === 'prior' || before === 'up') return null
   const bare = !clause.finite && onlyAdverbs(tokens, clause.start, i)
   const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
   if (!group) return null

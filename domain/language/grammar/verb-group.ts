@@ -59,7 +59,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number, limit: number
     return null
   }
   const form = verbForm(token.word)
-  if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && token.word.charCodeAt(0) > 0x60 && !closed.has(token.word) && !determiners.has(token.word) && !prepositions.has(token.word))) return null
+  if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && token.word.charCodeAt(0) > 0x60 && token.word.charCodeAt(0) < 0x7b && !closed.has(token.word) && !determiners.has(token.word) && !prepositions.has(token.word))) return null
   return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'infinitive', modal: '', negative: step.negative, open: !form }
 }
 

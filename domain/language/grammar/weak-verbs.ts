@@ -34,7 +34,7 @@ export function coordinateAt(
   if (form?.base && baseMood && (!nounLike.has(token.word) || startsPhrase(tokens[i + 1]))) {
     return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: last.mood, modal: last.modal, negative } }
   }
-  if (last.passive && isParticiple(token.word) && (i === at || last.to >= at - 8)) {
+  if (last.passive && isParticiple(token.word) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
     return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: lemmaOf(token.word), passive: true, mood: last.mood, modal: last.modal, negative } }
   }
   if (form && last.weak && !last.passive) {
@@ -48,7 +48,7 @@ export function coordinateAt(
     if (root >= 0) return { at: i, like: root, weak: true, group: bare(i, form.lemma, 'present') }
   }
   const tells = speech.has(form?.lemma ?? '') || nil.has(form?.lemma ?? '') || isLight(tokens, i, form?.lemma ?? '')
-  if (form?.past && !form.base && tells && startsPhrase(tokens[i + 1]) && !last.passive && !(last.weak && last.link === 'root')) {
+  if (form?.past && !form.base && tells && startsPhrase(tokens[i + 1]) && (!last.passive || last.link === 'that') && !(last.weak && last.link === 'root')) {
     const root = found.findLast((p) => p.mood === 'past' && p.link === 'root' && !p.passive)
     if (root) return { at: i, like: found.indexOf(root), weak: true, group: bare(i, form.lemma, 'past') }
   }
@@ -59,6 +59,8 @@ export function coordinateAt(
   return null
 }
 
+/** What a law or a policy does: "The Act requires a statement to be agreed". */
+const laysDown = new Set(['require', 'oblige', 'allow', 'permit', 'direct'])
 /** "draw up", "carry out": with one of these a small verb is a deed. */
 const particles = new Set(['up', 'out', 'back', 'on', 'away', 'forward', 'over', 'before'])
 
@@ -131,7 +133,8 @@ export function weakVerbAt(
   if (clause.finite && !another && !(commaAt >= clause.start && atStart && options.decision)) return null
   if (form.third) {
     if (atStart && !options.decision) return null
-    if (!atStart && !(options.decision && before?.word === 'it') && !endsWithActor(tokens, start, i)) return null
+    const lays = !options.decision && laysDown.has(form.lemma) && next !== undefined && determiners.has(next.word)
+    if (!atStart && !lays && !(options.decision && before?.word === 'it') && !endsWithActor(tokens, start, i)) return null
     if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null
     return bare(i, form.lemma, 'present')
   }
@@ -176,7 +179,7 @@ export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, c
   const before = tokens[i - 1]
   if (!token || clause.finite || i <= clause.start || token.capital || token.word.length < 3 || clause.link === 'relative' || clause.link === 'subordinate') return null
   if (!before || !(before.capital || before.word === ')' || postHeads.has(before.word) || groupHeads.has(before.word))) return null
-  if (determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || isAdverb(token.word) || token.word.charCodeAt(0) < 0x61 || postHeads.has(token.word) || groupHeads.has(token.word)) return null
+  if (determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || isAdverb(token.word) || token.word.charCodeAt(0) < 0x61 || token.word.charCodeAt(0) > 0x7a || postHeads.has(token.word) || groupHeads.has(token.word)) return null
   const third = token.word.endsWith('s') && !token.word.endsWith('ss')
   if (third || token.word.endsWith('ed') || token.word.endsWith('ing')) return null
   if (!startsPhrase(tokens[i + 1]) || laterGroup(tokens, i + 1, to) || !endsWithActor(tokens, clause.start, i)) return null

@@ -10,7 +10,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['officers', /^(?:council )?(?:officers?|officials?|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
-  ['apologies', /^apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:received|were received from|from))?/i],
+  ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['present', /^(?:membership|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
@@ -44,7 +44,8 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     }
     const run = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+(?=\s))\s*/.exec(rest)
     if (run) return { group, end: found[0].length + run[0].length, presiding }
-    if (group === 'present' && !weak && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
+    const sentence = group === 'apologies' && /(?:from|for|of)$/.test(found[0])
+    if ((sentence || (group === 'present' && !weak)) && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
       return { group, end: text.length - rest.trimStart().length, presiding }
     }
   }

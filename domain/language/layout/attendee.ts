@@ -7,7 +7,7 @@ import type { OutlineAttendee } from '@/domain/language/outline'
 const courtesy = String.raw`(?:Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
 const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?)`
 const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
-const nameWord = String.raw`(?:[A-Z]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
+const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
 const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
 const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
 const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair)\b/i
@@ -18,6 +18,11 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 /** True for text that reads as a person's name, with or without a title. */
 export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) || !post.test(text))
 
+/** "AT" in a column of its own beside Mr Alan Thirkell. */
+function isInitials(text: string, name: string): boolean {
+  return /^[A-Z]{2,4}$/.test(text) && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\b)(\p{Lu})/u.exec(name)?.[1]
+}
+
 interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; office: string | null }
 
 /**
@@ -26,7 +31,7 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
-  const clean = text.replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
+  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
   if (clean === '' || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
@@ -51,6 +56,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
       // "Cllr Smith, Jones and Brown": the first bears a surname only, so may the others.
       if (people.length === 1) surnames = titled.test(bare) && !/\s/.test(bare.replace(titled, '').trim())
     }
+    else if (open && isInitials(bare, open.words)) continue
     else if (open) open.office.push(piece.replace(/^(?:and|&)\s+/, ''))
     else {
       const ranked = rank.exec(bare)
@@ -114,12 +120,14 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const bare = withoutNotes(words)
   const suffix = trailing.exec(bare)?.[1] ?? null
   const chair = presiding || note.presiding
-  const member = /^(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/.test(bare)
-  const staff = !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
+  const member = /(?:^|^\p{Lu}\p{Ll}+ )(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/u.test(bare)
+  const guest = note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
+  const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
+  const staff = visitor || !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = group === 'apologies' ? 'apologies' : group === 'absent' ? 'absent' : 'present'
   return {
     name: bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim(),
-    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : staff ? 'officer' : roles[group],
+    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
     status,
     suffix,
     office: note.office,
@@ -146,6 +154,7 @@ function readNotes(words: string, office: string): Note {
       return true
     }
     if (/^(?:vice|deputy)[ -](?:chair|conven)/i.test(text)) { note.vice = true; return true }
+    if (/^for (?:the )?(?:items?|part|minutes?|agenda)\b/i.test(text)) return true
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
     if (/^(?:in the chair|chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }

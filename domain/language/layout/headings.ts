@@ -7,35 +7,11 @@ import type { SourceLine } from './blocks'
 import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
 import { matchLeadIn } from './lead-ins'
-import { attendanceLabel } from './attendance'
-import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
+import { opensActions } from './labels'
 import { whollyMarked } from './rich'
-
-export interface Heading {
-  /** As written, or null. */
-  number: string | null
-  /** Offset of the title in the line. */
-  titleFrom: number
-  /** Where the title ends ("pdf icon PDF 12 KB" comes after it). */
-  titleTo: number
-  /** The number stands alone and the title on the next line. */
-  titleBelow: boolean
-  /** Where the text of the item begins on the same line ("Apologies: Cllr Lark"), or null. */
-  runIn: number | null
-}
-
-const usual = /^(?:(?:to receive )?apologies(?: for absence| for inability to attend)?(?: and .{0,60})?|(?:disclosures?|declarations?)(?: of)? (?:members['’]? )?(?:interests?|disclosable).{0,60}|minutes(?: of .{0,80}| - .{0,40})?|(?:confirmation of )?(?:the )?minutes? of (?:the )?(?:last |previous )?meeting(?: of .{0,60})?|matters arising.{0,60}|public (?:participation|question|speaking|forum).{0,40}|(?:questions|petitions|deputations).{0,60}|(?:chair(?:man|woman|person)?|leader|mayor)['’]?s? (?:announcements?|communications|update|report)|announcements|any other (?:urgent )?business.{0,40}|urgent (?:items?|business).{0,60}|exclusion of (?:the )?(?:press|public).{0,60}|(?:committee |forward |scrutiny )?(?:work|forward)(?: ?programme| plan).{0,60}|dates? (?:and time )?of (?:the )?(?:next|future) meetings?|election of .{0,60}|appointment of .{0,60}|closure of (?:the )?meeting|welcome(?: and .{0,40})?|planning(?: applications| matters)?|finance|correspondence|sederunt)\s*[.:]?$/i
-
-/** True for a line short and bare enough to be a heading. */
-export function isHeadingText(text: string): boolean {
-  if (text.length < 2 || text.length > 170 || !/^[\p{Lu}\d"“‘'([]/u.test(text)) return false
-  if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
-  if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
-  if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
-  return !/^(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
-}
-
-const verb = /\b(?:was|were|is|are|had|has|have|would|will|be|been|asked|noted|reported|advised|received|agreed|said|explained|confirmed|stated|considered|requested|queried|thanked|raised|welcomed)\b/i
+import type { Heading } from './heading-text'
+import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { unnumbered } from './unnumbered'
 
 function weight(line: SourceLine, rest: string): number {
   let sum = 1
@@ -193,53 +169,3 @@ function numbered(line: SourceLine): Heading {
   return plainHeading(line, number?.written ?? null, number?.end ?? 0)
 }
 
-function plainHeading(line: SourceLine, number: string | null, from: number): Heading {
-  const icon = iconNoise(line.rich.text)
-  return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false, runIn: null }
-}
-
-/** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
-function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
-  const dressOf = (line: SourceLine): string => {
-    const text = line.rich.text
-    if (line.heading > 0) return `h${String(line.heading)}`
-    if (!/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals'
-    if (whollyMarked(line.rich, 'bold')) return 'bold'
-    return 'plain'
-  }
-  const able = (line: SourceLine, next?: SourceLine): boolean => {
-    const text = line.rich.text
-    // "Apologies for absence" over a sentence is an item, over names a list of them.
-    const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
-    return !line.table && !line.list && isHeadingText(text) && !list && !matchLeadIn(text)
-      && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
-  }
-  const votes = new Map<string, number>()
-  lines.forEach((line, at) => {
-    if (able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
-  })
-  const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
-  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
-  lines.forEach((line, at) => {
-    if (!able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
-    const text = line.rich.text
-    const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
-    if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
-    found.set(at, plainHeading(line, null, 0))
-  })
-  // What stands in the same dress above the first usual title is the name of the body or of the authority.
-  // So is what stands above the list of those present.
-  const present = lines.slice(0, 30).findIndex((line) => attendanceLabel(line.rich.text)?.group === 'present' || /[.;]\s(?:Present|Sederunt)\s*:/i.test(line.rich.text))
-  const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
-  for (let at = 0; at < first; at++) found.delete(at)
-}
-
-/** Without any usual title: the dress of heading (HTML, or capitals over text) that is used most, if more than once. */
-function commonHeading(lines: SourceLine[], dressOf: (line: SourceLine) => string): [string, number] | undefined {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    const dress = dressOf(line)
-    if (line.heading > 0 || (dress === 'capitals' && line.gap > 0)) counts.set(dress, (counts.get(dress) ?? 0) + 1)
-  }
-  return [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1])[0]
-}

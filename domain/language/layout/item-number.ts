@@ -15,7 +15,7 @@ export interface ItemNumber {
 }
 
 const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const pattern = /^(?:(minute|item|agenda item)\s+(?:no\.?\s*)?)?(\*?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}[A-Za-z]?(?:\/\d{1,4}){0,2})(\s?[.):]|\s[-–—](?=\s))?(?:\s+|$)/i
+const pattern = /^(?:(minute|item|agenda item)\s+(?:no\.?\s*)?)?(\*?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[A-Za-z]|\.0)?(?:\/\d{1,4}){0,2})(\s?[.):]|\s[-–—](?=\s))?(?:\s+|$)/i
 const dateAhead = new RegExp(`^(?:st|nd|rd|th)?\\s*(?:${months})\\b`, 'i')
 const quantityAhead = /^(?:members?|people|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|[ap]\.?m\.?|of|and|to|or|in|votes?)\b/
 

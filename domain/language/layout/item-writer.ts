@@ -1,14 +1,15 @@
 /** Writes the blocks of one item, line by line: purpose, discussion, points, decisions, actions, votes. */
 import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
-import { isHeadingText } from './headings'
+import { isHeadingText } from './heading-text'
 import { splitInlineList } from './inline-list'
-import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
-import { introducesProposal, matchLeadIn } from './lead-ins'
+import { isActionLine, isMarginName, isReasonsLabel, isVoteLine, opensActions } from './labels'
+import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
 import { ListRun, parseMarker } from './markers'
 import type { Rich } from './rich'
 import { slice, trim, whollyMarked } from './rich'
+import { decisionEnd, sentenceLeadIn } from './sentence-cuts'
 
 type Mode = 'opening' | 'discussion' | 'deciding'
 
@@ -39,6 +40,7 @@ export class ItemWriter {
     if (this.mode === 'opening' && this.opening(rich)) return
     const opening = this.mode === 'opening'
     if (opening) this.mode = 'discussion'
+    if (isMarginName(line)) { this.push('action', rich); return }
     if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
     if (this.acting && markerOf(line)) { this.push('action', rich); return }
     this.acting = false
@@ -79,7 +81,11 @@ export class ItemWriter {
     if (cut) {
       this.leave()
       this.paragraph(trim(slice(rich, 0, cut)))
-      return this.leadIn({ ...line, rich: trim(slice(rich, cut)) }, null, next)
+      const rest = trim(slice(rich, cut))
+      const end = decisionEnd(rest.text)
+      if (!this.leadIn({ ...line, rich: trim(slice(rest, 0, end)) }, null, next)) return false
+      if (end < rest.text.length) { this.leave(); this.paragraph(trim(slice(rest, end))) }
+      return true
     }
     if (!found || found.strength === 'weak') return false
     if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end))) return false
@@ -126,7 +132,7 @@ export class ItemWriter {
     const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
     const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
     // "That the Committee:" over the points goes with the lead-in.
-    if (that && this.decided === 0 && text.length < 120 && /:\s*[-–—]*$/.test(text)) { this.out.push(block('leadIn', rich)); return true }
+    if (that && this.decided === 0 && text.length < 120 && /:\s*[-–—]*$/.test(text) && !decidesItself(text)) { this.out.push(block('leadIn', rich)); return true }
     if (this.decided > 0 && !goesOn && !that) return false
     if (this.decided > 0 && this.run.open && !that && !goesOn) return false
     const pieces = splitInlineList(text)
@@ -184,12 +190,6 @@ function markerOf(line: SourceLine): Marker | null {
   if (!line.list) return parseMarker(line.rich.text)
   const { style, marker, drawn } = line.list
   return { written: drawn ? null : marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
-}
-
-/** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
-function sentenceLeadIn(text: string): number | null {
-  const found = /[.;]["”]?\s+(?=(?:It was (?:unanimously )?|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously )?resolved (?:that|to)\b)/.exec(text)
-  return found ? found.index + found[0].length : null
 }
 
 /** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */

@@ -9,6 +9,11 @@ export function isActionLine(text: string): boolean {
   return action.test(text) && /^\(?actions?(?: points?| required| agreed)?\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+)/i.test(text)
 }
 
+/** "NB", "NB / RE" far to the right of the text: the column of an action, with those who owe it. */
+export function isMarginName(line: { indent: number; rich: { text: string } }): boolean {
+  return line.indent >= 30 && /^(?=.{2,30}$)[A-Z][A-Za-z]{0,2}[A-Z]?(?:\s*[/,&]\s*[A-Z][A-Za-z]{0,2}[A-Z]?)*$/.test(line.rich.text) && /[A-Z]{2}|[A-Z][a-z]?[A-Z]/.test(line.rich.text)
+}
+
 /** "Actions agreed:", "ACTIONS": a label alone, whose tasks follow as a list. */
 export function opensActions(text: string): boolean {
   return /^\(?actions?(?: points?| required| agreed| arising)?\s*[:;–-]*\s*$/i.test(text)

@@ -12,7 +12,7 @@ export interface LeadIn {
   proposal: boolean
 }
 
-const number = /^(?:\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
+const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
 const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
@@ -60,9 +60,14 @@ export function matchLeadIn(text: string): LeadIn | null {
 
 const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
 
+/** "that the following accounts be paid:": a decision of its own, whatever is listed under it. */
+export const decidesItself = (text: string): boolean => /\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}\s*:\s*[-–—]*$/u.test(text)
+
 /** "RESOLVED: That the Committee:-": a line that ends in a colon introduces the points below it. */
 function onlyIntroduces(text: string, end: number): boolean {
   const after = text.slice(end)
+  // "RESOLVED that the following accounts be paid:" says itself what was decided.
+  if (decidesItself(after)) return false
   return after.length < 160 && /(?::\s*[-–—]*|[-–—])\s*$/.test(after) && !/[.;]\s/.test(after)
 }
 
@@ -82,13 +87,24 @@ function mover(text: string): LeadIn | null {
 export function introducesProposal(text: string): boolean {
   if (text.length > 300) return false
   return /^(?:recommendations?|recommendation\(s\)|proposals?|motion)\s*[:–—-]*\s*$/i.test(text)
+    || /\bmoved\b[^.]{0,40}[:–—-]\s*$/i.test(text)
     || /\b(?:report|officers?|paper|director|advisory panel|motion)\b.{0,160}\brecommend(?:ed|s|ations?)\b.{0,120}(?:that\b.{0,60})?[:–—-]\s*$/i.test(text)
     || /^(?:the )?recommendations? (?:in|of|to)\b.{0,120}:\s*[-–—]*$/i.test(text)
 }
 
-/** Sentences that adopt proposals printed above them. */
-export function adopts(text: string): boolean {
-  return /\b(?:recommendations?|recs?\.?|proposals?)\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported)\b/i.test(text)
-    || /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\b(?:recommendations?|recs?\b|proposals?)/i.test(text)
-    || /^agreed (?:recommendations?|recs?\.?)/i.test(text)
+export type ProposalKind = 'recommendation' | 'motion' | 'amendment'
+
+/** What the line before a proposal says it is. */
+export function proposalKind(text: string): ProposalKind {
+  return /\bamendment\b/i.test(text) ? 'amendment' : /\bmoved\b|^motion\b/i.test(text) ? 'motion' : 'recommendation'
+}
+
+const proposals: Record<ProposalKind, string> = { recommendation: String.raw`recommendations?|recs?\.?|proposals?`, motion: 'motion|proposal', amendment: 'amendment' }
+
+/** Sentences that adopt proposals printed above them, of the kind that was printed. */
+export function adopts(text: string, kind: ProposalKind = 'recommendation'): boolean {
+  const nouns = proposals[kind]
+  return new RegExp(String.raw`\b(?:${nouns})(?=\W).{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported${kind === 'recommendation' ? '' : '|carried'})\b`, 'i').test(text)
+    || new RegExp(String.raw`\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\b(?:${nouns})(?!\w)`, 'i').test(text)
+    || (kind === 'recommendation' && /^agreed (?:recommendations?|recs?\.?)/i.test(text))
 }

@@ -21,7 +21,7 @@ export interface Marker {
 const bullet = /^(?:[•·▪◦●○■□‣⁃∙§➢➤✓]|[\uf000-\uf0ff]|[-–—*](?=\s)|o(?= [A-Z]))\s*/
 const listDash = /^[-–—]\s+(?=\(?(?:\d{1,2}|[a-z]{1,5}|[A-Z])[).])/
 const signed = /^(\(?)(\d{1,3}|[a-z]{1,5}|[A-Z]{1,4})(\.\)|\)|\.)(?:\s+|$|(?<=\))(?=[A-Z“\"]))/
-const dottedNumber = /^(\d{1,4}(?:\.\d{1,3}){1,3})(?:\.|\))?\s+(?=[\p{Lu}"“‘'([])/u
+const dottedNumber = /^((?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3})(?:\.|\))?\s+(?=[\p{Lu}"“‘'([])/u
 
 /** The marker a line begins with, or null. A line that is nothing but a marker has an empty rest. */
 export function parseMarker(text: string): Marker | null {

@@ -5,8 +5,9 @@
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
 import { capitals, decides } from './decision-sentences'
-import { adopts, introducesProposal, matchLeadIn } from './lead-ins'
+import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
 import { slice, trim } from './rich'
+import { saysLost, sentenceStarts } from './sentence-cuts'
 
 /** The blocks with each item settled. Order and words stay. */
 export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
@@ -21,14 +22,32 @@ export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
   return out
 }
 
-function settle(item: LaidBlock[]): LaidBlock[] {
+function settle(whole: LaidBlock[]): LaidBlock[] {
+  let item = whole
   if (item.every((b) => b.type === 'title' || b.type === 'attendanceHeading' || b.type === 'attendee')) return item
   bareLists(item)
   adopt(item)
+  item = lostMotions(item)
   const spoken = item.some((b) => b.type === 'resolution') ? item : bySentence(item)
   standAlone(spoken)
   twice(spoken)
   return spoken
+}
+
+/** "The motion was lost." is a decision, wherever in a paragraph it stands. */
+function lostMotions(item: LaidBlock[]): LaidBlock[] {
+  return item.flatMap((b) => {
+    if ((b.type !== 'paragraph' && b.type !== 'point') || !/lost|defeated|rejected|fell|not carried/i.test(b.rich.text)) return [b]
+    const starts = sentenceStarts(b.rich.text)
+    const at = starts.findIndex((from, i) => i + 1 < starts.length && saysLost(b.rich.text.slice(from, starts[i + 1])))
+    const [from, to] = [starts[at] ?? -1, starts[at + 1] ?? -1]
+    if (from < 0 || to < 0) return [b]
+    const decision = block('resolution', trim(slice(b.rich, from, to)), from === 0 ? { marker: b.marker, level: b.level } : {})
+    return [
+      ...(from > 0 ? [{ ...b, rich: trim(slice(b.rich, 0, from)) }] : []), decision,
+      ...(to < b.rich.text.length ? [block('paragraph', trim(slice(b.rich, to)))] : []),
+    ]
+  })
 }
 
 const subjunctive = /\b(?:be|is|are) (?:\w+ly )?(?:noted|approved|received|agreed|adopted|endorsed|accepted|requested|asked|authorised|delegated|appointed|recommended|referred|deferred|submitted|presented|circulated|confirmed|thanked|supported|instructed|invited|provided|brought|added|arranged|welcomed|commended|granted|refused)\b/i
@@ -55,14 +74,15 @@ function adopt(item: LaidBlock[]): void {
   for (let i = 0; i < item.length; i++) {
     const intro = item[i]
     if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose') || !introducesProposal(intro.rich.text)) continue
+    const kind = proposalKind(intro.rich.text)
     let end = i + 1
     if (item[end]?.type === 'paragraph' && /^that\b.{0,90}[:–—-]$/.test(item[end]?.rich.text ?? '')) end++
     const from = end
-    while (item[end]?.type === 'point' || item[end]?.type === 'resolution') end++
+    while (item[end]?.type === 'point' || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^that\b/i.test(item[end]?.rich.text ?? ''))) end++
     const list = item.slice(from, end)
     if (list.length === 0) continue
-    const adopted = item.slice(end).some((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text))
-    list.forEach((b) => { b.type = adopted ? 'resolution' : 'point' })
+    const adopted = item.slice(end).some((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
+    list.forEach((b) => { b.type = adopted ? 'resolution' : b.marker === null && b.type === 'paragraph' ? 'paragraph' : 'point' })
     i = end - 1
   }
 }
@@ -70,11 +90,17 @@ function adopt(item: LaidBlock[]): void {
 /** No resolution in the item: a paragraph that is a decision by its own words is one. */
 function bySentence(item: LaidBlock[]): LaidBlock[] {
   const out: LaidBlock[] = []
+  const elsewhere = item.some((b) => (b.type === 'paragraph' || b.type === 'point' || b.type === 'leadIn') && (decides(b.rich.text) || capitals(b.rich.text)))
   for (const b of item) {
     if (b.type === 'point' && /\s/.test(b.rich.text) && capitals(b.rich.text)) { out.push({ ...b, type: 'resolution' }); continue }
     // "3.2 It was agreed that ...": a paragraph with a number of its own.
     const own = b.type === 'point' && /^\d+\.\d/.test(b.marker ?? '') && (matchLeadIn(b.rich.text)?.strength === 'weak' || decides(b.rich.text)) && sentences(b.rich.text) <= 2
     if (own) { out.push({ ...b, type: 'resolution' }); continue }
+    const last = b.type === 'paragraph' || b.type === 'point' ? lastSentence(b.rich.text) : 0
+    if (last > 0 && !elsewhere && /^it was (?:therefore |then |also |unanimously )?(?:agreed|decided|resolved) (?:that|to)\b/i.test(b.rich.text.slice(last))) {
+      out.push({ ...b, rich: trim(slice(b.rich, 0, last)) }, block('resolution', trim(slice(b.rich, last))))
+      continue
+    }
     if (b.type !== 'paragraph') { out.push(b); continue }
     const weak = matchLeadIn(b.rich.text)
     if (weak?.strength === 'weak' && weak.end < b.rich.text.length && sentences(b.rich.text) <= 2) {
@@ -84,6 +110,9 @@ function bySentence(item: LaidBlock[]): LaidBlock[] {
   }
   return out
 }
+
+/** Where the last of several sentences begins, or 0. */
+const lastSentence = (text: string): number => sentenceStarts(text).at(-2) ?? 0
 
 const sentences = (text: string): number => text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length
 

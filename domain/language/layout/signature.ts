@@ -2,6 +2,7 @@
 import type { SourceLine } from './blocks'
 
 const role = /^(?:signed\s*(?:by\s*)?(?:the\s*)?[:.…_\s-]*)?(?:the\s+)?(?:chair(?:man|woman|person)?|presiding (?:member|officer|councillor)|convener|town mayor|mayor|provost|cathaoirleach|leader of the council)\b(?: of the (?:meeting|council|committee|board|panel))?[\s.…_:-]*(?:(?:date|dated)?[\s.…_:-]*(?:\d{1,2}.{0,20}\d{4})?)[\s.…_:-]*$/i
+const byName = /^[-–—]\s*(?:(?:councillor|cllr|mr|mrs|ms|dr|provost|alderman)\.?\s+)?[\p{L}’'. -]{3,50},\s*(?:the\s+)?(?:convener|vice-convener|chair(?:man|woman|person)?|provost|mayor|leader)\.?$/iu
 const signed = /^(?:signed|signature)\b(?:\s+as a (?:true|correct)[^.]{0,40})?[\s.…_:(),-]*(?:by\b|as\b|\(?chair(?:man|woman|person)?\)?|date|dated|[.…_\s:(),-]|\d)*$/i
 const dated = /^(?:date|dated)\b\s*(?:this)?[\s.:…_/-]*(?:.{0,30})$/i
 const bareDate = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\s+\d{4}\.?$/
@@ -13,7 +14,7 @@ export function findSignature(lines: SourceLine[]): number[] {
   const found: number[] = []
   for (let i = lines.length - 1; i >= from; i--) {
     const text = lines[i]?.rich.text ?? ''
-    if (text.length <= 120 && (role.test(text) || signed.test(text))) found.unshift(i)
+    if (text.length <= 120 && (role.test(text) || byName.test(text) || signed.test(text))) found.unshift(i)
   }
   if (found.length === 0) return []
   const first = found[0] ?? 0

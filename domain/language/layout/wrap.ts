@@ -7,7 +7,7 @@ import { attendanceLabel } from './attendance'
 import { itemNumber } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { parseMarker } from './markers'
-import { isActionLine } from './labels'
+import { isActionLine, isMarginName } from './labels'
 import { join } from './rich'
 
 /** Words that keep their hyphen when a line breaks after it. */
@@ -47,6 +47,7 @@ export function rejoin(lines: SourceLine[]): { line: SourceLine; from: number[] 
 }
 
 function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: number | null): boolean {
+  if (isMarginName(line) || isMarginName(last)) return false
   if (line.whole || last.whole || line.table || last.table || line.heading || last.heading) return false
   const text = line.rich.text
   const before = last.rich.text

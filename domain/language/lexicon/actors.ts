@@ -30,3 +30,8 @@ export const outsiders = set(
 export const titles = set('mr mrs ms miss dr cllr cllrs councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
 /** Generic owners: kept as they stand, marked as nobody in particular. */
 export const generic = set('officers officer staff everyone members councillors service department administration')
+const fields = set('standards health control protection safety property assets estates parks transport customer digital revenues benefits civic corporate business public environmental community regeneration care resources payroll technology roads waste procurement')
+/** "Trading Standards", "Building Control": a word of a field of work, so that a service is named and no person. */
+export function isField(word: string): boolean {
+  return fields.has(word) || (word.length > 6 && word.endsWith('ing'))
+}

@@ -70,6 +70,13 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
   return null
 }
 
+/** What a name in the margin owes of the sentence beside it: what would be or is to be. Null where it only tells. */
+export function besideName(frame: Frame): Duty | null {
+  const at = frame.predicates.findLastIndex((p) => !p.negative && p.link !== 'relative' && p.link !== 'subordinate' && (p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to' || (p.modal === 'should' && p.lemma !== 'be')))
+  const p = frame.predicates[at]
+  return p ? { deed: at, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: p.from, cueTo: p.to, owner: null, kind: kindOf(frame, at) ?? 'implement', firmness: 2, dueFrom: frame.from, dueTo: frame.to } : null
+}
+
 /** "... – JW", "... (Head of Finance)" at the end. */
 function trailing(frame: Frame): Actor | null {
   let end = frame.to

@@ -8,6 +8,7 @@ import { duty, nounsOf } from './decision-duty'
 import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, subjectOf, wordOf } from './frame'
+import { hasFuture } from './future'
 import { isReceiver } from './people'
 
 /** What a passive decides, and what has to be done for it. */
@@ -23,10 +24,12 @@ export function passive(frame: Frame, i: number): Statement {
     }
     // "be approved and published": a nil verb first, a deed after it.
     const next = frame.predicates[i + 1]
-    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
+    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && next.lemma !== 'sign' && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
       const rest = passive(frame, i + 1)
       return { kind, predicate: i, duty: rest.duty }
     }
+    // "a lead member be appointed at the next meeting": not yet.
+    if (kind === 'appointed' && !subjectOf(frame, i)?.sort.startsWith('person') && wordOf(frame, p.subjectFrom) === 'a' && hasFuture(frame, p.to, end)) return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
     return { kind, predicate: i, duty: null }
   }
   if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }

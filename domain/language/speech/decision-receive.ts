@@ -1,11 +1,11 @@
 /** What the body itself is to receive: somebody has to bring it. */
-import { objectNouns } from '../duty/kind'
+import { kindOf, objectNouns } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import type { Predicate } from '../grammar/predicate'
 import { informationNouns } from '../lexicon/words'
 import { duty } from './decision-duty'
 import type { Frame, Statement } from './frame'
-import { clauseEnd, wordOf } from './frame'
+import { clauseEnd, subjectOf, wordOf } from './frame'
 import { hasFuture } from './future'
 
 export const considers = new Set(['receive', 'review', 'consider', 'have', 'get', 'monitor', 'revisit', 'discuss', 'scrutinise', 'look', 'see', 'reconsider', 're-consider'])
@@ -29,4 +29,17 @@ export function bodyReceives(frame: Frame, i: number): Statement {
 /** "the report" that lies before them, as against "a further report". */
 function isDefinite(frame: Frame, at: number): boolean {
   return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
+}
+
+/** "to note that officers would report back": a promise inside a noting, where it is for this body. */
+export function promised(frame: Frame, t: number): Statement | null {
+  const q = frame.predicates[t]
+  if (!q || q.negative || !(q.modal === 'would' || q.modal === 'will' || q.modal === 'shall')) return null
+  const kind = kindOf(frame, t)
+  if (!kind || kind === 'implement') return null
+  const subject = subjectOf(frame, t)
+  const comes = ['come', 'return', 'go', 'revert'].includes(q.lemma)
+  if (!q.passive && !comes && (!subject || subject.sort === 'outsider' || subject.sort === 'pronoun')) return null
+  if (q.passive && kind !== 'report-back' && kind !== 'circulate') return null
+  return { kind: 'noted', predicate: t, duty: duty(frame, t, { rule: 'decision.noted-promise', words: 'a promise is noted', kind, owner: q.passive || comes ? agentAfter(frame, q.to, clauseEnd(frame, t)) : subject, firmness: 2 }) }
 }

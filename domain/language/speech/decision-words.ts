@@ -45,8 +45,10 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
-    case 'take': return about(['chair']) && !p.passive ? 'appointed' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
+    case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
+    case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
+    case 'sign': return !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
     case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
     case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
@@ -62,6 +64,11 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'keep': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
+}
+
+function mentions(frame: Frame, words: readonly string[]): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) if (words.includes(wordOf(frame, i))) return true
+  return false
 }
 
 /** "be placed on record", "lie on the table". */

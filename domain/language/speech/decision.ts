@@ -12,7 +12,7 @@ import type { ResolutionKind } from '../reading'
 import { authority, timeGiven } from './decision-delegate'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { passive } from './decision-passive'
-import { bodyReceives, considers } from './decision-receive'
+import { bodyReceives, considers, promised } from './decision-receive'
 import { fell, withDoers } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -44,6 +44,8 @@ export function decide(frame: Frame): Statement[] {
     if (!p || used.has(i)) continue
     if (p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
     if (p.link === 'that' && p.governor >= 0) continue
+    // "... to agree the terms and to complete the sale": one task of the one who is asked.
+    if (p.link === 'and' && p.mood === 'infinitive' && asking.has(frame.predicates[p.governor]?.lemma ?? '')) continue
     const statement = statementOf(frame, i, used)
     if (statement) found.push(statement)
   }
@@ -228,19 +230,6 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, clauseEnd(frame, i)), firmness: 2 }) }
   }
   return { kind: own, predicate: i, duty: null }
-}
-
-/** "to note that officers would report back": a promise inside a noting, where it is for this body. */
-function promised(frame: Frame, t: number): Statement | null {
-  const q = frame.predicates[t]
-  if (!q || q.negative || !(q.modal === 'would' || q.modal === 'will' || q.modal === 'shall')) return null
-  const kind = kindOf(frame, t)
-  if (!kind || kind === 'implement') return null
-  const subject = subjectOf(frame, t)
-  const comes = ['come', 'return', 'go', 'revert'].includes(q.lemma)
-  if (!q.passive && !comes && (!subject || subject.sort === 'outsider' || subject.sort === 'pronoun')) return null
-  if (q.passive && kind !== 'report-back' && kind !== 'circulate') return null
-  return { kind: 'noted', predicate: t, duty: duty(frame, t, { rule: 'decision.noted-promise', words: 'a promise is noted', kind, owner: q.passive || comes ? agentAfter(frame, q.to, clauseEnd(frame, t)) : subject, firmness: 2 }) }
 }
 
 function subjectIsNothing(frame: Frame, p: Predicate): boolean {

@@ -3,6 +3,7 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { verbForm } from '../lexicon/verbs'
+import { prepositions } from '../lexicon/words'
 import type { Scan } from '../due/scan'
 import type { Token } from '../text/tokens'
 
@@ -66,7 +67,7 @@ function leadingActor(frame: Frame, from: number, to: number): Actor | null {
   if (joint !== 'and' && joint !== 'but') return null
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
     const token = frame.tokens[i]
-    if (!token?.isWord || token.capital || !(token.word.endsWith('ed') || verbForm(token.word)?.past)) continue
+    if (!token?.isWord || token.capital || prepositions.has(token.word) || !(token.word.endsWith('ed') || token.word.endsWith('s') || verbForm(token.word)?.past)) continue
     const actor = actorIn(frame.tokens, from, i)
     return actor && actor.sort !== 'pronoun' ? actor : null
   }

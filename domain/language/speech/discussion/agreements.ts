@@ -32,6 +32,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can') {
     if (standing !== 'asked') return null
   }
+  if (!subject && kind && ['go', 'come', 'return'].includes(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
   if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
     return null
   }

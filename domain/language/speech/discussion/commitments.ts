@@ -44,7 +44,9 @@ export function relativeAssent(frame: Frame, i: number): Duty | null {
   const deed = frame.predicates[infinitiveOf(frame, i)]
   const willing = p.lemma === 'be' && ['content', 'happy', 'willing', 'glad', 'pleased', 'prepared'].includes(wordOf(frame, p.to))
   const owner = subjectOf(frame, i)
-  if (p.marker !== 'which' || deed?.lemma !== 'do' || deed.negative || !owner || !(willing || commit.has(p.lemma)) || p.mood === 'past-perfect') return null
+  if (p.marker !== 'which' || !deed || deed.negative || !owner || !(willing || commit.has(p.lemma)) || p.mood === 'past-perfect') return null
+  const own = infinitiveOf(frame, i)
+  if (deed.lemma !== 'do') return kindOf(frame, own) ? make(frame, own, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, firmness: 2 }, i) : null
   const meant = askedBefore(frame, i)
   return meant < 0 ? null : make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: 'it was asked for, and somebody agreed to do it', owner, dueTo: frame.to, firmness: 2 }, i)
 }

@@ -31,6 +31,8 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  const able = ableTo(frame, i)
+  if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   const received = willReceive(frame, i)
   if (received) return received
@@ -95,6 +97,16 @@ function isConduct(lemma: string): boolean {
   return conduct.has(lemma)
 }
 
+/** "should be able to give it to the Panel in January": as good as promised, where it says when. */
+function ableTo(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
+  const d = frame.predicates[deed]
+  const owner = subjectOf(frame, i)
+  if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able' || !d || !owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
+  return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
+}
+
 /** "would be happy to arrange a visit": an offer. */
 function happyTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -113,11 +125,22 @@ function isSomebody(actor: Actor): boolean {
 /** "The Committee would receive a further presentation in the summer": somebody has to bring it. */
 function willReceive(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.passive || (p.modal !== 'would' && p.modal !== 'will') || !['receive', 'consider', 'review'].includes(p.lemma)) return null
+  if (p.passive || (p.modal !== 'would' && p.modal !== 'will') || !['receive', 'consider', 'review', 'have', 'get'].includes(p.lemma)) return null
+  if (p.lemma === 'have' || p.lemma === 'get') {
+    const given = kindOf(frame, i) === 'provide-information' && hasDueWord(frame, p.to)
+    return given ? make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: voucher(frame, i) ?? governorOf(frame, i), firmness: 2 }) : null
+  }
   const subject = subjectOf(frame, i)
   const end = clauseEnd(frame, i)
   if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
   return make(frame, i, { rule: 'undertaking.will-receive', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
+}
+
+/** Who says so, where it is a post or a person. */
+function governorOf(frame: Frame, i: number): Actor | null {
+  const g = frame.predicates[i]?.governor ?? -1
+  const actor = g >= 0 && !frame.predicates[g]?.passive ? subjectOf(frame, g) : null
+  return actor && (actor.sort === 'post' || actor.sort === 'person') ? actor : null
 }
 
 /** "would reflect it in the January report", "would include this in the plan". */
@@ -130,7 +153,7 @@ function backTo(frame: Frame, p: Predicate): boolean {
   const after = wordOf(frame, p.to)
   if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
   if (p.lemma === 'return' && (after === 'with' || hasDueWord(frame, p.to))) return true
-  if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) === 'raise')) return true
+  if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) !== null)) return true
   if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
 }

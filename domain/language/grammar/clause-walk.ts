@@ -1,0 +1,168 @@
+/** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
+import { nil, speech } from '../lexicon/verbs'
+import { determiners, personalPronouns, pronouns } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+import { endsWithActor } from './actors'
+import { bracketEnd, enumeratorEnd } from './brackets'
+import type { Clause, ParseOptions } from './clauses'
+import { clauseReaches, thatNouns } from './clauses'
+import { lightVerb } from './light-verbs'
+import type { Link, Predicate } from './predicate'
+import type { VerbGroup } from './verb-group'
+import { onlyAdverbs } from './weak-verbs'
+
+const afterJoin = new Set(['and', 'but', ';', ','])
+const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
+/** Verbs after which "that" may be left out. */
+const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
+
+export class ClauseWalk {
+  protected readonly found: Predicate[] = []
+  protected clause: Clause
+  protected outer: Clause | null = null
+  /** The that-clause to which "and that" returns. */
+  protected thatGovernor = -1
+  protected rootThat = false
+  protected commaAt = -1
+  /** What stands before a list in brackets is the subject of each of its parts. */
+  protected stem: { from: number; to: number } | null = null
+
+  constructor(protected readonly tokens: readonly Token[], protected readonly from: number, protected readonly to: number, protected readonly options: ParseOptions) {
+    this.clause = { start: from, link: 'root', governor: -1, marker: '', finite: false, relativeVerb: false }
+  }
+
+  protected add(at: number, group: VerbGroup, weak: boolean): Predicate {
+    const { clause, stem } = this
+    const bare = stem !== null && onlyAdverbs(this.tokens, clause.start, at)
+    const predicate: Predicate = {
+      lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
+      modal: group.modal, negative: group.negative, subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
+      governor: clause.governor, marker: clause.marker, weak, kind: group.open ? 'implement' : undefined,
+    }
+    lightVerb(this.tokens, predicate, this.to)
+    this.found.push(predicate)
+    return predicate
+  }
+
+  protected open(start: number, link: Link, governor: number, marker = ''): void {
+    this.clause = { start, link, governor, marker, finite: false, relativeVerb: false }
+  }
+
+  protected last(): Predicate | undefined {
+    return this.found[this.found.length - 1]
+  }
+
+  /** A bracket, comma or other mark: the token to go on with. */
+  protected mark(i: number, mark: string): number {
+    const { tokens, to } = this
+    if (mark === '(' || mark === '[') {
+      const enumerator = enumeratorEnd(tokens, i, to)
+      if (enumerator < 0) return bracketEnd(tokens, i, to)
+      // "That the Committee (i) notes ...; (ii) asks ...".
+      if (!this.clause.finite && !onlyAdverbs(tokens, this.clause.start, i)) this.stem = { from: this.clause.start, to: i }
+      this.open(enumerator, this.clause.link === 'that' ? 'that' : 'root', this.clause.governor)
+      return enumerator
+    }
+    if (mark === ';') {
+      this.outer = null
+      const on = this.thatGovernor >= 0 && tokens[i + 1]?.word === 'and'
+      this.open(i + 1, on ? 'that' : 'root', on ? this.thatGovernor : -1)
+    } else if (mark === ':') {
+      if (!this.clause.finite || this.last()?.to === i) this.open(i + 1, this.clause.link, this.clause.governor)
+    } else if (mark === '-') {
+      if (!this.clause.finite && i - this.clause.start < 9 && !endsWithActor(tokens, this.clause.start, i)) this.open(i + 1, this.clause.link, this.clause.governor)
+    } else if (mark === ',') this.comma(i)
+    return i + 1
+  }
+
+  /** A comma ends an inserted clause. */
+  protected comma(i: number): void {
+    this.commaAt = i
+    const { outer, clause } = this
+    if (!outer || !(clause.link === 'subordinate' || (clause.link === 'relative' && (clause.finite || clause.relativeVerb)))) return
+    this.outer = null
+    const start = outer.finite || (clause.link === 'subordinate' && outer.start >= clause.start - 1) ? i + 1 : outer.start
+    this.clause = { ...outer, start }
+  }
+
+  protected that(i: number): number {
+    const { tokens } = this
+    const last = this.last()
+    const before = tokens[i - 1]?.word ?? ''
+    const joined = afterJoin.has(before)
+    const toRoot = joined && this.thatGovernor < 0 && this.rootThat
+    const again = joined && this.thatGovernor >= 0
+    const governor = toRoot ? -1 : again ? this.thatGovernor : last && clauseReaches(tokens, last.to, i) ? this.teller(joined) : -1
+    if (governor >= 0) this.thatGovernor = governor
+    else this.rootThat = true
+    this.outer = null
+    this.open(i + 1, governor >= 0 ? 'that' : 'root', governor, thatNouns.has(before) ? before : '')
+    return i + 1
+  }
+
+  /** What a that-clause hangs on: the last verb; after "and" the last one of saying or deciding ("resolved to object, and that"). */
+  protected teller(joined: boolean): number {
+    const last = this.found.length - 1
+    if (!joined) return last
+    for (let k = last, steps = 0; k >= 0 && steps < 6; k = this.found[k]?.governor ?? -1, steps += 1) {
+      const lemma = this.found[k]?.lemma ?? ''
+      if (speech.has(lemma) || nil.has(lemma)) return k
+    }
+    return last
+  }
+
+  /** A verb behind the words of a relative clause that has its own belongs to the clause around it. */
+  protected leaveRelative(i: number): boolean {
+    const { clause, outer } = this
+    if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i)) return false
+    this.clause = outer
+    return true
+  }
+
+  /** Leaves an inserted clause whose end no comma marks, where a verb group shows it. */
+  protected leaveInserted(i: number, group: VerbGroup): void {
+    if (this.leaveRelative(i)) return
+    const { outer } = this
+    if (this.clause.link === 'subordinate' && !this.clause.finite && outer && temporal.has(this.clause.marker) && i - 1 > this.clause.start && isPronoun(this.tokens[i - 1])) {
+      // "After some debate it was agreed": the time is no clause.
+      this.clause = { ...outer, start: i - 1 }
+    } else if (this.clause.link === 'subordinate' && (this.clause.finite || (this.options.decision && group.mood === 'subjunctive')) && outer && !outer.finite) {
+      // "Once they had been audited they would be sent": no comma, but a new subject.
+      if (group.mood === 'subjunctive') this.clause = outer
+      else if (temporal.has(this.clause.marker) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
+    }
+  }
+
+  /** "which the Engineer agreed to do": somebody stands between the relative and its verb. */
+  protected hasOwnSubject(i: number): boolean {
+    const { clause } = this
+    return clause.relativeVerb && !clause.finite && i > clause.start && endsWithActor(this.tokens, clause.start, i)
+  }
+
+  /** A noun that looked like a verb ("the Panel report on roads be noted") gives way to the real one. */
+  protected giveWay(last: Predicate | undefined): void {
+    const { clause, found, commaAt } = this
+    if (last?.weak && last.subjectFrom === clause.start && commaAt < last.to) {
+      found.pop()
+      clause.finite = false
+      return
+    }
+    // "the Member's decision to let the contract run on be noted": what the noun was for is no statement.
+    const at = found.findLastIndex((p) => p.mood === 'telegraphic' && p.subjectFrom === clause.start && p.link === clause.link)
+    if (at < 0 || commaAt >= clause.start || endsWithActor(this.tokens, clause.start, found[at]?.from ?? 0)) return
+    found.length = at
+    clause.finite = false
+  }
+
+  /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
+  protected unsaidThat(i: number): void {
+    const last = this.last()
+    if (!last || !this.clause.finite || last.passive || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !unsaid.has(last.lemma)) return
+    const first = this.tokens[last.to]
+    if (!first?.isWord || !(first.capital || determiners.has(first.word) || pronouns.has(first.word))) return
+    this.thatGovernor = this.found.length - 1
+    this.open(last.to, 'that', this.thatGovernor)
+  }
+}
+
+const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.word === 'it' || personalPronouns.has(token.word))

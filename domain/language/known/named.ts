@@ -1,0 +1,69 @@
+/** Who was named before in an item: what "he", "she" and "they" mean, and who presented the report. */
+import type { Scan } from '../due/scan'
+import { textOf } from '../due/scan'
+import { ownerText } from '../duty/owner'
+import { actorIn } from '../grammar/actors'
+import type { Duty, Frame } from '../speech/frame'
+import { subjectOf } from '../speech/frame'
+
+export class Named {
+  /** The last person or post named; the last of several. */
+  private one: string | null = null
+  private many: string | null = null
+  /** Who presented or introduced the item. */
+  presenter: string | null = null
+
+  /** The owner of a duty in the words of the text, a pronoun as the one it means; null where nobody is named. */
+  ownerOf(frame: Frame, duty: Duty): string | null {
+    if (!duty.owner) return null
+    if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
+    const here = namedBefore(frame, duty)
+    if (here) return here
+    return duty.owner.head === 'they' ? this.many ?? this.one : this.one
+  }
+
+  /** Takes note of who are subjects in the sentences of a line. */
+  remember(frames: readonly Frame[]): void {
+    for (const frame of frames) {
+      for (const p of frame.predicates) {
+        if (p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
+        const actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+        if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
+        if (actor.sort === 'group') this.many = ownerText(frame, actor)
+        else this.one = ownerText(frame, actor)
+      }
+    }
+  }
+
+  /** "The Head of Audit presented the report": who is likely to be asked again. */
+  subject(scan: Scan, part: { from: number; to: number }): void {
+    const { tokens } = scan
+    const limit = Math.min(part.to, part.from + 30)
+    for (let i = part.from + 1; i < limit; i += 1) {
+      const token = tokens[i]
+      if (!token?.isWord || !told.has(token.word)) continue
+      const actor = actorIn(tokens, part.from, i)
+      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
+      const name = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
+      if (actor.sort === 'group') this.many = name
+      else this.one = name
+      if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
+      return
+    }
+  }
+}
+
+/** The one named earlier in the same sentence; "he" and "she" are persons, never a body. */
+function namedBefore(frame: Frame, duty: Duty): string | null {
+  const at = duty.owner?.from ?? 0
+  for (let i = duty.deed; i >= 0; i -= 1) {
+    const p = frame.predicates[i]
+    if (!p || p.from > at || p.subjectTo <= p.subjectFrom) continue
+    const actor = subjectOf(frame, i)
+    const fits = actor && actor.sort !== 'pronoun' && (duty.owner?.head === 'they' || actor.sort === 'person' || actor.sort === 'post')
+    if (fits && actor.to <= at) return ownerText(frame, actor)
+  }
+  return null
+}
+
+const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised', 'reported', 'outlined', 'confirmed', 'informed', 'highlighted', 'stated', 'noted', 'responded', 'replied', 'clarified', 'gave', 'updated', 'added', 'referred', 'spoke', 'asked', 'welcomed', 'thanked', 'commented'])

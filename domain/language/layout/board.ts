@@ -1,0 +1,20 @@
+/** Boards of directors: those present bear posts, and are its members all the same. */
+import type { OutlineAttendee } from '@/domain/language/outline'
+
+const styled = /^(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/
+const chairs = /^(?:the |trust |board |interim |acting )*chair(?:man|woman|person)?\b/i
+
+/**
+ * The people of a meeting, those of a board as its members. Where nobody present is styled a councillor and most bear
+ * a post, the list of those present is the board; the one whose post is Chair presides, if nobody else is said to.
+ * @param present those of `people` who stand in the list of those present
+ */
+export function asBoard(people: readonly OutlineAttendee[], present: ReadonlySet<OutlineAttendee>): OutlineAttendee[] {
+  const posted = [...present].filter(({ office }) => office !== null).length
+  if (present.size < 3 || posted < present.size * 0.7 || [...present].some(({ name }) => styled.test(name))) return [...people]
+  const presiding = people.some(({ role }) => role === 'chair')
+  return people.map((person) => {
+    if (!present.has(person) || (person.role !== 'officer' && person.role !== 'member')) return person
+    return { ...person, role: !presiding && chairs.test(person.office ?? '') ? 'chair' : 'member' }
+  })
+}

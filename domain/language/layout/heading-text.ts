@@ -1,0 +1,37 @@
+/** What a heading is made of: short and bare text, the titles all agendas share, and where its title stands in the line. */
+import type { SourceLine } from './blocks'
+import { iconNoise } from './furniture'
+
+export interface Heading {
+  /** As written, or null. */
+  number: string | null
+  /** Offset of the title in the line. */
+  titleFrom: number
+  /** Where the title ends ("pdf icon PDF 12 KB" comes after it). */
+  titleTo: number
+  /** The number stands alone and the title on the next line. */
+  titleBelow: boolean
+  /** Where the text of the item begins on the same line ("Apologies: Cllr Lark"), or null. */
+  runIn: number | null
+}
+
+/** Titles that all agendas share. */
+export const usual = /^(?:(?:to receive )?apologies(?: for absence| for inability to attend)?(?: and .{0,60})?|(?:disclosures?|declarations?)(?: of)? (?:members['’]? )?(?:interests?|disclosable).{0,60}|minutes(?: of .{0,80}| - .{0,40})?|(?:confirmation of )?(?:the )?minutes? of (?:the )?(?:last |previous )?meeting(?: of .{0,60})?|matters arising.{0,60}|public (?:participation|question|speaking|forum).{0,40}|(?:questions|petitions|deputations).{0,60}|(?:chair(?:man|woman|person)?|leader|mayor)['’]?s? (?:announcements?|communications|update|report)|announcements|any other (?:urgent )?business.{0,40}|urgent (?:items?|business).{0,60}|exclusion of (?:the )?(?:press|public).{0,60}|(?:committee |forward |scrutiny )?(?:work|forward)(?: ?programme| plan).{0,60}|dates? (?:and time )?of (?:the )?(?:next|future) meetings?|election of .{0,60}|appointment of .{0,60}|closure of (?:the )?meeting|welcome(?: and .{0,40})?|planning(?: applications| matters)?|finance|correspondence|sederunt)\s*[.:]?$/i
+
+/** True for a line short and bare enough to be a heading. */
+export function isHeadingText(text: string): boolean {
+  if (text.length < 2 || text.length > 170 || !/^[\p{Lu}\d"“‘'([]/u.test(text)) return false
+  if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
+  if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
+  if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
+  return !/^(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
+}
+
+/** Verbs that a heading does not have. */
+export const verb = /\b(?:was|were|is|are|had|has|have|would|will|be|been|asked|noted|reported|advised|received|agreed|said|explained|confirmed|stated|considered|requested|queried|thanked|raised|welcomed)\b/i
+
+/** A heading without a run-in, its title from an offset to the noise after it. */
+export function plainHeading(line: SourceLine, number: string | null, from: number): Heading {
+  const icon = iconNoise(line.rich.text)
+  return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false, runIn: null }
+}

@@ -1,0 +1,68 @@
+/** Headings of minutes in which no heading bears a number: told by their dress and by the titles all agendas share. */
+import { attendanceLabel } from './attendance'
+import type { SourceLine } from './blocks'
+import type { Heading } from './heading-text'
+import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { itemNumber } from './item-number'
+import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { matchLeadIn } from './lead-ins'
+import { whollyMarked } from './rich'
+
+/** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
+export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
+  const dressOf = (line: SourceLine): string => {
+    const text = line.rich.text
+    if (line.heading > 0) return `h${String(line.heading)}`
+    if (!/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals'
+    if (whollyMarked(line.rich, 'bold')) return 'bold'
+    return 'plain'
+  }
+  const able = (line: SourceLine, next?: SourceLine): boolean => {
+    const text = line.rich.text
+    // "Apologies for absence" over a sentence is an item, over names a list of them.
+    const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
+    return !line.table && !line.list && isHeadingText(text) && !list && !matchLeadIn(text)
+      && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
+  }
+  const votes = new Map<string, number>()
+  lines.forEach((line, at) => {
+    if (able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
+  })
+  const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
+  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
+  lines.forEach((line, at) => {
+    if (!able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
+    const text = line.rich.text
+    const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
+    if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
+    found.set(at, plainHeading(line, null, 0))
+  })
+  // What stands in the same dress above the first usual title is the name of the body or of the authority.
+  // So is what stands above the list of those present.
+  const present = lines.slice(0, 30).findIndex((line) => attendanceLabel(line.rich.text)?.group === 'present' || /[.;]\s(?:Present|Sederunt)\s*:/i.test(line.rich.text))
+  const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
+  for (let at = 0; at < first; at++) found.delete(at)
+  numbersBelow(lines, found)
+}
+
+/** "MINUTES" over "2. The Committee had before it": the number of the item stands at the text below its heading. */
+function numbersBelow(lines: SourceLine[], found: Map<number, Heading>): void {
+  let counted = 0
+  for (const at of [...found.keys()].sort((a, b) => a - b)) {
+    const number = itemNumber(lines[at + 1]?.rich.text ?? '')
+    if (number?.parts.length !== 1 || number.parts[0] !== counted + 1) continue
+    counted += 1
+  }
+  if (counted < 3 || counted < found.size * 0.8) return
+  for (const [at, heading] of found) heading.number = itemNumber(lines[at + 1]?.rich.text ?? '')?.written ?? null
+}
+
+/** Without any usual title: the dress of heading (HTML, or capitals over text) that is used most, if more than once. */
+function commonHeading(lines: SourceLine[], dressOf: (line: SourceLine) => string): [string, number] | undefined {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const dress = dressOf(line)
+    if (line.heading > 0 || (dress === 'capitals' && line.gap > 0)) counts.set(dress, (counts.get(dress) ?? 0) + 1)
+  }
+  return [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1])[0]
+}
