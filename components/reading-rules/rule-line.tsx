@@ -12,7 +12,7 @@ export interface ShownRule {
   rule: string
   counts: { kept: number; changed: number; dismissed: number; added: number }
   setting: { is: RuleSetting; since: string; by: string | null } | null
-  examples: { sentence: string; answer: ReadingAnswer; bodyName: string; meetingId: string; date: string }[]
+  examples: { sentence: string; answer: ReadingAnswer; bodyName: string; date: string; href: string }[]
 }
 
 const answerWords: Record<ReadingAnswer, string> = { kept: 'Kept', changed: 'Changed', dismissed: 'Not an action', added: 'Made by a clerk' }
@@ -36,7 +36,7 @@ export function RuleLine({ rule, authorityId, action }: { rule: ShownRule; autho
         {example ? <p className="said">{example}</p> : null}
       </div>
       <div className="answers">
-        {all > 0 ? <div className="bar" aria-hidden="true"><i className="kept" style={{ flexGrow: kept }} /><i className="changed" style={{ flexGrow: changed }} /><i className="dismissed" style={{ flexGrow: dismissed }} /></div> : null}
+        {all > 0 ? <div className="bar" aria-hidden="true">{Object.entries({ kept, changed, dismissed }).map(([answer, number]) => (number > 0 ? <i key={answer} className={answer} style={{ flexGrow: number }} /> : null))}</div> : null}
         <p className="num">{countedWords(rule.counts)}</p>
       </div>
       <Opens words={rule.examples.length > 0 ? 'Examples and setting' : 'Setting'} plain>
@@ -64,9 +64,9 @@ function Examples({ rule }: { rule: ShownRule }) {
   return (
     <ul className="met">
       {rule.examples.map((one) => (
-        <li key={`${one.meetingId} ${one.sentence}`}>
+        <li key={`${one.href} ${one.sentence}`}>
           <q>{one.sentence}</q>
-          <p className="small quiet">{answerWords[one.answer]} · <a href={`/desk/meetings/${one.meetingId}/minutes`}>{one.bodyName}, {formatDate(one.date)}</a></p>
+          <p className="small quiet">{answerWords[one.answer]} · <a href={one.href}>{one.bodyName}, {formatDate(one.date)}</a></p>
         </li>
       ))}
     </ul>

@@ -9,7 +9,8 @@ import type { Viewer } from '@/server/people/viewer'
 import { notEnded, reachOf, workedBodies } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 
-export interface RuleExample { sentence: string; answer: ReadingAnswer; bodyName: string; meetingId: string; date: string }
+/** `href`: where the viewer reads those minutes. */
+export interface RuleExample { sentence: string; answer: ReadingAnswer; bodyName: string; date: string; href: string }
 export interface RuleCounts { kept: number; changed: number; dismissed: number; added: number }
 
 export interface CountedRule {
@@ -53,9 +54,10 @@ export async function readingRulesPage(viewer: Viewer, inAuthority?: string): Pr
   const counted = await db.select({ rule: readingAnswers.rule, answer: readingAnswers.answer, number: sql<number>`count(*)::int` }).from(readingAnswers)
     .where(eq(readingAnswers.authorityId, authorityId)).groupBy(readingAnswers.rule, readingAnswers.answer)
   const place = sql<number>`row_number() over (partition by ${readingAnswers.rule} order by ${readingAnswers.answer} = 'kept', ${meetings.date} desc, ${readingAnswers.readingId})`.as('place')
-  const readable = db.select({ rule: readingAnswers.rule, answer: readingAnswers.answer, sentence: readingAnswers.sentence, bodyName: sql<string>`${bodies.name}`.as('body_name'), meetingId: sql<string>`${meetings.id}`.as('meeting_id'), date: meetings.date, place })
+  const works = workedBodies(reachOf(viewer, today))
+  const readable = db.select({ rule: readingAnswers.rule, answer: readingAnswers.answer, sentence: readingAnswers.sentence, bodyName: sql<string>`${bodies.name}`.as('body_name'), slug: bodies.slug, meetingId: sql<string>`${meetings.id}`.as('meeting_id'), date: meetings.date, worked: sql<boolean>`(${works})`.as('worked'), place })
     .from(readingAnswers).innerJoin(minutes, eq(minutes.id, readingAnswers.minutesId)).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, readingAnswers.bodyId))
-    .where(and(eq(readingAnswers.authorityId, authorityId), eq(readingAnswers.closed, false), or(workedBodies(reachOf(viewer, today)), and(isNotNull(minutes.publishedAt), isNull(minutes.withdrawnAt))))).as('readable')
+    .where(and(eq(readingAnswers.authorityId, authorityId), eq(readingAnswers.closed, false), or(works, and(isNotNull(minutes.publishedAt), isNull(minutes.withdrawnAt))))).as('readable')
   const examples = await db.select().from(readable).where(sql`${readable.place} <= ${examplesEach}`).orderBy(asc(readable.rule), asc(readable.place))
   const posts = await db.select({ id: offices.id, name: offices.title, otherNames: offices.otherNames }).from(offices)
     .where(and(eq(offices.authorityId, authorityId), or(isNull(offices.endedOn), sql`${offices.endedOn} >= ${today}`))).orderBy(asc(offices.title))
@@ -69,7 +71,7 @@ export async function readingRulesPage(viewer: Viewer, inAuthority?: string): Pr
       return {
         rule, counts: { kept: count(rule, 'kept'), changed: count(rule, 'changed'), dismissed: count(rule, 'dismissed'), added: count(rule, 'added') },
         setting: setting ? { is: setting.is, since: setting.since, by: setting.by ? plainName(setting.by) : null } : null,
-        examples: examples.filter((one) => one.rule === rule).map(({ sentence, answer, bodyName, meetingId, date }) => ({ sentence, answer, bodyName, meetingId, date })),
+        examples: examples.filter((one) => one.rule === rule).map(({ sentence, answer, bodyName, slug, meetingId, date, worked }) => ({ sentence, answer, bodyName, date, href: worked ? `/desk/meetings/${meetingId}/minutes` : `/committees/${slug}/${date}` })),
       }
     }),
     names: [...posts.map((post) => ({ of: 'office' as const, ...post })), ...committees.map((body) => ({ of: 'body' as const, ...body }))],

@@ -65,7 +65,7 @@ describe('the page', () => {
     expect(await examples()).toMatchObject({ counts: { kept: 1, changed: 0, dismissed: 0 }, examples: [] })
     const state = (facts: Partial<typeof minutes.$inferInsert>) => world.runtime.db.update(minutes).set(facts).where(eq(minutes.id, id))
     await state({ publishedAt: '2027-01-20T10:00:00Z' })
-    expect((await examples())?.examples).toMatchObject([{ sentence: report, answer: 'kept', meetingId: 'm-january' }])
+    expect((await examples())?.examples).toMatchObject([{ sentence: report, answer: 'kept', href: '/committees/panel/2027-01-14' }])
     await state({ withdrawnAt: '2027-01-21T10:00:00Z' })
     expect((await examples())?.examples).toEqual([])
     await state({ withdrawnAt: null })

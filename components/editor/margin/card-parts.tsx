@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { DecidedFollowUp } from '@/domain/document/nodes'
 import type { Desk } from '../desk'
 import { alikeWords } from './like-it'
-import { leftOpen } from './left-open'
+import type { leftOpen } from './left-open'
 import type { CardWords } from './card-words'
 import type { ReadingCard } from './cards'
 import type { Margin } from './use-margin'
@@ -25,7 +25,16 @@ export function Facts({ words, followUp }: { words: CardWords; followUp: Decided
   )
 }
 
-interface BelowProps { card: ReadingCard; margin: Margin; desk: Desk; words: CardWords; followUp: DecidedFollowUp; writable: boolean }
+interface BelowProps {
+  card: ReadingCard
+  margin: Margin
+  desk: Desk
+  words: CardWords
+  followUp: DecidedFollowUp
+  /** What its resolution leaves open; on the open card only. */
+  open: ReturnType<typeof leftOpen>
+  writable: boolean
+}
 
 /** Why it is read so: a sentence, and on the open card its reasons one by one. */
 export function Reasons({ card, margin, desk, words }: BelowProps) {
@@ -45,10 +54,21 @@ export function Reasons({ card, margin, desk, words }: BelowProps) {
 }
 
 /** What the resolution leaves open, on the open card: its words stand, so only owner and date can be put right. */
-export function LeftOpen({ card, margin, desk, followUp }: BelowProps) {
-  if (margin.open !== card.name) return null
-  const open = leftOpen(card.placed, followUp, desk.reads)
-  return open.length > 0 ? <ul className="left-open" aria-label="What the resolution leaves open">{open.map((words) => <li key={words}>{words}</li>)}</ul> : null
+export const LeftOpen = ({ open }: BelowProps) =>
+  (open.length > 0 ? <ul className="left-open" aria-label="What the resolution leaves open">{open.map(({ words }) => <li key={words}>{words}</li>)}</ul> : null)
+
+/** Owner and date, where they are missing, are put on the action by the clerk; else it is changed as a whole. */
+export function PutRight({ card, margin, words, open }: BelowProps) {
+  const who = words.ownerMissing || open.some(({ what }) => what === 'nobody')
+  const when = words.dueMissing || open.some(({ what }) => what === 'vague-time')
+  const form = (begin: 'change' | 'who' | 'due') => () => { margin.setOpen(card.name, begin) }
+  if (!who && !when) return <button type="button" onClick={form('change')}>Change</button>
+  return (
+    <>
+      {who ? <button type="button" className="ghost" onClick={form('who')}>Say who</button> : null}
+      {when ? <button type="button" className="ghost" onClick={form('due')}>Set a date</button> : null}
+    </>
+  )
 }
 
 /** After a change: others like it, changed by one key. */

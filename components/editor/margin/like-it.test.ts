@@ -64,7 +64,7 @@ describe('what a resolution leaves open', () => {
   const open = (text: string, changed: Partial<DecidedFollowUp> = {}) => {
     const [reading] = readItem({ id: 'i', number: null, title: '', lines: [{ id: 'r', role: 'resolution', text, marker: null, level: 0 }] }, reads)
     const [placed] = placeReadings(reading ? [reading] : [], [], [])
-    return leftOpen(placed!, { ...keptFrom(reading!.followUp!, names), ...changed }, reads)
+    return leftOpen(placed!, { ...keptFrom(reading!.followUp!, names), ...changed }, reads).map(({ words }) => words)
   }
   test('is said, never with other words for it', () => {
     expect(open('That officers repair the pier as soon as possible.')).toEqual(['“officers” is nobody in particular.', '“as soon as possible” is no date: nobody can be reminded of it.', 'Nothing says that the Harbour Panel will hear what came of it.'])

@@ -69,19 +69,22 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
  */
 function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, setOpen }: Margin, shown: readonly MarginCard[], desk: Desk): void {
   const wanted = useRef<string | null>(null)
+  // One just changed bears its new name before the text has been read again: only what was there can have gone.
+  const seen = useRef<string | null>(null)
   useEffect(() => { wanted.current = open }, [open, form])
   useEffect(() => {
     const name = wanted.current
     const element = name === null ? null : column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(name)}"]`)
     if (!element) {
       // Undone away under the focus: the text has it again.
-      if (open !== null && document.activeElement === document.body && !cards.some((card) => card.name === open)) {
+      if (open !== null && seen.current === open && document.activeElement === document.body && !cards.some((card) => card.name === open)) {
         setOpen(null)
         desk.editor.view.focus()
       }
       return
     }
     wanted.current = null
+    seen.current = name
     if (element.contains(document.activeElement)) return
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })

@@ -2,11 +2,12 @@
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
 import type { Desk } from '../desk'
 import type { EditorContext } from '../props'
-import { Acts, Facts, LeftOpen, LikeIt, Line, Reasons } from './card-parts'
+import { Acts, Facts, LeftOpen, LikeIt, Line, PutRight, Reasons } from './card-parts'
 import { conflictWords, cardWords, type CardWords } from './card-words'
 import { isMention, type ReadingCard } from './cards'
 import { Difference } from '@/components/minutes/note-card'
 import { FollowUpForm } from './follow-up-form'
+import { leftOpen } from './left-open'
 import type { Margin } from './use-margin'
 
 export interface ReadingCardProps {
@@ -38,7 +39,8 @@ export function ReadingCardView(props: ReadingCardProps) {
 
 function Shown({ card, desk, margin, writable, nameOf, onTie, words, followUp }: ReadingCardProps & { words: CardWords; followUp: DecidedFollowUp }) {
   const { placed, issued, reads } = card
-  const below = { card, margin, desk, words, followUp, writable }
+  const open = margin.open === card.name ? leftOpen(placed, followUp, desk.reads) : []
+  const below = { card, margin, desk, words, followUp, open, writable }
   const keep = () => { margin.keep(card) }
   const dismiss = () => { margin.dismiss(card) }
   const change = () => { margin.setOpen(card.name, 'change') }
@@ -97,8 +99,7 @@ function Shown({ card, desk, margin, writable, nameOf, onTie, words, followUp }:
       {writable ? (
         <Acts>
           <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={keep}>{words.dueMissing ? 'Keep without' : 'Keep'}</button>
-          {words.ownerMissing ? <button type="button" className="ghost" onClick={() => { margin.setOpen(card.name, 'who') }}>Say who</button> : null}
-          {words.dueMissing ? <button type="button" className="ghost" onClick={() => { margin.setOpen(card.name, 'due') }}>Set a date</button> : <button type="button" onClick={change}>Change</button>}
+          <PutRight {...below} />
           <button type="button" className="ghost" onClick={dismiss}>Not one</button>
         </Acts>
       ) : null}

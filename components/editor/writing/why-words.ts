@@ -27,8 +27,9 @@ export function whyPlugin(): Plugin<DecorationSet> {
   })
 }
 
-/** Marks these words, or none. */
+/** Marks these words, or none, and brings them into sight. */
 export function showWhy(view: EditorView, words: WhyWords | null): void {
   if (words === null && key.getState(view.state) === DecorationSet.empty) return
   view.dispatch(view.state.tr.setMeta(key, words).setMeta('addToHistory', false))
+  view.dom.querySelector('.why-words')?.scrollIntoView({ block: 'nearest' })
 }
