@@ -20,6 +20,8 @@ export const commandWords: Record<string, string> = {
   'backfill.give': 'gave files of old minutes',
   'backfill.nameBody': 'said which committee old minutes name',
   'backfill.open': 'opened actions from old minutes',
+  'backfill.remove': 'took a file of old minutes away',
+  'backfill.sayMeeting': 'said of which meeting old minutes are',
   'backfill.takeBack': 'took old promises up again',
   'bodies.change': 'changed what a committee is called or is',
   'bodies.changeSettings': 'changed a committee’s settings',
@@ -101,5 +103,5 @@ export const commandWords: Record<string, string> = {
 /** What kind of thing it was, where it has no name of its own. */
 export const thingWords: Record<string, string> = {
   agendaItem: 'an item', attendance: 'the attendance', authority: 'the authority', body: 'a committee', factCheck: 'a fact check', 'follow-up': 'an action', 'mail item': 'a mail', meeting: 'a meeting',
-  membership: 'a membership', minutes: 'minutes', note: 'a note', office: 'a post', officeHolder: 'a holder of a post', 'old body name': 'a name in old minutes', 'old file': 'a file of old minutes', 'old promise': 'an old promise', outcome: 'an outcome', person: 'a person', 'reading rule': 'a rule of the reader', 'progress report': 'an owner’s report', staff: 'a role',
+  membership: 'a membership', minutes: 'minutes', note: 'a note', office: 'a post', officeHolder: 'a holder of a post', 'old body name': 'a name in old minutes', 'old document': 'old minutes', 'old file': 'a file of old minutes', 'old promise': 'an old promise', outcome: 'an outcome', person: 'a person', 'reading rule': 'a rule of the reader', 'progress report': 'an owner’s report', staff: 'a role',
 }

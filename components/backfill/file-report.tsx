@@ -1,5 +1,8 @@
 import Link from 'next/link'
 import { Chip } from '@/components/layout/chip'
+import { DeedButton } from '@/components/layout/deed-button'
+import type { DeedAction } from '@/components/layout/deed-form'
+import { Opens } from '@/components/layout/opens'
 import { meetingWords, stateChips, times } from './words'
 
 export interface ReportedFile {
@@ -8,7 +11,7 @@ export interface ReportedFile {
 }
 
 /** Each file with what became of it. */
-export function FileReport({ rows }: { rows: readonly ReportedFile[] }) {
+export function FileReport({ rows, remove }: { rows: readonly ReportedFile[]; remove: DeedAction }) {
   return (
     <ul className="report">
       {rows.map((file) => {
@@ -25,6 +28,12 @@ export function FileReport({ rows }: { rows: readonly ReportedFile[] }) {
               </p>
             ))}
             {file.notices.map((words) => <p key={words} className="about">{words}</p>)}
+            {file.meetings.some((one) => one.archived) ? null : (
+              <Opens words="Remove" plain>
+                <p>The file goes, with all that was found in it.</p>
+                <DeedButton action={remove} values={{ fileId: file.id }}>Remove it</DeedButton>
+              </Opens>
+            )}
           </li>
         )
       })}

@@ -149,7 +149,10 @@ async function proposed(place: Place) {
 
 async function oldMinutes(place: Place) {
   const made = await anOldDocument(place.world, { bodyId: id(place, 'panel'), meetingDate: '2016-01-14' })
-  return { oldDocument: made.documentId, oldPromise: made.promiseIds[0] ?? '' }
+  return { oldFile: made.fileId, oldDocument: made.documentId, oldPromise: made.promiseIds[0] ?? '' }
+}
+async function oldUnknown({ world }: Place) {
+  return { unknownDocument: (await anOldDocument(world, { bodyId: null, meetingDate: null })).documentId }
 }
 async function oldDismissed(place: Place) {
   const { oldPromise } = await oldMinutes(place)
@@ -168,7 +171,7 @@ export const ways: Record<string, Way> = {
   'agenda.addItem': body, 'agenda.addStanding': body, 'agenda.changeItem': about(item), 'agenda.order': body, 'agenda.publish': about(item), 'agenda.putWording': about(recommended), 'agenda.removeItem': about(item),
   'agenda.settleItem': about(item), 'agenda.takeInOrder': body,
   'attendance.add': body, 'attendance.change': about(attendance), 'attendance.mark': body, 'attendance.preside': about(attendance), 'attendance.remove': about(attendance), 'attendance.restPresent': body,
-  'backfill.archive': about(oldMinutes), 'backfill.dismiss': about(oldMinutes), 'backfill.give': authority, 'backfill.nameBody': authority, 'backfill.open': about(oldMinutes), 'backfill.takeBack': about(oldDismissed),
+  'backfill.archive': about(oldMinutes), 'backfill.dismiss': about(oldMinutes), 'backfill.give': authority, 'backfill.nameBody': authority, 'backfill.open': about(oldMinutes), 'backfill.remove': { of: 'authority', make: oldMinutes }, 'backfill.sayMeeting': { of: 'authority', make: oldUnknown }, 'backfill.takeBack': about(oldDismissed),
   'bodies.change': body, 'bodies.changeSettings': body, 'bodies.create': authority, 'bodies.joinAuthorities': body, 'bodies.nameClerks': body,
   'followUps.addMissed': about(published), 'followUps.askForDate': open, 'followUps.callIn': open, 'followUps.carryOver': open, 'followUps.changeDue': open, 'followUps.changeOwner': open,
   'followUps.close': about(followUp('smallFollowUp')), 'followUps.issue': about(followUp('proposedFollowUp', { state: 'proposed', issuedAt: null, issuedBy: null })), 'followUps.markSeen': open,

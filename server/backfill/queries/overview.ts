@@ -1,5 +1,5 @@
 /** How far old minutes are read, and what somebody has to be asked before they can be settled. */
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { authorities, bodies, oldBodyNames, oldDocuments, oldFiles } from '@/db/schema'
 import { plainBodyWords, type OldFileState } from '@/domain/backfill'
 import { abilitiesOf } from '@/domain/workflow/deeds'
@@ -61,15 +61,31 @@ export interface BodyQuestion {
   until: string | null
 }
 
-/** Names of committees that nobody has said anything about, those of most meetings first, and the committees to choose from. Three statements. */
-export async function bodyQuestions(viewer: Viewer, authorityId: string): Promise<{ questions: BodyQuestion[]; choices: { id: string; name: string }[] }> {
+/** Old minutes whose committee or day their text does not say. */
+export interface MeetingQuestion { id: string; file: string; title: string; bodyId: string | null; date: string | null }
+
+export interface OldQuestions {
+  names: BodyQuestion[]
+  meetings: MeetingQuestion[]
+  /** Committees to choose from. */
+  choices: { id: string; name: string }[]
+}
+
+/** Most documents that are asked about one by one. */
+const mostMeetings = 40
+
+/** What somebody has to be asked: names of committees that nobody has said anything about, those of most meetings first; and single meetings. Four statements. */
+export async function questionsFor(viewer: Viewer, authorityId: string): Promise<OldQuestions> {
   const { db, council } = runtime()
   const reach: Reach = reachOf(viewer, council.today())
+  const open = and(eq(oldDocuments.authorityId, authorityId), readableDocuments(reach))
   const rows = await db.select({ words: oldDocuments.bodyWords, date: oldDocuments.meetingDate, file: oldFiles.name }).from(oldDocuments)
-    .innerJoin(oldFiles, eq(oldFiles.id, oldDocuments.fileId)).leftJoin(bodies, documentsBody)
-    .where(and(eq(oldDocuments.authorityId, authorityId), isNull(oldDocuments.bodyId), readableDocuments(reach))).orderBy(asc(oldDocuments.meetingDate))
+    .innerJoin(oldFiles, eq(oldFiles.id, oldDocuments.fileId)).leftJoin(bodies, documentsBody).where(and(open, isNull(oldDocuments.bodyId))).orderBy(asc(oldDocuments.meetingDate))
   const answered = new Set((await db.select({ words: oldBodyNames.words }).from(oldBodyNames).where(eq(oldBodyNames.authorityId, authorityId))).map((one) => one.words))
   const choices = await db.select({ id: bodies.id, name: bodies.name }).from(bodies).where(eq(bodies.authorityId, authorityId)).orderBy(asc(bodies.name))
+  const unsaid = await db.select({ id: oldDocuments.id, file: oldFiles.name, title: oldDocuments.title, bodyId: oldDocuments.bodyId, date: oldDocuments.meetingDate }).from(oldDocuments)
+    .innerJoin(oldFiles, eq(oldFiles.id, oldDocuments.fileId)).leftJoin(bodies, documentsBody)
+    .where(and(open, or(and(isNull(oldDocuments.bodyId), eq(oldDocuments.bodyWords, '')), and(isNotNull(oldDocuments.bodyId), isNull(oldDocuments.meetingDate))))).orderBy(asc(oldFiles.sequence)).limit(mostMeetings)
   const byName = new Map<string, BodyQuestion>()
   for (const row of rows) {
     const plain = plainBodyWords(row.words)
@@ -77,5 +93,5 @@ export async function bodyQuestions(viewer: Viewer, authorityId: string): Promis
     const before = byName.get(plain)
     byName.set(plain, before ? { ...before, meetings: before.meetings + 1, until: row.date ?? before.until } : { words: row.words, meetings: 1, example: row.file, from: row.date, until: row.date })
   }
-  return { questions: [...byName.values()].sort((a, b) => b.meetings - a.meetings), choices }
+  return { names: [...byName.values()].sort((a, b) => b.meetings - a.meetings), meetings: unsaid, choices }
 }

@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import { authorities, bodies, oldBodyNames } from '@/db/schema'
 import { bodyMeant, type BodyMeant, type NamedBody } from '@/domain/backfill'
 import { readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
-import { runtime } from '@/server/runtime'
+import { runtime, type Database, type Transaction } from '@/server/runtime'
 
 export interface CouncilNames { authorityName: string; bodies: NamedBody[]; answered: Map<string, string | null> }
 
@@ -27,5 +27,5 @@ export function bodyOf(bodyWords: string, path: string, { bodies: own, authority
 }
 
 /** What the reader may know besides the text, as it was on the day of the meeting. */
-export const factsOn = (authorityId: string, bodyId: string | null, date: string): Promise<ReaderFacts> =>
-  readerFacts(runtime().db, { id: '', authorityId, bodyId: bodyId ?? '', date })
+export const factsOn = (db: Database | Transaction, authorityId: string, bodyId: string | null, date: string): Promise<ReaderFacts> =>
+  readerFacts(db, { id: '', authorityId, bodyId: bodyId ?? '', date })

@@ -8,10 +8,11 @@ import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { textBlocks } from '@/domain/document/walk'
 import { read } from '@/domain/language'
+import type { Outline } from '@/domain/language/outline'
 import type { SourceLine } from '@/domain/language/layout/blocks'
 import type { FollowUpReading, Reading } from '@/domain/language/reading'
 import { minutesFromLines } from '@/formats/text'
-import { runtime } from '@/server/runtime'
+import { runtime, type Database, type Transaction } from '@/server/runtime'
 import { bodyOf, factsOn, type CouncilNames } from './facts'
 import { itemsOf } from './items'
 
@@ -33,23 +34,26 @@ export async function meetingFrom(lines: SourceLine[], file: OfFile, place: numb
   const bodyId = meant === 'unknown' ? null : meant.bodyId
   const named = outline.meetingDate === null ? dateInName(file.name) : null
   const meetingDate = outline.meetingDate ?? named
-  const facts = await factsOn(file.authorityId, bodyId, meetingDate ?? runtime().council.today())
-  const readings = read({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
   const id = newRowId()
-  const promises = readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
   return {
     document: {
       id, authorityId: file.authorityId, fileId: file.id, place, title: outline.title?.split('\n')[0]?.slice(0, 300) ?? file.title ?? '', bodyWords, bodyId, meetingDate,
       venue: outline.venue ?? '', content: document,
     },
-    promises: promises.map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { id, place: at, authorityId: file.authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null })),
-    notices: [
-      ...warnings,
-      ...(named === null ? [] : ['The text gives no date of the meeting; that of the file’s name was taken.']),
-      ...(meetingDate === null ? ['No date of a meeting was found.'] : []),
-      ...(bodyWords === '' && bodyId === null ? ['No committee is named.'] : []),
-    ],
+    promises: await promisesIn(runtime().db, { id, authorityId: file.authorityId, bodyId, meetingDate, document, outline }),
+    notices: [...warnings, ...(named === null ? [] : ['The text gives no date of the meeting; that of the file’s name was taken.'])],
   }
+}
+
+interface Readable { id: string; authorityId: string; bodyId: string | null; meetingDate: string | null; document: MinutesDocument; outline: Outline }
+
+/** What is promised in a document, as it is read on the day of its meeting. Six statements. */
+export async function promisesIn(db: Database | Transaction, { id, authorityId, bodyId, meetingDate, document, outline }: Readable): Promise<NewPromise[]> {
+  const facts = await factsOn(db, authorityId, bodyId, meetingDate ?? runtime().council.today())
+  const readings = read({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
+  const of = { id, authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null }
+  return readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
+    .map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { ...of, place: at }))
 }
 
 interface OfDocument { id: string; place: number; authorityId: string; document: MinutesDocument; calendar: Parameters<typeof resolveDue>[1]; dated: boolean }

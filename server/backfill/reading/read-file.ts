@@ -1,5 +1,5 @@
 /** One file of old minutes: read outside, stored in one transaction, once. */
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { oldDocuments, oldFiles, oldPromises } from '@/db/schema'
 import { looksWelsh } from '@/domain/language/text/language'
 import { readOldFile, type OldFile } from '@/formats/old'
@@ -34,7 +34,7 @@ export async function readOneFile(file: OldFileRow, council: CouncilNames): Prom
     const meetings = [await meetingFrom(read.blocks, { ...file, title: read.title ?? null }, 0, council)]
     const welsh = looksWelsh(read.text) ? ['It is in Welsh. The text is kept whole, but promises are read in English only.'] : []
     const notices = [...read.notices, ...welsh, ...meetings.flatMap((one) => one.notices)]
-    const whole = read.state === 'read' && welsh.length === 0 && meetings.every((one) => one.document.meetingDate !== null)
+    const whole = read.state === 'read' && welsh.length === 0
     await store(file, { state: whole ? 'read' : 'partly', kind: read.kind, notices, reason: null }, meetings)
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
@@ -56,7 +56,7 @@ async function store(file: OldFileRow, outcome: Outcome, meetings: readonly Foun
 }
 
 /** Later minutes of the same committee that were gone through already may tell of what this file holds. */
-async function lookAgainAfter(tx: Transaction, { bodyId, meetingDate }: FoundMeeting['document']): Promise<void> {
+export async function lookAgainAfter(tx: Transaction, { bodyId, meetingDate }: { bodyId?: string | null | undefined; meetingDate?: string | null | undefined }): Promise<void> {
   if (!bodyId || !meetingDate) return
-  await tx.update(oldDocuments).set({ compared: false }).where(and(inArray(oldDocuments.bodyId, [bodyId]), gt(oldDocuments.meetingDate, meetingDate), eq(oldDocuments.compared, true)))
+  await tx.update(oldDocuments).set({ compared: false }).where(and(eq(oldDocuments.bodyId, bodyId), gt(oldDocuments.meetingDate, meetingDate), eq(oldDocuments.compared, true)))
 }

@@ -4,7 +4,7 @@ import { runInForm } from '@/app/use-case'
 import { times } from '@/components/backfill/words'
 import { several, text, ticked } from '@/components/forms/read-form'
 import type { DeedState } from '@/components/layout/deed-form'
-import { nameOldBody } from '@/server/backfill/commands'
+import { nameOldBody, removeOldFile, sayOldMeeting } from '@/server/backfill/commands'
 import { giveFiles } from '@/server/backfill/give'
 import { archiveDocuments, dismissPromises, openPromises, takeBackPromises, type Settled } from '@/server/backfill/settle'
 
@@ -24,6 +24,11 @@ export async function nameBodyAction(_before: DeedState, form: FormData): Promis
   const bodyId = text(form, 'bodyId')
   return actInForm(nameOldBody, { authorityId: text(form, 'authorityId'), words: text(form, 'words'), bodyId: bodyId === 'none' ? null : bodyId })
 }
+
+export const sayMeetingAction = async (_before: DeedState, form: FormData): Promise<DeedState> =>
+  actInForm(sayOldMeeting, { documentId: text(form, 'documentId'), bodyId: text(form, 'bodyId'), date: text(form, 'date') })
+
+export const removeFileAction = async (_before: DeedState, form: FormData): Promise<DeedState> => actInForm(removeOldFile, { fileId: text(form, 'fileId') })
 
 /** Takes the files of the form itself, where no script sends them. */
 export async function giveFilesAction(_before: DeedState, form: FormData): Promise<DeedState> {

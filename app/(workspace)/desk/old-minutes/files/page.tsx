@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { BodyQuestions } from '@/components/backfill/body-questions'
 import { FileReport } from '@/components/backfill/file-report'
 import { GiveFiles } from '@/components/backfill/give-files'
+import { OldQuestions } from '@/components/backfill/questions'
 import { Parts } from '@/components/backfill/parts'
 import { ReadingProgress } from '@/components/backfill/progress'
 import { times } from '@/components/backfill/words'
@@ -11,9 +11,9 @@ import { Section } from '@/components/layout/section'
 import { NotForYou } from '@/components/people/not-for-you'
 import { PagesNav } from '@/components/people/pages-nav'
 import { filesFor } from '@/server/backfill/queries/files'
-import { bodyQuestions } from '@/server/backfill/queries/overview'
+import { questionsFor } from '@/server/backfill/queries/overview'
 import { limitsInWords } from '@/server/backfill/limits'
-import { giveFilesAction, nameBodyAction } from '../actions'
+import { giveFilesAction, nameBodyAction, removeFileAction, sayMeetingAction } from '../actions'
 import { loadOldMinutes, readOf, type Query } from '../load'
 
 export const metadata: Metadata = { title: 'Files of old minutes' }
@@ -29,7 +29,7 @@ export default async function FilesPage({ searchParams }: { searchParams: Promis
   if (!authority.may.give) return <NotForYou title="Files of old minutes" whose="Files of old minutes are the administrators’ to give." />
   const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined)
   const report = await filesFor(viewer, authority.authorityId, { state: text('state'), page: Math.max(1, Math.trunc(Number(text('page'))) || 1) })
-  const { questions, choices } = await bodyQuestions(viewer, authority.authorityId)
+  const questions = await questionsFor(viewer, authority.authorityId)
   const read = readOf(progress)
   const first = read.all === 0 && progress.archivesWaiting === 0
   const address = (over: Record<string, string | undefined>) => {
@@ -42,7 +42,7 @@ export default async function FilesPage({ searchParams }: { searchParams: Promis
       <Parts here="files" files within={within} />
       {progress.working ? <ReadingProgress facts={read} /> : null}
       <GiveFiles address={`/api/old-minutes/${authority.authorityId}`} action={giveFilesAction} authorityId={authority.authorityId} limits={limitsInWords} first={first} />
-      <BodyQuestions questions={questions} choices={choices} authorityId={authority.authorityId} action={nameBodyAction} />
+      <OldQuestions {...questions} authorityId={authority.authorityId} nameBody={nameBodyAction} sayMeeting={sayMeetingAction} />
       {first ? null : (
         <Section title="What became of each" id="report">
           <div className="sum">
@@ -50,7 +50,7 @@ export default async function FilesPage({ searchParams }: { searchParams: Promis
               <Link key={state} href={address({ state: report.state === state ? undefined : state, page: undefined })} aria-current={report.state === state ? 'true' : undefined} className={state === 'refused' ? 'late' : undefined}><b>{progress.files[state].toLocaleString('en-GB')}</b><span>{words}</span></Link>
             ))}
           </div>
-          <FileReport rows={report.rows} />
+          <FileReport rows={report.rows} remove={removeFileAction} />
           <PagesNav page={Number(text('page') ?? 1)} pages={report.pages} address={(number) => address({ page: number === 1 ? undefined : String(number) })} />
         </Section>
       )}
