@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { elsewhere } from './elsewhere.table'
+import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
 import { unseen, unseenSaidOn } from './unseen.table'
 
@@ -29,6 +30,10 @@ describe('sentences', () => {
 
 describe('sentences as other places word them', () => {
   it.each(elsewhere)('%s %s', (where, text, owner, due) => check(where, text, owner, due))
+})
+
+describe('sentences written after the mending', () => {
+  it.each(further)('%s %s', (where, text, owner, due) => check(where, text, owner, due, furtherSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

@@ -2,6 +2,7 @@
 import { readItem } from '../../domain/language'
 import type { FollowUpReading } from '../../domain/language'
 import { elsewhere } from '../../domain/language/elsewhere.table'
+import { further, furtherSaidOn } from '../../domain/language/further.table'
 import { saidOn, sentences, shortDue } from '../../domain/language/sentences.table'
 import type { Row } from '../../domain/language/sentences.table'
 import { unseen, unseenSaidOn } from '../../domain/language/unseen.table'
@@ -36,12 +37,12 @@ export function ownOutcomes(): Outcome[] {
   const outcomes: Outcome[] = []
   scoreCases(third.cases, outcomes)
   scoreCorpus(third.corpus, outcomes)
-  return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
+  return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(further, furtherSaidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
 }
 
 /** All own tables, each with its figure, how sure readings did, and what failed. */
 export function scoreOwn(): Record<string, unknown> {
-  const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), unseen: readRows(unseen, unseenSaidOn) }
+  const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), further: readRows(further, furtherSaidOn), unseen: readRows(unseen, unseenSaidOn) }
   const own = Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
     const found = rows.filter(({ followUp }) => followUp)
     const sure = found.filter(({ followUp }) => followUp?.certainty === 'sure')

@@ -44,6 +44,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'call': return after === 'on' ? 'raise' : null
     case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
+    case 'see': return after === 'to' && nouns.it.has(wordOf(frame, p.to + 1)) ? 'implement' : null
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
     case 'put': return after === 'in' ? 'provide-information' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
@@ -64,7 +65,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 }
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
-const particular = new Set(['call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
+const particular = new Set(['see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'

@@ -1,5 +1,5 @@
 /** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
-import { nil, speech } from '../lexicon/verbs'
+import { nil, speech, verbForm } from '../lexicon/verbs'
 import { determiners, personalPronouns, pronouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
@@ -152,6 +152,22 @@ export class ClauseWalk {
     if (at < 0 || commaAt >= clause.start || endsWithActor(this.tokens, clause.start, found[at]?.from ?? 0)) return
     found.length = at
     clause.finite = false
+  }
+
+  /** "felt that it would help, and Cllr Bell said": somebody new speaks, beside what was felt. */
+  protected newSpeaker(group: VerbGroup): void {
+    const { clause } = this
+    if (group.mood === 'past' && clause.link === 'that' && clause.finite && clause.start > (this.last()?.verb ?? -1) && group.verb > clause.start) this.clause = { ...clause, link: 'root', governor: -1, marker: '' }
+  }
+
+  /** "Requests the Chief Executive provide advice": a that-clause without its "that", in a decision. */
+  protected unsaidSubjunctive(i: number): void {
+    const last = this.last()
+    const form = verbForm(this.tokens[i]?.word ?? '')
+    if (!this.options.decision || !last?.weak || last.passive || !form?.base || this.tokens[i]?.capital || i - last.to < 2 || i - last.to > 10) return
+    if ((last.lemma !== 'request' && last.lemma !== 'ask' && last.lemma !== 'recommend') || this.clause.start > last.verb || !endsWithActor(this.tokens, last.to, i)) return
+    this.thatGovernor = this.found.length - 1
+    this.open(last.to, 'that', this.thatGovernor)
   }
 
   /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */

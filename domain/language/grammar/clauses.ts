@@ -46,7 +46,7 @@ export function opensThat(tokens: readonly Token[], i: number, found: readonly P
 
 /** "take that away", "look at that with": what follows can open no clause. */
 function points(next: Token | undefined): boolean {
-  return next === undefined || next.word === '.' || next.word === ';' || ['away', 'back', 'forward', 'up', 'out', 'and', 'with', 'to'].includes(next.word)
+  return next === undefined || next.word === '.' || next.word === ';' || ['away', 'back', 'forward', 'up', 'out', 'and', 'but', 'or', 'with', 'to', 'today'].includes(next.word)
 }
 
 /** True where nothing between verb and "that" closes the clause. */

@@ -142,9 +142,11 @@ class Parser extends ClauseWalk {
   }
 
   private weak(i: number): number | null {
+    this.unsaidSubjunctive(i)
     const group = weakVerbAt(this.tokens, i, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
     if (!group) return null
     this.leaveRelative(i)
+    this.newSpeaker(group)
     return this.finite(i, group, true)
   }
 

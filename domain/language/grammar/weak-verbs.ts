@@ -117,7 +117,7 @@ export function weakVerbAt(
 
   if (form.past && !form.base) {
     // "... was noted, and the Clerk promised": after "and" somebody new may speak.
-    const anew = clause.start > lastVerb && !atStart && (commit.has(form.lemma) || isLight(tokens, i, form.lemma)) && endsWithActor(tokens, clause.start, i)
+    const anew = clause.start > lastVerb && !atStart && (speech.has(form.lemma) || isLight(tokens, i, form.lemma)) && endsWithActor(tokens, clause.start, i)
     if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
     // "Asked why it had closed, the Manager said": a participle.
     if (!options.decision && atStart && form.lemma === 'ask' && next && (subordinators.has(next.word) || prepositions.has(next.word)) && next.word !== 'for') return null
@@ -162,14 +162,15 @@ export function weakVerbAt(
 
 /** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */
 export function askingAt(tokens: readonly Token[], i: number, found: readonly Predicate[], commaAt: number): Coordinate | null {
-  const before = tokens[i - 1]?.word
   const form = verbForm(tokens[i]?.word ?? '')
+  if (!form?.gerund) return null
+  const before = tokens[i - 1]?.word
   const like = lastMain(found)
   const last = found[like]
-  if (form?.gerund && commit.has(form.lemma) && last && tokens[i + 1]?.word === 'to' && commaAt >= last.to && i - commaAt < 9 && endsWithActor(tokens, commaAt + 1, i)) {
+  if (commit.has(form.lemma) && last && tokens[i + 1]?.word === 'to' && commaAt >= last.to && i - commaAt < 9 && endsWithActor(tokens, commaAt + 1, i)) {
     return { at: i, like, weak: true, group: bare(i, form.lemma, 'past') }
   }
-  if (!form?.gerund || !control.has(form.lemma) || !last || last.passive || (before !== 'by' && before !== ',' && before !== 'and')) return null
+  if (!control.has(form.lemma) || !last || last.passive || (before !== 'by' && before !== ',' && before !== 'and')) return null
   return { at: i, like, weak: true, group: bare(i, form.lemma, last.mood) }
 }
 

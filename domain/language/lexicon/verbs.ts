@@ -13,7 +13,7 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
   raise: 'ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
   investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
   'work-programme': 'add include list place schedule reschedule re-schedule move defer programme timetable insert',
-  refer: 'refer recommend commend signpost',
+  refer: 'refer remit recommend commend signpost',
   respond: 'respond reply',
   arrange: 'reconvene coordinate co-ordinate arrange rearrange re-arrange convene organise organize invite hold host visit facilitate book',
   attend: 'deputise attend represent accompany join',
@@ -33,7 +33,7 @@ const speechWords =
   'say state report advise explain confirm inform tell hear note highlight indicate add assure outline mention reply respond announce point stress emphasise clarify answer comment understand remind record acknowledge observe expect notify warn reassure suggest propose recommend query question ask request agree feel think believe consider hope wish want argue express regard move second decide resolve undertake promise offer commit volunteer pledge conclude determine direct instruct order require urge invite task charge entrust authorise authorize delegate empower mandate encourage call welcome support endorse approve accept receive adopt refer plan intend need continue seek oppose object declare demand guarantee accept insist prefer like envisage anticipate acknowledge'
 
 /** Asking or telling somebody to do it. */
-const controlWords = 'request ask instruct authorise authorize task charge entrust direct require urge invite encourage empower mandate recommend order call delegate remind advise commission'
+const controlWords = 'request ask instruct authorise authorize task charge entrust direct require urge invite encourage empower mandate recommend order call delegate remit remind advise commission'
 /** Binding oneself. */
 const commitWords = 'agree undertake offer promise commit volunteer pledge guarantee'
 
@@ -47,7 +47,7 @@ const irregular = table<readonly [past: string, participle: string]>({
   understand: ['understood', 'understood'], feel: ['felt', 'felt'], think: ['thought', 'thought'], oversee: ['oversaw', 'overseen'], deal: ['dealt', 'dealt'],
   do: ['did', 'done'], feedback: ['fedback', 'fedback'], feed: ['fed', 'fed'], draw: ['drew', 'drawn'], lay: ['laid', 'laid'], mow: ['mowed', 'mown'], leave: ['left', 'left'], spend: ['spent', 'spent'], ring: ['rang', 'rung'], stand: ['stood', 'stood'], run: ['ran', 'run'], lie: ['lay', 'lain'], see: ['saw', 'seen'], fall: ['fell', 'fallen'],
 })
-const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'commit', 'plan', 'permit', 'admit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
+const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'remit', 'commit', 'plan', 'permit', 'admit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
 const extraVerbs = 'remain come get go do feed draw step pick stand provide see leave lay lie supply serve run flag fall'
 
 /** Which forms of its verb a word can be. */

@@ -61,7 +61,8 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority']) ? 'approved' : null
     case 'withdraw': return 'agreed'
     case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
-    case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'keep': case 'allow': return 'agreed'
+    case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed'].includes(after) ? null : 'agreed'
+    case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
 }
@@ -82,7 +83,7 @@ export function putsOff(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'defer' || p.lemma === 'postpone') return true
   const after = wordOf(frame, p.to)
   if ((p.lemma === 'stand' || p.lemma === 'lie') && ['over', 'adjourned', 'deferred', 'postponed', 'continued'].includes(after)) return true
-  if (!p.passive) return false
+  if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
   return (p.lemma === 'put' && (after === 'back' || after === 'off')) || (p.lemma === 'continue' && (after === 'to' || after === 'until'))
 }

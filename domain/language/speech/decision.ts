@@ -22,7 +22,7 @@ import { isReceiver } from './people'
 const asking = table<ResolutionKind>({
   request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
   task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
-  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', recommend: 'recommended', commission: 'requested', advise: 'recommended',
+  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
 })
 
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
@@ -93,7 +93,9 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     if (subject.some((w) => w === 'minutes')) return { kind: 'confirmed-minutes', predicate: i, duty: null }
     return { kind: 'recommended', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.recommend', words: 'a recommendation goes to another body', kind: 'refer', dueTo: clauseEnd(frame, lastOf(frame, i)) }) }
   }
-  if (p.lemma === 'delegate') {
+  // "be remitted to the Sub-Committee" is a referral; "remit to the Chief Officer to consult" is a task.
+  if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
+  if (p.lemma === 'delegate' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
     const owner = agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])
     const at = deed >= 0 ? deed : i
@@ -115,6 +117,9 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
       used.add(inner)
       const statement = statementOf(frame, inner, used)
       return { kind, predicate: i, duty: statement?.duty ?? null }
+    }
+    if (kind === 'requested' && subject && p.lemma === 'ask' && wordOf(frame, p.to) === 'for') {
+      return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked for” something', owner: owed(subject), kind: requestedKind(objectNouns(frame, p.to + 1)) }) }
     }
     if (kind === 'requested' && !subject) {
       return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }

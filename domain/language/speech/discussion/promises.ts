@@ -100,10 +100,11 @@ function isConduct(lemma: string): boolean {
 /** "should be able to give it to the Panel in January": as good as promised, where it says when. */
 function ableTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able') return null
   const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
   const d = frame.predicates[deed]
   const owner = subjectOf(frame, i)
-  if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able' || !d || !owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
+  if (!d || !owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
   return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
 }
 
@@ -152,6 +153,7 @@ function amends(frame: Frame, p: Predicate): boolean {
 function backTo(frame: Frame, p: Predicate): boolean {
   const after = wordOf(frame, p.to)
   if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
+  if (p.lemma === 'see' && kindOf(frame, frame.predicates.indexOf(p)) !== null) return true
   if (p.lemma === 'return' && (after === 'with' || hasDueWord(frame, p.to))) return true
   if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) !== null)) return true
   if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
@@ -164,8 +166,8 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
-  const doer = agentAfter(frame, p.to, end)
-  if (doer && (doer.sort === 'post' || doer.sort === 'person') && kind !== 'implement') return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
+  const doer = kind === 'implement' ? null : agentAfter(frame, p.to, end)
+  if (doer && (doer.sort === 'post' || doer.sort === 'person')) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
   if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
   const nouns = allNouns(frame, p)
   const subject = subjectOf(frame, i)

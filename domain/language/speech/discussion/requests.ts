@@ -63,9 +63,10 @@ export function request(frame: Frame, i: number): Duty | null {
 /** "It was left with the Clerk to sound out the owner", "it fell to the Chair to reply". */
 export function leftWith(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  if (!(p.lemma === 'fall' || (p.lemma === 'leave' && p.passive)) || p.mood === 'modal') return null
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
-  if (!d || d.negative || !(p.lemma === 'fall' || (p.lemma === 'leave' && p.passive)) || p.mood === 'modal') return null
+  if (!d || d.negative) return null
   const owner = agentAfter(frame, p.to, d.from, ['with', 'to'])
   const kind = kindOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || nothingOwed(frame, deed, owner)) return null
