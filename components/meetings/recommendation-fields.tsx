@@ -19,14 +19,21 @@ const fieldsOf = (recommendations: readonly Recommendation[]): Field[] => [...re
 export function RecommendationFields({ recommendations, presenter, context }: Props) {
   const box = useRef<HTMLFieldSetElement>(null)
   const [fields, setFields] = useState(() => fieldsOf(recommendations))
-  const reads = useMemo(() => (context ? { ...context, author: whoIs(presenter, context)?.office ?? null } : null), [context, presenter])
+  const [by, setBy] = useState(presenter)
+  const reads = useMemo(() => (context ? { ...context, author: whoIs(by, context)?.office ?? null } : null), [context, by])
   const write = (key: string, text: string) => { setFields((before) => before.map((field) => (field.key === key ? { ...field, text } : field))) }
   useEffect(() => {
     const form = box.current?.form
-    const again = () => { setFields(fieldsOf(recommendations)) }
+    const again = () => { setFields(fieldsOf(recommendations)); setBy(presenter) }
+    // Who presents is typed in the same form, and is offered where nobody is named.
+    const typed = ({ target }: Event) => { if (target instanceof HTMLInputElement && target.name === 'presenter') setBy(target.value) }
     form?.addEventListener('reset', again)
-    return () => form?.removeEventListener('reset', again)
-  }, [recommendations])
+    form?.addEventListener('input', typed)
+    return () => {
+      form?.removeEventListener('reset', again)
+      form?.removeEventListener('input', typed)
+    }
+  }, [recommendations, presenter])
   return (
     <fieldset className="recommendations" ref={box}>
       <legend>Recommendations</legend>
