@@ -19,6 +19,17 @@ const linkOn = (path: string, pattern: RegExp) => async (page: Page): Promise<st
   return all.find((href) => pattern.test(href)) ?? null
 }
 
+/** The recommendations of the first meeting to come whose agenda has some. */
+async function beforeTheVote(page: Page): Promise<string | null> {
+  await page.goto('/desk/meetings')
+  const coming = await page.getByRole('listitem').filter({ hasText: /Agenda/ }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const meeting of coming) {
+    const found = await linkOn(meeting, /^\/chair\/meeting\//)(page)
+    if (found) return found
+  }
+  return null
+}
+
 const panel = 'corporate-parenting-panel'
 
 export function stops(places: Places): Record<Visitor, Stop[]> {
@@ -54,6 +65,7 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
       { name: 'meeting-to-come', path: meeting(places.coming) },
       { name: 'meeting-change', path: meeting(places.coming, '/change') },
       { name: 'agenda', path: meeting(places.coming, '/agenda') },
+      { name: 'before-the-vote', path: beforeTheVote },
       { name: 'attendance', path: meeting(places.draft, '/attendance') },
       { name: 'progress-report', path: meeting(places.draft, '/progress') },
       { name: 'editor', path: meeting(places.draft, '/minutes') },
@@ -100,6 +112,7 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
     'Sally Fenwick': [
       { name: 'today-administrator', path: '/desk/today' },
       { name: 'settings', path: '/desk/settings' },
+      { name: 'how-minutes-are-read', path: '/desk/settings/reading' },
       { name: 'committee-administrator', path: `/desk/committees/${panel}` },
       { name: 'person-administrator', path: linkOn('/desk/people', /^\/desk\/people\/[a-z0-9]{16}$/) },
     ],
