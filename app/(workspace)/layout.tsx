@@ -9,6 +9,7 @@ import { Rail, type RailLink } from '@/components/layout/rail'
 import { theme } from '@/components/layout/theme'
 import { KeepSession } from '@/components/people/keep-session'
 import { frameFor } from '@/server/frame/queries'
+import { currentNeeds } from '../needs'
 import { currentViewer } from '../viewer'
 import { moveDemoTime } from './demo-time'
 
@@ -18,8 +19,9 @@ export const dynamic = 'force-dynamic'
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
   const frame = await frameFor(viewer)
+  const { needs } = viewer.personId === null ? { needs: [] } : await currentNeeds()
   const links: RailLink[] = [
-    { href: '/desk/today', words: 'Today' },
+    { href: '/desk/today', words: 'Today', count: needs.length },
     { href: '/desk/meetings', words: 'Meetings' },
     { href: '/desk/actions', words: 'Actions', count: frame.openActions },
     ...(frame.staff || frame.administrator ? [

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/layout/page-head'
 
 const row = (at: number): TableRow => ({
   id: `fixed-${at}`, group: 'later', title: `Circulate the figures of district ${at}`, sentence: `The Service Manager undertook to circulate the figures of district ${at} before the next meeting.`,
-  ownerWords: 'Service Manager', ownerNames: ['Dee Walsh'], bodyName: 'Corporate Parenting Panel', minuteNumber: String(at), askedOn: '2026-01-14', dueOn: '2027-03-18', firstDueOn: '2027-03-18',
+  ownerWords: 'Service Manager', ownerNames: ['Dee Walsh'], bodyShortName: 'Corporate Parenting Panel', minuteNumber: String(at), askedOn: '2026-01-14', dueOn: '2027-03-18', firstDueOn: '2027-03-18',
   dueWords: 'before 18 March 2027', exempt: false, round: 1, stands: { colour: 'grey', words: 'Issued', under: '' },
 })
 const rows = Array.from({ length: 50 }, (_, at) => row(at))

@@ -5,7 +5,7 @@ import { groupWords, type FollowUpGroup } from '@/domain/follow-ups/groups'
 import { nearDate, type StandingShown } from '@/domain/follow-ups/standing-words'
 
 export interface TableRow {
-  id: string; group: FollowUpGroup; title: string; sentence: string; ownerWords: string; ownerNames: string[]; bodyName: string; minuteNumber: string; askedOn: string
+  id: string; group: FollowUpGroup; title: string; sentence: string; ownerWords: string; ownerNames: string[]; bodyShortName: string; minuteNumber: string; askedOn: string
   dueOn: string | null; firstDueOn: string | null; dueWords: string; exempt: boolean; round: number; stands: StandingShown
 }
 
@@ -42,7 +42,7 @@ function Row({ row, today, openId, address }: { row: TableRow } & Pick<Props, 't
         {row.sentence ? <div className="src">“{row.sentence}”</div> : null}
       </td>
       <td>{row.ownerWords || 'Nobody named'}{row.ownerNames.length > 0 ? <small>{row.ownerNames.join(', ')}</small> : null}</td>
-      <td>{row.bodyName}<small>{row.minuteNumber ? `minute ${row.minuteNumber}, ` : ''}{nearDate(row.askedOn, today)}</small></td>
+      <td>{row.bodyShortName}<small>{row.minuteNumber ? `minute ${row.minuteNumber}, ` : ''}{nearDate(row.askedOn, today)}</small></td>
       <DueCell row={row} today={today} />
       <td><Chip colour={row.stands.colour}>{row.stands.words}</Chip>{row.stands.under ? <small>{row.stands.under}</small> : null}{row.round > 1 ? <small>round {row.round}</small> : null}</td>
     </tr>

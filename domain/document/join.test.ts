@@ -59,6 +59,12 @@ describe('whole minutes joined to an untouched draft', () => {
     ])
   })
 
+  test('what the agenda knows is not said twice', () => {
+    const items = [item('1', 'Tolls', { purpose: 'To receive a report on the tolls.', presenter: 'Head of Ferries' })]
+    const lined = (...more: Block[]) => lines(join(draftOf(items), doc(minute('m', 'Tolls'), ...more), items))?.slice(-more.length - 1)
+    expect(lined(line('p', '(To receive a report from the Head of Ferries.)', 'purpose'), line('l', 'They rose.'))).toEqual(['minute|Tolls', 'purpose|(To receive a report from the Head of Ferries.)', 'paragraph|They rose.'])
+  })
+
   test('the minutes keep ids, numbers and items of the agenda, and people are known', () => {
     const ids = (document: MinutesDocument | undefined) => document?.content.flatMap((block) => (block.type === 'minute' ? [[block.attrs.id, block.attrs.agendaItemId]] : []))
     const [one, two, three] = ids(draft) ?? []

@@ -96,7 +96,7 @@ function itemsMeant(own: Item[], brought: Item[], begun: Begun, numbers: Readonl
 /** An item in which nobody had written: what the agenda knows of it, and the pasted words. */
 function filled(mine: Item, { minute, blocks }: Item, begun: Begun): Block[] {
   const facts = new Set(begunItem(mine, begun)?.facts)
-  const said = (block: Block) => blocks.some((one) => (one.type === block.type && one.type !== 'paragraph') || same(plainText(one)) === same(plainText(block)))
+  const said = (block: Block) => blocks.some((one) => (one.type === block.type && one.type !== 'paragraph') || ` ${same(plainText(one))} `.includes(` ${same(plainText(block))} `))
   const { content: _, ...bare } = mine.minute
   const own: Minute = {
     ...bare, ...(minute.content ? { content: minute.content } : {}),

@@ -1,6 +1,7 @@
-/** The tracker: every action a viewer has a part in, grouped by what to do next. Six statements, however many rows. */
-import { and, asc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+/** The tracker: every action a viewer has a part in, grouped by what to do next. Seven statements, however many rows. */
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
+import { addDays } from '@/domain/calendar'
 import { closedBy } from '@/domain/follow-ups/closing'
 import type { FollowUpGroup } from '@/domain/follow-ups/groups'
 import { ragOf, type Rag } from '@/domain/follow-ups/rag'
@@ -28,6 +29,7 @@ export interface TrackedRow {
   /** Who holds the post now, or the people asked. */
   ownerNames: string[]
   bodyName: string
+  bodyShortName: string
   bodySlug: string
   minuteNumber: string
   heading: string
@@ -53,7 +55,9 @@ export interface Tracker {
   total: number
   /** For the address of the next page; null on the last. */
   next: string | null
-  bodies: { id: string; slug: string; name: string; nextMeeting: { id: string; date: string } | null; works: boolean }[]
+  bodies: { id: string; slug: string; name: string; shortName: string; nextMeeting: { id: string; date: string } | null; works: boolean }[]
+  /** Meetings of the last two years, of the committee that is chosen, the latest first: to choose one from. */
+  meetings: { id: string; date: string; bodyShortName: string }[]
 }
 
 export const pageSize = 50
@@ -64,10 +68,19 @@ const nextDate = (today: string) => sql`(select min(m.date) from ${meetings} m w
 /** Bodies with their next meeting: of the viewer's own. One statement. */
 async function bodiesFor(reach: Reach, today: string) {
   const { db } = runtime()
-  const rows = await db.selectDistinctOn([bodies.id], { id: bodies.id, slug: bodies.slug, name: bodies.name, authorityId: bodies.authorityId, restricted: bodies.restricted, meetingId: meetings.id, date: meetings.date })
+  const rows = await db.selectDistinctOn([bodies.id], { id: bodies.id, slug: bodies.slug, name: bodies.name, shortName: bodies.shortName, authorityId: bodies.authorityId, restricted: bodies.restricted, meetingId: meetings.id, date: meetings.date })
     .from(bodies).leftJoin(meetings, and(eq(meetings.bodyId, bodies.id), eq(meetings.state, 'planned'), sql`${meetings.kind} <> 'extraordinary'`, gte(meetings.date, today)))
     .where(ownBodies(reach)).orderBy(bodies.id, asc(meetings.date))
   return rows.sort((a, b) => a.name.localeCompare(b.name))
+}
+
+const mostMeetings = 60
+
+/** Meetings that an action may come from, the latest first. One statement. */
+async function meetingsFor(bodyIds: readonly string[], today: string): Promise<{ id: string; date: string; bodyShortName: string }[]> {
+  if (bodyIds.length === 0) return []
+  return runtime().db.select({ id: meetings.id, date: meetings.date, bodyShortName: bodies.shortName }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId))
+    .where(and(inArray(meetings.bodyId, [...bodyIds]), eq(meetings.state, 'held'), lte(meetings.date, today), gte(meetings.date, addDays(today, -730)))).orderBy(desc(meetings.date), asc(bodies.shortName)).limit(mostMeetings)
 }
 
 /** A page of the tracker. @param limit rows a page; null for all (the download) */
@@ -86,9 +99,10 @@ export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: n
     today, rows, counts, total: Object.values(counts).reduce((sum, number) => sum + number, 0),
     next: limit !== null && found.length > limit && last ? `${last.key}~${last.id}` : null,
     bodies: own.map((body) => ({
-      id: body.id, slug: body.slug, name: body.name, nextMeeting: body.meetingId && body.date ? { id: body.meetingId, date: body.date } : null,
+      id: body.id, slug: body.slug, name: body.name, shortName: body.shortName, nextMeeting: body.meetingId && body.date ? { id: body.meetingId, date: body.date } : null,
       works: standingOf(viewer, { authorityId: body.authorityId, bodyId: body.id, restricted: body.restricted }, today).has('clerk'),
     })),
+    meetings: limit === null ? [] : await meetingsFor(own.filter((body) => !filter.body || body.slug === filter.body).map((body) => body.id), today),
   }
 }
 
@@ -102,7 +116,7 @@ async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string
   const { id, authorityId, bodyId, resolutionId, title, sentence, owner, ownerWords, minuteNumber, heading, askedOn, kind, state, dueOn, firstDueOn, dueWords, exempt, calledIn, round, unanswered, standing: word, standingOn, closedOn, issuedToClerk } = getTableColumns(followUps)
   const full = await db.select({
     row: { id, authorityId, bodyId, resolutionId, title, sentence, owner, ownerWords, minuteNumber, heading, askedOn, kind, state, dueOn, firstDueOn, dueWords, exempt, calledIn, round, unanswered, standing: word, standingOn, closedOn, issuedToClerk },
-    body: { name: bodies.name, slug: bodies.slug, restricted: bodies.restricted, clerkCloses: sql<FollowUpKind[]>`${bodies.settings}->'clerkCloses'` }, readable: mayReadSentence(reach), verdict, resolutionKind,
+    body: { name: bodies.name, shortName: bodies.shortName, slug: bodies.slug, restricted: bodies.restricted, clerkCloses: sql<FollowUpKind[]>`${bodies.settings}->'clerkCloses'` }, readable: mayReadSentence(reach), verdict, resolutionKind,
   }).from(followUps)
     .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(inArray(followUps.id, ids))
   const asked = await db.select({ followUpId: followUpOwners.followUpId, officeId: followUpOwners.officeId, personId: followUpOwners.personId, seenAt: followUpOwners.seenAt, person: people }).from(followUpOwners)
@@ -123,7 +137,7 @@ async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string
     return [{
       id, group, title: row.title, sentence: one.readable ? row.sentence : '', ownerWords: row.ownerWords,
       ownerNames: row.owner.sort === 'office' || row.owner.sort === 'lead' ? [...new Set(owners.flatMap((other) => (other.person ? [plainName(other.person)] : [])))] : [],
-      bodyName: body.name, bodySlug: body.slug, minuteNumber: row.minuteNumber, heading: row.heading, askedOn: row.askedOn, kind: row.kind, state: row.state,
+      bodyName: body.name, bodyShortName: body.shortName, bodySlug: body.slug, minuteNumber: row.minuteNumber, heading: row.heading, askedOn: row.askedOn, kind: row.kind, state: row.state,
       dueOn: row.dueOn, firstDueOn: row.firstDueOn, dueWords: row.dueWords, exempt: row.exempt !== null, calledIn: row.calledIn, round: row.round,
       stands: standingShown({
         state: row.state, unanswered: row.unanswered, standing: row.standing, standingOn: row.standingOn, seenOn: seen ? londonDay(seen) : null, closedOn: row.closedOn,

@@ -33,15 +33,22 @@ const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slic
 /** As much of a list as a page of today shows. */
 const most = 40
 
-/** Nine statements, however many rows. */
-export async function todayFor(viewer: Viewer): Promise<TodayPage> {
-  const { council } = runtime()
-  const today = council.today()
+/** What needs the viewer, oldest first, and what waits for others. Six statements, however many rows. */
+export async function needsFor(viewer: Viewer): Promise<Pick<TodayPage, 'needs' | 'waiting'>> {
+  const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   const drafts = await draftsFor(reach, today)
   const needs = [...drafts.needs, ...await actionNeeds(viewer, reach, today), ...await askedNeeds(reach)]
+  return { needs: needs.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.key.localeCompare(b.key))), waiting: drafts.waiting }
+}
+
+/** Nine statements, however many rows. @param known what {@link needsFor} has said already */
+export async function todayFor(viewer: Viewer, known?: Pick<TodayPage, 'needs' | 'waiting'>): Promise<TodayPage> {
+  const { council } = runtime()
+  const today = council.today()
+  const reach = reachOf(viewer, today)
   return {
-    today, needs: needs.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.key.localeCompare(b.key))), waiting: drafts.waiting,
+    today, ...(known ?? await needsFor(viewer)),
     coming: await comingUp(reach, today), asked: await askedFor(reach, today), member: reach.memberOf.length > 0,
   }
 }
@@ -53,12 +60,12 @@ async function draftsFor(reach: Reach, today: IsoDate): Promise<{ needs: Need[];
   const changed = sql<number>`(select count(*)::int from ${followUps} f where f.minutes_id = ${minutes.id} and f.changed_sentence is not null)`
   const notes = sql<number>`(select count(*)::int from ${minutesNotes} n where n.minutes_id = ${minutes.id} and n.state = 'open')`
   const works = clerksBodies(reach)
-  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, wordless: sql<number>`jsonb_array_length(${minutes.wordless})`, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.name }, proposed, changed, notes })
+  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, wordless: sql<number>`jsonb_array_length(${minutes.wordless})`, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.shortName }, proposed, changed, notes })
     .from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId))
     .where(and(works, or(inArray(minutes.state, ['draft', 'fact-check', 'with-chair', 'agreed']), sql`${proposed} > 0`, sql`${changed} > 0`))).orderBy(asc(meetings.date)).limit(most)
-  const unbegun = await db.select({ id: meetings.id, date: meetings.date, body: bodies.name }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
+  const unbegun = await db.select({ id: meetings.id, date: meetings.date, body: bodies.shortName }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(works, isNull(minutes.id), inArray(meetings.state, ['planned', 'held']), sql`${meetings.date} < ${today}::date`, gte(meetings.date, addDays(today, -60)))).orderBy(asc(meetings.date)).limit(most)
-  const forChair = reach.personId === null ? [] : await db.select({ id: minutes.id, date: meetings.date, since: minutes.withChairSince, by: minutes.chairBy, body: bodies.name }).from(minutes)
+  const forChair = reach.personId === null ? [] : await db.select({ id: minutes.id, date: meetings.date, since: minutes.withChairSince, by: minutes.chairBy, body: bodies.shortName }).from(minutes)
     .innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).where(and(eq(minutes.chairId, reach.personId), eq(minutes.state, 'with-chair')))
   const needs: Need[] = [
     ...unbegun.map((row): Need => ({ key: `start ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: the minutes are not begun`, about: 'Agenda and attendance become the draft. Or paste what you have typed', deed: 'Start the minutes', href: `/desk/meetings/${row.id}/minutes` })),
@@ -88,7 +95,7 @@ async function actionNeeds(viewer: Viewer, reach: Reach, today: IsoDate): Promis
   const kind = sql<'recommended' | null>`(select r.kind from resolutions r where r.id = ${followUps.resolutionId})`
   const clerks = await db.select({ row: followUps, body: bodies, kind }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(clerksBodies(reach), inArray(followUps.state, [...openStates]), or(sql`${followUps.unanswered} >= 2`, eq(followUps.issuedToClerk, true), eq(followUps.state, 'reported-done')))).orderBy(asc(followUps.issuedAt)).limit(most)
-  const mine = await db.select({ row: followUps, body: bodies.name }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
+  const mine = await db.select({ row: followUps, body: bodies.shortName }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(ownedBy(reach), visibleTo(reach), inArray(followUps.state, [...lateStates]), or(isNull(followUps.dueOn), lte(followUps.dueOn, addDays(today, 28))))).orderBy(asc(followUps.dueOn)).limit(most)
   const late = (on: IsoDate | null) => (on ? relativeDue(on, today) : 'no date')
   return [
@@ -96,11 +103,11 @@ async function actionNeeds(viewer: Viewer, reach: Reach, today: IsoDate): Promis
       const href = `/desk/actions/${row.id}`
       if (row.state === 'reported-done') {
         if (closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind }, body.settings.clerkCloses) !== 'clerk') return []
-        return [{ key: row.id, since: row.standingOn ?? row.askedOn, what: `${row.ownerWords || 'The owner'} says it is done: ${row.title}`, about: `${body.name}. ${row.standing}`, deed: 'Close it', href: `${href}#close` }]
+        return [{ key: row.id, since: row.standingOn ?? row.askedOn, what: `${row.ownerWords || 'The owner'} says it is done: ${row.title}`, about: `${body.shortName}. ${row.standing}`, deed: 'Close it', href: `${href}#close` }]
       }
       if (row.unanswered >= 2) return [{ key: row.id, since: row.dueOn ?? row.askedOn, what: `${row.ownerWords ? `The ${row.ownerWords.replace(/^the /i, '')}` : 'Nobody'} has not answered ${row.unanswered === 2 ? 'twice' : `${inWords(row.unanswered)} times`}`, about: `${row.title}, ${late(row.dueOn)}`, deed: 'Open the action', href }]
       const on = row.issuedAt ? londonDay(row.issuedAt) : row.askedOn
-      return [{ key: row.id, since: on, what: `${row.owner.sort === 'outside' ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, about: `${body.name}. ${nobodyWords(row.owner)}`, deed: row.owner.sort === 'outside' || row.owner.sort === 'body' ? 'Open the action' : 'Say who it is for', href: row.owner.sort === 'outside' || row.owner.sort === 'body' ? href : `${href}#owner` }]
+      return [{ key: row.id, since: on, what: `${row.owner.sort === 'outside' ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, about: `${body.shortName}. ${nobodyWords(row.owner)}`, deed: row.owner.sort === 'outside' || row.owner.sort === 'body' ? 'Open the action' : 'Say who it is for', href: row.owner.sort === 'outside' || row.owner.sort === 'body' ? href : `${href}#owner` }]
     }),
     ...mine.map(({ row, body }): Need => ({ key: `mine ${row.id}`, since: row.dueOn ?? row.askedOn, what: `For action by you: ${row.title}`, about: `${body}, minute ${row.minuteNumber}. Due ${row.dueWords || 'without a date'}${row.dueOn ? `, ${late(row.dueOn)}` : ''}`, deed: 'Write how it stands', href: `/desk/actions/${row.id}#report` })),
   ]
@@ -131,8 +138,8 @@ async function comingUp(reach: Reach, today: IsoDate): Promise<ComesUp[]> {
     : { key: `mail ${row.on}`, on: row.on, what: `${capital(times(row.items, 'reminder'))} ${row.items === 1 ? 'goes' : 'go'} out`, about: [], href: '/desk/outbox', linkWords: 'See them' })
   for (const row of soon) {
     const dates = meetingDates(row.meeting.date, row.body.settings, row.settings.closedDays)
-    if (row.works && !row.meeting.agendaPublishedAt) found.push({ key: `agenda ${row.meeting.id}`, on: dates.agendaBy < today ? today : dates.agendaBy, what: 'Agenda to be published', about: [`${row.body.name}, ${formatDayMonth(row.meeting.date)}: ${dates.agendaBy < today ? `the last day was ${formatDayMonth(dates.agendaBy)}` : `the last day, ${inWords(dates.clearDays)} clear days before`}`], href: `/desk/meetings/${row.meeting.id}/agenda`, linkWords: 'Open the agenda' })
-    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.name, about: [`${row.meeting.time.replace(':', '.').replace(/^0/, '')}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${times(row.actions, 'action')}` })
+    if (row.works && !row.meeting.agendaPublishedAt) found.push({ key: `agenda ${row.meeting.id}`, on: dates.agendaBy < today ? today : dates.agendaBy, what: 'Agenda to be published', about: [`${row.body.shortName}, ${formatDayMonth(row.meeting.date)}: ${dates.agendaBy < today ? `the last day was ${formatDayMonth(dates.agendaBy)}` : `the last day, ${inWords(dates.clearDays)} clear days before`}`], href: `/desk/meetings/${row.meeting.id}/agenda`, linkWords: 'Open the agenda' })
+    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.shortName, about: [`${row.meeting.time.replace(':', '.').replace(/^0/, '')}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${times(row.actions, 'action')}` })
   }
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, 9)
 }

@@ -3,11 +3,10 @@ import Link from 'next/link'
 import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
 import { ActionFacts } from '@/components/follow-ups/action-facts'
+import { TrackerFilters } from '@/components/follow-ups/tracker-filters'
 import { TrackerTable } from '@/components/follow-ups/tracker-table'
 import { formatDayMonth } from '@/domain/calendar'
 import type { FollowUpGroup } from '@/domain/follow-ups/groups'
-import { kindWords } from '@/domain/follow-ups/kinds'
-import { followUpStates, followUpStateWords } from '@/domain/workflow/states'
 import { requireViewer } from '@/app/viewer'
 import { readFilter } from '@/server/follow-ups/filter'
 import { followUpPage } from '@/server/follow-ups/page'
@@ -47,18 +46,7 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
           return <Link key={words} href={address({ group: groups.includes(filter.group ?? 'ended') ? undefined : groups[0], after: undefined, open: undefined })} className={words === 'overdue' && number > 0 ? 'late' : undefined} aria-current={filter.group && groups.includes(filter.group) ? 'true' : undefined}><b>{number}</b><span>{words}</span></Link>
         })}
       </div>
-      <form className="filters" method="get" role="search" aria-label="Filter the actions">
-        {filter.sort !== 'due' ? <input type="hidden" name="sort" value={filter.sort} /> : null}
-        {filter.meeting ? <input type="hidden" name="meeting" value={filter.meeting} /> : null}
-        <label>Committee<select name="body" defaultValue={filter.body ?? ''}><option value="">All my committees</option>{tracker.bodies.map((body) => <option key={body.id} value={body.slug}>{body.name}</option>)}</select></label>
-        <label>For action by<input name="owner" defaultValue={filter.owner ?? ''} /></label>
-        <label>Kind<select name="kind" defaultValue={filter.kind ?? ''}><option value="">Any</option>{Object.entries(kindWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
-        <label>Due by<input type="date" name="until" defaultValue={filter.until ?? ''} /></label>
-        <label>State<select name="state" defaultValue={filter.state}><option value="open">Open</option><option value="ended">Ended</option><option value="all">All</option>{followUpStates.filter((state) => state !== 'proposed').map((state) => <option key={state} value={state}>{followUpStateWords[state]}</option>)}</select></label>
-        <label>Words<input name="text" defaultValue={filter.text ?? ''} /></label>
-        <button>Show</button>
-        {filtered ? <Link className="button ghost" href="/desk/actions">Show all</Link> : null}
-      </form>
+      <TrackerFilters now={{ ...now, after: undefined, group: undefined }} bodies={tracker.bodies} meetings={tracker.meetings} filtered={filtered} />
       {tracker.rows.length === 0 ? (
         <Empty title={filtered ? 'No action fits' : 'No actions yet'} deed={filtered ? <Link className="button" href="/desk/actions">Show all</Link> : <Link className="button" href="/desk/meetings">Open the meetings</Link>}>
           {filtered ? 'Take a filter away to see more.' : 'Here stands what your committees asked for: for action by whom, by when, and how it stands. Keep the actions in a draft and issue them.'}

@@ -7,6 +7,7 @@ import { Needs } from '@/components/today/needs'
 import { formatDateWithDay } from '@/domain/calendar'
 import { greeting } from '@/domain/follow-ups/greeting'
 import { inWords } from '@/domain/follow-ups/standing-words'
+import { currentNeeds } from '@/app/needs'
 import { requireViewer } from '@/app/viewer'
 import { runtime } from '@/server/runtime'
 import { todayFor } from '@/server/today/queries'
@@ -16,7 +17,7 @@ const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slic
 
 export default async function Today() {
   const viewer = await requireViewer('/desk/today')
-  const page = await todayFor(viewer)
+  const page = await todayFor(viewer, await currentNeeds())
   const number = page.needs.length
   const count = number === 0 ? 'Nothing needs you today.' : `${capital(inWords(number))} ${number === 1 ? 'thing needs' : 'things need'} you, the oldest first.`
   return (

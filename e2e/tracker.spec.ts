@@ -1,0 +1,76 @@
+/** The tracker's filters: pills that open by keys, stand in the address, and work in a browser that runs no script. */
+import { expect, test, type Page } from '@playwright/test'
+import { comeIn } from './support/people'
+import { serve, type Served } from './support/server'
+
+let served: Served
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  served = await serve()
+})
+test.afterAll(async () => served.stop())
+
+const pill = (page: Page, label: string) => page.getByRole('search', { name: 'Filter the actions' }).locator('summary').filter({ hasText: `${label}: ` })
+const rows = (page: Page) => page.getByRole('table').locator('tbody td.what')
+
+test('by keys: a pill opens, closes with Escape, and what is chosen stands in the address beside the rest', async ({ browser }) => {
+  const { page } = await comeIn(browser, served.url, 'Priya Nair')
+  await page.goto('/desk/actions?sort=owner')
+  const all = await rows(page).count()
+  await pill(page, 'Kind').focus()
+  await page.keyboard.press('Enter')
+  const circulate = page.getByRole('button', { name: 'Circulate', exact: true })
+  await expect(circulate).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(circulate).toBeHidden()
+  await expect(pill(page, 'Kind')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await circulate.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/kind=circulate/)
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('owner')
+  await expect(pill(page, 'Kind')).toHaveText('Kind: Circulate')
+  expect(await rows(page).count()).toBeLessThan(all)
+  await pill(page, 'Words').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('xyzzy')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/text=xyzzy/)
+  await expect(page.getByRole('heading', { name: 'No action fits' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show all' }).first().click()
+  await expect(pill(page, 'Kind')).toHaveText('Kind: Kind')
+})
+
+test('without script: committee, meeting and state are chosen one after the other', async ({ browser }) => {
+  const { context } = await comeIn(browser, served.url, 'Priya Nair')
+  const plain = await browser.newContext({ baseURL: served.url, javaScriptEnabled: false, storageState: await context.storageState() })
+  const page = await plain.newPage()
+  await page.goto('/desk/actions')
+  await pill(page, 'Committee').click()
+  await page.getByRole('button', { name: 'Cabinet', exact: true }).click()
+  await expect(pill(page, 'Committee')).toHaveText('Committee: Cabinet')
+  await pill(page, 'State').click()
+  await page.getByRole('button', { name: 'All', exact: true }).click()
+  await expect(pill(page, 'State')).toHaveText('State: All')
+  const inAll = await rows(page).count()
+  expect(inAll).toBeGreaterThan(0)
+  for (const body of await page.getByRole('table').locator('tbody td:nth-child(3)').allInnerTexts()) expect(body).toMatch(/^Cabinet/)
+  await pill(page, 'From meeting').click()
+  const meeting = page.locator('.pill[open] li button').nth(1)
+  const date = await meeting.innerText()
+  await meeting.click()
+  await expect(pill(page, 'From meeting')).toHaveText(`From meeting: From ${date}`)
+  expect(new URL(page.url()).searchParams.get('body')).toBe('cabinet')
+  expect(await rows(page).count()).toBeLessThanOrEqual(inAll)
+  await plain.close()
+})
+
+test('the rail counts what needs the clerk today, as the page does', async ({ browser }) => {
+  const { page } = await comeIn(browser, served.url, 'Priya Nair')
+  await page.goto('/desk/today')
+  const number = await page.getByRole('region', { name: 'Needs you' }).getByRole('listitem').count()
+  expect(number).toBeGreaterThan(0)
+  await page.goto('/desk/meetings')
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Today/ })).toHaveText(`Today${number}`)
+})
