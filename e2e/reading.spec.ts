@@ -120,7 +120,7 @@ test('before the vote: the clerk sees what a recommendation leaves open, the cha
   await form.getByRole('button', { name: 'Another recommendation' }).click()
   await form.getByLabel('Recommendation 2').fill('That the Clerk write to the bus company.')
   await form.getByRole('button', { name: 'Put it on the agenda' }).click()
-  await expect(page.getByRole('list').getByText('That the Clerk write to the bus company.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^That the Clerk write to the bus company\.$/ })).toBeVisible()
 
   const chair = await comeIn(browser, served.url, 'Margaret Adeyemi', phone)
   await chair.page.goto(`/desk/meetings/${laterId}`)
@@ -158,6 +158,6 @@ test('a sentence that tells an earlier action done reports it, and another is se
   await told.getByRole('link', { name: 'Open' }).click()
   await expect(page.getByText(/Told in the minutes of .*: “As agreed at the last meeting, the figures had been circulated\.”/).first()).toBeVisible()
   await page.goto(`/desk/meetings/${laterId}/minutes`)
-  await expect(card(page, 'Repair the play area').first()).toBeVisible()
+  await expect(page.getByRole('article', { name: 'Action', exact: true }).first()).toBeVisible()
   await expect(told).toHaveCount(0)
 })
