@@ -30,6 +30,12 @@ async function beforeTheVote(page: Page): Promise<string | null> {
   return null
 }
 
+/** The page of an action that is for whoever looks. */
+async function ownAction(page: Page): Promise<string | null> {
+  const open = await linkOn('/desk/actions?mine=yes', /[?&]open=/)(page)
+  return open && `/desk/actions/${new URL(open, 'http://x').searchParams.get('open') ?? ''}`
+}
+
 const panel = 'corporate-parenting-panel'
 
 export function stops(places: Places): Record<Visitor, Stop[]> {
@@ -78,6 +84,10 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
       { name: 'publish', path: meeting(places.agreed, '/minutes/publish') },
       { name: 'minutes-published', path: meeting(places.published, '/minutes') },
       { name: 'correct', path: meeting(places.published, '/minutes/correct') },
+      { name: 'keep-from-the-public', path: meeting(places.published, '/minutes/correct?exempt=') },
+      { name: 'keep-a-part-from-the-public', path: linkOn(meeting(places.published, '/minutes/correct?exempt='), /[?&]exempt=\w/) },
+      { name: 'missed', path: meeting(places.published, '/minutes/missed') },
+      { name: 'missed-action', path: linkOn(meeting(places.published, '/minutes/missed'), /[?&]at=\w/) },
       { name: 'confirm', path: meeting(places.published, '/minutes/confirm') },
       { name: 'sign', path: meeting(places.confirmed, '/minutes/sign') },
       { name: 'versions', path: meeting(places.published, '/minutes/versions?from=1&to=2') },
@@ -108,6 +118,7 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
       { name: 'today-officer', path: '/desk/today' },
       { name: 'check', path: meeting(places.checking, '/minutes/check') },
       { name: 'actions-officer', path: '/desk/actions' },
+      { name: 'action-owner', path: ownAction },
     ],
     'Sally Fenwick': [
       { name: 'today-administrator', path: '/desk/today' },
