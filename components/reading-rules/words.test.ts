@@ -18,7 +18,7 @@ describe('words for rules', () => {
     expect([...spoken].filter((rule) => ruleWords(rule).reads.startsWith('Another way'))).toEqual([])
   })
   it('give an example in which the rule speaks, for what makes an action', () => {
-    const made = wordedRules.filter((rule) => /^(?:decision|undertaking|action)\./.test(rule))
+    const made = wordedRules.filter((rule) => /^(?:decision\.|undertaking\.|action\.box)/.test(rule))
     const silent = made.filter((rule) => {
       const { example } = ruleWords(rule)
       return !rulesOf(rule.startsWith('action') ? 'A' : rule.startsWith('decision') ? 'R' : 'D', example).includes(rule)
