@@ -45,6 +45,7 @@ const elsewhere = {
   database: only('The database is for db, server and host.', ['drizzle-orm', 'drizzle-orm/*', 'postgres', '@electric-sql/*']),
   jobs: only('Jobs are sent through runtime().enqueue.', ['pg-boss']),
   frame: only('Nothing of the page frame here.', ['react', 'react-dom', 'react/*', 'next', 'next/*', 'next-auth', 'next-auth/*', '@mantine/*']),
+  rest: { message: 'The reader of minutes stands alone: of ours it knows domain/calendar, and the names of blocks as types.', regex: '^@/(?!domain/(?:language|calendar)(?:/|$))|^(?:\\.\\./)+(?:backfill|document|follow-ups|people|reminders|workflow)/', allowTypeImports: true },
   mail: only('Mail goes out through mail/.', ['nodemailer']),
 }
 const restricted = (files, ...names) => ({
@@ -95,6 +96,7 @@ export default tseslint.config(
     },
   },
   restricted(['domain/**/*.ts'], 'yjs', 'prosemirror', 'zod', 'database', 'jobs', 'frame', 'mail'),
+  restricted(['domain/language/**/*.ts'], 'rest', 'yjs', 'prosemirror', 'zod', 'database', 'jobs', 'frame', 'mail'),
   restricted(['domain/document/schema*.ts'], 'yjs', 'zod', 'database', 'jobs', 'frame', 'mail'),
   restricted(['db/**/*.ts'], 'yjs', 'prosemirror', 'zod', 'jobs', 'frame', 'mail'),
   restricted(['formats/**/*.ts'], 'yjs', 'zod', 'database', 'jobs', 'frame', 'mail'),

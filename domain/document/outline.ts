@@ -2,6 +2,8 @@
 import type { Outline, OutlineAttendee, OutlineItem, OutlineLine, LineRole } from '@/domain/language/outline'
 import { readAttendees } from '@/domain/language/layout/attendee'
 import { asBoard } from '@/domain/language/layout/board'
+import type { CellUse } from '@/domain/language/layout/table-rows'
+import { tableUse } from '@/domain/language/layout/table-rows'
 import { signatory } from '@/domain/language/layout/signature'
 import { findDate, meetingFacts } from '@/domain/language/layout/title'
 import type { AttendanceGroup, Block, MinutesDocument, TextBlock, TextBlockType } from './nodes'
@@ -25,9 +27,11 @@ export function outlineOf(document: MinutesDocument): Outline {
   let item: OutlineItem | null = null
   let group: AttendanceGroup = 'present'
   const present = new Set<OutlineAttendee>()
-  const visit = (block: Block): void => {
+  const visit = (block: Block, use: CellUse | null = null): void => {
     if (block.type === 'table') {
-      for (const row of block.content) for (const cell of row.content) cell.content.forEach(visit)
+      const rows = block.content.map((row) => row.content.map((cell) => cell.content.map(plainText).join(' ')))
+      const uses = tableUse(rows)
+      block.content.forEach((row, r) => { row.content.forEach((cell, c) => { cell.content.forEach((inner) => { visit(inner, uses?.[r]?.[c] ?? null) }) }) })
       return
     }
     const text = plainText(block)
@@ -47,12 +51,18 @@ export function outlineOf(document: MinutesDocument): Outline {
       case 'signature':
         outline.signature = { role: signatory(text), date: findDate(text), text: outline.signature ? `${outline.signature.text}\n${text}` : text }
         break
-      default: (item?.lines ?? outline.preamble).push(lineOf(block, text))
+      default: (item?.lines ?? outline.preamble).push(inRow(lineOf(block, text), use))
     }
   }
-  document.content.forEach(visit)
+  document.content.forEach((block) => { visit(block) })
   outline.title = titles.length > 0 ? titles.join('\n') : null
   return { ...outline, ...meetingFacts(titles), attendance: asBoard(outline.attendance, present) }
+}
+
+/** A line of a cell, with what the table makes of it. */
+function inRow(line: OutlineLine, use: CellUse | null): OutlineLine {
+  if (!use) return line
+  return { ...line, role: use.role === 'paragraph' ? line.role : use.role, ...(use.beside ? { beside: use.beside } : {}), ...(use.quoted ? { quoted: true } : {}) }
 }
 
 function lineOf(block: TextBlock, text: string): OutlineLine {

@@ -17,6 +17,10 @@ export interface OutlineLine {
   marker: string | null
   /** Depth of nesting, from 0. */
   level: number
+  /** Of a cell: who and when in the same row of its table, in the text's words. */
+  beside?: { owner: string | null; due: string | null }
+  /** Stands in a log of what was decided before: nothing in it is new. */
+  quoted?: boolean
 }
 
 export interface OutlineItem {
@@ -49,6 +53,16 @@ export interface Outline {
   signature: { role: string; date: IsoDate | null; text: string } | null
   /** Page headers, footers and the like: kept, shown nowhere. */
   furniture: string[]
+  /** What the reader of the outline should know: two meetings in one text, a language that is not read. */
+  notices?: Notice[]
+}
+
+export interface Notice {
+  kind: 'two-meetings' | 'not-english'
+  /** In words for a clerk. */
+  words: string
+  /** Index among the lines asked about at which the second meeting begins; null where none does. */
+  line: number | null
 }
 
 /** What the reader may know besides the text. All of it may be empty. */

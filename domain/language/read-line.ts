@@ -7,6 +7,7 @@ import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
 import { parse } from './grammar/parse'
 import { Named } from './known/named'
+import { withRow } from './known/row'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
@@ -63,7 +64,7 @@ export class LineReader {
       const next = owed[index + 1]
       const start = index === 0 ? 0 : startOf(frame, statement)
       const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
-      this.push(line, owed.length === 1 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, this.followUp(frame, duty, 'resolution', owed.length), leadIn)
+      this.push(line, owed.length === 1 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), leadIn)
       first = false
     })
     this.named.remember(found.map(({ frame }) => frame))
@@ -113,11 +114,11 @@ export class LineReader {
     const rest = withTimes(scan.tokens, pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part)))
     let found = 0
     for (const part of rest) {
-      const frame = bareDeed(frameOf(scan, part.from, part.to, true), label)
+      const frame = bareDeed(frameOf(scan, part.from, part.to, true), label.owner !== null || (line.beside?.owner ?? null) !== null)
       const duty = action(frame, label)
       if (!duty) continue
       found += 1
-      this.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, this.followUp(frame, duty, 'action-box', 1), null)
+      this.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, withRow(this.followUp(frame, duty, 'action-box', 1), line, this.context), null)
     }
     if (found > 0 || scan.tokens.length === 0) return
     // "Action: Councillor Rice" alone: the name belongs to the duty above it.

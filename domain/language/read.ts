@@ -33,7 +33,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   const adopted = adoptedRecommendations(item)
   let leadIn: string | null = null
   for (const line of item.lines) {
-    if (silent.has(line.role)) continue
+    if (silent.has(line.role) || line.quoted) continue
     if (line.role === 'lead-in') {
       leadIn = line.text.trim()
       reader.discussion(line)

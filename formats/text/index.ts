@@ -5,6 +5,7 @@ import { outlineOf } from '@/domain/document/outline'
 import type { Outline } from '@/domain/language/outline'
 import type { SourceLine } from '@/domain/language/layout/blocks'
 import { layOut } from '@/domain/language/layout/lay-out'
+import { noticesOf } from '@/domain/language/text/notices'
 import { ImportRefused } from './errors'
 import { countKept } from './kept'
 import { cleanText, linesOfText } from './lines'
@@ -47,5 +48,7 @@ export function minutesFromLines(lines: SourceLine[], newId: () => string): Impo
   const kept = countKept(lines, laid, document)
   const warnings: string[] = []
   if (kept.placed < kept.words) warnings.push(`${String(kept.words - kept.placed)} of ${String(kept.words)} words could not be placed. Compare with the source.`)
-  return { document, outline: { ...outlineOf(document), furniture: laid.furniture }, kept, warnings }
+  const notices = noticesOf(lines.map((line) => line.rich.text))
+  for (const { kind, words } of notices) if (kind === 'two-meetings') warnings.push(words)
+  return { document, outline: { ...outlineOf(document), furniture: laid.furniture, notices }, kept, warnings }
 }

@@ -14,7 +14,9 @@ describe('no word is lost', () => {
   it.each(readdirSync(fixtures).filter((f) => f.endsWith('.txt')))('%s', (file) => {
     const { kept, warnings } = read(readFileSync(new URL(file, fixtures), 'utf8'))
     expect(kept.placed).toBe(kept.words)
-    expect(warnings).toEqual([])
+    // One of them holds an item of two meetings, and says so.
+    if (file.includes('two-meetings')) expect(warnings).toEqual([expect.stringContaining('the minutes of two meetings')])
+    else expect(warnings).toEqual([])
   })
 
   const piece = fc.constantFrom('RESOLVED', 'RESOLVED:', '(a)', '- ii)', '1.', '8.4', 'That', 'the', 'report', 'be', 'noted;', 'PRESENT', 'Cllr A Reed (Chair)', 'Minutes:',

@@ -38,6 +38,8 @@ describe('a page or route handler', () => {
 describe('the floors', () => {
   it.each([
     ['domain/council.ts', "import { runtime } from '@/server/runtime'\nexport const live = runtime"],
+    ['domain/language/title.ts', "import { plainText } from '@/domain/document/text'\nexport const text = plainText"],
+    ['domain/language/title.ts', "import { plainText } from '../document/text'\nexport const text = plainText"],
     ['domain/council.ts', "import { z } from 'zod'\nexport const field = z"],
     ['db/row-id.ts', "import { refuse } from '@/server/refusal'\nexport const no = refuse"],
     ['components/layout/chip.tsx', "import { execute } from '@/server/command'\nexport const run = execute"],

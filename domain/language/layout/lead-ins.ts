@@ -99,12 +99,24 @@ export function proposalKind(text: string): ProposalKind {
   return /\bamendment\b/i.test(text) ? 'amendment' : /\bmoved\b|^motion\b/i.test(text) ? 'motion' : 'recommendation'
 }
 
-const proposals: Record<ProposalKind, string> = { recommendation: String.raw`recommendations?|recs?\.?|proposals?`, motion: 'motion|proposal', amendment: 'amendment' }
+/** By kind: "the motion was carried", "resolved to adopt the motion". */
+const adoptions: Record<ProposalKind, readonly RegExp[]> = {
+  recommendation: [
+    /\b(?:recommendations?|recs?\.?|proposals?)\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported)\b/i,
+    /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\b(?:recommendations?|recs?\b|proposals?)/i,
+    /^agreed (?:recommendations?|recs?\.?)/i,
+  ],
+  motion: [
+    /\b(?:motion|proposal)\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
+    /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b(?:(?!amendment).){0,60}\b(?:motion|proposal)\b/i,
+  ],
+  amendment: [
+    /\bamendment\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
+    /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\bamendment\b/i,
+  ],
+}
 
 /** Sentences that adopt proposals printed above them, of the kind that was printed. */
 export function adopts(text: string, kind: ProposalKind = 'recommendation'): boolean {
-  const nouns = proposals[kind]
-  return new RegExp(String.raw`\b(?:${nouns})(?=\W).{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported${kind === 'recommendation' ? '' : '|carried'})\b`, 'i').test(text)
-    || new RegExp(String.raw`\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\b(?:${nouns})(?!\w)`, 'i').test(text)
-    || (kind === 'recommendation' && /^agreed (?:recommendations?|recs?\.?)/i.test(text))
+  return adoptions[kind].some((pattern) => pattern.test(text))
 }

@@ -10,9 +10,9 @@ import { thatOf, wordOf } from './frame'
 import { agrees } from './discussion/standing'
 
 /** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
-export function bareDeed(frame: Frame, label: { owner: Actor | null }): Frame {
+export function bareDeed(frame: Frame, owned: boolean): Frame {
   const first = frame.tokens[frame.from]
-  if (frame.predicates.length > 0 || !label.owner || !first?.isWord || frame.to - frame.from < 2) return frame
+  if (frame.predicates.length > 0 || !owned || !first?.isWord || frame.to - frame.from < 2) return frame
   return { ...frame, predicates: [{
     lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
     subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement',
