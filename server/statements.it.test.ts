@@ -4,6 +4,11 @@ import { installation } from '@/db/schema'
 import { auditPage } from '@/server/audit/queries'
 import { answerFor } from '@/server/answer/read'
 import { answerToken } from '@/server/answer/token'
+import { readPromiseFilter } from '@/server/backfill/filter'
+import { filesFor } from '@/server/backfill/queries/files'
+import { oldDocumentFor, oldMeetingsFor } from '@/server/backfill/queries/meetings'
+import { backfillAuthority, backfillProgress, questionsFor } from '@/server/backfill/queries/overview'
+import { promisesFor } from '@/server/backfill/queries/promises'
 import { readFilter } from '@/server/follow-ups/filter'
 import { trackerCsv } from '@/server/follow-ups/csv'
 import { followUpPage } from '@/server/follow-ups/page'
@@ -78,6 +83,8 @@ async function reads(): Promise<Record<string, () => Promise<unknown>>> {
     'people': () => peopleList(clerk, { which: 'all', text: 'crowd', page: 1 }), 'person': () => personPage(clerk, 'crowd-1'), 'posts': () => postList(clerk, { which: 'all', page: 1 }), 'post': () => postPage(clerk, 'head-of-roads'),
     'committees': () => committeeList(clerk), 'committee': () => committeePage(clerk, 'panel'), 'committee of a member': () => committeePage(chair, 'panel'), 'settings': () => settingsPage(admin), 'how minutes are read': () => readingRulesPage(admin),
     'audit': () => auditPage(admin, {}), 'audit of one thing': () => auditPage(admin, { thing: 'crowd-1', area: 'people' }),
+    'old minutes': () => backfillAuthority(admin), 'old minutes read': () => backfillProgress('wold'), 'old minutes asked about': () => questionsFor(admin, 'wold'), 'old promises': () => promisesFor(admin, 'wold', readPromiseFilter({ state: 'all' })),
+    'old files': () => filesFor(admin, 'wold', { page: 1 }), 'old meetings': () => oldMeetingsFor(admin, 'wold', { page: 1 }), 'old document': () => oldDocumentFor(admin, 'old-1'),
     'outbox': () => outboxFor(admin, 1), 'mails refused': () => refusedFor(admin), 'mails of tomorrow': () => tomorrowFor(clerk), 'mail': () => mailFor(admin, 'none'),
     'residents: authority': () => publicAuthority(), 'residents: committees': () => publicBodies(), 'residents: committee': () => publicBody('panel'), 'residents: members': () => publicMembers('panel'), 'residents: meetings to come': () => comingMeetings(null), 'residents: meetings held': () => pastMeetings('panel'),
     'residents: minutes': () => publicMinutes(publishedMinutes), 'residents: meeting': () => publicMeeting('panel', '2027-01-14'), 'residents: progress': () => progressByBody(), 'residents: progress of a committee': () => progressOfBody('panel'), 'residents: resolution': () => publicResolution('resolved-m-january'),

@@ -18,6 +18,8 @@ export interface NoticeFacts {
   confirmations: readonly { outcome: string; date: string; presidedBy: string; reason: string }[]
   signedBy: string | null
   signedOn: string | null
+  archivedFrom: string | null
+  publishedAt: string | null
 }
 
 export interface NoticeActions { sayWhy: DeedAction; settleSentence: DeedAction }
@@ -36,6 +38,7 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
   const waiting = facts.checks.filter((check) => !check.answered)
   return (
     <div className="minutes-notices">
+      {facts.archivedFrom === null ? null : <p className="notice">From the council’s old minutes, the file {facts.archivedFrom}. {facts.publishedAt === null ? 'They are kept for staff: residents do not see them.' : 'Residents may read them.'}</p>}
       {facts.withdrawnAt ? (
         <div className="notice red">
           <p><strong>Withdrawn from the public</strong> on {formatDate(facts.withdrawnAt.slice(0, 10))}. {facts.withdrawnBecause ?? 'No reason is given yet.'}</p>

@@ -1,5 +1,6 @@
 /** Invented old minutes of the demo council, as an archive that an administrator might find in a cupboard. */
 import { minutesDocx } from '@/formats/docx'
+import { expect, type Page } from '@playwright/test'
 import { zipOf } from '@/formats/old/testing/zip'
 import { textToMinutes } from '@/formats/text'
 
@@ -44,7 +45,7 @@ RESOLVED
 
 const march = panel('17 March 2016', `2.    Foster carers: recruitment
 
-As requested at the last meeting, the Service Manager (Fostering) presented a report on the recruitment of foster carers.
+The Service Manager (Fostering) presented a report on the recruitment of foster carers, as requested at the last meeting.
 
 RESOLVED
 
@@ -110,6 +111,13 @@ export async function oldMinutesZip(): Promise<Buffer> {
     { name: 'Old minutes/Environment/2015-06-09.html', bytes: page },
     { name: 'Old minutes/Youth/board november 2014.txt', bytes: board },
     { name: 'Old minutes/Cabinet/2013-12-03.docx', bytes: new Uint8Array(word) },
-    { name: 'Old minutes/Cabinet/damaged.docx', bytes: Buffer.from('PK\u0003\u0004 and nothing that follows from it', 'latin1') },
+    { name: 'Old minutes/Cabinet/damaged.docx', bytes: new Uint8Array(word).slice(0, 2_000) },
   ]))
+}
+
+/** Gives the archive as an administrator does, and waits until it is read. */
+export async function giveOldMinutes(page: Page): Promise<void> {
+  await page.goto('/desk/old-minutes/files')
+  await page.getByLabel('Choose files').setInputFiles({ name: 'old minutes.zip', mimeType: 'application/zip', buffer: await oldMinutesZip() })
+  await expect(page.getByText('1 file sent. Reading has begun.')).toBeVisible()
 }

@@ -121,6 +121,9 @@ export function stops(places: Places): Record<Visitor, Stop[]> {
       { name: 'action-owner', path: ownAction },
     ],
     'Sally Fenwick': [
+      { name: 'old-minutes', path: '/desk/old-minutes' },
+      { name: 'old-files', path: '/desk/old-minutes/files' },
+      { name: 'old-meetings', path: '/desk/old-minutes/meetings' },
       { name: 'today-administrator', path: '/desk/today' },
       { name: 'settings', path: '/desk/settings' },
       { name: 'how-minutes-are-read', path: '/desk/settings/reading' },

@@ -8,7 +8,7 @@ import { reasonsAgainstPublishing } from '@/domain/document/publishable'
 import { plainText } from '@/domain/document/text'
 import { textBlocks } from '@/domain/document/walk'
 import type { Change, CommandContext } from '@/server/command'
-import { lockMinutes, type LoadedMinutes } from '@/server/minutes/load'
+import { lockMinutes } from '@/server/minutes/load'
 import { projectRows } from '@/server/minutes/project/store'
 import { writeVersion } from '@/server/minutes/versions'
 import { refuse } from '@/server/refusal'
@@ -32,7 +32,8 @@ type BodyRow = typeof bodies.$inferSelect
  * @throws {Refused} where the day of the meeting is not known, or its minutes stand here already
  */
 export async function archiveDocument(context: CommandContext, document: DocumentRow, body: BodyRow, how: HowArchived): Promise<Archived> {
-  if (document.minutesId) return openToResidents(context, document.minutesId, how)
+  if (how.open && !how.confirmed) throw refuse.invalid('Residents read minutes that were confirmed. Say that these were, or archive them for staff.')
+  if (document.minutesId) return settleArchived(context, document.minutesId, how)
   const { meetingDate } = document
   if (!meetingDate) throw refuse.invalid('A document names no day of a meeting, so nothing was archived.')
   const { tx, now, personId } = context
@@ -95,12 +96,14 @@ function refuseUnpublishable({ content }: DocumentRow): void {
   if (against.length > 0) throw refuse.invalid(['Residents cannot be let read these minutes yet.', ...against.map((one) => one.words)].join(' '))
 }
 
-async function openToResidents({ tx, now }: CommandContext, minutesId: string, how: HowArchived): Promise<Archived> {
-  const found: LoadedMinutes = await lockMinutes(tx, minutesId)
-  const { row } = found
-  const unchanged = { minutesId, meetingId: row.meetingId, changes: [] }
-  if (!how.open || row.publishedAt !== null) return unchanged
-  await tx.update(minutes).set({ publishedAt: now }).where(eq(minutes.id, minutesId))
-  await tx.update(minutesVersions).set({ open: true }).where(eq(minutesVersions.minutesId, minutesId))
-  return { ...unchanged, changes: [{ type: 'minutes', id: minutesId, before: { open: false }, after: { open: true } }] }
+/** What is archived already is told to be confirmed, or opened to residents, where it was not yet. */
+async function settleArchived({ tx, now }: CommandContext, minutesId: string, how: HowArchived): Promise<Archived> {
+  const { row } = await lockMinutes(tx, minutesId)
+  const state = how.confirmed && row.state === 'published' ? 'confirmed' as const : row.state
+  const publishedAt = how.open ? (row.publishedAt ?? now) : row.publishedAt
+  const archived = { minutesId, meetingId: row.meetingId }
+  if (state === row.state && publishedAt === row.publishedAt) return { ...archived, changes: [] }
+  await tx.update(minutes).set({ state, publishedAt }).where(eq(minutes.id, minutesId))
+  await tx.update(minutesVersions).set({ open: publishedAt !== null, ...(state === row.state ? {} : { note: noteOf(how, false) }) }).where(eq(minutesVersions.minutesId, minutesId))
+  return { ...archived, changes: [{ type: 'minutes', id: minutesId, before: { state: row.state, publishedAt: row.publishedAt }, after: { state, publishedAt } }] }
 }

@@ -16,6 +16,7 @@ import { filesFor } from './queries/files'
 import { oldDocumentFor, oldMeetingsFor } from './queries/meetings'
 import { backfillAuthority, questionsFor } from './queries/overview'
 import { promisesFor } from './queries/promises'
+import { publicMeeting } from '@/server/public/meeting'
 import { councilNames } from './reading/facts'
 import { nextStep, readOldMinutes } from './reading/work'
 import { archiveDocuments, dismissPromises, openPromises } from './settle'
@@ -214,6 +215,13 @@ describe('a file', () => {
     expect(await states()).toMatchObject({ 'c.txt': 'refused', 'a.txt': 'read' })
   })
 
+  it('of two meetings is read as two', async () => {
+    await give({ 'both.txt': `${january}\n\n${march}` })
+    await work()
+    expect(await report()).toMatchObject([{ state: 'read', notices: [expect.stringContaining('2 meetings') as string], meetings: [{ date: '2016-01-14', promises: 2 }, { date: '2016-03-17', promises: 0 }] }])
+    expect((await page()).counts).toMatchObject({ 'nothing-found': 1, told: 1 })
+  })
+
   it('in Welsh is kept whole, and said to be', async () => {
     const welsh = 'Cofnodion cyfarfod y Pwyllgor. Mae’r aelodau wedi nodi’r adroddiad ac mae’r cyngor yn cytuno ei fod ar gyfer y cyfarfod. '.repeat(6)
     await give({ 'cofnodion.txt': oldText({ items: `2.    Adroddiad\n\n${welsh}\n\n3.    Arall\n\n${welsh}` }) })
@@ -262,10 +270,23 @@ describe('old minutes', () => {
     const { db } = world.runtime
     const [document] = await db.select({ id: oldDocuments.id }).from(oldDocuments)
     const admin = await world.as('administrator')
-    expect(await archiveDocuments([document?.id ?? ''], { open: false, confirmed: true }, admin)).toMatchObject({ ok: true, result: { done: 1 } })
-    expect(await db.select({ state: minutes.state, publishedAt: minutes.publishedAt }).from(minutes)).toEqual([{ state: 'confirmed', publishedAt: null }])
+    expect(await archiveDocuments([document?.id ?? ''], { open: true, confirmed: false }, admin)).toMatchObject({ ok: false, refusal: { kind: 'invalid' } })
+    expect(await archiveDocuments([document?.id ?? ''], { open: false, confirmed: false }, admin)).toMatchObject({ ok: true, result: { done: 1 } })
+    expect(await db.select({ state: minutes.state, publishedAt: minutes.publishedAt }).from(minutes)).toEqual([{ state: 'published', publishedAt: null }])
+    expect(await publicMeeting('panel', '2016-01-14')).toMatchObject({ minutes: null, withdrawnBecause: null })
     expect(await archiveDocuments([document?.id ?? ''], { open: true, confirmed: true }, admin)).toMatchObject({ ok: true, result: { done: 1 } })
-    expect(await db.select({ publishedAt: minutes.publishedAt }).from(minutes)).toEqual([{ publishedAt: '2027-01-18T10:00:00Z' }])
+    expect(await db.select({ state: minutes.state, publishedAt: minutes.publishedAt }).from(minutes)).toEqual([{ state: 'confirmed', publishedAt: '2027-01-18T10:00:00Z' }])
     expect(await db.select({ open: minutesVersions.open }).from(minutesVersions)).toEqual([{ open: true }])
+    expect(await publicMeeting('panel', '2016-01-14')).toMatchObject({ minutes: { state: 'confirmed', version: { note: expect.stringContaining('old minutes') as string } } })
+  })
+
+  it('of a day whose minutes stand here already are left', async () => {
+    await give({ 'a.txt': oldText({ date: '14 January 2027', items: january.slice(january.indexOf('2.    Foster')) }), 'b.txt': `${oldText({ date: '14 January 2027', items: january.slice(january.indexOf('2.    Foster')) })} ` })
+    await work()
+    const ids = (await world.runtime.db.select({ id: oldDocuments.id }).from(oldDocuments)).map((one) => one.id)
+    const admin = await world.as('administrator')
+    expect(await archiveDocuments(ids.slice(0, 1), { open: false, confirmed: false }, admin)).toMatchObject({ ok: true })
+    expect(await world.runtime.db.select({ meetingId: minutes.meetingId }).from(minutes)).toEqual([{ meetingId: 'm-january' }])
+    expect(await archiveDocuments(ids.slice(1), { open: false, confirmed: false }, admin)).toMatchObject({ ok: false, refusal: { kind: 'conflict', words: expect.stringContaining('stand here already') as string } })
   })
 })

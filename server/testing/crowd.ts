@@ -1,6 +1,6 @@
 /** Fills the test council: as many of everything as wanted, written as rows. */
 import {
-  agendaItems, attendances, auditEvents, authorityPeople, factChecks, followUpEvents, followUpOwners, followUps, mailItems, mails, meetings, memberships, minutes, minutesNotes, minutesVersions,
+  agendaItems, attendances, auditEvents, authorityPeople, factChecks, followUpEvents, followUpOwners, followUps, mailItems, mails, meetings, memberships, minutes, minutesNotes, minutesVersions, oldDocuments, oldFiles, oldPromises,
   officeHolders, offices, people, progressReports, readingAnswers, readingRules, resolutions,
 } from '@/db/schema'
 import { eq } from 'drizzle-orm'
@@ -52,6 +52,14 @@ export async function crowd(world: World, { publishedMinutes, chairsMinutes, che
   await db.insert(mails).values(all.map((n) => ({
     authorityId: 'wold', personId: `crowd-${n}`, cause: `gathered ${n}`, date: '2027-01-18', kind: 'gathered' as const, messageId: `<${n}@wold.example>`, toAddress: `crowd${n}@wold.example`, fromName: 'Democratic Services',
     subject: `Due ${n}`, text: 'Due', html: '<p>Due</p>', state: n % 4 ? 'accepted' as const : 'refused' as const, queuedAt: '2027-01-18T08:00:00Z',
+  })))
+  await db.insert(oldFiles).values(all.map((n) => ({ id: `old-file-${n}`, authorityId: 'wold', name: `old ${n}.txt`, size: 1, digest: `${n}`, state: 'read' as const, kind: 'txt' as const, givenAt: '2027-01-18T09:00:00Z' })))
+  await db.insert(oldDocuments).values(all.map((n) => ({
+    id: `old-${n}`, authorityId: 'wold', fileId: `old-file-${n}`, place: 0, bodyWords: n % 5 ? '' : `Board ${n}`, bodyId: n % 5 ? 'panel' : null, meetingDate: `201${n % 10}-0${1 + (n % 9)}-11`, content: { type: 'doc' as const, content: [] }, compared: true,
+  })))
+  await db.insert(oldPromises).values(all.map((n) => ({
+    authorityId: 'wold', documentId: `old-${n}`, place: 0, nodeId: `old-node-${n}`, resolved: true, kind: 'circulate' as const, title: `Circulate table ${n}`, sentence: `That table ${n} be circulated.`, ownerWords: 'Head of Finance', due: { type: 'none' as const },
+    certainty: 'sure' as const, ...(n % 3 ? {} : { toldBy: `old-${n}`, toldNodeId: 'n', told: 'It was circulated.', toldBecause: 'it says so' }),
   })))
   await db.insert(auditEvents).values(all.map((n) => ({
     authorityId: 'wold', sequence: 100_000 + n, at: '2027-01-18T09:00:00Z', actorId: 'p-clerk', actorName: 'Clerk Example', command: 'people.change', digest: 'd', salt: null,

@@ -5,6 +5,7 @@ import { yearsLookedThrough } from '@/domain/backfill'
 import { addMonths, resolveDue, type CalendarMeeting } from '@/domain/calendar'
 import { outlineOf } from '@/domain/document/outline'
 import { toldDone } from '@/domain/language'
+import { bagOf, shared } from '@/domain/language/text/bag'
 import { bodyWord } from '@/server/minutes/read-context'
 import { runtime, type Transaction } from '@/server/runtime'
 import { itemsOf } from './items'
@@ -31,10 +32,17 @@ export async function compareDocument(documentId: string): Promise<void> {
         ne(oldPromises.state, 'dismissed'), or(isNull(oldPromises.toldBy), gt(teller, meetingDate)),
       ))
     const told = toldDone(itemsOf(outlineOf(found.content)), open.map((one) => ({ ...one, item: one.item || null, minuteNumber: one.minuteNumber || null })))
-    await setEach(tx, told.map((one) => ({ id: one.followUpId, told_by: documentId, told_node_id: one.nodeId, told: one.text, told_because: one.because })), ['told_by', 'told_node_id', 'told', 'told_because'])
+    const sentences = new Map(open.map((one) => [one.id, one.sentence]))
+    const sure = told.filter((one) => isAboutIt(sentences.get(one.followUpId) ?? '', one.text))
+    await setEach(tx, sure.map((one) => ({ id: one.followUpId, told_by: documentId, told_node_id: one.nodeId, told: one.text, told_because: one.because })), ['told_by', 'told_node_id', 'told', 'told_because'])
     await dateByMeetings(tx, { id: documentId, bodyId, meetingDate })
     await tx.update(oldDocuments).set({ compared: true }).where(eq(oldDocuments.id, documentId))
   })
+}
+
+/** A later sentence must speak of what the promise itself spoke of: under one heading several things are promised. */
+function isAboutIt(promised: string, told: string): boolean {
+  return shared(bagOf(promised), bagOf(told)) >= 2
 }
 
 /** Dues at "the next meeting", against the meetings of the committee that are known now. */

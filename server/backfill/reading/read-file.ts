@@ -1,13 +1,13 @@
 /** One file of old minutes: read outside, stored in one transaction, once. */
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { oldDocuments, oldFiles, oldPromises } from '@/db/schema'
-import { looksWelsh } from '@/domain/language/text/language'
 import { readOldFile, type OldFile } from '@/formats/old'
 import { ImportRefused } from '@/formats/text'
 import { runtime, type Transaction } from '@/server/runtime'
 import { bytesOf } from '../bytes'
 import type { CouncilNames } from './facts'
 import { meetingFrom, type FoundMeeting } from './meeting'
+import { byMeeting } from './split'
 
 export type OldFileRow = typeof oldFiles.$inferSelect
 
@@ -31,11 +31,11 @@ export async function readOneFile(file: OldFileRow, council: CouncilNames): Prom
   }
   if (read.state === 'refused') return store(file, refused(read.reason ?? 'It could not be read.', read.kind), [])
   try {
-    const meetings = [await meetingFrom(read.blocks, { ...file, title: read.title ?? null }, 0, council)]
-    const welsh = looksWelsh(read.text) ? ['It is in Welsh. The text is kept whole, but promises are read in English only.'] : []
-    const notices = [...read.notices, ...welsh, ...meetings.flatMap((one) => one.notices)]
-    const whole = read.state === 'read' && welsh.length === 0
-    await store(file, { state: whole ? 'read' : 'partly', kind: read.kind, notices, reason: null }, meetings)
+    const { parts, notices, readable } = byMeeting(read.blocks)
+    const meetings: FoundMeeting[] = []
+    for (const [place, lines] of parts.entries()) meetings.push(await meetingFrom(lines, { ...file, title: read.title ?? null }, place, council))
+    const whole = read.state === 'read' && readable
+    await store(file, { state: whole ? 'read' : 'partly', kind: read.kind, notices: [...new Set([...read.notices, ...notices, ...meetings.flatMap((one) => one.notices)])], reason: null }, meetings)
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
     await store(file, refused(error.message, read.kind), [])

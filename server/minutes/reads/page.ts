@@ -58,6 +58,8 @@ export interface MinutesPage {
     withdrawnBecause: string | null
     signedBy: string | null
     signedOn: string | null
+    /** The file of old minutes that they were archived from; null where they were written here. */
+    archivedFrom: string | null
     notes: ShownNote[]
     checks: { personId: string; name: string; answered: boolean; items: number }[]
     changed: ChangedSentence[]
@@ -85,6 +87,8 @@ export async function minutesPage(viewer: Viewer, meetingId: string): Promise<Mi
   const standing = standingOf(viewer, target, today)
   const abilities = {
     ...abilitiesOf(minutesDeeds, standing, row?.state ?? null),
+    // What residents never read cannot be taken from them: old minutes that were archived for staff.
+    ...(row?.archivedFrom && row.publishedAt === null ? { 'minutes.withdraw': false, 'minutes.restore': false } : {}),
     issue: abilitiesOf(['followUps.issue'], standing, 'proposed')['followUps.issue'],
     start: row === null && abilitiesOf(['minutes.start'], standing, null)['minutes.start'],
   }
@@ -114,7 +118,7 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
     id: row.id, state: row.state, generation: row.generation, writable: writableStates.includes(row.state), document, decisions: row.decisions ?? [],
     firstNumber: await firstNumberOf(db, { row, meeting, body }), factCheckBy: row.factCheckBy,
     chair: await whoReads(db, meeting, document), chairBy: row.chairBy, agreedAt: row.agreedAt, agreedHow: row.agreedHow, publishedAt: row.publishedAt,
-    withdrawnAt: row.withdrawnAt, withdrawnBecause: row.withdrawnBecause, signedBy: row.signedBy, signedOn: row.signedOn,
+    withdrawnAt: row.withdrawnAt, withdrawnBecause: row.withdrawnBecause, signedBy: row.signedBy, signedOn: row.signedOn, archivedFrom: row.archivedFrom,
     notes: await notesOf(row.id),
     checks: checks.map(({ check, person }) => ({ personId: person.id, name: plainName(person), answered: check.answeredAt !== null, items: check.nodeIds.length })),
     changed: actions.flatMap((one) => (one.changed === null ? [] : [{ followUpId: one.id, title: one.title, nodeId: one.nodeId, was: one.sentence, now: one.changed, ownerWords: one.ownerWords }])),
