@@ -47,9 +47,20 @@ const deeds: Partial<Record<FollowUpKind, ReadonlySet<string>>> = {
 /** Deeds by which anything is told to be finished. */
 const finished = new Set(['complete', 'do', 'finish', 'implement', 'finalise', 'install', 'carry', 'action', 'discharge', 'conclude'])
 
+/** The telling words of each follow-up, kept while it is: it is compared with many lines. */
+const bags = new WeakMap<OpenFollowUp, ReadonlySet<string>>()
+
+function askedIn(followUp: OpenFollowUp): ReadonlySet<string> {
+  const known = bags.get(followUp)
+  if (known) return known
+  const bag = bagOf(`${followUp.sentence} ${followUp.item ?? ''}`)
+  bags.set(followUp, bag)
+  return bag
+}
+
 /** Proposals for the open follow-ups of earlier meetings, at most one each: the sentence that says it most plainly. */
 export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollowUp[]): ToldDone[] {
-  const wanted = open.map((followUp) => ({ followUp, bag: bagOf(`${followUp.sentence} ${followUp.item ?? ''}`) }))
+  const wanted = open.map((followUp) => ({ followUp, bag: askedIn(followUp) }))
   const best = new Map<string, { score: number; told: ToldDone }>()
   for (const item of items) {
     const heading = bagOf(item.title)

@@ -19,6 +19,12 @@ describe('what minutes say of earlier actions', () => {
     expect(await reader.read([item('a', said)])).toHaveLength(1)
     expect(await reader.read([item('a', 'The report on moorings would be considered in May.')])).toEqual([])
   })
+  test('is not looked for again in a line that stays, though another of its item changes', async () => {
+    const reader = new ToldReader(open)
+    const two = (other: string): OutlineItem => ({ ...item('a', said), lines: [...item('a', said).lines, { id: 'o', role: 'paragraph', text: other, marker: null, level: 0 }] })
+    const first = await reader.read([two('Members asked about dues.')])
+    expect((await reader.read([two('Members asked about dredging.')]))?.[0]).toBe(first?.[0])
+  })
   test('stays away once it was set aside, and comes again when that is undone or the sentence is another', async () => {
     const told = await new ToldReader(open).read([item('a', said)]) ?? []
     const act = { id: 'd1', readingId: 'r1', readingKey: toldKey(told[0]!), act: 'dismiss' as const, revokes: null, sentence: said, followUp: null }

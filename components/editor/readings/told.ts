@@ -1,10 +1,10 @@
-/** What these minutes say of actions of earlier meetings: read item by item in slices, as readings are. */
+/** What these minutes say of actions of earlier meetings: read line by line in slices, so that typing is never held. */
 import { toldDone } from '@/domain/language'
 import type { OpenFollowUp, ToldDone } from '@/domain/language'
-import type { OutlineItem } from '@/domain/language/outline'
+import type { OutlineItem, OutlineLine } from '@/domain/language/outline'
 import { normaliseSentence, type Settlement } from '@/domain/document/decisions'
 
-interface Looked { item: OutlineItem; told: ToldDone[] }
+interface Looked { title: string; line: OutlineLine; told: ToldDone[] }
 
 const sliceMilliseconds = 8
 
@@ -26,8 +26,8 @@ export class ToldReader {
   constructor(private readonly open: readonly OpenFollowUp[]) {}
 
   /**
-   * The first sentence about each open action that tells it to be done. Items that are the same object, or read
-   * alike, are not looked at again.
+   * The first sentence about each open action that tells it to be done. A line that reads as it did is not looked at
+   * again, and what was looked at stays known when a later call takes over.
    * @returns null where a later call took over
    */
   async read(items: readonly OutlineItem[]): Promise<ToldDone[] | null> {
@@ -36,13 +36,16 @@ export class ToldReader {
     const next = new Map<string, Looked>()
     let started = performance.now()
     for (const item of items) {
-      const before = this.known.get(item.id)
-      const told = before && sameWords(before.item, item) ? before.told : toldDone([item], this.open)
-      next.set(item.id, { item, told })
-      if (performance.now() - started < sliceMilliseconds) continue
-      await pause()
-      if (this.run !== mine) return null
-      started = performance.now()
+      for (const line of item.lines) {
+        const before = this.known.get(line.id)
+        const looked = before && before.title === item.title && sameWords(before.line, line) ? before : { title: item.title, line, told: toldDone([{ ...item, lines: [line] }], this.open) }
+        next.set(line.id, looked)
+        if (looked !== before) this.known.set(line.id, looked)
+        if (performance.now() - started < sliceMilliseconds) continue
+        await pause()
+        if (this.run !== mine) return null
+        started = performance.now()
+      }
     }
     this.known = next
     const first = new Map<string, ToldDone>()
@@ -51,8 +54,7 @@ export class ToldReader {
   }
 }
 
-const sameWords = (one: OutlineItem, other: OutlineItem): boolean => one === other || (one.title === other.title && one.lines.length === other.lines.length &&
-  one.lines.every((line, index) => line === other.lines[index] || (line.id === other.lines[index]?.id && line.text === other.lines[index].text && line.role === other.lines[index].role)))
+const sameWords = (one: OutlineLine, other: OutlineLine): boolean => one === other || (one.text === other.text && one.role === other.role)
 
 export const sameTold = (one: ToldDone, other: ToldDone): boolean =>
   one.followUpId === other.followUpId && one.nodeId === other.nodeId && one.text === other.text && one.span.start === other.span.start && one.because === other.because
