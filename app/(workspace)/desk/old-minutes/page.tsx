@@ -65,7 +65,7 @@ function Found({ facts, filter, page, filtered }: { facts: OldMinutesFacts; filt
           <Link key={group} href={here(query) ? address({ state: undefined, told: undefined }) : address(query)} aria-current={here(query) ? 'true' : undefined}><b>{page.counts[group].toLocaleString('en-GB')}</b><span>{words}</span></Link>
         ))}
       </div>
-      <form className="filters" method="get" role="search" aria-label="Filter the promises">
+      <form className="old-filters" method="get" role="search" aria-label="Filter the promises">
         {(['in', 'state', 'told'] as const).map((name) => (now[name] ? <input key={name} type="hidden" name={name} value={now[name]} /> : null))}
         <label>Committee<select name="body" defaultValue={filter.body ?? ''}><option value="">All committees</option>{page.bodies.map((body) => <option key={body.slug} value={body.slug}>{body.name}</option>)}</select></label>
         <label>From year<input name="from" inputMode="numeric" pattern="(19|20)[0-9]{2}" size={6} defaultValue={filter.from ?? ''} /></label>

@@ -36,7 +36,7 @@ export default async function OldMeetingsPage({ searchParams }: { searchParams: 
             <Link href={address({ archived: filter.archived === 'no' ? undefined : 'no' })} aria-current={filter.archived === 'no' ? 'true' : undefined}><b>{waiting.toLocaleString('en-GB')}</b><span>not archived</span></Link>
             <Link href={address({ archived: filter.archived === 'yes' ? undefined : 'yes' })} aria-current={filter.archived === 'yes' ? 'true' : undefined}><b>{archived.toLocaleString('en-GB')}</b><span>archived</span></Link>
           </div>
-          <form className="filters" method="get" role="search" aria-label="Filter the meetings">
+          <form className="old-filters" method="get" role="search" aria-label="Filter the meetings">
             {within ? <input type="hidden" name="in" value={within} /> : null}{filter.archived ? <input type="hidden" name="archived" value={filter.archived} /> : null}
             <label>Committee<select name="body" defaultValue={filter.body ?? ''}><option value="">All committees</option>{page.bodies.map((body) => <option key={body.slug} value={body.slug}>{body.name}</option>)}</select></label>
             <label>Year<select name="year" defaultValue={filter.year ?? ''}><option value="">All years</option>{page.years.map((year) => <option key={year}>{year}</option>)}</select></label>
