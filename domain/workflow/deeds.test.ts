@@ -18,6 +18,7 @@ meetings.write | clerk | any
 meetings.delete | clerk | any
 agenda.write | clerk | any
 agenda.publish | clerk | any
+agenda.putWording | chair clerk | any
 attendance.write | clerk | any
 minutes.start | clerk | any
 minutes.type | clerk | draft fact-check
@@ -60,6 +61,8 @@ followUps.supersede | clerk | issued in-progress reported-done paused carried-ov
 followUps.carryOver | clerk | issued in-progress
 followUps.openRound | clerk | closed
 followUps.release | clerk | any
+backfill.give | administrator | any
+backfill.settle | administrator clerk | any
 mail.hold | clerk | any
 mail.readOutbox | administrator | any
 audit.read | monitoring-officer administrator | any
