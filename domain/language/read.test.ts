@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
+import { again, againSaidOn } from './again.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
@@ -34,6 +35,7 @@ describe('sentences as other places word them', () => {
 
 describe('sentences written after the mending', () => {
   it.each(further)('%s %s', (where, text, owner, due) => check(where, text, owner, due, furtherSaidOn))
+  it.each(again)('%s %s', (where, text, owner, due) => check(where, text, owner, due, againSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

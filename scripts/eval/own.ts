@@ -1,6 +1,7 @@
 /** The project's own tables of sentences, scored as the cases are: presence, owner and due all right. */
 import { readItem } from '../../domain/language'
 import type { FollowUpReading } from '../../domain/language'
+import { again, againSaidOn } from '../../domain/language/again.table'
 import { elsewhere } from '../../domain/language/elsewhere.table'
 import { further, furtherSaidOn } from '../../domain/language/further.table'
 import { saidOn, sentences, shortDue } from '../../domain/language/sentences.table'
@@ -37,12 +38,12 @@ export function ownOutcomes(): Outcome[] {
   const outcomes: Outcome[] = []
   scoreCases(third.cases, outcomes)
   scoreCorpus(third.corpus, outcomes)
-  return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(further, furtherSaidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
+  return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(further, furtherSaidOn), ...readRows(again, againSaidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
 }
 
 /** All own tables, each with its figure, how sure readings did, and what failed. */
 export function scoreOwn(): Record<string, unknown> {
-  const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), further: readRows(further, furtherSaidOn), unseen: readRows(unseen, unseenSaidOn) }
+  const tables = { sentences: readRows(sentences, saidOn), elsewhere: readRows(elsewhere, saidOn), further: readRows(further, furtherSaidOn), again: readRows(again, againSaidOn), unseen: readRows(unseen, unseenSaidOn) }
   const own = Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
     const found = rows.filter(({ followUp }) => followUp)
     const sure = found.filter(({ followUp }) => followUp?.certainty === 'sure')

@@ -64,7 +64,7 @@ function hasThereafter(frame: Frame, from: number, to: number): boolean {
 function definite(frame: Frame, hit: Hit): boolean {
   for (let i = hit.from - 1; i >= Math.max(frame.from, hit.from - 4); i -= 1) {
     const word = wordOf(frame, i)
-    if (word === 'the' || word === 'this' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'that') return true
+    if (word === 'the' || word === 'this' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'that' || word.endsWith("'s")) return true
     if (word === 'a' || word === 'an' || word === 'future' || determiners.has(word)) return false
     if (frame.tokens[i]?.isWord !== true) return false
   }

@@ -15,20 +15,25 @@ export interface Infinitive {
   group: VerbGroup
   /** "the need to": a noun that the verb explains, so that nobody owes it. */
   purpose: boolean
-  /** `bare` opens its clause ("To note"); `telegraphic` has its doer before it ("The Clerk to write"); else it hangs on a verb. */
-  place: 'bare' | 'telegraphic' | 'hung'
+  /** `bare` opens its clause ("To note"), `again` stands beside the first of that sort; `telegraphic` has its doer before it ("The Clerk to write"); else it hangs on a verb. */
+  place: 'bare' | 'again' | 'telegraphic' | 'hung'
 }
 
 /** The infinitive that the "to" at a token opens, or null. */
-export function infinitiveHere(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined, options: ParseOptions): Infinitive | null {
+export function infinitiveHere(tokens: readonly Token[], i: number, to: number, clause: Clause, found: readonly Predicate[], options: ParseOptions): Infinitive | null {
+  const last = found[found.length - 1]
+  const first = found[0]
   const before = tokens[i - 1]?.word ?? ''
   if (before === 'prior' || before === 'up') return null
-  const bare = !clause.finite && onlyAdverbs(tokens, clause.start, i)
+  // "To agree the response and to request that it be sent": side by side.
+  const again = options.decision && before === 'and' && first?.mood === 'infinitive' && first.governor < 0 && first.link === 'root' && !first.passive && last?.link !== 'to' && last?.link !== 'and'
+  const bare = again || (!clause.finite && onlyAdverbs(tokens, clause.start, i))
   const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
   if (!group) return null
   const purpose = last?.to !== i && ((purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether')
   const doer = !clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose
-  return { group, purpose, place: bare ? 'bare' : doer ? 'telegraphic' : 'hung' }
+  if (before === 'not') group.negative = true
+  return { group, purpose, place: again ? 'again' : bare ? 'bare' : doer ? 'telegraphic' : 'hung' }
 }
 
 /** True where the words before "to" show that any word after it is a deed: "be asked to", "asks officers to", "Clerk to". */

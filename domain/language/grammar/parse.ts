@@ -13,7 +13,7 @@ import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
-import { askingAt, coordinateAt, onlyAdverbs, unknownVerbAt, weakVerbAt } from './weak-verbs'
+import { askingAt, coordinateAt, unknownVerbAt, weakVerbAt } from './weak-verbs'
 
 const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 'did', 'need', 'needs', 'needed', 'ought'])
 const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
@@ -60,8 +60,8 @@ class Parser extends ClauseWalk {
     if (joins.has(word)) return this.join(i)
     if (word === 'to') return this.infinitive(i)
     if (word === 'with') return this.task(i)
-    if (word === 'having' && !this.clause.finite && onlyAdverbs(tokens, this.clause.start, i)) {
-      // "Having heard the debate, the Panel agreed".
+    if (word === 'having' && !this.clause.finite) {
+      // "Having heard the debate, the Panel agreed"; "Concern having been expressed, the Director said".
       this.outer ??= this.clause
       this.open(i, 'subordinate', this.clause.governor, word)
     }
@@ -96,12 +96,13 @@ class Parser extends ClauseWalk {
       this.outer = null
       this.open(this.commaAt + 1, 'root', -1, 'absolute')
     }
-    const here = infinitiveHere(this.tokens, i, this.to, this.clause, last, this.options)
+    const here = infinitiveHere(this.tokens, i, this.to, this.clause, this.found, this.options)
     if (!here) return i + 1
     const { group, purpose, place } = here
     const before = this.tokens[i - 1]?.word ?? ''
+    if (place === 'again') this.open(i, 'root', -1)
     const added = this.add(i, group, false)
-    if (place === 'bare') {
+    if (place === 'bare' || place === 'again') {
       added.mood = 'infinitive'
       added.link = this.clause.link === 'that' ? 'that' : 'root'
       this.clause.finite = true

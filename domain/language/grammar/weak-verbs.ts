@@ -1,7 +1,7 @@
 /** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
 import { groupHeads, postHeads } from '../lexicon/actors'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
+import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
@@ -150,7 +150,8 @@ export function weakVerbAt(
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
-    const comes = comesBack(form.lemma, next) && (options.decision || clause.link === 'that')
+    const tells = clause.link === 'that' && options.decision && informationNouns.has(before?.word ?? '') && startsPhrase(next)
+    const comes = tells || (comesBack(form.lemma, next) && (options.decision || clause.link === 'that'))
     if (!comes && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null

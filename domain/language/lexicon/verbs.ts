@@ -8,7 +8,7 @@ import { table } from './table'
 const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'report-back': 'report present submit bring return revert update feedback resubmit re-submit table re-present review',
   'provide-information': 'provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
-  circulate: 'mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
+  circulate: 'append attach annex mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
   write: 'write lobby thank draft congratulate',
   raise: 'ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
   investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',

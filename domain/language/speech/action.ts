@@ -12,7 +12,7 @@ import { agrees } from './discussion/standing'
 /** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
 export function bareDeed(frame: Frame, owned: boolean): Frame {
   const first = frame.tokens[frame.from]
-  if (frame.predicates.length > 0 || !owned || !first?.isWord || frame.to - frame.from < 2) return frame
+  if (frame.predicates.length > 0 || !first?.isWord || !(owned || verbForm(first.word)?.base) || frame.to - frame.from < 2) return frame
   return { ...frame, predicates: [{
     lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
     subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement',
@@ -77,8 +77,12 @@ export function besideName(frame: Frame): Duty | null {
   return p ? { deed: at, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: p.from, cueTo: p.to, owner: null, kind: kindOf(frame, at) ?? 'implement', firmness: 2, dueFrom: frame.from, dueTo: frame.to } : null
 }
 
-/** "... – JW", "... (Head of Finance)" at the end. */
+/** "... – JW", "... (Head of Finance)" at the end; "[Director of Strategy]" anywhere. */
 function trailing(frame: Frame): Actor | null {
+  for (let i = frame.from + 1; i < frame.to; i += 1) {
+    if (frame.tokens[i]?.word !== '[') continue
+    for (let close = i + 1; close < Math.min(frame.to, i + 12); close += 1) if (frame.tokens[close]?.word === ']') return named(frame.tokens, i + 1, close)
+  }
   let end = frame.to
   while (end > frame.from && frame.tokens[end - 1] && !frame.tokens[end - 1]?.isWord && frame.tokens[end - 1]?.word !== ')') end -= 1
   if (frame.tokens[end - 1]?.word === ')') {

@@ -2,7 +2,7 @@
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import type { Predicate } from '../grammar/predicate'
-import { nil } from '../lexicon/verbs'
+import { control, nil } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
 import { duty, nounsOf } from './decision-duty'
 import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
@@ -24,7 +24,7 @@ export function passive(frame: Frame, i: number): Statement {
     }
     // "be approved and published": a nil verb first, a deed after it.
     const next = frame.predicates[i + 1]
-    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && next.lemma !== 'sign' && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
+    if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && !control.has(next.lemma) && next.lemma !== 'sign' && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
       const rest = passive(frame, i + 1)
       return { kind, predicate: i, duty: rest.duty }
     }

@@ -45,7 +45,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
-    case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
+    case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
     case 'sign': return !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null

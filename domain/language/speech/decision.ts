@@ -31,6 +31,9 @@ const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'o
 /** What is given with a delegation. */
 const powerNouns = new Set(['authority', 'responsibility', 'powers'])
 
+/** What a report is asked to do: "that the next report include a forecast". */
+const tellsMore = new Set(['include', 'cover', 'contain', 'reflect', 'show', 'address', 'explain', 'identify', 'detail'])
+
 /** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
 const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 
@@ -177,10 +180,11 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const deciding = isDecider(frame, i)
   if (p.lemma === 'be' || p.lemma === 'have') return null
   if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
-  if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma)) {
+  if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }
-  if (p.lemma === 'take' && nilKind(frame, p, objectNouns(frame, p.to)) === 'appointed') return { kind: 'appointed', predicate: i, duty: null }
+  const taken = p.lemma === 'take' ? nilKind(frame, p, objectNouns(frame, p.to)) : null
+  if (taken === 'appointed' || taken === 'noted') return { kind: taken, predicate: i, duty: null }
   const bodyNil = deciding && !putsOff(frame, p) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
   if (p.mood === 'past') return null
@@ -193,7 +197,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (!kind) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : null
-  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma)) return null
+  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma) && !tellsMore.has(p.lemma)) return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {

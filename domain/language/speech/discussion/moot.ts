@@ -16,7 +16,7 @@ export function thisMeeting(frame: Frame): boolean {
     if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion')) return true
     if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
     if (word === "today's") return true
-    if (word === 'this' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
+    if (word === 'this' && third !== 'but' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
     if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
     if (word === 'heard' && next === 'first') return true
   }

@@ -14,7 +14,7 @@ import type { Standing } from './standing'
 import { isBinding, speaker, vouched, voucher } from './standing'
 
 /** Deeds of telling, sending and bringing. */
-export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload', 'put', 'mail', 'reach', 'disseminate', 'consult'])
+export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload', 'put', 'append', 'attach', 'annex', 'mail', 'reach', 'disseminate', 'consult'])
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -168,6 +168,8 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   }
   const doer = kind === 'implement' ? null : agentAfter(frame, p.to, end)
   if (doer && (doer.sort === 'post' || doer.sort === 'person')) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
+  const heard = comesBefore(frame, i, end)
+  if (heard) return heard
   if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
   const nouns = allNouns(frame, p)
   const subject = subjectOf(frame, i)
@@ -185,6 +187,19 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })
 }
 
+/** "the plan would be considered at the March meeting": it has to be brought there. */
+function comesBefore(frame: Frame, i: number, end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!['consider', 'discuss', 'review'].includes(p.lemma) || p.negative || p.mood === 'need') return null
+  let meeting = false
+  for (let k = p.to; k < end; k += 1) {
+    const word = wordOf(frame, k)
+    if (word === 'by' || word === 'cabinet' || word === 'council' || word === 'executive') return null
+    meeting ||= word === 'meeting'
+  }
+  return meeting && allNouns(frame, p).some((n) => informationNouns.has(n)) ? make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1 }) : null
+}
+
 function allNouns(frame: Frame, p: Predicate): string[] {
   if (p.subjectTo > p.subjectFrom) {
     const found = headNouns(frame, p.subjectFrom, p.subjectTo)
@@ -196,7 +211,7 @@ function allNouns(frame: Frame, p: Predicate): string[] {
 }
 
 function shared(lemma: string): boolean {
-  return ['circulate', 'recirculate', 're-circulate', 'report', 'feed', 'distribute', 'follow', 'relay', 'convey', 'share', 'email', 'forward', 'investigate', 'look', 'check'].includes(lemma)
+  return ['circulate', 'recirculate', 're-circulate', 'report', 'feed', 'distribute', 'follow', 'relay', 'convey', 'share', 'email', 'forward', 'investigate', 'look', 'check', 'append', 'attach', 'annex'].includes(lemma)
 }
 
 function programme(frame: Frame, from: number, to: number): boolean {
