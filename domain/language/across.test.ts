@@ -8,6 +8,8 @@ const open: OpenFollowUp[] = [
   { id: 'figures', kind: 'circulate', sentence: 'The Service Manager undertook to circulate the figures by district.', item: 'Foster carer recruitment', minuteNumber: '27' },
   { id: 'letter', kind: 'write', sentence: 'That the Chair write to the Cabinet Member about travel costs.', item: 'Travel', minuteNumber: '28' },
   { id: 'moorings', kind: 'report-back', sentence: 'That a further report on moorings be presented in six months.', item: 'Moorings', minuteNumber: '30' },
+  { id: 'exclusions', kind: 'report-back', sentence: 'That the Virtual School Head report on exclusions at the next meeting.', item: 'Virtual School: summer term', minuteNumber: '29' },
+  { id: 'plans', kind: 'report-back', sentence: 'That quarterly updates on personal education plans be presented to the Panel.', item: 'Virtual School: summer term', minuteNumber: '29' },
   { id: 'shelter', kind: 'implement', sentence: 'That the bus shelter at Ferry Lane be repaired.', item: 'Bus shelters', minuteNumber: '31' },
 ]
 const items = (title: string, ...texts: string[]): OutlineItem[] => [{ id: 'i', number: '40', title, lines: texts.map((text, n) => ({ id: `l${n}`, role: 'paragraph' as const, text, marker: null, level: 0 })) }]
@@ -21,6 +23,7 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Matters arising', 'The Chair reported that he had written to the Cabinet Member about travel costs.', 'letter'],
     ['Matters arising', 'Minute 31 refers: the work was completed in May.', 'shelter'],
     ['Matters arising', 'The bus shelter at Ferry Lane had been repaired.', 'shelter'],
+    ['Virtual School: autumn term', 'The Virtual School Head reported on exclusions in the autumn term.', 'exclusions'],
     ['Moorings', 'As requested at the last meeting, the report on moorings was considered.', 'moorings'],
   ])('%s: %s', (title, text, id) => expect(ids(title, text)).toContain(id))
 
@@ -29,6 +32,10 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Matters arising', 'The bus shelter at Ferry Lane had not been repaired.'],
     ['Matters arising', 'The Chair would write to the Cabinet Member about travel costs.'],
     ['Museums', 'The Panel received a report on the museum.'],
+    ['Virtual School: autumn term', 'The Virtual School Head reported that attendance had held at 93 per cent.'],
+    ['Foster carer recruitment', 'That a further report on foster carer recruitment be presented to the Panel in 12 months’ time.'],
+    ['Foster carer recruitment', 'That the report on foster carer recruitment be received.'],
+    ['Foster carer recruitment', 'The report on foster carer recruitment will be presented in May.'],
     ['Museums', 'As requested at the last meeting, the report on the museum was considered.'],
     ['Harbour', 'A member asked about moorings.'],
     ['Minutes', 'The minutes of the last meeting were confirmed.'],

@@ -5,6 +5,7 @@
 import { parse } from './grammar/parse'
 import type { Predicate } from './grammar/predicate'
 import type { OutlineItem, OutlineLine } from './outline'
+import { readItem } from './read'
 import type { FollowUpKind, Span } from './reading'
 import { bagOf, shared } from './text/bag'
 import { sentences } from './text/sentences'
@@ -47,20 +48,26 @@ const deeds: Partial<Record<FollowUpKind, ReadonlySet<string>>> = {
 /** Deeds by which anything is told to be finished. */
 const finished = new Set(['complete', 'do', 'finish', 'implement', 'finalise', 'install', 'carry', 'action', 'discharge', 'conclude'])
 
-/** The telling words of each follow-up, kept while it is: it is compared with many lines. */
-const bags = new WeakMap<OpenFollowUp, ReadonlySet<string>>()
+/** The telling words of what was asked: all of them with the heading, and those that say what is owed, not by whom. */
+interface Asked { all: ReadonlySet<string>; owed: ReadonlySet<string> }
 
-function askedIn(followUp: OpenFollowUp): ReadonlySet<string> {
-  const known = bags.get(followUp)
-  if (known) return known
-  const bag = bagOf(`${followUp.sentence} ${followUp.item ?? ''}`)
-  bags.set(followUp, bag)
-  return bag
+/** Kept while the follow-up is: it is compared with many lines. */
+const known = new WeakMap<OpenFollowUp, Asked>()
+
+function askedIn(followUp: OpenFollowUp): Asked {
+  const before = known.get(followUp)
+  if (before) return before
+  const item: OutlineItem = { id: '', number: null, title: '', lines: [{ id: '', role: 'resolution', text: followUp.sentence, marker: null, level: 0 }] }
+  const owner = readItem(item, { meetingDate: null, body: null, people: [], offices: [], bodies: [] })[0]?.followUp?.owner
+  const by = bagOf(owner ?? '')
+  const asked: Asked = { all: bagOf(`${followUp.sentence} ${followUp.item ?? ''}`), owed: new Set([...bagOf(followUp.sentence)].filter((word) => !by.has(word))) }
+  known.set(followUp, asked)
+  return asked
 }
 
 /** Proposals for the open follow-ups of earlier meetings, at most one each: the sentence that says it most plainly. */
 export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollowUp[]): ToldDone[] {
-  const wanted = open.map((followUp) => ({ followUp, bag: askedIn(followUp) }))
+  const wanted = open.map((followUp) => ({ followUp, asked: askedIn(followUp) }))
   const best = new Map<string, { score: number; told: ToldDone }>()
   for (const item of items) {
     const heading = bagOf(item.title)
@@ -73,7 +80,7 @@ export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollo
         if (done.size === 0 && !refers) continue
         const text = line.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
         const bag = bagOf(text)
-        for (const { followUp, bag: asked } of wanted) {
+        for (const { followUp, asked } of wanted) {
           const score = scoreOf(followUp, asked, bag, heading, done, refers)
           if (score <= (best.get(followUp.id)?.score ?? 0)) continue
           best.set(followUp.id, { score, told: { followUpId: followUp.id, nodeId: line.id, span: spanOf(line, tokens, from, to), text, because: why(done, refers) } })
@@ -85,15 +92,17 @@ export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollo
 }
 
 /** 0 where it is not the same thing, or not said to be done. */
-function scoreOf(followUp: OpenFollowUp, asked: ReadonlySet<string>, told: ReadonlySet<string>, heading: ReadonlySet<string>, done: ReadonlySet<string>, refers: string | null): number {
+function scoreOf(followUp: OpenFollowUp, { all: asked, owed }: Asked, told: ReadonlySet<string>, heading: ReadonlySet<string>, done: ReadonlySet<string>, refers: string | null): number {
   const own = shared(asked, told)
+  // Whoever owes it may have done anything: it must be about what is owed.
+  const about = [...told].filter((word) => !done.has(word) && word !== 'last' && word !== 'previous')
+  const same = about.some((word) => owed.has(word))
   const around = own + [...heading].filter((word) => asked.has(word) && !told.has(word)).length
   const byNumber = refers !== null && followUp.minuteNumber !== null && refers === followUp.minuteNumber
   const rightDeed = [...done].some((lemma) => finished.has(lemma) || deeds[followUp.kind]?.has(lemma) || (followUp.kind === 'implement' && asked.has(lemma)))
   // A sentence that looks back itself may say little of the thing, so long as that is what it is about.
-  const about = [...told].filter((word) => !done.has(word) && word !== 'last' && word !== 'previous').length
-  const looksBack = refers !== null && rightDeed && own >= 1 && own / about >= 0.5
-  if (!byNumber && !looksBack && !(own >= 1 && around >= 2 && around / Math.max(1, Math.min(asked.size, 6)) >= 0.4)) return 0
+  const looksBack = refers !== null && rightDeed && own / about.length >= 0.5
+  if (!byNumber && !(same && looksBack) && !(same && around >= 2 && around / Math.max(1, Math.min(asked.size, 6)) >= 0.4)) return 0
   if (!rightDeed && !(refers !== null && done.size > 0)) return 0
   return around + (byNumber ? 3 : 0) + (refers !== null ? 1 : 0) + (rightDeed ? 1 : 0)
 }
@@ -114,12 +123,16 @@ function isDone(p: Predicate): boolean {
 /** "The Panel considered the report": a plain past that the grammar of promises steps over. */
 function pastAfterSubject(tokens: readonly Token[], from: number, to: number): string | null {
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
-    const past = plainPasts.get(tokens[i]?.word ?? '')
+    const word = tokens[i]?.word ?? ''
+    const past = plainPasts.get(word)
     if (past) return past
-    if (tokens[i]?.word === 'to' || tokens[i]?.word === 'would') return null
+    if (stillToCome.has(word)) return null
   }
   return null
 }
+
+/** What stands before a word like “presented” that is not yet done, or not at all: “be presented”, “would be considered”. */
+const stillToCome = new Set(['to', 'be', 'would', 'will', 'shall', 'should', 'could', 'may', 'might', 'must', 'not', 'never'])
 
 const plainPasts: ReadonlyMap<string, string> = new Map([['considered', 'consider'], ['received', 'receive'], ['reviewed', 'review'], ['presented', 'present'], ['introduced', 'introduce'], ['submitted', 'submit'], ['circulated', 'circulate'], ['wrote', 'write'], ['visited', 'visit'], ['attended', 'attend'], ['met', 'meet'], ['published', 'publish'], ['completed', 'complete'], ['installed', 'install'], ['replied', 'reply']])
 
