@@ -35,7 +35,10 @@ function isSame(main: Said, later: Said): boolean {
   const b = later.reading.followUp
   if (!a || !b) return false
   if (main.reading.where === later.reading.where && main.reading.where !== 'discussion') {
-    return !(main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution') && identical(wordsOf(main), wordsOf(later))
+    if (a.kind !== b.kind || (main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution')) return false
+    // Texts of very different lengths cannot share nine words of ten: their words need not be asked for.
+    const [x, y] = [main.reading.text.length, later.reading.text.length]
+    return Math.min(x, y) > Math.max(x, y) / 2 && identical(wordsOf(main), wordsOf(later))
   }
   const dues = sameDue(a.due, b.due)
   if (!dues && a.due.type !== 'none' && b.due.type !== 'none') return false

@@ -5,17 +5,11 @@
 import { groupHeads, isAgentNoun, isField, outsiders, postHeads, titles } from '../lexicon/actors'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
+import type { Actor } from './actor'
 import { initialsEnd, joint, opensMore, personEnd } from './persons'
 import { isAdverb } from './verb-group'
 
-export interface Actor {
-  /** Tokens of the name without a leading article; `to` is exclusive. */
-  from: number
-  to: number
-  sort: 'post' | 'person' | 'group' | 'body' | 'initials' | 'pronoun' | 'outsider'
-  /** The noun that heads it, in small letters. */
-  head: string
-}
+export type { Actor } from './actor'
 
 const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
 const beside = new Set(['in', 'following', 'subject', 'with', 'jointly', 'together', 'supported', 'assisted', 'after', 'through', 'as', 'if', 'where', 'on', 'when', 'also', 'who', 'acting'])

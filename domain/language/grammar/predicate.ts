@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '../reading'
+import type { Actor } from './actor'
 
 export type Mood =
   | 'modal' | 'subjunctive' | 'infinitive' | 'telegraphic' | 'present' | 'past' | 'perfect' | 'past-perfect'
@@ -28,6 +29,8 @@ export interface Predicate {
   marker: string
   /** Found by a word that could be a noun too, or by a past that could be a participle. */
   weak: boolean
+  /** Who stands as its own subject, once asked. */
+  actor?: Actor | null
   /** What kind of deed it is, once `kindOf` was asked. */
   kind: FollowUpKind | null | undefined
 }

@@ -4,7 +4,7 @@ import { textOf } from '../due/scan'
 import { ownerText } from '../duty/owner'
 import { actorIn } from '../grammar/actors'
 import type { Duty, Frame } from '../speech/frame'
-import { subjectOf } from '../speech/frame'
+import { ownSubject, subjectOf } from '../speech/frame'
 
 export class Named {
   /** The last person or post named; the last of several. */
@@ -27,7 +27,7 @@ export class Named {
     for (const frame of frames) {
       for (const p of frame.predicates) {
         if (p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
-        const actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+        const actor = ownSubject(frame, p)
         if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
         if (actor.sort === 'group') this.many = ownerText(frame, actor)
         else this.one = ownerText(frame, actor)

@@ -10,6 +10,7 @@ const little = new Set(['the', 'of', 'and', 'for', 'a'])
  * posts begin alike, it is null, and the clerk says who is meant.
  */
 export function whoIs(owner: string, context: Known): KnownOwner | null {
+  if (context.people.length + context.offices.length + context.bodies.length === 0) return null
   const meant = meantBy(owner, context)
   const words = plain(meant)
   if (words.length === 0) return null

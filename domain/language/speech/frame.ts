@@ -54,11 +54,17 @@ export function subjectOf(frame: Frame, index: number): Actor | null {
   for (let steps = 0; steps < 12; steps += 1) {
     const p = frame.predicates[at]
     if (!p) return null
-    if (p.subjectTo > p.subjectFrom && !emptySubject(frame, p)) return actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? leadingActor(frame, p.subjectFrom, p.subjectTo)
+    if (p.subjectTo > p.subjectFrom && !emptySubject(frame, p)) return ownSubject(frame, p)
     at = sharedWith(frame, at)
     if (at < 0) return null
   }
   return null
+}
+
+/** The actor in the words before a predicate; asked for once. */
+export function ownSubject(frame: Frame, p: Predicate): Actor | null {
+  if (p.actor === undefined) p.actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? leadingActor(frame, p.subjectFrom, p.subjectTo)
+  return p.actor
 }
 
 /** "The Clerk fretted about the cost and": who stands first, where a verb that the lexicon lacks lies between. */
