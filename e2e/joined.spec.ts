@@ -14,6 +14,7 @@ test.beforeAll(async ({ browser }) => {
   served = await serve()
   clerk = await comeIn(browser, served.url, 'Priya Nair')
   await startMinutes(clerk.page, await openYesterdaysMeeting(clerk.page))
+  await expect(theText(clerk.page).locator('[data-type="minute"]').last()).toBeVisible()
 })
 test.afterAll(async () => served.stop())
 
