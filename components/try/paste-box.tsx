@@ -1,3 +1,4 @@
+import type { Given } from './read-pasted'
 import { sampleMinutes, sampleRecommendations } from './sample'
 
 /** Minutes of a meeting that was held, or recommendations that nobody has voted on yet. */
@@ -8,7 +9,7 @@ export interface PasteBoxProps {
   sort: Sort
   onSort: (sort: Sort) => void
   onText: (text: string) => void
-  onRead: (text: string) => void
+  onRead: (given: Given) => void
   reading: boolean
   refused: string | null
 }
@@ -23,7 +24,7 @@ export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused 
     <div className="try-start">
       <h1>What was promised?</h1>
       <p className="lede">Paste the minutes of any meeting. You see at once what is to be done, by whom and by when, with the words that say so.</p>
-      <form onSubmit={(event) => { event.preventDefault(); if (!empty) onRead(text) }}>
+      <form onSubmit={(event) => { event.preventDefault(); if (!empty) onRead({ text, html: null }) }}>
         <fieldset className="sorts">
           <legend className="visually-hidden">What you paste</legend>
           <label><input type="radio" name="sort" checked={sort === 'minutes'} onChange={() => onSort('minutes')} /> Minutes of a meeting</label>
@@ -38,14 +39,14 @@ export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused 
             const pasted = event.clipboardData.getData('text/plain')
             if (!empty || pasted.length < longPaste) return
             event.preventDefault()
-            onRead(pasted)
+            onRead({ text: pasted, html: event.clipboardData.getData('text/html') || null })
           }}
         />
         <p id="try-private" className="private"><strong>Your text stays in this browser.</strong> It is read here, sent nowhere and kept nowhere: close the page and it is gone.</p>
         {refused ? <p className="notice red" role="alert">{refused}</p> : null}
         <p className="deeds">
           <button type="submit" className="primary" disabled={empty || reading}>{reading ? 'Reading …' : sort === 'minutes' ? 'Find the promises' : 'See what they leave open'}</button>
-          <button type="button" onClick={() => onRead(sort === 'minutes' ? sampleMinutes : sampleRecommendations)}>Show me with a sample</button>
+          <button type="button" onClick={() => onRead({ text: sort === 'minutes' ? sampleMinutes : sampleRecommendations, html: null })}>Show me with a sample</button>
         </p>
       </form>
       <Example />

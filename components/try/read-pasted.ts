@@ -3,7 +3,8 @@ import type { Block, TextBlock } from '@/domain/document/nodes'
 import { read } from '@/domain/language'
 import type { IsoDate, Reading } from '@/domain/language'
 import { looksWelsh } from '@/domain/language/text/language'
-import { ImportRefused, textToMinutes } from '@/formats/text'
+import { pastedToMinutes } from '@/formats/paste'
+import { ImportRefused, textToMinutes, type Imported } from '@/formats/text'
 
 /** A stretch of the record that stands together: the head of the minutes, or one item with its lines. */
 export interface Part { id: string; heading: TextBlock | null; blocks: TextBlock[]; readings: Reading[] }
@@ -24,15 +25,17 @@ export interface Found {
   warnings: string[]
 }
 
+/** What was given: typed words, or a clipboard that holds the page as it looked, too. */
+export interface Given { text: string; html: string | null }
+
 /**
- * Reads a text.
+ * Reads a text. A page that was copied keeps its headings and lists.
  * @param meetingDate given by hand; without it the date that stands in the text, if one does
  * @returns what was found, or why nothing could be read, in words for the person who pasted
  */
-export function readPasted(text: string, meetingDate: IsoDate | null): Found | { refused: string } {
-  let counter = 0
+export function readPasted(given: Given, meetingDate: IsoDate | null): Found | { refused: string } {
   try {
-    const { document, outline, warnings } = textToMinutes(text, { newId: () => `b${String((counter += 1))}` })
+    const { document, outline, warnings } = minutesOf(given)
     const stated = outline.meetingDate
     const date = meetingDate ?? stated
     const people = outline.attendance.map(({ name, office }) => ({ name, office }))
@@ -42,12 +45,18 @@ export function readPasted(text: string, meetingDate: IsoDate | null): Found | {
     return {
       body: outline.body, statedDate: stated, meetingDate: date, parts: partsOf(document.content, readings),
       promises: promises.map((one, at) => ({ ...one, number: at + 1 })), decisions: readings.filter(({ resolution }) => resolution).length,
-      warnings: looksWelsh(text) ? ['Much of this seems to be in Welsh. The text is shown whole, but only English is read.', ...warnings] : warnings,
+      warnings: looksWelsh(given.text) ? ['Much of this seems to be in Welsh. The text is shown whole, but only English is read.', ...warnings] : warnings,
     }
   } catch (error) {
     if (error instanceof ImportRefused) return { refused: error.message }
     throw error
   }
+}
+
+function minutesOf({ text, html }: Given): Imported {
+  let counter = 0
+  const newId = () => `b${String((counter += 1))}`
+  return html === null ? textToMinutes(text, { newId }) : pastedToMinutes({ text, html }, { newId, firstNumber: null, meetingDate: null, among: false })
 }
 
 function partsOf(blocks: readonly Block[], readings: readonly Reading[]): Part[] {

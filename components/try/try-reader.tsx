@@ -4,7 +4,7 @@ import type { IsoDate } from '@/domain/language'
 import { FoundHead } from './found-head'
 import { PasteBox, type Sort } from './paste-box'
 import { PromiseList } from './promise-list'
-import { readPasted } from './read-pasted'
+import { readPasted, type Given } from './read-pasted'
 import { readRecommendations } from './read-recommendations'
 import { RecommendationList } from './recommendation-list'
 import { Record } from './record'
@@ -13,23 +13,23 @@ import './try.css'
 /** Paste minutes, see the promises in them. The text stays in this component: nothing is sent, nothing is stored. */
 export function TryReader() {
   const [text, setText] = useState('')
-  const [readText, setReadText] = useState<string | null>(null)
+  const [given, setGiven] = useState<Given | null>(null)
   const [sort, setSort] = useState<Sort>('minutes')
   const [date, setDate] = useState<IsoDate | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [view, setView] = useState<'text' | 'list'>('text')
   const [reading, begin] = useTransition()
   const heading = useRef<HTMLHeadingElement>(null)
-  const found = useMemo(() => (readText === null || sort !== 'minutes' ? null : readPasted(readText, date)), [readText, sort, date])
-  const recommended = useMemo(() => (readText === null || sort !== 'recommendations' ? null : readRecommendations(readText)), [readText, sort])
+  const found = useMemo(() => (given === null || sort !== 'minutes' ? null : readPasted(given, date)), [given, sort, date])
+  const recommended = useMemo(() => (given === null || sort !== 'recommendations' ? null : readRecommendations(given.text)), [given, sort])
 
   // Whoever does not see the page change is taken to what was found.
-  useEffect(() => { if (readText !== null) heading.current?.focus() }, [readText])
+  useEffect(() => { if (given !== null) heading.current?.focus() }, [given])
 
-  const start = (pasted: string): void => {
-    setText(pasted)
+  const start = (pasted: Given): void => {
+    setText(pasted.text)
     begin(() => {
-      setReadText(pasted)
+      setGiven(pasted)
       setDate(null)
       setOpen(null)
     })
@@ -37,17 +37,17 @@ export function TryReader() {
 
   const change = (next: Sort): void => {
     setSort(next)
-    setReadText(null)
+    setGiven(null)
   }
 
-  if (recommended && !('refused' in recommended)) return <RecommendationList found={recommended} headingRef={heading} onAgain={() => setReadText(null)} />
+  if (recommended && !('refused' in recommended)) return <RecommendationList found={recommended} headingRef={heading} onAgain={() => setGiven(null)} />
   if (found === null || 'refused' in found) {
     const refused = found?.refused ?? (recommended && 'refused' in recommended ? recommended.refused : null)
     return <PasteBox text={text} sort={sort} onSort={change} onText={setText} onRead={start} reading={reading} refused={refused} />
   }
   return (
     <div className="try-found">
-      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setReadText(null)} />
+      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setGiven(null)} />
       {view === 'text' ? <Record found={found} open={open} onOpen={setOpen} /> : <PromiseList promises={found.promises} />}
       <p className="about">Found by rules that anyone can read, in your browser. A clerk decides what counts: each one can be kept, changed or dismissed when minutes are written with Matters Arising.</p>
     </div>
