@@ -137,6 +137,10 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
     afterNext = true
     to += 2
   }
+  if (next && wordAt(scan, to) === 'but' && wordAt(scan, to + 1) === 'one') {
+    afterNext = true
+    to += 2
+  }
   if (wordAt(scan, to) === "'s" ) to += 1
   const of = bodyOf(scan, to)
   if (of) {

@@ -1,7 +1,7 @@
 /** What sort of follow-up a deed is, by its verb, its object and who receives it. */
 import type { FollowUpKind } from '../reading'
 import type { Predicate } from '../grammar/predicate'
-import { taskKind } from '../lexicon/verbs'
+import { isParticiple, taskKind } from '../lexicon/verbs'
 import { informationNouns, prepositions, recipientWords, relatives, reportNouns } from '../lexicon/words'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
@@ -11,6 +11,7 @@ const bodiesElsewhere = new Set(['cabinet', 'council', 'executive', 'government'
 const nouns = {
   price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
+  session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
@@ -35,16 +36,17 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
-    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
+    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' ? 'raise' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'call': return after === 'on' ? 'raise' : null
-    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') ? 'implement' : null
+    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return after === 'to' && nouns.it.has(wordOf(frame, p.to + 1)) ? 'implement' : null
+    case 'run': return any(object, nouns.session) ? 'arrange' : null
     case 'pick': return after === 'up' ? 'raise' : null
     case 'draw': return after === 'up' ? 'implement' : null
     case 'put': return after === 'in' ? 'provide-information' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
@@ -65,7 +67,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 }
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
-const particular = new Set(['see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow'])
+const particular = new Set(['see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow', 'run'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
@@ -96,6 +98,20 @@ function gives(frame: Frame, p: Predicate): boolean {
   return recipientWords.has(head) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun)))
 }
 
+const closesNoun = new Set(['safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
+
+/** "have it made safe", "have the gate repaired": somebody is made to do it. */
+function hasDone(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to + 1; i < Math.min(frame.to, p.to + 8); i += 1) {
+    const token = frame.tokens[i]
+    if (!token?.isWord || (prepositions.has(token.word) && token.word !== 'of')) return false
+    const next = frame.tokens[i + 1]
+    const noun = ['the', 'a', 'an', 'any', 'some', 'further', 'its', 'their'].includes(frame.tokens[i - 1]?.word ?? '')
+    if (isParticiple(token.word) && !noun && (!next?.isWord || closesNoun.has(next.word))) return true
+  }
+  return false
+}
+
 /** "on the forward plan", "on the agenda". */
 function onProgramme(frame: Frame, p: Predicate): boolean {
   for (let i = p.to; i < Math.min(frame.to, p.to + 7); i += 1) {
@@ -107,7 +123,11 @@ function onProgramme(frame: Frame, p: Predicate): boolean {
 
 /** "keep the ward members informed". */
 function keepsInformed(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 8); i += 1) if (['informed', 'updated', 'apprised', 'advised', 'abreast', 'posted', 'briefed'].includes(wordOf(frame, i))) return true
+  for (let i = p.to; i < Math.min(frame.to, p.to + 8); i += 1) {
+    const word = wordOf(frame, i)
+    if (['informed', 'updated', 'apprised', 'advised', 'abreast', 'posted', 'briefed', 'up-to-date'].includes(word)) return true
+    if (word === 'up' && wordOf(frame, i + 1) === 'to' && wordOf(frame, i + 2) === 'date') return true
+  }
   return false
 }
 

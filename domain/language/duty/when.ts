@@ -74,7 +74,7 @@ function definite(frame: Frame, hit: Hit): boolean {
 function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   const before = wordOf(frame, hit.from - 1)
   const deed = frame.predicates[duty.deed]
-  if (hit.adjective) return bindsAdjective(frame, hit)
+  if (hit.adjective) return bindsAdjective(frame, hit) || rateOfDeed(frame, duty, hit)
   if (hit.due.type === 'none' && hit.rule === 'due.condition') {
     // "to members following the meeting": kept as words; "if" and "when" said of something done are no due.
     return hit.from >= (deed?.from ?? 0) || hit.from <= (deed?.subjectFrom ?? 0) + 1
@@ -114,6 +114,21 @@ function bindsAdjective(frame: Frame, hit: Hit): boolean {
   return false
 }
 
+const repeats = new Set<Duty['kind']>(['report-back', 'provide-information', 'circulate', 'publish', 'arrange'])
+
+/** "That fortnightly bulletins be issued": the rate stands in the name of what is told, sent or held. */
+function rateOfDeed(frame: Frame, duty: Duty, hit: Hit): boolean {
+  const deed = frame.predicates[duty.deed]
+  if (!deed || !repeats.has(duty.kind)) return false
+  const [from, to] = deed.passive ? [deed.subjectFrom, deed.subjectTo] : [deed.to, Math.min(frame.to, deed.to + 8)]
+  if (hit.from < from || hit.to >= to) return false
+  for (let i = from; i < hit.from; i += 1) if (frame.tokens[i]?.isWord !== true || oneOf.has(wordOf(frame, i))) return false
+  return true
+}
+
+/** Words behind which another thing is named ("a note on monthly budgets"), or only one ("the annual accounts"). */
+const oneOf = new Set(['of', 'on', 'about', 'for', 'from', 'in', 'regarding', 'concerning', 'the', 'this', 'its', 'his', 'her', 'their', 'that'])
+
 /** True where the nearest verb before the phrase tells of something else: done, or said of a thing. */
 function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   let nearest = -1
@@ -126,6 +141,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (!p) return false
   // "... whose home was surveyed, within 28 days": the comma closes the clause, a limit belongs to the deed.
   if ((p.link === 'relative' || p.link === 'subordinate') && wordOf(frame, hit.from - 1) === ',' && limits.has(hit.lead)) return false
+  // "which the university will finish in November": somebody else's time; "which would be reported in May" may be its own.
+  if (p.link === 'relative' && !p.passive && p.subjectTo > p.subjectFrom) return true
   if (p.link === 'relative' || p.link === 'subordinate') return p.mood !== 'modal' && p.mood !== 'be-to'
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true

@@ -186,7 +186,8 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
   const before = tokens[head - 1]?.word ?? ''
   const task = (word === 'group' || word === 'party' || word === 'sub-group') && taskGroups.has(before)
   const bodyLike = !task && bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
-  const outside = outsiders.has(word) || (word === 'workers')
+  // "Finance Business Partner": a post, as against the bodies one works with.
+  const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business'))
   const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
   return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
 }

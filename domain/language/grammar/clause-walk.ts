@@ -36,7 +36,7 @@ export class ClauseWalk {
     const bare = stem !== null && onlyAdverbs(this.tokens, clause.start, at)
     const predicate: Predicate = {
       lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
-      modal: group.modal, negative: group.negative, subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
+      modal: group.modal, negative: group.negative || (group.mood === 'subjunctive' && denied(this.tokens, at)), subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
       governor: clause.governor, marker: clause.marker, weak, kind: group.open ? 'implement' : undefined,
     }
     lightVerb(this.tokens, predicate, this.to)
@@ -114,7 +114,7 @@ export class ClauseWalk {
   /** A verb behind the words of a relative clause that has its own belongs to the clause around it. */
   protected leaveRelative(i: number): boolean {
     const { clause, outer } = this
-    if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i)) return false
+    if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i) || this.asksWhich(i)) return false
     this.clause = outer
     return true
   }
@@ -137,6 +137,12 @@ export class ClauseWalk {
   protected hasOwnSubject(i: number): boolean {
     const { clause } = this
     return clause.relativeVerb && !clause.finite && i > clause.start && endsWithActor(this.tokens, clause.start, i)
+  }
+
+  /** "tell members which banks are to close": the clause around it has its verb, so this one belongs to the question. */
+  protected asksWhich(i: number): boolean {
+    const { clause, outer } = this
+    return this.options.decision && clause.relativeVerb && !clause.finite && outer?.finite === true && this.tokens[i - 1]?.isWord === true
   }
 
   /** A noun that looked like a verb ("the Panel report on roads be noted") gives way to the real one. */
@@ -182,3 +188,9 @@ export class ClauseWalk {
 }
 
 const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.word === 'it' || personalPronouns.has(token.word))
+
+/** "That the scheme not be pursued", "no longer be used": the denial stands before the verb. */
+const denied = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.word
+  return before === 'not' || before === 'never' || (before === 'longer' && tokens[at - 2]?.word === 'no')
+}

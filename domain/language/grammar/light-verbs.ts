@@ -1,5 +1,6 @@
 /** "gave a commitment that", "made a request for": a verb that says little and a noun that says what was done. */
 import { table } from '../lexicon/table'
+import { reportNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Predicate } from './predicate'
 
@@ -19,6 +20,7 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
       p.lemma = 'recommend'
       p.to = at + 1
     }
+    subjectOfReport(tokens, p, limit)
     return
   }
   if (!light.has(p.lemma)) return
@@ -42,6 +44,18 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
       return
     }
     p.lemma = deed
+    p.to = i + 1
+    return
+  }
+}
+
+/** "be the subject of a further report": be reported on. Changes the predicate. */
+function subjectOfReport(tokens: readonly Token[], p: Predicate, limit: number): void {
+  if (tokens[p.to]?.word !== 'the' || tokens[p.to + 1]?.word !== 'subject' || tokens[p.to + 2]?.word !== 'of') return
+  for (let i = p.to + 3; i < Math.min(limit, p.to + 8) && tokens[i]?.isWord; i += 1) {
+    if (!reportNouns.has(tokens[i]?.word ?? '')) continue
+    p.lemma = 'report'
+    p.passive = true
     p.to = i + 1
     return
   }

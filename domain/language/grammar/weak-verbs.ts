@@ -86,6 +86,7 @@ function startsPhrase(token: Token | undefined): boolean {
 function comesBack(lemma: string, next: Token | undefined): boolean {
   if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
+  if (next?.word === 'forward') return lemma === 'go'
   return lemma === 'return' && next !== undefined && prepositions.has(next.word)
 }
 

@@ -28,8 +28,6 @@ export const outsiders = set(
   'inspectorate inspectors charity charities organisers shops agencies districts councils supporters drivers passengers motorists highways england agency ministry nhs network rail bureau children adults staff everyone people employees employers',
 )
 export const titles = set('mr mrs ms miss dr cllr cllrs councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
-/** Generic owners: kept as they stand, marked as nobody in particular. */
-export const generic = set('officers officer staff everyone members councillors service department administration')
 const fields = set('standards health control protection safety property assets estates parks transport customer digital revenues benefits civic corporate business public environmental community regeneration care resources payroll technology roads waste procurement')
 /** "Trading Standards", "Building Control": a word of a field of work, so that a service is named and no person. */
 export function isField(word: string): boolean {

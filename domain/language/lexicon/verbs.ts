@@ -26,7 +26,7 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
 const nilWords =
   'note receive approve adopt endorse support accept ratify welcome acknowledge consider carry adjourn suspend elect grant refuse withdraw dismiss confirm exclude thank agree ' +
   'lose defeat reject decline uphold determine recognise recognize commend congratulate waive reaffirm affirm sanction resolve conclude appreciate observe hear read sign re-elect reappoint re-appoint ' +
-  'homologate sustain permit exempt declare close open admit take'
+  'homologate sustain permit exempt declare close open admit readmit take'
 
 /** Telling: what follows in a that-clause is only as binding as its own words. */
 const speechWords =
@@ -47,7 +47,7 @@ const irregular = table<readonly [past: string, participle: string]>({
   understand: ['understood', 'understood'], feel: ['felt', 'felt'], think: ['thought', 'thought'], oversee: ['oversaw', 'overseen'], deal: ['dealt', 'dealt'],
   do: ['did', 'done'], feedback: ['fedback', 'fedback'], feed: ['fed', 'fed'], draw: ['drew', 'drawn'], lay: ['laid', 'laid'], mow: ['mowed', 'mown'], leave: ['left', 'left'], spend: ['spent', 'spent'], ring: ['rang', 'rung'], stand: ['stood', 'stood'], run: ['ran', 'run'], lie: ['lay', 'lain'], see: ['saw', 'seen'], fall: ['fell', 'fallen'],
 })
-const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'remit', 'commit', 'plan', 'permit', 'admit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
+const doubling = new Set(['submit', 'resubmit', 're-submit', 'refer', 'defer', 'remit', 'commit', 'plan', 'permit', 'admit', 'readmit', 'trim', 'stop', 'log', 'map', 'scan', 'step', 'control', 'label', 'model'])
 const extraVerbs = 'remain come get go do feed draw step pick stand provide see leave lay lie supply serve run flag fall'
 
 /** Which forms of its verb a word can be. */

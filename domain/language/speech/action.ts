@@ -26,6 +26,8 @@ const idleFirst = new Set(['closed', 'completed', 'discharged', 'superseded', 'w
 export function isIdle(frame: Frame): boolean {
   const first = wordOf(frame, frame.from)
   if (first === 'not' || first === 'nothing' || (idleFirst.has(first) && !verbForm(first)?.base)) return true
+  const second = wordOf(frame, frame.from + 1)
+  if ((first === 'carried' && second === 'out') || (['taken', 'implemented', 'cleared', 'achieved'].includes(first) && (second === '' || frame.tokens[frame.from + 1]?.isWord === false))) return true
   if (first === 'for' && wordOf(frame, frame.from + 1) === 'information') return true
   if (first === 'no' || first === 'none' || first === 'nil' || first === 'n/a') return true
   for (let i = frame.from; i < frame.to; i += 1) {

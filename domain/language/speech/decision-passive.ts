@@ -39,7 +39,7 @@ export function passive(frame: Frame, i: number): Statement {
   const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
   const resolution: ResolutionKind = p.lemma === 'refer' ? 'referred'
       : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
-        : task === 'refer' ? 'referred'
+        : task === 'refer' ? (p.lemma === 'commend' ? 'recommended' : 'referred')
           : task === 'report-back' ? 'report-back'
             : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
   return {

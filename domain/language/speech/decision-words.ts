@@ -7,6 +7,7 @@ import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { headNouns, kindOf, objectNouns } from '../duty/kind'
+import { ofThisMeeting } from './decision-meeting'
 import type { Frame } from './frame'
 import { wordOf } from './frame'
 
@@ -18,7 +19,6 @@ const kinds = table<ResolutionKind>({
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
 })
-const meetingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'continue', 'change', 'take', 'open', 'move', 'hold', 'defer'])
 const minutesDeeds = new Set(['confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
 
 /** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
@@ -37,14 +37,14 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
   if (about(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote']) && !about(['letter', 'letters', 'card']) && !about(['volunteer'])) {
     if (['convey', 'pass', 'extend', 'record', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
   }
-  if (about(['public', 'press']) && (p.lemma === 'exclude' || p.lemma === 'admit' || p.lemma === 'readmit')) return 'excluded-public'
-  if (about(['meeting', 'proceedings', 'session', 'sitting', 'orders', 'standing']) && meetingDeeds.has(p.lemma) && p.passive && !about(['member']) && (p.lemma !== 'hold' && p.lemma !== 'move') && nouns[0] !== 'notes') return 'procedural'
-  if (about(['order', 'business']) && (p.lemma === 'vary' || p.lemma === 'change' || p.lemma === 'amend' || p.lemma === 'alter')) return 'procedural'
-  if (p.lemma === 'move' && about(['motion'])) return 'procedural'
+  const here = about(['member', 'notes']) ? null : ofThisMeeting(frame, p, nouns)
+  if (here) return here
   switch (p.lemma) {
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
+    case 'commend': return after === 'to' ? null : 'thanked'
+    case 'pass': return after !== 'to' && about(['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
     case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
@@ -61,7 +61,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority']) ? 'approved' : null
     case 'withdraw': return 'agreed'
     case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
-    case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed'].includes(after) ? null : 'agreed'
+    case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed', 'up'].includes(after) ? null : 'agreed'
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
@@ -82,6 +82,7 @@ function onRecord(frame: Frame, p: Predicate): boolean {
 export function putsOff(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'defer' || p.lemma === 'postpone') return true
   const after = wordOf(frame, p.to)
+  if (p.lemma === 'stand' && subjectNouns(frame, p).some((noun) => noun === 'meeting' || noun === 'session' || noun === 'sitting')) return false
   if ((p.lemma === 'stand' || p.lemma === 'lie') && ['over', 'adjourned', 'deferred', 'postponed', 'continued'].includes(after)) return true
   if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
@@ -174,4 +175,10 @@ function continues(frame: Frame, deed: number): boolean {
 /** Nouns of what a passive is said of. */
 export function subjectNouns(frame: Frame, p: Predicate): string[] {
   return headNouns(frame, p.subjectFrom, p.subjectTo)
+}
+
+/** "That no action be taken", "nothing be paid". */
+export function subjectIsNothing(frame: Frame, p: Predicate): boolean {
+  const first = wordOf(frame, p.subjectFrom)
+  return first === 'no' || first === 'nothing' || (wordOf(frame, p.subjectFrom + 1) === 'no' && first !== '')
 }

@@ -11,13 +11,14 @@ import { informationNouns } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import { authority, timeGiven } from './decision-delegate'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
+import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { fell, withDoers } from './decision-shape'
-import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectToChange } from './decision-words'
+import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
-import { isReceiver } from './people'
+import { isChairOrMembers, isReceiver } from './people'
 
 const asking = table<ResolutionKind>({
   request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
@@ -188,6 +189,8 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const bodyNil = deciding && !putsOff(frame, p) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
   if (p.mood === 'past') return null
+  const here = ofThisMeeting(frame, p, p.lemma === 'stand' ? nounsOf(frame, i) : [])
+  if (here) return { kind: here, predicate: i, duty: null }
   if (putsOff(frame, p)) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   }
@@ -206,10 +209,6 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
       // Somebody stands before the verb who was not understood: not sure.
       firmness: owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
-}
-
-function isChairOrMembers(actor: Actor | null): boolean {
-  return actor !== null && (/^(vice-)?chair/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */
@@ -239,9 +238,4 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, clauseEnd(frame, i)), firmness: 2 }) }
   }
   return { kind: own, predicate: i, duty: null }
-}
-
-function subjectIsNothing(frame: Frame, p: Predicate): boolean {
-  const first = wordOf(frame, p.subjectFrom)
-  return first === 'no' || first === 'nothing' || (wordOf(frame, p.subjectFrom + 1) === 'no' && first !== '')
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '../grammar/actors'
-import { generic } from '../lexicon/actors'
 
 const receivers = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'assembly', 'members', 'councillors', 'partnership', 'trustees', 'governors', 'subgroup', 'sub-group'])
 
@@ -8,7 +7,7 @@ export function isReceiver(actor: Actor): boolean {
   return receivers.has(actor.head) && (actor.sort === 'body' || actor.sort === 'group')
 }
 
-/** True for "officers" and the like, who are nobody in particular. */
-export function isGeneric(actor: Actor): boolean {
-  return generic.has(actor.head) && actor.to - actor.from <= 2
+/** True for those who decide themselves what they do: the chair, members, a body, a person by name. */
+export function isChairOrMembers(actor: Actor | null): boolean {
+  return actor !== null && (/^(vice-)?chair/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
 }

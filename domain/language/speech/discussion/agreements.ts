@@ -6,13 +6,14 @@ import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { lastOfRow, make } from './make'
+import { isConduct, isSomebody } from './conduct'
+import { hasDueWord, lastOfRow, make } from './make'
 import { speaker } from './standing'
 
 /** What stands in the that-clause of an agreement or a request. */
 export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.lemma === 'be' || p.lemma === 'have') return null
+  if (p.lemma === 'be' || (p.lemma === 'have' && kindOf(frame, i) === null)) return null
   if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
   if (p.mood === 'need') return null
   const top = p.governor >= 0 ? p.governor : i
@@ -33,6 +34,10 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     if (standing !== 'asked') return null
   }
   if (!subject && kind && ['go', 'come', 'return'].includes(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
+  // "would walk the route before the end of May": whatever it is, somebody is to do it by then.
+  if (!kind && standing === 'agreed' && p.mood === 'modal' && subject && isSomebody(subject) && !isConduct(p.lemma) && hasDueWord(frame, p.to)) {
+    return make(frame, i, { rule, words, owner: subject, kind: 'implement', firmness: 2 }, top)
+  }
   if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
     return null
   }
@@ -43,6 +48,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
 }
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {
+  // "be kept under review", "be kept open": how it stays.
+  if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) !== 'provide-information'
   if (['note', 'approve', 'adopt', 'endorse', 'support', 'receive', 'accept', 'agree', 'confirm', 'exclude', 'thank', 'elect', 'appoint', 'do', 'record', 'take', 'hear', 'vary', 'grant', 'carry', 'welcome', 'acknowledge', 'celebrate'].includes(p.lemma)) {
     return !(p.lemma === 'carry' && wordOf(frame, p.to) === 'out') && !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(wordOf(frame, p.to)))
   }

@@ -9,6 +9,7 @@ import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { hasDueWord, lastOfRow, make } from './make'
+import { communicates } from './promises'
 
 /** "agreed to circulate", "undertook to check", "offered to arrange", "agreed that ...". */
 export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {
@@ -26,7 +27,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree') return null
     if (nothingOwed(frame, deed, subject)) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
-    const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree') ? subject : subject?.sort === 'pronoun' ? subject : null
+    const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null
     return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
   }
   if (p.lemma === 'undertake' || p.lemma === 'promise' || p.lemma === 'commit' || p.lemma === 'volunteer') {
@@ -36,6 +37,12 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     }
   }
   return null
+}
+
+/** "Members agreed to let her have their comments": what is theirs they send themselves. */
+function ofTheirOwn(frame: Frame, d: Predicate): boolean {
+  for (let i = d.to; i < Math.min(frame.to, d.to + 5); i += 1) if (wordOf(frame, i) === 'their') return communicates.has(d.lemma) || d.lemma === 'let'
+  return false
 }
 
 /** "..., which the Engineer agreed to do": the deed that "which" means. */

@@ -9,6 +9,7 @@ import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
 import { isReceiver } from '../people'
+import { isConduct, isHabit, isSomebody } from './conduct'
 import { hasDueWord, lastOfRow, make } from './make'
 import type { Standing } from './standing'
 import { isBinding, speaker, vouched, voucher } from './standing'
@@ -34,6 +35,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   const able = ableTo(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
+  if (isHabit(frame, p)) return null
   const received = willReceive(frame, i)
   if (received) return received
   if (p.lemma === 'be') return happyTo(frame, i)
@@ -56,7 +58,7 @@ export function promise(frame: Frame, i: number): Duty | null {
     // A service that would do something is news, unless it tells the body of it.
     if (!isSomebody(subject) && subject.head !== 'officers' && !(rowKind !== null && rowKind !== 'implement')) return null
     if (!strong && subject.head === 'officers' && !mends.has(p.lemma)) return null
-    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) ? 3 : strong || mends.has(p.lemma) ? 2 : 1 })
+    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) ? 3 : strong || mends.has(p.lemma) ? 2 : 1 }, i)
   }
   if (isReceiver(subject)) {
     if (kind === 'report-back' || kind === 'provide-information') return null
@@ -65,7 +67,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   const last = lastOfRow(frame, i)
   // A named person, a deed of telling or sending, and when or to whom: said in so many words.
   const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
-  return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 })
+  return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
 }
 
 /** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
@@ -90,13 +92,6 @@ function firstName(frame: Frame, i: number): Actor | null {
 
 /** Deeds by which somebody puts right what was spoken of. */
 const mends = new Set(['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
-/** What a person does or is without owing it to anybody. */
-const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain return happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
-
-function isConduct(lemma: string): boolean {
-  return conduct.has(lemma)
-}
-
 /** "should be able to give it to the Panel in January": as good as promised, where it says when. */
 function ableTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -117,10 +112,6 @@ function happyTo(frame: Frame, i: number): Duty | null {
   const kind = kindOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || kind === 'implement') return null
   return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${wordOf(frame, p.to)} to” is an offer`, owner, kind, firmness: 2 }, i)
-}
-
-function isSomebody(actor: Actor): boolean {
-  return actor.sort === 'person' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she'
 }
 
 /** "The Committee would receive a further presentation in the summer": somebody has to bring it. */
@@ -155,6 +146,7 @@ function backTo(frame: Frame, p: Predicate): boolean {
   if ((p.lemma === 'come' || p.lemma === 'get' || p.lemma === 'go' || p.lemma === 'feed') && after === 'back') return true
   if (p.lemma === 'see' && kindOf(frame, frame.predicates.indexOf(p)) !== null) return true
   if (p.lemma === 'return' && (after === 'with' || hasDueWord(frame, p.to))) return true
+  if (p.lemma === 'run' && kindOf(frame, frame.predicates.indexOf(p)) !== null) return true
   if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) !== null)) return true
   if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))

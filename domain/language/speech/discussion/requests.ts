@@ -1,4 +1,5 @@
 /** Asking in the discussion: "asked the Clerk to", "requested a breakdown", "asked whether it could be included". */
+import { duePhrases } from '../../due/phrases'
 import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
@@ -6,7 +7,7 @@ import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { informationNouns } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
-import { askedFor, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
+import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './promises'
@@ -88,6 +89,8 @@ export function wouldLike(frame: Frame, i: number): Duty | null {
   if (!subject || subject.sort === 'outsider') return null
   if (!(isReceiver(subject) || subject.sort === 'pronoun') || !(p.governor >= 0 || isReceiver(subject))) return null
   const governor = frame.predicates[p.governor]
+  // A wish says nothing of when it is to be met, unless it says when.
+  if (p.lemma !== 'like' && !(deed >= 0 && hasRate(frame, deed))) return null
   if (subject.head === 'council' || subject.head === 'authority') return null
   if (deed >= 0) {
     const d = frame.predicates[deed] as Predicate
@@ -100,6 +103,22 @@ export function wouldLike(frame: Frame, i: number): Duty | null {
     return null
   }
   return objectNouns(frame, p.to).some((n) => n === 'report' || n === 'update' || n === 'briefing') ? make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }) : null
+}
+
+/** True where a deed is to be met by a time or again and again. */
+function hasRate(frame: Frame, deed: number): boolean {
+  const d = frame.predicates[deed]
+  return d !== undefined && duePhrases(frame.scan, d.to, clauseEnd(frame, deed)).some((hit) => hit.due.type !== 'none')
+}
+
+/** "sought, and was promised, a breakdown": somebody bound himself to it. */
+export function wasPromised(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const at = wordOf(frame, p.to) === ',' ? p.to + 1 : p.to
+  if (!p.passive || p.mood !== 'past' || (p.lemma !== 'promise' && p.lemma !== 'guarantee') || !objectNouns(frame, at).some((noun) => informationNouns.has(noun))) return null
+  const subject = subjectOf(frame, i)
+  if (!subject || !(isReceiver(subject) || subject.sort === 'person')) return null
+  return make(frame, i, { rule: 'undertaking.was-promised', words: 'it was promised', kind: 'provide-information', owner: agentAfter(frame, at, frame.to), firmness: 2 })
 }
 
 /** "asked the Director whether a glossary could be included": a request, unless the next sentence answers it. */

@@ -8,7 +8,7 @@ import { under } from './agreements'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { doneOrMoot, thisMeeting } from './moot'
 import { promise, relativePromise } from './promises'
-import { askedWhether, leftWith, request, wouldLike } from './requests'
+import { askedWhether, leftWith, request, wasPromised, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { telegraphic } from './telegraphic'
 
@@ -64,7 +64,9 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
-  if (p.lemma === 'like' && p.modal === 'would') return wouldLike(frame, i)
+  if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
+  const wanted = wasPromised(frame, i)
+  if (wanted) return wanted
   if (p.mood === 'telegraphic') return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
   if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'need') return promise(frame, i)

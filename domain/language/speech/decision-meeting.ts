@@ -1,0 +1,43 @@
+/** Decisions about the meeting itself: how long it sits, in what order, under which rules, before whom. */
+import { headNouns } from '../duty/kind'
+import type { Predicate } from '../grammar/predicate'
+import type { ResolutionKind } from '../reading'
+import type { Frame } from './frame'
+import { wordOf } from './frame'
+import { hasFuture } from './future'
+
+const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting'])
+const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
+const rules = new Set(['orders', 'rule', 'rules', 'procedure', 'procedures'])
+/** What tells the rules of a meeting from those of a car park. */
+const ofMeetings = new Set(['standing', 'debate', 'procedure', 'speaking', 'order', 'conduct'])
+const ruleDeeds = new Set(['suspend', 'waive', 'relax', 'lift', 'set', 'dispense', 'extend', 'vary', 'reinstate', 'resume', 'disapply', 'invoke', 'continue', 'change'])
+const business = new Set(['item', 'items', 'report', 'reports', 'application', 'applications', 'motion', 'motions', 'business', 'matter', 'matters', 'agenda'])
+const orders = new Set(['vary', 'change', 'amend', 'alter', 'revise', 'rearrange', 'reverse'])
+
+/** `procedural` or `excluded-public` where a decision is only about the meeting in which it is taken; else null. */
+export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
+  const about = (words: ReadonlySet<string>): boolean => nouns.some((noun) => words.has(noun))
+  const after = wordOf(frame, p.to)
+  if (nouns.some((noun) => noun === 'public' || noun === 'press')) {
+    if (p.lemma === 'exclude') return 'excluded-public'
+    if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
+  }
+  if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || p.lemma === 'stand')) return 'procedural'
+  if (about(rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
+  if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
+  if (!about(business)) return null
+  if (p.lemma === 'move' && nouns.includes('motion')) return 'procedural'
+  if (p.passive && p.lemma === 'take' && !['to', 'up', 'forward', 'back', 'away', 'into', 'on', 'out'].includes(after)) return 'procedural'
+  if (p.passive && ['take', 'consider', 'discuss', 'debate', 'hear'].includes(p.lemma) && ['together', 'next', 'first', 'immediately'].includes(after)) return 'procedural'
+  // "be brought forward on the agenda" is for today; "be brought forward to the May meeting" is not.
+  if (p.passive && (p.lemma === 'bring' || p.lemma === 'move') && (after === 'forward' || after === 'up') && !hasFuture(frame, p.to, frame.to)) return 'procedural'
+  return null
+}
+
+/** The words that a predicate is said of, past their prepositions: "the rules of debate". */
+function subjectHas(frame: Frame, p: Predicate, words: ReadonlySet<string>): boolean {
+  const [from, to] = p.passive ? [p.subjectFrom, p.subjectTo] : [p.to, Math.min(frame.to, p.to + 8)]
+  for (let i = from; i < to; i += 1) if (words.has(wordOf(frame, i))) return true
+  return headNouns(frame, from, to).includes('standing')
+}
