@@ -1,7 +1,9 @@
 /** The minutes document as the reader sees it. */
 import type { Outline, OutlineAttendee, OutlineItem, OutlineLine, LineRole } from '@/domain/language/outline'
 import { readAttendees } from '@/domain/language/layout/attendee'
+import { withNamedInItems } from '@/domain/language/layout/apologies'
 import { asBoard } from '@/domain/language/layout/board'
+import { attendanceRows, setTogether } from '@/domain/language/layout/side-by-side'
 import type { CellUse } from '@/domain/language/layout/table-rows'
 import { tableUse } from '@/domain/language/layout/table-rows'
 import { signatory } from '@/domain/language/layout/signature'
@@ -27,9 +29,26 @@ export function outlineOf(document: MinutesDocument): Outline {
   let item: OutlineItem | null = null
   let group: AttendanceGroup = 'present'
   const present = new Set<OutlineAttendee>()
+  let names: { text: string; presiding: boolean }[] = []
+  /** Reads the names since the last heading, all at once: columns may have come apart. */
+  const flush = (): void => {
+    const presiding = new Set(names.filter((name) => name.presiding).map(({ text }) => text))
+    for (const text of setTogether(names.map((name) => name.text))) {
+      for (const person of readAttendees(text, group, presiding.has(text))) {
+        outline.attendance.push(person)
+        if (group === 'present') present.add(person)
+      }
+    }
+    names = []
+  }
   const visit = (block: Block, use: CellUse | null = null): void => {
+    if (block.type !== 'attendee') flush()
     if (block.type === 'table') {
       const rows = block.content.map((row) => row.content.map((cell) => cell.content.map(plainText).join(' ')))
+      if (!item) {
+        for (const text of attendanceRows(rows) ?? []) names.push({ text, presiding: false })
+        flush()
+      }
       const uses = tableUse(rows)
       block.content.forEach((row, r) => { row.content.forEach((cell, c) => { cell.content.forEach((inner) => { visit(inner, uses?.[r]?.[c] ?? null) }) }) })
       return
@@ -38,12 +57,7 @@ export function outlineOf(document: MinutesDocument): Outline {
     switch (block.type) {
       case 'title': if (text !== '') titles.push(text); break
       case 'attendanceHeading': group = block.attrs.group; break
-      case 'attendee':
-        for (const person of readAttendees(text, group, block.attrs.presiding)) {
-          outline.attendance.push(person)
-          if (group === 'present') present.add(person)
-        }
-        break
+      case 'attendee': names.push({ text, presiding: block.attrs.presiding }); break
       case 'minute':
         item = { id: block.attrs.id, number: block.attrs.fixedNumber, title: text, lines: [] }
         outline.items.push(item)
@@ -55,8 +69,9 @@ export function outlineOf(document: MinutesDocument): Outline {
     }
   }
   document.content.forEach((block) => { visit(block) })
+  flush()
   outline.title = titles.length > 0 ? titles.join('\n') : null
-  return { ...outline, ...meetingFacts(titles), attendance: asBoard(outline.attendance, present) }
+  return { ...outline, ...meetingFacts(titles), attendance: withNamedInItems(asBoard(outline.attendance, present), outline.items) }
 }
 
 /** A line of a cell, with what the table makes of it. */

@@ -80,10 +80,10 @@ function scoreDocument(gold: Gold, text: string, t: Tally, failures: unknown[], 
 }
 
 function scoreShape(gold: Gold, outline: Outline, t: Tally, failures: unknown[]): void {
-  const people = outline.attendance.map(({ name, role, suffix }) => ({ key: plainName(name), role, suffix }))
+  const people = outline.attendance.map(({ name, role, status, suffix }) => ({ key: plainName(name), role, status, suffix }))
   for (const person of gold.attendance) {
     t.attendance += 1
-    const found = people.find(({ key, role, suffix }) => key === plainName(person.name) && role === person.role && (suffix ?? null) === (person.suffix ?? null))
+    const found = people.find(({ key, role, status, suffix }) => key === plainName(person.name) && (role === person.role || status === person.role || (role === 'other-councillor' && person.role === 'councillor')) && (suffix ?? null) === (person.suffix ?? null))
     if (found) t.attendanceRight += 1
     else failures.push({ file: gold.file, what: 'attendance', expected: person, got: people.find(({ key }) => key === plainName(person.name)) ?? null })
   }

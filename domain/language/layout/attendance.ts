@@ -1,5 +1,6 @@
 /** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
 import type { AttendanceGroup } from '@/domain/document/nodes'
+import { readAttendees } from './attendee'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
@@ -7,12 +8,13 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['co-opted', /^(?:added members?|statutory co-?optees?|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
   ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
   ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
+  ['other-councillors', /^(?:visiting|visitors?)(?: (?:members?|councillors?))?(?: present| in attendance)?(?=\s*[:：–-])/i],
   ['officers', /^(?:council )?(?:officers?|officials?|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not present|members absent|did not attend)/i],
-  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?[a-z -]{4,50}?)?|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['present', /^(?:membership|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
 ]
 
@@ -54,3 +56,24 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
 
 /** True for "In attendance" in capitals or with a colon: only such a label opens a group outside the head of the minutes. */
 export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)
+
+const onlyOver = /^(?:(?:panel|board|committee|cabinet|executive|forum|council|elected|voting|lay|other) )?(?:members?|councillors?)$|^(?:membership|trustees|governors|attendees|officers?|staff|guests?|partners?|visitors?|observers?|advisers?|representatives?)$/i
+const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|governance|servic|directorate|department)/i
+
+/**
+ * The group of people that a heading opens only because names stand below it: "Panel Members" over "Cllr Ade", and
+ * among names any short line over a person with a post ("Office of the Commissioner" over "Jo Ash, Chief Executive").
+ * @param next the line below
+ * @param among names stand above, so that the heading needs no word that says so
+ */
+export function labelOver(text: string, next: string | undefined, among: boolean): AttendanceLabel | null {
+  if (next === undefined || text.length > 70 || !/^\p{Lu}/u.test(text) || /[.,;:)]$|\d/.test(text)) return null
+  if (!onlyOver.test(text) && !among) return null
+  const below = readAttendees(next, 'present')
+  const styled = /^(?:Cllrs?|Councillors?|Cr|Alderman|Provost|Bailie)\b/.test(next)
+  if (below.length === 0 || readAttendees(text, 'present').length > 0) return null
+  if (below[0]?.office === null && !styled && !onlyOver.test(text)) return null
+  const own = onlyOver.test(text) ? attendanceLabel(`${text}:`)?.group : undefined
+  const group = own ?? (styled ? 'present' : officers.test(text) ? 'officers' : 'partners')
+  return { group, end: text.length, presiding: false }
+}

@@ -10,20 +10,23 @@ const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNomin
 const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
 const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
 const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
-const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair)\b/i
+const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor)\b/i
 
 /** "Chief Constable Jane Ivory": a post, then a name of at least two words. */
 const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergeant|Commissioner|Director|Clerk|Manager|Executive|Leader|Officer))\s+(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]+)$/u
 
 /** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) || !post.test(text))
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
+
+/** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
+export const isStyled = (text: string): boolean => titled.test(text)
 
 /** "AT" in a column of its own beside Mr Alan Thirkell. */
 function isInitials(text: string, name: string): boolean {
   return /^[A-Z]{2,4}$/.test(text) && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\b)(\p{Lu})/u.exec(name)?.[1]
 }
 
-interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; office: string | null }
+interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
 
 /**
  * The people a line of an attendance list names, in its order. Text without a name gives an empty list.
@@ -31,7 +34,7 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
-  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
+  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
   if (clean === '' || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
@@ -39,9 +42,10 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   const people: { words: string; office: string[] }[] = []
   let title: string | null = null
   for (const whole of pieces) {
+    if (counted.test(whole.replace(/^(?:and|&)\s+/, ''))) continue
     const plural = /^(?:and )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen)\b\.?:?\s+/.exec(whole)
     if (plural) isList = true
-    const piece = plural ? whole.slice(plural[0].length) : whole
+    const piece = (plural ? whole.slice(plural[0].length) : whole).replace(partOnly, '')
     const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
     const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
@@ -61,12 +65,23 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     else {
       const ranked = rank.exec(bare)
       if (ranked && isName(ranked[2] ?? '')) { people.push({ words: ranked[2] ?? '', office: [ranked[1] ?? ''] }); continue }
+      const before = /^([\p{Lu}][^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
+      if (before && !isName(before[1] ?? '') && isName(withoutNotes(before[2] ?? '').replace(trailing, ''))) { people.push({ words: before[2] ?? '', office: [before[1] ?? ''] }); continue }
       const dash = /^(.{3,50}?)\s*(?:[-–—:]\s+|\s{2,}|\t)(.+)$/.exec(piece)
       if (dash && isName(withoutNotes(dash[1] ?? '').replace(trailing, ''))) people.push({ words: dash[1] ?? '', office: [dash[2] ?? ''] })
     }
   }
   return people.map(({ words, office }) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding))
 }
+
+/** "Received from" under the heading of apologies. */
+const sentFrom = /^(?:(?:had been|have been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
+
+/** "3 members of the public", "one reporter": who is counted and not named. */
+const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
+
+/** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
+const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
 const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
@@ -119,12 +134,14 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const note = readNotes(words, office)
   const bare = withoutNotes(words)
   const suffix = trailing.exec(bare)?.[1] ?? null
-  const chair = presiding || note.presiding
+  // "Chair, Scrutiny Board" after a visitor's name is the chair of another body.
+  const chair = presiding || (note.presiding && group !== 'other-councillors' && group !== 'officers' && group !== 'partners')
   const member = /(?:^|^\p{Lu}\p{Ll}+ )(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/u.test(bare)
-  const guest = note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
+  const police = /^(?:PCSO|PC|DC|DS|DI|DCI|Sgt|Insp(?:ector)?|Supt|Superintendent|DCC|ACC|Chief Constable)\s/.test(bare)
+  const guest = police && group !== 'officers' || note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
   const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
   const staff = visitor || !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
-  const status = group === 'apologies' ? 'apologies' : group === 'absent' ? 'absent' : 'present'
+  const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
     name: bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim(),
     role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
@@ -143,7 +160,7 @@ const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
 function readNotes(words: string, office: string): Note {
   const tail = roleTail.exec(withoutNotes(words, false))?.[1]
   const notes = [...words.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => (m[1] ?? '').trim())
-  const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, office: null }
+  const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, away: null, office: null }
   const posts: string[] = []
   const read = (text: string): boolean => {
     if (text.includes(',') && !/^(?:substitut|for)/i.test(text)) {
@@ -158,13 +175,16 @@ function readNotes(words: string, office: string): Note {
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
     if (/^(?:in the chair|chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
+    if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }
+    if (/^(?:present|in attendance|attended)$/i.test(text)) return true
     if (/co-?opt/i.test(text)) { note.coOpted = true; return true }
     return false
   }
   for (const text of notes) if (!read(text) && post.test(text) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
   const own = withoutNotes(office, false)
   for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
-  if (own !== '' && !read(own)) posts.push(office.replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
+  if (own !== '' && !read(own)) posts.push(office.replace(/\s*\([A-Z]{1,2}[A-Za-z]?[A-Z]?\)/g, '').replace(/,? ?\b(?:in attendance|present|apologies|absent)$/i, '').replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
   if (tail !== undefined) read(tail)
   if (inChair.test(words.replace(/\s*\([^)]*\)$/, ''))) note.presiding = true
   note.office = posts.length > 0 ? posts.join(', ') : null

@@ -3,7 +3,7 @@
  * (the tables beside this file) and from where it stands: in the head, among names, in an item, under a lead-in.
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
-import { attendanceLabel, isPlainLabel } from './attendance'
+import { attendanceLabel, isPlainLabel, labelOver } from './attendance'
 import { readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
@@ -41,7 +41,7 @@ export function layOut(source: SourceLine[]): LaidOut {
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   const signature = new Set(findSignature(lines))
-  const walk = new Walk(headings.size > 0, lines.some((line) => attendanceLabel(line.rich.text) !== null && !line.table))
+  const walk = new Walk(headings.size > 0, lines.some((line, i) => !line.table && (attendanceLabel(line.rich.text) ?? labelOver(line.rich.text, lines[i + 1]?.rich.text, false)) !== null))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -117,7 +117,7 @@ class Walk {
     }
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
-    const label = attendanceLabel(text)
+    const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
     if (label && (!this.item || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
         return this.attendance(line, label.group, label.end, label.presiding)

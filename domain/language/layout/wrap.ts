@@ -4,6 +4,7 @@
  */
 import type { SourceLine } from './blocks'
 import { attendanceLabel } from './attendance'
+import { isStyled, readAttendees } from './attendee'
 import { itemNumber } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { parseMarker } from './markers'
@@ -54,6 +55,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   const ended = /[.:;!?]["”’)\]]?$/.test(before) || /:\s?[-–—]$/.test(before)
   const lower = /^[\p{Ll}]/u.test(text)
   if (startsBlock(text)) return false
+  // A person to a line, under the label of an attendance list.
+  if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
   // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)

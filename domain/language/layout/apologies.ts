@@ -1,0 +1,79 @@
+/**
+ * People whom the sentences of an item name: who sent apologies ("Apologies had been received from Cllr Reed and from
+ * Mr Hay, who was unwell.") and who sat for whom ("Cllr Frith attended in place of Cllr Reed.").
+ */
+import type { OutlineAttendee, OutlineItem } from '@/domain/language/outline'
+import { readAttendees } from './attendee'
+import { sentenceStarts } from './sentence-cuts'
+
+const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
+const sent = /\bapolog(?:y|ies)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
+const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
+const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog`, 'u')
+const asSubstitute = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
+const satFor = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
+
+/** The list with those whom the items about attendance name, each person once. */
+export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly OutlineItem[]): OutlineAttendee[] {
+  const people = [...listed]
+  for (const item of items.slice(0, 6)) {
+    if (!about.test(item.title)) continue
+    for (const { text } of item.lines) {
+      if (text.length > 2000) continue
+      for (const name of apologiesIn(text, /\bapolog/i.test(item.title))) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
+      for (const name of substitutesIn(text)) seat(people, name)
+    }
+  }
+  return people
+}
+
+/** Those from whom the sentences of `text` say that apologies came. @param titled the item is about apologies: names alone are those */
+export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
+  const starts = sentenceStarts(text)
+  return starts.slice(0, -1).flatMap((from, i) => {
+    const sentence = text.slice(from, starts[i + 1]).trim().replace(/\.$/, '')
+    const giver = gave.exec(sentence)
+    if (giver) return giver.slice(1).flatMap((name?: string) => name ? readAttendees(name.trim(), 'apologies') : [])
+    const found = sent.exec(sentence)
+    if (!found && !(titled && i === 0 && /^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) && !/\b(?:was|were|had|has|have|declared|attended|said)\b/.test(sentence))) return []
+    return namesOf(found ? sentence.slice(found.index + found[0].length) : sentence)
+  })
+}
+
+/** "A and B, and from C of the Trust, who was away" -> one list of names. */
+function namesOf(words: string): OutlineAttendee[] {
+  const names = words
+    .replace(/;.*\b(?:was|were|attended|sat|had)\b.*$/, '')
+    .replace(/,?\s*(?:(?:for|to|with|in) )?(?:who|whom|whose|which)\b[^;]*?(?=,? and from\b|$)/g, '')
+    .replace(/\b(?:were|was|had been|had|have|has) (?:been )?(?:received|noted|accepted|given|recorded|reported|submitted).*$/, '')
+    .replace(/(?<=^|from |[,;] |and )((?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Dame|Cllr|Councillor)\.? [\p{L}.’' -]{2,40}?),? (?:of|from|representing) (?:the )?(\p{Lu}[^,;()]*?)(?=,|;| and from\b|$)/gu, '$1 ($2)')
+    .replace(/\s+(?:due to|because|owing to|as (?:he|she|they))\b.*$/, '')
+  return names.split(/,?\s*(?:\band )?\bfrom\s+/).filter((part) => part.trim() !== '').flatMap((part) => readAttendees(part.replace(/,\s*$/, ''), 'apologies'))
+}
+
+/** Who sat for whom. */
+function substitutesIn(text: string): OutlineAttendee[] {
+  const found = satFor.exec(text) ?? asSubstitute.exec(text)
+  if (!found) return []
+  const [one] = readAttendees((found[1] ?? '').trim(), 'substitutes')
+  return one ? [{ ...one, role: 'substitute', substituteFor: found[2]?.trim() ?? null }] : []
+}
+
+/** The substitute's place in the list: the entry there already, as the substitute it is. */
+function seat(people: OutlineAttendee[], substitute: OutlineAttendee): void {
+  const at = people.findIndex((known) => known.status === 'present' && isSamePerson(known.name, substitute.name))
+  const known = people[at]
+  if (!known) people.push(substitute)
+  else if (known.role === 'member') people[at] = { ...known, role: 'substitute', substituteFor: substitute.substituteFor }
+}
+
+/** One surname, and first names that do not contradict each other. */
+function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  if (x.at(-1) !== y.at(-1)) return false
+  const [first, other] = [x.length > 1 ? x[0] : undefined, y.length > 1 ? y[0] : undefined]
+  return first === undefined || other === undefined || first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0])
+}
+
+const titles = /^(?:cllrs?|councillors?|cr|mr|mrs|ms|miss|dr|prof|rev|sir|dame|lord|lady|the|alderman|ald)$/
+const nameWords = (name: string): string[] => name.toLowerCase().split(/[^\p{L}’'-]+/u).filter((word) => word !== '' && !titles.test(word))
