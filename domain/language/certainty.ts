@@ -4,7 +4,6 @@
  */
 import type { Due } from './reading'
 import type { Duty } from './speech/frame'
-import { isGeneric } from './speech/people'
 
 export interface Signs {
   duty: Duty
@@ -20,6 +19,9 @@ export interface Signs {
   pronoun: boolean
 }
 
+/** Words of a name past which it may hold more than a name. */
+const longName = 9
+
 /** "sure", "likely" or "ask". */
 export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
   const { duty } = signs
@@ -31,7 +33,10 @@ export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
   if (signs.length > 45) doubts += 1
   if (signs.pronoun) doubts += 1
   if (duty.kind === 'implement' && signs.where === 'discussion') doubts += 1
-  if (duty.owner && isGeneric(duty.owner) && signs.where === 'discussion') doubts += 0
+  // Seen wrong though sure, at first sight of sentences by others: a bare verb that only does something, an action without a doer, a long name.
+  if (duty.kind === 'implement' && duty.rule === 'decision.named-to-do') doubts += 1
+  if (signs.where === 'action-box' && duty.owner === null) doubts += 1
+  if (duty.owner && duty.owner.to - duty.owner.from > longName) doubts += 1
   if (signs.due.type === 'none' && signs.due.words !== undefined && signs.where !== 'discussion') doubts += 1
   if (doubts === 0) return 'sure'
   return doubts === 1 ? 'likely' : doubts > 2 ? 'ask' : 'likely'
