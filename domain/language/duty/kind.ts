@@ -47,7 +47,8 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return after === 'to' && nouns.it.has(wordOf(frame, p.to + 1)) ? 'implement' : null
     case 'run': return any(object, nouns.session) ? 'arrange' : null
-    case 'pick': return after === 'up' ? 'raise' : null
+    case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
+    case 'acknowledge': return p.passive ? 'respond' : kind
     case 'draw': return after === 'up' ? 'implement' : null
     case 'put': return after === 'in' ? 'provide-information' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null

@@ -3,7 +3,7 @@ import { actorIn } from '../grammar/actors'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
-const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'authority', 'responsibility', 'power', 'powers', 'for'])
+const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'authority', 'responsibility', 'power', 'powers', 'for'])
 
 /**
  * Who does a passive deed, said after it: "be submitted by the Head of Audit", "from the Service Manager".
@@ -39,7 +39,7 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
 function shortest(frame: Frame, from: number, actor: Actor): number {
   for (let i = actor.from + 1; i < actor.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by'].includes(word) && actorIn(frame.tokens, from, i)) return i
+    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside'].includes(word) && actorIn(frame.tokens, from, i)) return i
   }
   return actor.to
 }

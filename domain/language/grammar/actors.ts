@@ -129,7 +129,7 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Actor | nul
     return null
   }
   const initials = initialsEnd(tokens, start, to)
-  if (initials >= to) return { from: start, to, sort: 'initials', head: '' }
+  if (initials >= to && !(to - start === 1 && postHeads.has(tokens[start]?.word ?? ''))) return { from: start, to, sort: 'initials', head: '' }
   return headed(tokens, kept, start, to)
 }
 
@@ -146,6 +146,14 @@ function postBeside(tokens: readonly Token[], at: number, to: number): Actor | n
   return post?.sort === 'post' ? post : null
 }
 
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'any'])
+
+/** "Freedom to Speak Up Guardian": a deed in capitals is part of a name. */
+export function namedDeed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.word === 'to' && before?.capital === true && !before.caps && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true && !postHeads.has(before.word) && !groupHeads.has(before.word)
+}
+
 /** A post, group or body by the noun that heads it. */
 function headed(tokens: readonly Token[], kept: number, start: number, to: number): Actor | null {
   let head = -1
@@ -159,7 +167,8 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
     }
     const word = token.word
     if (relatives.has(word)) break
-    if (word === 'the' && head < 0 && i > start) return null
+    if (head < 0 && i > start && articles.has(word)) return null
+    if (head < 0 && namedDeed(tokens, i)) continue
     if (prepositions.has(word)) {
       if (head >= 0) break
       return null
@@ -171,7 +180,7 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
     if (word === 'authority' && !token.capital && start === kept) return null
     // "the Lead Member's decision": what somebody has is not the one who has it; "the Chief Executive's Office" names an office.
     if (word.endsWith("'s") || word.endsWith("s'")) head = -1
-    else if (postHeads.has(word) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
+    else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
       const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start)

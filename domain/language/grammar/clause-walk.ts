@@ -1,5 +1,5 @@
 /** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
-import { nil, speech, verbForm } from '../lexicon/verbs'
+import { control, nil, speech, verbForm } from '../lexicon/verbs'
 import { determiners, personalPronouns, pronouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
@@ -28,7 +28,7 @@ export class ClauseWalk {
   protected stem: { from: number; to: number } | null = null
 
   constructor(protected readonly tokens: readonly Token[], protected readonly from: number, protected readonly to: number, protected readonly options: ParseOptions) {
-    this.clause = { start: from, link: 'root', governor: -1, marker: '', finite: false, relativeVerb: false }
+    this.clause = { start: from, link: 'root', governor: -1, marker: '', finite: false, asked: false, relativeVerb: false }
   }
 
   protected add(at: number, group: VerbGroup, weak: boolean): Predicate {
@@ -45,7 +45,8 @@ export class ClauseWalk {
   }
 
   protected open(start: number, link: Link, governor: number, marker = ''): void {
-    this.clause = { start, link, governor, marker, finite: false, relativeVerb: false }
+    const asked = link === 'that' && control.has(this.found[governor]?.lemma ?? '')
+    this.clause = { start, link, governor, marker, finite: false, asked, relativeVerb: false }
   }
 
   protected last(): Predicate | undefined {

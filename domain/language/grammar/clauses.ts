@@ -17,6 +17,8 @@ export interface Clause {
   governor: number
   marker: string
   finite: boolean
+  /** A that-clause of what somebody is asked for, so that its verb may be bare. */
+  asked: boolean
   /** A relative clause whose own verb is one that the lexicon lacks. */
   relativeVerb: boolean
 }

@@ -2,7 +2,7 @@
 import { commit, control } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
-import { endsWithActor } from './actors'
+import { endsWithActor, namedDeed } from './actors'
 import type { Clause, ParseOptions } from './clauses'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
@@ -24,7 +24,7 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
   const last = found[found.length - 1]
   const first = found[0]
   const before = tokens[i - 1]?.word ?? ''
-  if (before === 'prior' || before === 'up') return null
+  if (before === 'prior' || before === 'up' || namedDeed(tokens, i)) return null
   // "To agree the response and to request that it be sent": side by side.
   const again = options.decision && before === 'and' && first?.mood === 'infinitive' && first.governor < 0 && first.link === 'root' && !first.passive && last?.link !== 'to' && last?.link !== 'and'
   const bare = again || (!clause.finite && onlyAdverbs(tokens, clause.start, i))

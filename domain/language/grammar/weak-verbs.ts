@@ -151,7 +151,7 @@ export function weakVerbAt(
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
-    const tells = clause.link === 'that' && options.decision && informationNouns.has(before?.word ?? '') && startsPhrase(next)
+    const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && startsPhrase(next)
     const comes = tells || (comesBack(form.lemma, next) && (options.decision || clause.link === 'that'))
     if (!comes && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null

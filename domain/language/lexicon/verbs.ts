@@ -14,7 +14,7 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
   investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
   'work-programme': 'add include list place schedule reschedule re-schedule move defer programme timetable insert',
   refer: 'refer remit recommend commend signpost',
-  respond: 'respond reply',
+  respond: 'respond reply comment',
   arrange: 'reconvene coordinate co-ordinate arrange rearrange re-arrange convene organise organize invite hold host visit facilitate book',
   attend: 'deputise attend represent accompany join',
   appoint: 'appoint nominate co-opt recruit fill',

@@ -21,3 +21,5 @@ export const reportNouns = set('report reports update updates review reviews pre
 export const recipientWords = set('committee panel board cabinet council members member councillors sub-committee commission forum group authority executive meeting scrutiny trustees governors chair chairman us them colleagues assembly subgroup partnership all cllrs attendees')
 /** Verbs after "would" that tell how things are, not what is promised. */
 export const stative = set('be have like mean need allow help support benefit enable run start take become depend remain cost use vary expect prefer require continue include involve result affect cause make see want hope welcome seem appear lead open close apply cover fall rise increase reduce improve receive work focus form provide operate exist begin end happen occur save serve contain follow play reflect stay sit feel think know find give get go come keep hold grow live face own move meet')
+/** What a report does when it tells something: "that the next report include a forecast". */
+export const tellsMore = set('include cover contain reflect show address explain identify detail')

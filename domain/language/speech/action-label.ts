@@ -51,7 +51,7 @@ function opensLabel(tokens: readonly Token[], i: number, labelled: boolean): boo
   const word = tokens[i]?.word ?? ''
   if (labelled) return labels.has(word)
   // "Action", "AP3", "Who:"
-  return word.startsWith('action') || /^ap\d*$/.test(word) || (fields.has(word) && tokens[i + 1]?.word === ':')
+  return word.startsWith('action') || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (fields.has(word) && tokens[i + 1]?.word === ':')
 }
 
 /** The mark after a name that opens an action ("Clerk – contact", "Cllr Gill: walk", "Head of Estates | Confirm"), or -1. */

@@ -21,6 +21,8 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   const after = wordOf(frame, p.to)
   if (nouns.some((noun) => noun === 'public' || noun === 'press')) {
     if (p.lemma === 'exclude') return 'excluded-public'
+    if (p.passive && after === 'to' && ['leave', 'withdraw', 'retire'].includes(wordOf(frame, p.to + 1))) return 'excluded-public'
+    if (p.passive && after === 'to' && wordOf(frame, p.to + 1) === 'return') return 'procedural'
     if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
   }
   if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || p.lemma === 'stand')) return 'procedural'

@@ -3,11 +3,13 @@ import { actorIn } from '../grammar/actors'
 import { titles } from '../lexicon/actors'
 import { table } from '../lexicon/table'
 import { verbForm } from '../lexicon/verbs'
+import { prepositions } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { ofThisMeeting } from './decision-meeting'
+import { hasDueWord } from './discussion/make'
 import type { Frame } from './frame'
 import { wordOf } from './frame'
 
@@ -35,7 +37,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     return p.lemma === 'receive' ? 'received' : 'confirmed-minutes'
   }
   if (about(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote']) && !about(['letter', 'letters', 'card']) && !about(['volunteer'])) {
-    if (['convey', 'pass', 'extend', 'record', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
+    if (['convey', 'pass', 'extend', 'record', 'enter', 'tender', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
   }
   const here = about(['member', 'notes']) ? null : ofThisMeeting(frame, p, nouns)
   if (here) return here
@@ -43,6 +45,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
+    case 'acknowledge': return isToAnswer(frame, p, nouns) ? null : 'noted'
     case 'commend': return after === 'to' ? null : 'thanked'
     case 'pass': return after !== 'to' && about(['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
     case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
@@ -65,6 +68,11 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
+}
+
+/** "The complaint be acknowledged within a week", "receipt of the letter be acknowledged": somebody has to write. */
+function isToAnswer(frame: Frame, p: Predicate, nouns: readonly string[]): boolean {
+  return p.passive && (nouns.includes('receipt') || (hasDueWord(frame, p.to) && nouns.some((noun) => ['complaint', 'letter', 'correspondence', 'petition', 'email', 'enquiry', 'request', 'query'].includes(noun))))
 }
 
 function mentions(frame: Frame, words: readonly string[]): boolean {
@@ -98,13 +106,14 @@ function futureWord(frame: Frame, at: number): boolean {
   return false
 }
 
-const changes = new Set(['amendment', 'amendments', 'inclusion', 'addition', 'additions', 'insertion', 'removal', 'deletion', 'change', 'changes', 'correction', 'corrections', 'amended', 'added', 'included', 'inserted', 'removed', 'deleted', 'changed', 'revision', 'revisions', 'moved', 'strengthened', 'replaced', 'substitution', 'including', 'adding', 'amending', 'deleting', 'removing', 'rewording', 'expanded', 'altered', 'alteration', 'alterations', 'modification', 'modifications', 'clarified', 'updated'])
+const changes = new Set(['amendment', 'amendments', 'inclusion', 'addition', 'additions', 'insertion', 'removal', 'deletion', 'change', 'changes', 'correction', 'corrections', 'amended', 'added', 'included', 'inserted', 'removed', 'deleted', 'changed', 'revision', 'revisions', 'moved', 'strengthened', 'replaced', 'substitution', 'including', 'adding', 'amending', 'deleting', 'removing', 'rewording', 'expanded', 'altered', 'alteration', 'alterations', 'modification', 'modifications', 'clarified', 'updated', 'rewritten', 'redrafted', 'corrected', 'reworded', 'revised', 'shortened'])
 
 /** "subject to the inclusion of ...", "with the addition of ...": a change that somebody has to make. */
 export function subjectToChange(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = wordOf(frame, i)
-    const opens = (word === 'subject' && wordOf(frame, i + 1) === 'to') || (word === 'with' && wordOf(frame, i + 1) === 'the')
+    const provided = wordOf(frame, i + 1) === 'that' && (word === 'provided' || word === 'condition')
+    const opens = provided || (word === 'subject' && wordOf(frame, i + 1) === 'to') || (word === 'with' && wordOf(frame, i + 1) === 'the')
     if (!opens) continue
     const limit = word === 'with' ? 5 : 12
     for (let k = i + 2; k < Math.min(to, i + 2 + limit); k += 1) {
@@ -154,7 +163,10 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.negative) return true
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'them', 'record', 'it'].includes(n))
   if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
-  if (d.lemma === 'serve' || d.lemma === 'act' || d.lemma === 'be' || d.lemma === 'remain') return true
+  // "serve on the board" is a seat; "serve notice" is a deed.
+  if (d.lemma === 'serve') return wordOf(frame, d.to) === '' || prepositions.has(wordOf(frame, d.to))
+  if (d.lemma === 'comment') return owner === null || owner.sort === 'pronoun' || !hasDueWord(frame, d.to)
+  if (d.lemma === 'act' || d.lemma === 'be' || d.lemma === 'remain') return true
   if (d.lemma === 'continue') return continues(frame, deed)
   if (d.lemma === 'consider') return owner === null
   // A post that is to agree or approve something has something to do; a body that agrees has done it.

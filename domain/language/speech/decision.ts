@@ -3,11 +3,10 @@
  */
 import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
-import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { table } from '../lexicon/table'
-import { informationNouns } from '../lexicon/words'
+import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import { authority, timeGiven } from './decision-delegate'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
@@ -31,9 +30,6 @@ const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'o
 
 /** What is given with a delegation. */
 const powerNouns = new Set(['authority', 'responsibility', 'powers'])
-
-/** What a report is asked to do: "that the next report include a forecast". */
-const tellsMore = new Set(['include', 'cover', 'contain', 'reflect', 'show', 'address', 'explain', 'identify', 'detail'])
 
 /** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
 const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
@@ -87,6 +83,8 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   const start = p.passive ? p.subjectFrom : p.from
   const cue = { cueFrom: p.from, cueTo: p.to, dueFrom: start }
   const none: Statement = { kind, predicate: i, duty: null }
+  const here = p.passive ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
+  if (here) return { ...none, kind: here }
   const deed = infinitiveOf(frame, i)
   if (p.lemma === 'recommend' || p.lemma === 'advise') {
     const own = p.passive ? null : recommendedHere(frame, i)

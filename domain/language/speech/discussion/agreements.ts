@@ -2,13 +2,14 @@
 import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
+import { reportNouns, tellsMore } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { isConduct, isSomebody } from './conduct'
 import { hasDueWord, lastOfRow, make } from './make'
-import { speaker } from './standing'
+import { asks, speaker } from './standing'
 
 /** What stands in the that-clause of an agreement or a request. */
 export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Duty | null {
@@ -33,6 +34,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can') {
     if (standing !== 'asked') return null
   }
+  const tells = !subject && standing === 'asked' ? reportTells(frame, i) : null
+  if (tells) return tells
   if (!subject && kind && ['go', 'come', 'return'].includes(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
   // "would walk the route before the end of May": whatever it is, somebody is to do it by then.
   if (!kind && standing === 'agreed' && p.mood === 'modal' && subject && isSomebody(subject) && !isConduct(p.lemma) && hasDueWord(frame, p.to)) {
@@ -45,6 +48,20 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (isReceiver(subject) && kind === 'implement') return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
+}
+
+/** "future reports would show the figures by ward": what a report is to tell from now on. */
+export function reportTells(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i]
+  if (!p || p.passive || !tellsMore.has(p.lemma) || !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => reportNouns.has(noun))) return null
+  return make(frame, i, { rule: 'undertaking.report-tells', words: 'a report is to tell it from now on', kind: 'provide-information', firmness: 2 })
+}
+
+/** "In future ...", "..., as Members had asked": it will be done because it was wanted. */
+export function asWanted(frame: Frame, p: Predicate): boolean {
+  if (frame.predicates.some((q, k) => k > frame.predicates.indexOf(p) && q.link === 'subordinate' && q.marker === 'as' && asks.has(q.lemma))) return true
+  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (wordOf(frame, i) === 'future') return true
+  return false
 }
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {

@@ -9,6 +9,7 @@ import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
 import { isReceiver } from '../people'
+import { asWanted, reportTells } from './agreements'
 import { isConduct, isHabit, isSomebody } from './conduct'
 import { hasDueWord, lastOfRow, make } from './make'
 import type { Standing } from './standing'
@@ -45,7 +46,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.passive) return passivePromise(frame, i, kind, end)
   if (p.mood === 'need') return null
   const subject = subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
-  if (!subject) return thingComes(frame, i, kind, end)
+  if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider') return null
   if (isReceiver(subject) && subject.sort === 'body') return null
   const stays = isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)

@@ -13,6 +13,9 @@ import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './promises'
 import { agrees } from './standing'
 
+/** What is arranged rather than sent. */
+const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training'])
+
 /** "asked the Clerk to ...", "were asked to ...", "requested a breakdown". */
 export function request(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -55,10 +58,10 @@ export function request(frame: Frame, i: number): Duty | null {
   const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
   if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
   const nouns = objectNouns(frame, at)
-  if (!nouns.some((n) => informationNouns.has(n) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return null
-  const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || hasDueWord(frame, at)
+  if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return null
+  const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || nouns.some((n) => sessions.has(n)) || hasDueWord(frame, at)
   if (!future) return null
-  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
 
 /** "It was left with the Clerk to sound out the owner", "it fell to the Chair to reply". */
