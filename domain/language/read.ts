@@ -1,7 +1,7 @@
 /** From an outline to readings: each item by itself, so that one keystroke costs one item. */
 import type { Outline, OutlineItem, OutlineLine, ReadContext } from './outline'
 import type { Reading } from './reading'
-import { joinMentions } from './same'
+import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
 
@@ -21,6 +21,8 @@ export function read(outline: Outline, context: ReadContext): Reading[] {
   }
   const readings: Reading[] = []
   for (const item of outline.items) for (const reading of readItem(item, known)) readings.push(reading)
+  const lines = outline.items.flatMap((item) => item.lines)
+  joinRows(readings, new Set(lines.filter(({ beside }) => beside).map(({ id }) => id)), new Map(lines.map(({ id, text }) => [id, text])))
   return readings
 }
 

@@ -1,5 +1,5 @@
 /** The same duty said twice in an item: a promise made formal by a resolution, a request restated at the end. */
-import type { Due, Reading } from './reading'
+import type { Due, FollowUpReading, Reading } from './reading'
 import { bagOf, shared } from './text/bag'
 
 /**
@@ -21,6 +21,46 @@ export function joinMentions(readings: Reading[]): void {
       }
     }
   }
+}
+
+/**
+ * Joins the rows of tables of actions with what they repeat from other items: one task, two mentions. The table's
+ * date and owner belong to the task where it had none.
+ * @param rows ids of the lines that stand in such a table
+ * @param texts the text of each line, by id: the row may repeat words that stand beside the sentence that promised
+ */
+export function joinRows(readings: readonly Reading[], rows: ReadonlySet<string>, texts: ReadonlyMap<string, string>): void {
+  if (rows.size === 0) return
+  const owed = readings.filter(({ followUp }) => followUp && !followUp.sameAs)
+  const taken = new Set<Reading>()
+  for (const row of owed.slice(0, 400)) {
+    if (!rows.has(row.nodeId) || !row.followUp) continue
+    const bag = bagOf(row.text)
+    let best: Reading | null = null
+    let most = 0
+    for (const main of owed.slice(0, 400)) {
+      if (rows.has(main.nodeId) || taken.has(main) || !main.followUp || !oneOwner(main.followUp, row.followUp)) continue
+      const own = shared(bag, bagOf(main.text))
+      const around = shared(bag, bagOf((texts.get(main.nodeId) ?? '').slice(0, 3000)))
+      if (around < 2 || around < bag.size * 0.5 || own < 1) continue
+      if (around + own > most) { best = main; most = around + own }
+    }
+    const task = best?.followUp
+    if (!best || !task) continue
+    taken.add(best)
+    const { owner, due } = row.followUp
+    row.followUp.sameAs = best.key
+    if (task.owner === null && owner !== null) { task.owner = owner; task.because.push({ rule: 'owner.row', words: `the table of actions names ${owner}`, span: null }) }
+    if (task.due.type === 'none' && due.type !== 'none') { task.due = due; task.because.push({ rule: 'due.row', words: 'the table of actions says when', span: null }) }
+  }
+}
+
+/** One owner under two names: equal words, initials of a name, or known to be one person. */
+function oneOwner(a: FollowUpReading, b: FollowUpReading): boolean {
+  const [p, q] = [plain(a.owner ?? ''), plain(b.owner ?? '')]
+  if (sameOwner(p, q)) return true
+  const known = a.ownerIs?.name ?? a.ownerIs?.office
+  return known !== undefined && known !== null && known === (b.ownerIs?.name ?? b.ownerIs?.office)
 }
 
 /** A duty as it is compared: its owner in plain letters, its words once they are asked for. */

@@ -28,6 +28,8 @@ export interface SourceLine {
   whole: boolean
   /** True where the source itself says that this belongs to the page (navigation, footer). */
   page: boolean
+  /** The line came from the column of those who act: it holds nothing but who. */
+  margin?: boolean
 }
 
 export interface ListHint {

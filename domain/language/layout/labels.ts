@@ -10,8 +10,8 @@ export function isActionLine(text: string): boolean {
 }
 
 /** "NB", "NB / RE" far to the right of the text: the column of an action, with those who owe it. */
-export function isMarginName(line: { indent: number; rich: { text: string } }): boolean {
-  return line.indent >= 30 && /^(?=.{2,30}$)[A-Z][A-Za-z]{0,2}[A-Z]?(?:\s*[/,&]\s*[A-Z][A-Za-z]{0,2}[A-Z]?)*$/.test(line.rich.text) && /[A-Z]{2}|[A-Z][a-z]?[A-Z]/.test(line.rich.text)
+export function isMarginName(line: { indent: number; margin?: boolean; rich: { text: string } }): boolean {
+  return line.margin === true || line.indent >= 30 && /^(?=.{2,30}$)[A-Z][A-Za-z]{0,2}[A-Z]?(?:\s*[/,&]\s*[A-Z][A-Za-z]{0,2}[A-Z]?)*$/.test(line.rich.text) && /[A-Z]{2}|[A-Z][a-z]?[A-Z]/.test(line.rich.text)
 }
 
 /** "Actions agreed:", "ACTIONS": a label alone, whose tasks follow as a list. */

@@ -7,6 +7,7 @@ import { attendanceLabel, isPlainLabel, labelOver } from './attendance'
 import { readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
+import { columnTables, markMargins } from './columns'
 import { isDocumentName, isJunk, labelOf, runningLines } from './furniture'
 import type { Heading } from './heading-text'
 import { findHeadings } from './headings'
@@ -37,7 +38,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = rejoin(kept)
+  const joined = rejoin(markMargins(columnTables(kept)))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   const signature = new Set(findSignature(lines))
