@@ -2,6 +2,7 @@
 import { certaintyOf } from './certainty'
 import type { Scan } from './due/scan'
 import { textOf } from './due/scan'
+import { kindAt } from './duty/kind-at'
 import { ownerText } from './duty/owner'
 import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
@@ -30,6 +31,9 @@ const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
   ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
 ])
 
+/** What a resolution decides before anything that follows from it. */
+const decisive: ReadonlySet<string> = new Set(['approved', 'adopted', 'endorsed', 'supported', 'received'])
+
 export class LineReader {
   readonly readings: Reading[] = []
   private readonly keys = new Map<string, number>()
@@ -51,7 +55,8 @@ export class LineReader {
     })
     const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
     const owed = all.filter(({ statement }) => statement.duty)
-    const main = owed[0]?.statement ?? all.find(({ statement }) => statement.kind !== 'agreed')?.statement ?? all[0]?.statement
+    const firm = all[0] && decisive.has(all[0].statement.kind) && owed[0]?.statement.duty?.rule !== 'decision.body-asks' ? all[0].statement : null
+    const main = firm ?? owed[0]?.statement ?? all.find(({ statement }) => statement.kind !== 'agreed')?.statement ?? all[0]?.statement
     const resolution: ResolutionReading = { kind: main?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
     if (owed.length === 0) {
       this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
@@ -162,7 +167,7 @@ export class LineReader {
     const known = owner ? whoIs(owner, this.context) : null
     if (owner && known && (known.name !== null || known.office?.toLowerCase() !== owner.toLowerCase().replace(/^the /, ''))) because.push({ rule: 'owner.known', words: `“${owner}” is ${[known.name, known.office, known.body].filter(Boolean).join(', ')}`, span: null })
     return {
-      kind: duty.kind,
+      kind: kindAt(frame, duty, when.due),
       title: titleOf(frame, duty, when),
       owner,
       ...(known ? { ownerIs: known } : {}),

@@ -12,6 +12,8 @@ const nouns = {
   price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
+  visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
+  opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
@@ -32,29 +34,31 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
-    case 'look': return after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
+    case 'look': return wordOf(frame, p.to + 1) === 'again' ? 'report-back' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
     case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
-    case 'take': return after === 'to' || after === 'back' ? 'raise' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
+    case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
-    case 'call': return after === 'on' ? 'raise' : null
     case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return after === 'to' && nouns.it.has(wordOf(frame, p.to + 1)) ? 'implement' : null
     case 'run': return any(object, nouns.session) ? 'arrange' : null
     case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
     case 'acknowledge': return p.passive ? 'respond' : kind
-    case 'draw': return after === 'up' ? 'implement' : null
-    case 'put': return after === 'in' ? 'provide-information' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
+    case 'draw': return after === 'up' ? 'implement' : wordOf(frame, after === 'to' ? p.to + 2 : p.to) === 'attention' || goesWith(frame, p, 'attention') ? 'raise' : null
+    case 'put': return after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
-    case 'seek': return any(object, nouns.nomination) ? 'appoint' : 'investigate'
-    case 'make': return any(object, nouns.representation) ? 'write' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
-    case 'give': return any(object, nouns.thought) ? 'investigate' : any(object, reportNouns) ? 'report-back' : 'provide-information'
+    case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
+    case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : kind
+    case 'update': return tellsBody(frame, p, object) ? kind : 'implement'
+    case 'call': return after === 'on' ? 'raise' : object.includes('meeting') ? 'arrange' : null
+    case 'make': return any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
+    case 'give': return p.passive && any(objectNouns(frame, p.to), nouns.session) ? 'arrange' : any(object, nouns.thought) ? 'investigate' : any(object, nouns.nominee) ? 'appoint' : object[0] === 'evidence' ? 'attend' : object.includes('public') && object.includes('notice') ? 'publish' : any(object, reportNouns) ? 'report-back' : 'provide-information'
     case 'obtain': return 'provide-information'
     case 'hold': return 'arrange'
     case 'keep': return keepsInformed(frame, p) ? 'provide-information' : kind
@@ -78,9 +82,23 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
     if (any(object, nouns.view) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
     if (any(object, nouns.application)) return 'implement'
   }
+  if (p.lemma === 'return' && !p.passive && object.length > 0 && !['to', 'with', 'before', 'at', 'in'].includes(wordOf(frame, p.to))) return any(object, nouns.application) ? 'implement' : toBody(frame, p.to, frame.to) ? kind : 'provide-information'
+  if (kind === 'circulate' && p.passive && responseTo(frame, p)) return 'respond'
   if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
+  if ((p.lemma === 'produce' || p.lemma === 'prepare') && object.includes('paper') && goesTo(frame, p, 'meeting')) return 'report-back'
   return kind
+}
+
+function goesTo(frame: Frame, p: Predicate, word: string): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 12); i += 1) if (wordOf(frame, i) === word) return true
+  return false
+}
+
+/** "the response to the consultation be sent": an answer to those who asked. */
+function responseTo(frame: Frame, p: Predicate): boolean {
+  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (nouns.response.has(wordOf(frame, i))) return wordOf(frame, i + 1) === 'to'
+  return false
 }
 
 /** "take the question away": the particle after a short object. */
@@ -100,6 +118,18 @@ function gives(frame: Frame, p: Predicate): boolean {
 }
 
 const closesNoun = new Set(['safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
+
+/** "put the recording on the website". */
+function onWebsite(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 9); i += 1) if (['website', 'web', 'noticeboard', 'internet'].includes(wordOf(frame, i))) return wordOf(frame, i - 1) === 'the' || wordOf(frame, i - 2) === 'on'
+  return false
+}
+
+/** "update Members", "update on progress": told, as against "update the register". */
+function tellsBody(frame: Frame, p: Predicate, object: readonly string[]): boolean {
+  if (p.passive || wordOf(frame, p.to) === 'on') return p.passive ? any(object, recipientWords) : true
+  return object.length === 0 || any(object.slice(0, 3), recipientWords)
+}
 
 /** "have it made safe", "have the gate repaired": somebody is made to do it. */
 function hasDone(frame: Frame, p: Predicate): boolean {

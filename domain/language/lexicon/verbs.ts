@@ -12,13 +12,13 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
   write: 'write lobby thank draft congratulate',
   raise: 'ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
   investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
-  'work-programme': 'add include list place schedule reschedule re-schedule move defer programme timetable insert',
+  'work-programme': 'add include list place schedule reschedule re-schedule move defer postpone programme timetable insert',
   refer: 'refer remit recommend commend signpost',
   respond: 'respond reply comment',
   arrange: 'reconvene coordinate co-ordinate arrange rearrange re-arrange convene organise organize invite hold host visit facilitate book',
   attend: 'deputise attend represent accompany join',
   appoint: 'appoint nominate co-opt recruit fill',
-  publish: 'publish display advertise upload post publicise',
+  publish: 'publish print display advertise upload post publicise',
   implement: 'amend revise remove strengthen negotiate install repair replace purchase order complete finalise finalize correct develop undertake implement progress action make put take introduce change sign seal pay apply ensure work create build fix deliver launch commission procure award enter execute vary transfer sell dispose instruct secure use act open close extend renew erect plant cut clear paint redesign simplify rewrite record minute bid build maintain test pilot trial carry set become keep continue support help start begin proceed lead cover monitor administer determine manage agree adjust accept enforce serve adapt relocate reinstate resurface demolish train recruit register store ask request tender allocate fund invest incorporate reflect expand reduce increase improve stop cease withdraw rectify mend resolve settle update tidy trim mow drain replenish upgrade modify restore renovate hire rent lease acquire establish adopt prosecute delete destroy cancel acknowledge weigh raise deal declare disclose refresh re-issue reissue return oversee collect measure map mark label photograph scan digitise archive process approve document log track trace count cost price quantify calculate reconcile balance forecast model simulate redraft re-draft reword rework repaint replant re-open reopen relist re-list retest resurvey recalculate re-apply re-advertise renumber resupply form commence conduct initiate instigate institute formulate devise consolidate harmonise align embed rephrase recast redact translate transcribe refurbish rebuild convert adapt install dredge prune repaint insure reimburse refund earmark terminate discontinue abandon withhold lodge settle spend prioritise shortlist interview designate rename reorganise restructure engage mobilise relaunch repay lay',
 }
 

@@ -26,13 +26,16 @@ export function passive(frame: Frame, i: number): Statement {
     const next = frame.predicates[i + 1]
     if (next?.link === 'and' && next.passive && !nil.has(next.lemma) && !control.has(next.lemma) && next.lemma !== 'sign' && kindOf(frame, i + 1) && kind !== 'confirmed-minutes') {
       const rest = passive(frame, i + 1)
-      return { kind, predicate: i, duty: rest.duty }
+      return { kind: kind === 'received' && rest.kind === 'referred' ? rest.kind : kind, predicate: i, duty: rest.duty }
     }
     // "a lead member be appointed at the next meeting": not yet.
     if (kind === 'appointed' && !subjectOf(frame, i)?.sort.startsWith('person') && wordOf(frame, p.subjectFrom) === 'a' && hasFuture(frame, p.to, end)) return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
     return { kind, predicate: i, duty: null }
   }
   if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
+  if (p.lemma === 'consider' && !subject.some((noun) => noun === 'report' || noun === 'update')) {
+    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.considered-later', words: 'it is to be considered another time', kind: 'work-programme', dueFrom: p.subjectFrom }) }
+  }
   const receiver = subjectOf(frame, i)
   const deed = deedOfSetUp(frame, i)
   const task = kindOf(frame, deed)
@@ -41,7 +44,7 @@ export function passive(frame: Frame, i: number): Statement {
       : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
         : task === 'refer' ? (p.lemma === 'commend' ? 'recommended' : 'referred')
           : task === 'report-back' ? 'report-back'
-            : receiver && isReceiver(receiver) ? 'requested' : 'agreed'
+            : receiver && isReceiver(receiver) && task !== 'arrange' ? 'requested' : 'agreed'
   return {
     kind: resolution, predicate: i,
     duty: duty(frame, deed, {

@@ -104,6 +104,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind, predicate: i, duty: duty(frame, at, { ...cue, rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', dueTo: clauseEnd(frame, at) }) }
   }
   if (p.passive) {
+    if (p.lemma === 'call' && nounsOf(frame, i).includes('meeting')) return passive(frame, i)
     const subject = subjectOf(frame, i)
     if (p.lemma === 'invite' && !(deed >= 0 && !comes.has(frame.predicates[deed]?.lemma ?? ''))) {
       return { kind: 'agreed', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.invite', words: 'somebody is to be invited', kind: 'arrange', owner: agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to), dueTo: clauseEnd(frame, deed >= 0 ? deed : i) }) }
@@ -182,13 +183,13 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }
+  const here = p.lemma === 'stand' ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
+  if (here) return { kind: here, predicate: i, duty: null }
   const taken = p.lemma === 'take' ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (taken === 'appointed' || taken === 'noted') return { kind: taken, predicate: i, duty: null }
   const bodyNil = deciding && !putsOff(frame, p) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
   if (p.mood === 'past') return null
-  const here = ofThisMeeting(frame, p, p.lemma === 'stand' ? nounsOf(frame, i) : [])
-  if (here) return { kind: here, predicate: i, duty: null }
   if (putsOff(frame, p)) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   }
