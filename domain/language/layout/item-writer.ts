@@ -6,7 +6,7 @@ import { splitInlineList } from './inline-list'
 import { isActionLine, isMarginName, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
-import { ListRun, parseMarker } from './markers'
+import { ListRun, parseMarker, placeOf } from './markers'
 import type { Rich } from './rich'
 import { slice, trim, whollyMarked } from './rich'
 import { decisionEnd, sentenceLeadIn } from './sentence-cuts'
@@ -135,6 +135,13 @@ export class ItemWriter {
     if (that && this.decided === 0 && text.length < 120 && /:\s*[-–—]*$/.test(text) && !decidesItself(text)) { this.out.push(block('leadIn', rich)); return true }
     if (this.decided > 0 && !goesOn && !that) return false
     if (this.decided > 0 && this.run.open && !that && !goesOn) return false
+    // "RESOLVED 1. That ...": the first entry of the list that goes on below.
+    const entry = this.decided === 0 && !that ? parseMarker(text) : null
+    if (entry?.written && !entry.dotted && placeOf(entry.sign, entry.style) === 1 && splitInlineList(text).length === 1) {
+      const { level } = this.run.enter(entry, 0)
+      this.resolution(trim(slice(rich, entry.end)), entry.written, level, true)
+      return true
+    }
     const pieces = splitInlineList(text)
     if (pieces.length > 1) {
       for (const piece of pieces) {

@@ -13,7 +13,7 @@ export interface LeadIn {
 }
 
 const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
-const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?)?`
+const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*\(\d{1,3}\s*[-–:]\s*\d{1,3}(?:\s*[-–:]\s*\d{1,3})?\))?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
 const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Executive Councillor|Executive Member|Cabinet Member|Portfolio Holder|Leader|Mayor|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
@@ -62,6 +62,7 @@ const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
 
 /** "that the following accounts be paid:": a decision of its own, whatever is listed under it. */
 export const decidesItself = (text: string): boolean => /\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}\s*:\s*[-–—]*$/u.test(text)
+  || (/\bbe (?:\p{Ll}+ly )?(?:granted|refused|approved|deferred|adopted|agreed|supported|allowed|dismissed|confirmed)\b[^:;.]{1,90}:\s*[-–—]*$/iu.test(text) && !/\b(?:to|that)\s*:\s*[-–—]*$/i.test(text))
 
 /** "RESOLVED: That the Committee:-": a line that ends in a colon introduces the points below it. */
 function onlyIntroduces(text: string, end: number): boolean {

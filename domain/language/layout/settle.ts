@@ -81,7 +81,10 @@ function adopt(item: LaidBlock[]): void {
     while (item[end]?.type === 'point' || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^that\b/i.test(item[end]?.rich.text ?? ''))) end++
     const list = item.slice(from, end)
     if (list.length === 0) continue
-    const adopted = item.slice(end).some((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
+    const adopting = item.slice(end).find((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
+    const adopted = adopting !== undefined
+    // "The recommendations were put and agreed." says so itself.
+    if (adopting?.type === 'paragraph' && adopting.rich.text.length < 200 && sentences(adopting.rich.text) === 1 && /\b(?:were|was|be)\b/.test(adopting.rich.text)) adopting.type = 'resolution'
     list.forEach((b) => { b.type = adopted ? 'resolution' : b.marker === null && b.type === 'paragraph' ? 'paragraph' : 'point' })
     i = end - 1
   }
