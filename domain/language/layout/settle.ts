@@ -128,16 +128,25 @@ function standAlone(item: LaidBlock[]): void {
   })
 }
 
-/** Printed under "Decision" and again under "Minutes": the second printing is a paragraph. */
+/** Printed under "Decision" and again under "Minutes", word for word or with a change or two: the second printing is a paragraph. */
 function twice(item: LaidBlock[]): void {
-  const seen = new Set<string>()
+  const seen: { key: string; marker: string | null; run: number }[] = []
+  let run = 0
   item.forEach((b, i) => {
+    if (b.type === 'leadIn' || b.type === 'paragraph') run += 1
     if (b.type !== 'resolution') return
     const key = b.rich.text.toLowerCase().replace(/^(?:that|and)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-    if (key.length > 12 && seen.has(key)) {
+    const again = key.length > 12 && seen.some((one) => one.key === key || (b.marker !== null && one.marker === b.marker && one.run < run && likeness(one.key, key) >= 0.7))
+    if (again) {
       b.type = b.marker === null ? 'paragraph' : 'point'
       for (let k = i - 1; item[k]?.type === 'leadIn' && item[i + 1]?.type !== 'resolution'; k--) { const lead = item[k]; if (lead) lead.type = 'paragraph' }
     }
-    seen.add(key)
+    seen.push({ key, marker: b.marker, run })
   })
+}
+
+/** Share of the words of two texts that both have. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  return Math.min(x.size, y.size) < 6 ? 0 : [...x].filter((word) => y.has(word)).length / Math.max(x.size, y.size)
 }
