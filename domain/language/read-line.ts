@@ -69,7 +69,7 @@ export class LineReader {
       const next = owed[index + 1]
       const start = index === 0 ? 0 : startOf(frame, statement)
       const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
-      this.push(line, owed.length === 1 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), leadIn)
+      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), leadIn)
       first = false
     })
     this.named.remember(found.map(({ frame }) => frame))

@@ -1,5 +1,6 @@
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
+import { verbForm } from '../lexicon/verbs'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
@@ -31,6 +32,9 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
     const word = wordOf(frame, i)
     if (word === ';' || word === '.' || word === ':') return i
     if (word === 'who' || word === 'which') return i
+    // "by the Secretary, cleared by the Chair and sent": the next thing that is done.
+    const next = verbForm(wordOf(frame, i + 1))
+    if ((word === ',' || word === 'and') && !frame.tokens[i + 1]?.capital && next?.participle && !next.base && [',', 'by', 'and', 'to', 'in', 'at', 'on'].includes(wordOf(frame, i + 2))) return i
   }
   return to
 }

@@ -19,7 +19,7 @@ export function bodyReceives(frame: Frame, i: number): Statement {
   const future = hasFuture(frame, p.to, end)
   if (p.mood === 'past' || (p.lemma === 'receive' && !nouns)) return { kind: 'received', predicate: i, duty: null }
   if (p.lemma !== 'receive' && p.lemma !== 'see' && p.lemma !== 'have' && p.lemma !== 'get' && !future) return { kind: 'noted', predicate: i, duty: null }
-  if ((p.lemma === 'receive' || p.lemma === 'consider') && !future && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
+  if ((p.lemma === 'receive' || p.lemma === 'consider') && (!future || namesReport(frame, p.to)) && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
   return {
     kind: 'report-back', predicate: i,
     duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
@@ -29,6 +29,11 @@ export function bodyReceives(frame: Frame, i: number): Statement {
 /** "the report" that lies before them, as against "a further report". */
 function isDefinite(frame: Frame, at: number): boolean {
   return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
+}
+
+/** "the annual report", and no time beside it: one report, by its name. */
+function namesReport(frame: Frame, at: number): boolean {
+  return ['annual', 'quarterly', 'monthly', 'half-yearly', 'six-monthly', 'progress', 'regular'].includes(wordOf(frame, at + 1)) && !hasFuture(frame, at + 2, frame.to)
 }
 
 /** "to note that officers would report back": a promise inside a noting, where it is for this body. */

@@ -1,6 +1,6 @@
 /** What the shape of a whole decision says: that a motion fell, and who does what was decided. */
 import { actorIn } from '../grammar/actors'
-import type { Frame, Statement } from './frame'
+import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
 
 const proposals = new Set(['motion', 'amendment', 'proposal', 'proposition'])
@@ -26,8 +26,18 @@ export function withDoers(frame: Frame, statements: readonly Statement[]): State
     const p = frame.predicates[statement.predicate]
     const before = found[found.length - 1]
     const doer = p?.marker === 'absolute' && !p.passive ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) : null
+    if (p && before?.duty && statement.duty && p.link === 'and' && p.subjectTo <= p.subjectFrom && sharedTask(before.duty, statement.duty)) {
+      before.duty = { ...before.duty, dueTo: Math.max(before.duty.dueTo, statement.duty.dueTo) }
+      continue
+    }
     if (doer && before?.duty && before.duty.owner === null) before.duty = { ...before.duty, owner: doer }
     else found.push(statement)
   }
   return found
+}
+
+/** "be drafted by the Secretary and sent by 13 May", "write to the Minister and copy the letter": steps of one task. */
+function sharedTask(first: Duty, next: Duty): boolean {
+  const [a, b] = [first.owner, next.owner]
+  return b === null || (a !== null && a.from === b.from)
 }

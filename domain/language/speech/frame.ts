@@ -150,6 +150,8 @@ export function clauseEnd(frame: Frame, index: number): number {
     if (!next) continue
     if (next.link === 'to' || next.link === 'purpose' || next.link === 'relative' || next.link === 'subordinate' || next.link === 'and') continue
     if (next.governor === index || (next.link === 'that' && next.governor >= index)) continue
+    // "subject to paragraph 4 being reworded": no statement of its own.
+    if (next.mood === 'progressive' && wordOf(frame, next.from) === 'being') continue
     if (emptySubject(frame, next)) continue
     return Math.max(next.subjectFrom, p.to)
   }

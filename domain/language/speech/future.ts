@@ -9,6 +9,7 @@ export function hasFuture(frame: Frame, from: number, to: number): boolean {
     // "the Annual Review": the name of a thing.
     if (frame.tokens[i]?.capital && frame.tokens[i + 1]?.capital) continue
     if (['further', 'next', 'future', 'annual', 'annually', 'quarterly', 'six-monthly', 'monthly', 'again', 'months', 'regular', "months'", 'yearly', 'year', 'updates', 'progress', 'half-yearly'].includes(word)) return true
+    if (word === 'after' && ['months', 'years', 'year', 'months\'', 'years\'', 'weeks'].includes(wordOf(frame, i + 2))) return true
     if ((word === 'at' || word === 'in' || word === 'by' || word === 'before' || word === 'within' || word === 'on' || word === 'every') && isTime(frame, i)) return true
   }
   return false
