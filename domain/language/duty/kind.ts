@@ -34,7 +34,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
-    case 'look': return wordOf(frame, p.to + 1) === 'again' ? 'report-back' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
+    case 'look': return wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
@@ -78,6 +78,7 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
   if (kind === 'circulate' && object[0] === 'answer') return 'write'
   if ((kind === 'report-back' || kind === 'refer' || kind === 'circulate') && any(object, nouns.response) && hasRecipient(frame, p.to, bodiesBeyond)) return 'respond'
+  if ((kind === 'circulate' || kind === 'provide-information') && object.some((noun) => noun === 'comments' || noun === 'observations') && object.includes('their')) return 'respond'
   if (p.lemma === 'submit' || p.lemma === 'present' || p.lemma === 'forward' || p.lemma === 'pass') {
     if (any(object, nouns.view) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
     if (any(object, nouns.application)) return 'implement'

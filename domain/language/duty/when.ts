@@ -3,7 +3,7 @@ import type { Due } from '../reading'
 import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
-import { isParticiple } from '../lexicon/verbs'
+import { commit, isParticiple } from '../lexicon/verbs'
 import { determiners, informationNouns, reportNouns } from '../lexicon/words'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
@@ -122,7 +122,7 @@ function rateOfDeed(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (!deed || !repeats.has(duty.kind)) return false
   const [from, to] = deed.passive ? [deed.subjectFrom, deed.subjectTo] : [deed.to, Math.min(frame.to, deed.to + 8)]
   if (hit.from < from || hit.to >= to) return false
-  for (let i = from; i < hit.from; i += 1) if (frame.tokens[i]?.isWord !== true || oneOf.has(wordOf(frame, i))) return false
+  for (let i = hit.from - 1; i >= from && wordOf(frame, i) !== 'with'; i -= 1) if (frame.tokens[i]?.isWord !== true || oneOf.has(wordOf(frame, i))) return false
   return true
 }
 
@@ -137,7 +137,7 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
     if (p && p.verb < hit.from) nearest = i
   }
   if (nearest < 0 || nearest === duty.deed) return false
-  const p = frame.predicates[nearest]
+  const p = frame.predicates[hangsIn(frame, nearest)]
   if (!p) return false
   // "... whose home was surveyed, within 28 days": the comma closes the clause, a limit belongs to the deed.
   if ((p.link === 'relative' || p.link === 'subordinate') && wordOf(frame, hit.from - 1) === ',' && limits.has(hit.lead)) return false
@@ -147,6 +147,13 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true
   return false
+}
+
+/** The relative clause in which an infinitive hangs ("which the contractor expects to complete"), else itself. */
+function hangsIn(frame: Frame, index: number): number {
+  const p = frame.predicates[index]
+  const g = p?.link === 'to' || p?.link === 'purpose' ? frame.predicates[p.governor] : undefined
+  return g?.link === 'relative' && p && !commit.has(g.lemma) ? p.governor : index
 }
 
 /** The words of a due as they stand. */

@@ -148,6 +148,12 @@ function postBeside(tokens: readonly Token[], at: number, to: number): Actor | n
 
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'any'])
 
+/** "Freedom of Information Officer": the head of the name is still to come. */
+function namedThing(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.word === 'of' && before?.capital === true && tokens[i + 1]?.capital === true && !informationNouns.has(before.word) && !things.has(before.word)
+}
+
 /** "Freedom to Speak Up Guardian": a deed in capitals is part of a name. */
 export function namedDeed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
@@ -168,7 +174,7 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
     const word = token.word
     if (relatives.has(word)) break
     if (head < 0 && i > start && articles.has(word)) return null
-    if (head < 0 && namedDeed(tokens, i)) continue
+    if (head < 0 && (namedDeed(tokens, i) || namedThing(tokens, i))) continue
     if (prepositions.has(word)) {
       if (head >= 0) break
       return null
@@ -196,7 +202,7 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
   const task = (word === 'group' || word === 'party' || word === 'sub-group') && taskGroups.has(before)
   const bodyLike = !task && bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
   // "Finance Business Partner": a post, as against the bodies one works with.
-  const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business'))
+  const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business')) || (word === 'agent' && tokens[head]?.capital === false)
   const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
   return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
 }
@@ -216,7 +222,7 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
     return next !== undefined && (next.capital || determiners.has(next.word) || postHeads.has(next.word) || groupHeads.has(next.word))
   }
   if (relatives.has(token.word)) return true
-  return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned'].includes(token.word)
+  return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned', 'along', 'across', 'near', 'around', 'under'].includes(token.word)
 }
 
 /** A bracket with a person in it is no part of the post's name. */

@@ -7,7 +7,7 @@ export const postHeads = set(
   'consultant commissioner solicitor engineer surveyor accountant auditor convener convenor provost mayor chamberlain facilitator administrator superintendent inspector constable ' +
   'representative champion holder librarian archivist architect planner economist analyst assistant associate deputy vice-chair vice-chairman president member minister ceo cfo coo town-clerk ' +
   'lengthsman warden registrar dean principal headteacher supervisor specialist technician executive business-partner presenter author rapporteur spokesperson ranger caretaker curator ' +
-  'ombudsman governor trustee doctor nurse midwife matron psychologist therapist cathaoirleach steward bursar monitor co-chair proposer sponsor delegate alderman s151 investigator reviewer examiner guardian spokesman spokeswoman chairperson foreman harbourmaster scrutineer postmaster professional',
+  'ombudsman governor trustee doctor nurse midwife matron psychologist therapist cathaoirleach steward bursar monitor co-chair proposer sponsor delegate alderman s151 investigator reviewer examiner guardian spokesman spokeswoman chairperson foreman harbourmaster scrutineer postmaster professional agent',
 )
 /** Heads of groups of persons, and services that act as one. */
 export const groupHeads = set(

@@ -7,7 +7,7 @@ export const haveForms = set('has have had having')
 export const determiners = set('the a an this that these those its his her their our my your all both each every some any no such another either neither several many most various certain relevant appropriate')
 export const pronouns = set('he she they it we i you who this these those himself herself themselves')
 export const personalPronouns = set('he she they')
-export const prepositions = set('of to in on at by for with from about into over under between among through regarding concerning on within without during after before since until as via towards against per than including following upon across around relating')
+export const prepositions = set('of to in on at by for with from about into over under between among through regarding concerning on within without during after before since until as via towards against per than including following upon across along near around relating')
 export const subordinators = set('if once when whenever whether while whilst although though because unless until where wherever how what why whereby since')
 export const relatives = set('which who whose whom')
 export const adverbs = set('not also now then therefore again already previously still always never both all further hereby so thus accordingly more once just only too instead first next back forward out up jointly together soon subsequently immediately moreover duly even yet ever hereby')
@@ -22,4 +22,4 @@ export const recipientWords = set('committee panel board cabinet council members
 /** Verbs after "would" that tell how things are, not what is promised. */
 export const stative = set('be have like mean need allow help support benefit enable run start take become depend remain cost use vary expect prefer require continue include involve result affect cause make see want hope welcome seem appear lead open close apply cover fall rise increase reduce improve receive work focus form provide operate exist begin end happen occur save serve contain follow play reflect stay sit feel think know find give get go come keep hold grow live face own move meet')
 /** What a report does when it tells something: "that the next report include a forecast". */
-export const tellsMore = set('include cover contain reflect show address explain identify detail')
+export const tellsMore = set('include cover contain reflect show address explain identify detail set give list state')

@@ -8,6 +8,9 @@ import { hasFuture } from './future'
 
 const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting'])
 const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
+/** Those who listen and may be sent out. */
+const outsideEars = new Set(['public', 'press'])
+const people = new Set([...outsideEars, 'members', 'persons', 'representatives'])
 const rules = new Set(['orders', 'rule', 'rules', 'procedure', 'procedures'])
 /** What tells the rules of a meeting from those of a car park. */
 const ofMeetings = new Set(['standing', 'debate', 'procedure', 'speaking', 'order', 'conduct'])
@@ -19,13 +22,14 @@ const orders = new Set(['vary', 'change', 'amend', 'alter', 'revise', 'rearrange
 export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
   const about = (words: ReadonlySet<string>): boolean => nouns.some((noun) => words.has(noun))
   const after = wordOf(frame, p.to)
-  if (nouns.some((noun) => noun === 'public' || noun === 'press')) {
+  if (p.passive && nouns.some((noun) => people.has(noun)) && subjectHas(frame, p, outsideEars)) {
     if (p.lemma === 'exclude') return 'excluded-public'
-    if (p.passive && after === 'to' && ['leave', 'withdraw', 'retire'].includes(wordOf(frame, p.to + 1))) return 'excluded-public'
-    if (p.passive && after === 'to' && wordOf(frame, p.to + 1) === 'return') return 'procedural'
+    if (after === 'to' && ['leave', 'withdraw', 'retire'].includes(wordOf(frame, p.to + 1))) return 'excluded-public'
+    if (after === 'to' && wordOf(frame, p.to + 1) === 'return') return 'procedural'
     if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
   }
   if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || p.lemma === 'stand')) return 'procedural'
+  if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
   if (about(rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
   if (!about(business)) return null

@@ -26,7 +26,7 @@ const asking = table<ResolutionKind>({
 })
 
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
-const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update'])
+const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update', 'walk', 'tour', 'view', 'inspect', 'watch', 'open', 'unveil', 'judge'])
 
 /** What is given with a delegation. */
 const powerNouns = new Set(['authority', 'responsibility', 'powers'])
