@@ -18,6 +18,7 @@ import { clauseSpan, spanBetween, spanOf, startOf, trim } from './spans'
 import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
+import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
 import { answers, assents, motionFell, tells } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
@@ -43,12 +44,28 @@ export class LineReader {
   /** A suggestion that the next sentence may take up. */
   private pending: { line: OutlineLine; frame: Frame } | null = null
 
+  /** Who a line asked to do what is listed under it, and how deep that line stands. */
+  private asked: { owner: string; level: number } | null = null
+  /** The lead-in of the decisions being read. */
+  private led: string | null = null
+  /** The line last read, where it was decided. */
+  private decided: string | null = null
+
   constructor(private readonly item: OutlineItem, private readonly context: ReadContext) {}
 
   resolution(line: OutlineLine, leadIn: string | null): void {
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens, spacedThat(scan.tokens))
     let first = true
+    this.decided = line.id
+    if (this.asked && line.level <= this.asked.level) this.asked = null
+    if (leadIn !== this.led) {
+      this.led = leadIn
+      const scanned = this.scan(leadIn ?? '')
+      const above = frameOf(scanned, 0, scanned.tokens.length, true)
+      const actor = askedToDoBelow(above)
+      if (actor) this.asked = { owner: ownerText(above, actor), level: -1 }
+    }
     const found: { frame: Frame; statements: Statement[] }[] = parts.map((part) => {
       const frame = frameOf(scan, part.from, part.to, true)
       return { frame, statements: decide(frame) }
@@ -58,8 +75,16 @@ export class LineReader {
     const firm = all[0] && decisive.has(all[0].statement.kind) && owed[0]?.statement.duty?.rule !== 'decision.body-asks' ? all[0].statement : null
     const main = firm ?? owed[0]?.statement ?? all.find(({ statement }) => statement.kind !== 'agreed')?.statement ?? all[0]?.statement
     const resolution: ResolutionReading = { kind: main?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
-    if (owed.length === 0) {
+    const below = found.length === 1 && found[0] ? askedToDoBelow(found[0].frame) : null
+    if (below && found[0]) {
+      this.asked = { owner: ownerText(found[0].frame, below), level: line.level }
       this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
+      return
+    }
+    if (owed.length === 0) {
+      const elsewhere = leadIn !== null && goesElsewhere(leadIn) ? found[0]?.frame : undefined
+      if (elsewhere) resolution.kind = 'recommended'
+      this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, elsewhere ? this.followUp(elsewhere, recommendedTo(elsewhere), 'resolution', 1) : null, leadIn)
       this.named.remember(found.map(({ frame }) => frame))
       return
     }
@@ -69,13 +94,22 @@ export class LineReader {
       const next = owed[index + 1]
       const start = index === 0 ? 0 : startOf(frame, statement)
       const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
-      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), leadIn)
+      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, this.askedFor(withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), duty), leadIn)
       first = false
     })
     this.named.remember(found.map(({ frame }) => frame))
   }
 
+  /** A deed that names nobody, in a list under "the Director be asked to:". */
+  private askedFor(followUp: FollowUpReading, duty: Duty): FollowUpReading {
+    if (!this.asked || followUp.owner !== null || duty.rule !== 'decision.to-do') return followUp
+    const { owner } = this.asked
+    const known = whoIs(owner, this.context)
+    return { ...followUp, owner, ...(known ? { ownerIs: known } : {}), because: [...followUp.because, { rule: 'owner.lead-in', words: `the line above asks ${owner}`, span: null }] }
+  }
+
   discussion(line: OutlineLine): void {
+    this.decided = null
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens)
     // The whole paragraph, if its motion fell.
@@ -140,6 +174,10 @@ export class LineReader {
     if (above?.followUp && above.where === 'discussion' && (labelled || beside === null || above.nodeId === beside.line.id)) {
       above.followUp.owner = owner
       above.followUp.because.push(because)
+      return
+    }
+    if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
+      if (above.followUp.owner === null) Object.assign(above.followUp, { owner, because: [...above.followUp.because, because] })
       return
     }
     // The sentence beside which the name stands is the action, though its words alone promise nothing.

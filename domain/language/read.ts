@@ -4,6 +4,7 @@ import type { Reading } from './reading'
 import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
+import { bagOf, shared } from './text/bag'
 
 /** True for lines in which nothing can be decided or promised. */
 const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
@@ -34,8 +35,9 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   const reader = new LineReader(item, context)
   const adopted = adoptedRecommendations(item)
   let leadIn: string | null = null
+  const again = printedAgain(item)
   for (const line of item.lines) {
-    if (silent.has(line.role) || line.quoted) continue
+    if (silent.has(line.role) || line.quoted || again.has(line.id)) continue
     if (line.role === 'lead-in') {
       leadIn = line.text.trim()
       reader.discussion(line)
@@ -70,6 +72,19 @@ function adoptedRecommendations(item: OutlineItem): ReadonlySet<string> {
     else if (line.role === 'point' && inside) found.add(line.id)
     else if (inside && (line.role === 'paragraph' || line.role === 'resolution')) inside = line.marker !== null && line.role === 'paragraph'
     if (inside && line.role === 'paragraph' && line.marker !== null) found.add(line.id)
+  }
+  return found
+}
+
+/** Points that print a resolution of the item once more, under the same marker: they were read where they were decided. */
+function printedAgain(item: OutlineItem): ReadonlySet<string> {
+  const decided = new Map<string, ReadonlySet<string>[]>()
+  for (const { role, marker, text } of item.lines) if (role === 'resolution' && marker !== null && text.length < 2000) decided.set(marker, [...(decided.get(marker) ?? []), bagOf(text)])
+  const found = new Set<string>()
+  for (const { id, role, marker, text } of item.lines) {
+    if (role !== 'point' || marker === null || text.length > 2000) continue
+    const bag = bagOf(text)
+    if (decided.get(marker)?.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * 0.65)) found.add(id)
   }
   return found
 }
