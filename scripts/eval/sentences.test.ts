@@ -10,7 +10,7 @@ const here = 'domain/language/testing'
 describe.each([
   ['by another writer who had read only labelled sentences', 'fourth', 0.7],
   ['by one more such writer', 'fifth', 0.7],
-  ['where the two before had failed', 'sixth', 0.5],
+  ['where the two before had failed, and some beside', 'sixth', 0.5],
 ] as const)('sentences %s', (_whose, name, leastSure) => {
   const file = `${here}/${name}.cases.json`
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[]
@@ -25,6 +25,6 @@ describe.each([
     expect(sure.whole).toBeGreaterThanOrEqual(0.98)
     expect(sure.share).toBeGreaterThan(leastSure)
     expect(kind).toBeGreaterThan(0.8)
-    expect(resolutionKind).toBeGreaterThan(0.9)
+    expect(resolutionKind).toBeGreaterThan(0.85)
   })
 })

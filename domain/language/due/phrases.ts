@@ -70,6 +70,9 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     const day = i > at + 1 ? dayAt(scan, i) : null
     return day ? fromPoint(scan, at, day, { to: i, sense: 'limit', words: 'deadline' }) : null
   }
+  // "(now due 31 October)"
+  const dueOn = word === 'due' ? dayAt(scan, at + 1) : null
+  if (dueOn) return fromPoint(scan, at, dueOn, { to: at + 1, sense: 'limit', words: 'due' })
   if (word === 'attend' || word === 'attending' || word === 'address' || word === 'addressing') {
     const meeting = meetingAt(scan, at + 1)
     return meeting && meeting.which !== 'each' && meeting.which !== 'event' ? fromMeeting(scan, at, meeting, { to: at + 1, sense: 'at', words: '' }) : null

@@ -107,7 +107,7 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
   for (let i = p.to; i < Math.min(frame.to, p.to + 6); i += 1) {
     const word = wordOf(frame, i)
     if (word === particle) return true
-    if (prepositions.has(word) || !frame.tokens[i]?.isWord) return false
+    if (prepositions.has(word) || (!frame.tokens[i]?.isWord && word !== "'")) return false
   }
   return false
 }

@@ -2,10 +2,11 @@
  * Who is named in a stretch of words: a post with its "of A, B and C" and its bracket, a person, initials, a group,
  * a body, a pronoun. The stretch must be wholly that name, save for what is said beside it ("in consultation with").
  */
-import { groupHeads, isAgentNoun, isField, outsiders, postHeads, titles } from '../lexicon/actors'
+import { groupHeads, isAgentNoun, isField, outsiders, postHeads, things, titles } from '../lexicon/actors'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Actor } from './actor'
+import { namedDeed, namedThing } from './compounds'
 import { initialsEnd, joint, opensMore, personEnd } from './persons'
 import { isAdverb } from './verb-group'
 
@@ -148,18 +149,6 @@ function postBeside(tokens: readonly Token[], at: number, to: number): Actor | n
 
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'any'])
 
-/** "Freedom of Information Officer": the head of the name is still to come. */
-function namedThing(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return tokens[i]?.word === 'of' && before?.capital === true && tokens[i + 1]?.capital === true && !informationNouns.has(before.word) && !things.has(before.word)
-}
-
-/** "Freedom to Speak Up Guardian": a deed in capitals is part of a name. */
-export function namedDeed(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return tokens[i]?.word === 'to' && before?.capital === true && !before.caps && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true && !postHeads.has(before.word) && !groupHeads.has(before.word)
-}
-
 /** A post, group or body by the noun that heads it. */
 function headed(tokens: readonly Token[], kept: number, start: number, to: number): Actor | null {
   let head = -1
@@ -209,7 +198,6 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
 
 /** "the working group", "the task and finish group": asked to do things, as against the body that asks. */
 const taskGroups = new Set(['working', 'finish', 'task', 'steering', 'project', 'review', 'user', 'focus', 'reference', 'liaison', 'planning'])
-const things = new Set(['training', 'programme', 'scheme', 'allowances', 'allowance', 'handbook', 'code', 'forum', 'day', 'induction', 'development', 'interests', 'expenses', 'pay', 'service-plan', 'visit', 'visits', 'briefings', 'session', 'sessions', 'seminar', 'workshop', 'vacancy', 'vacancies', 'post', 'posts', 'role', 'budget', 'framework', 'charter', 'tax', 'house', 'land', 'car', 'park', 'offices', 'chamber', 'website', 'procedure', 'procedures', 'rules', 'constitution'])
 
 /** What may follow the head: of-phrases, brackets, relative clauses, further names. */
 function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,8 +1,9 @@
 /** Where "to" opens a verb, and what that verb hangs on. */
-import { commit, control } from '../lexicon/verbs'
+import { commit, control, isParticiple } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
-import { endsWithActor, namedDeed } from './actors'
+import { endsWithActor } from './actors'
+import { namedDeed } from './compounds'
 import type { Clause, ParseOptions } from './clauses'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
@@ -53,7 +54,7 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   if (control.has(last.lemma) && !last.passive) return false
   const passive = tokens[i + 1]?.word === 'be'
   const first = tokens[commaAt + 1]
-  if (passive) return first?.word === 'the' || first?.word === 'this' || first?.word === 'it'
+  if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'the' || first?.word === 'this' || first?.word === 'it'
   return endsWithActor(tokens, commaAt + 1, i)
 }
 
@@ -61,3 +62,14 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
 function opensObject(token: Token | undefined, atEnd: boolean): boolean {
   return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members')
 }
+
+/** ", payment to be made on receipt": a noun or two without an article, after what was decided. */
+function isBareThing(tokens: readonly Token[], from: number, to: number, last: Predicate): boolean {
+  const before = tokens[to - 1]
+  if (!last.passive || to - from > 3 || !before?.isWord || unready.has(before.word)) return false
+  for (let i = from; i < to; i += 1) if (!tokens[i]?.isWord || prepositions.has(tokens[i]?.word ?? '') || isParticiple(tokens[i]?.word ?? '')) return false
+  return true
+}
+
+/** "subject to be ...", "likely to be ...". */
+const unready = new Set(['subject', 'due', 'likely', 'able', 'ready', 'yet', 'only', 'not', 'and', 'or', 'so', 'which', 'who', 'as'])

@@ -1,5 +1,5 @@
 /** Persons by their title and initials by their capitals: where such a name ends, and whether more of them follow. */
-import { titles } from '../lexicon/actors'
+import { postHeads, titles } from '../lexicon/actors'
 import type { Token } from '../text/tokens'
 
 /** True for words by which a name goes on: a bracket, a further name, "of". */
@@ -21,7 +21,8 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
     if (tokens[i]?.word === '.') i += 1
   }
   const titled = i > from
-  if (!titled) return -1
+  // "Deputy Director of Nursing", "Lord Mayor", "Major Projects Officer": posts.
+  if (!titled || namesPost(tokens, i, to)) return -1
   let names = 0
   while (i < to) {
     const token = tokens[i]
@@ -34,6 +35,15 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
     i += 1
   }
   return names > 0 ? i : -1
+}
+
+/** Titles that stand in the names of posts too. */
+const postTitles = new Set(['deputy', 'lord', 'lady', 'major', 'captain'])
+
+function namesPost(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!postTitles.has(tokens[from - 1]?.word ?? '')) return false
+  for (let i = from; i < to && tokens[i]?.capital; i += 1) if (postHeads.has(tokens[i]?.word ?? '')) return true
+  return false
 }
 
 /** "JW / PS", "SH, CS, YG", "AWr": the token after the last, or -1. */

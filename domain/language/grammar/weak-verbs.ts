@@ -74,19 +74,23 @@ function lastMain(found: readonly Predicate[]): number {
   return -1
 }
 
+/** "report what she finds", "explain how it was let". */
+const asksWhat = new Set(['what', 'how', 'whether', 'why', 'which', 'where'])
+
 /** True for words with which the object or the rest of a verb begins. */
 function startsPhrase(token: Token | undefined): boolean {
   if (!token) return false
   if (!token.isWord) return token.word === ',' || token.word === '"'
   return determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || token.word === 'that' || token.word === 'back' ||
-    token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them'
+    token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || asksWhat.has(token.word) || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them'
 }
 
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
 function comesBack(lemma: string, next: Token | undefined): boolean {
   if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
-  if (next?.word === 'forward') return lemma === 'go'
+  if (next?.word === 'forward' || next?.word === 'into') return lemma === 'go'
+  if (lemma === 'resume' || lemma === 'adjourn' || lemma === 'reconvene') return true
   return lemma === 'return' && next !== undefined && prepositions.has(next.word)
 }
 
@@ -122,7 +126,7 @@ export function weakVerbAt(
     if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
     // "Asked why it had closed, the Manager said": a participle.
     if (!options.decision && atStart && form.lemma === 'ask' && next && (subordinators.has(next.word) || prepositions.has(next.word)) && next.word !== 'for') return null
-    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i)) && !isLight(tokens, i, form.lemma)) return null
+    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i)) && !(form.lemma === 'fall' && before?.word === 'it' && next?.word === 'to') && !isLight(tokens, i, form.lemma)) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null

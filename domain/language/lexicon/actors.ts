@@ -33,3 +33,5 @@ const fields = set('standards health control protection safety property assets e
 export function isField(word: string): boolean {
   return fields.has(word) || (word.length > 6 && word.endsWith('ing'))
 }
+/** Nouns that with a post before them name a thing and nobody: "Member training". */
+export const things = set('training programme scheme allowances allowance handbook code forum day induction development interests expenses pay service-plan visit visits briefings session sessions seminar workshop vacancy vacancies post posts role budget framework charter tax house land car park offices chamber website procedure procedures rules constitution')

@@ -10,8 +10,8 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'provide-information': 'provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
   circulate: 'append attach annex mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
   write: 'write lobby thank draft congratulate',
-  raise: 'ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
-  investigate: 'probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
+  raise: 'draw ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
+  investigate: 'recheck re-check probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
   'work-programme': 'add include list place schedule reschedule re-schedule move defer postpone programme timetable insert',
   refer: 'refer remit recommend commend signpost',
   respond: 'respond reply comment',
@@ -26,7 +26,7 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
 const nilWords =
   'note receive approve adopt endorse support accept ratify welcome acknowledge consider carry adjourn suspend elect grant refuse withdraw dismiss confirm exclude thank agree ' +
   'lose defeat reject decline uphold determine recognise recognize commend congratulate waive reaffirm affirm sanction resolve conclude appreciate observe hear read sign re-elect reappoint re-appoint ' +
-  'homologate sustain permit exempt declare close open admit readmit take vote'
+  'homologate sustain permit exempt declare close open admit readmit take vote resume'
 
 /** Telling: what follows in a that-clause is only as binding as its own words. */
 const speechWords =

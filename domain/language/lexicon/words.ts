@@ -10,7 +10,7 @@ export const personalPronouns = set('he she they')
 export const prepositions = set('of to in on at by for with from about into over under between among through regarding concerning on within without during after before since until as via towards against per than including following upon across along near around relating')
 export const subordinators = set('if once when whenever whether while whilst although though because unless until where wherever how what why whereby since')
 export const relatives = set('which who whose whom')
-export const adverbs = set('not also now then therefore again already previously still always never both all further hereby so thus accordingly more once just only too instead first next back forward out up jointly together soon subsequently immediately moreover duly even yet ever hereby')
+export const adverbs = set('not also now then therefore again already previously still always never both all further hereby so thus accordingly more once just only too instead first next back forward out up jointly together soon subsequently immediately moreover duly even yet ever hereby double')
 /** Nouns that a "to" with a verb follows without anybody owing it. */
 export const purposeNouns = set('need needs aim aims order opportunity opportunities ability way ways plan plans intention chance decision wish duty power powers right rights reason time scope capacity potential desire attempt attempts efforts effort work steps action actions option options requirement willingness readiness commitment proposal proposals failure refusal freedom authority help means resources consent motion measures tendency pressure')
 /** Nouns of things that a committee is told or given. */

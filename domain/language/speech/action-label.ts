@@ -34,10 +34,20 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
     } else if (!token.isWord && labelled) i += 1
     else break
   }
+  i = afterOrigin(tokens, i, to)
   if (owner) return { at: i, owner, labelled }
   const end = nameEnd(tokens, i, to)
   owner = end > 0 && !verbForm(tokens[i]?.word ?? '')?.participle ? named(tokens, i, end) : null
   return owner ? { at: afterWhat(tokens, end + 1, to), owner, labelled } : { at: i, owner: null, labelled }
+}
+
+/** "Carried forward from July: Clerk to ...", "Outstanding: Clerk to ...": where the words begin after whence it comes. */
+function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]?.word ?? ''
+  const moved = (first === 'carried' || first === 'brought') && ['forward', 'over'].includes(tokens[from + 1]?.word ?? '')
+  if (!moved && !['outstanding', 'overdue', 'ongoing', 'continuing', 'from'].includes(first)) return from
+  for (let i = from + 1; i < Math.min(to, from + 10); i += 1) if (tokens[i]?.word === ':') return i + 1
+  return from
 }
 
 /** "1) Clerk to ask", "(a) send the list": the token after the marker of a list. */

@@ -6,14 +6,14 @@ import type { Frame } from './frame'
 import { wordOf } from './frame'
 import { hasFuture } from './future'
 
-const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting'])
+const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting', 'debate', 'discussion'])
 const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
 /** Those who listen and may be sent out. */
 const outsideEars = new Set(['public', 'press'])
 const people = new Set([...outsideEars, 'members', 'persons', 'representatives'])
 const rules = new Set(['orders', 'rule', 'rules', 'procedure', 'procedures'])
 /** What tells the rules of a meeting from those of a car park. */
-const ofMeetings = new Set(['standing', 'debate', 'procedure', 'speaking', 'order', 'conduct'])
+const ofMeetings = new Set(['standing', 'debate', 'procedure', 'speaking', 'order', 'conduct', 'speech', 'speeches', 'speakers', 'motions', 'questions'])
 const ruleDeeds = new Set(['suspend', 'waive', 'relax', 'lift', 'set', 'dispense', 'extend', 'vary', 'reinstate', 'resume', 'disapply', 'invoke', 'continue', 'change'])
 const business = new Set(['item', 'items', 'report', 'reports', 'application', 'applications', 'motion', 'motions', 'business', 'matter', 'matters', 'agenda'])
 const orders = new Set(['vary', 'change', 'amend', 'alter', 'revise', 'rearrange', 'reverse'])
@@ -28,7 +28,9 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
     if (after === 'to' && wordOf(frame, p.to + 1) === 'return') return 'procedural'
     if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
   }
-  if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || p.lemma === 'stand')) return 'procedural'
+  if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
+  if (p.lemma === 'put' && nouns.some((noun) => noun === 'question' || noun === 'vote' || noun === 'motion')) return 'procedural'
+  if (!p.passive && ['go', 'move', 'pass'].includes(p.lemma) && after === 'into' && closed(frame, p)) return 'excluded-public'
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
   if (about(rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
@@ -39,6 +41,12 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   // "be brought forward on the agenda" is for today; "be brought forward to the May meeting" is not.
   if (p.passive && (p.lemma === 'bring' || p.lemma === 'move') && (after === 'forward' || after === 'up') && !hasFuture(frame, p.to, frame.to)) return 'procedural'
   return null
+}
+
+/** "into private session", "into closed session", "into committee". */
+function closed(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to + 1; i < p.to + 4; i += 1) if (['private', 'closed', 'exempt', 'camera', 'committee', 'confidential', 'public-excluded'].includes(wordOf(frame, i))) return true
+  return false
 }
 
 /** The words that a predicate is said of, past their prepositions: "the rules of debate". */

@@ -183,7 +183,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }
-  const here = p.lemma === 'stand' ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
+  const here = ['stand', 'go', 'move', 'pass', 'resume', 'adjourn', 'reconvene'].includes(p.lemma) ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
   if (here) return { kind: here, predicate: i, duty: null }
   const taken = p.lemma === 'take' ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (taken === 'appointed' || taken === 'noted') return { kind: taken, predicate: i, duty: null }

@@ -63,9 +63,12 @@ export function subjectOf(frame: Frame, index: number): Actor | null {
 
 /** The actor in the words before a predicate; asked for once. */
 export function ownSubject(frame: Frame, p: Predicate): Actor | null {
-  if (p.actor === undefined) p.actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? leadingActor(frame, p.subjectFrom, p.subjectTo)
+  if (p.actor === undefined) p.actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? leadingActor(frame, p.subjectFrom, p.subjectTo) ?? afterJoint(frame, p.subjectFrom, p.subjectTo)
   return p.actor
 }
+
+/** Pasts that no ending shows. */
+const pastWords = new Set(['sat', 'fell', 'ran', 'stood', 'spoke', 'felt', 'went', 'knew', 'saw', 'left', 'met', 'sought', 'rose', 'lived', 'came', 'began', 'grew', 'lost', 'won', 'paid'])
 
 /** "The Clerk fretted about the cost and": who stands first, where a verb that the lexicon lacks lies between. */
 function leadingActor(frame: Frame, from: number, to: number): Actor | null {
@@ -73,9 +76,18 @@ function leadingActor(frame: Frame, from: number, to: number): Actor | null {
   if (joint !== 'and' && joint !== 'but') return null
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
     const token = frame.tokens[i]
-    if (!token?.isWord || token.capital || prepositions.has(token.word) || !(token.word.endsWith('ed') || token.word.endsWith('s') || verbForm(token.word)?.past)) continue
+    if (!token?.isWord || token.capital || prepositions.has(token.word) || !(token.word.endsWith('ed') || token.word.endsWith('s') || verbForm(token.word)?.past || pastWords.has(token.word))) continue
     const actor = actorIn(frame.tokens, from, i)
     return actor && actor.sort !== 'pronoun' ? actor : null
+  }
+  return null
+}
+
+/** "These fell outside the scheme but Ms Ebbage": who stands after "but", where the verb before it was not known. */
+function afterJoint(frame: Frame, from: number, to: number): Actor | null {
+  for (let i = to - 2; i > Math.max(from, to - 12); i -= 1) {
+    const word = wordOf(frame, i)
+    if (word === 'but' || word === ';' || word === 'so') return actorIn(frame.tokens, i + 1, to)
   }
   return null
 }

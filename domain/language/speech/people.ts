@@ -9,5 +9,5 @@ export function isReceiver(actor: Actor): boolean {
 
 /** True for those who decide themselves what they do: the chair, members, a body, a person by name. */
 export function isChairOrMembers(actor: Actor | null): boolean {
-  return actor !== null && (/^(vice-)?chair|^mayor$|^provost$|^president$|^convener$|^convenor$|^leader$|^governor$|^trustee$|^holder$|^champion$|^councillor$/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
+  return actor !== null && (/^(vice-)?chair|^mayor$|^provost$|^president$|^convener$|^convenor$|^leader$|^member$|^governor$|^trustee$|^holder$|^champion$|^councillor$/.test(actor.head) || actor.head === 'members' || actor.sort === 'body' || actor.sort === 'person')
 }

@@ -13,7 +13,7 @@ import { asWanted, reportTells } from './agreements'
 import { isConduct, isHabit, isSomebody } from './conduct'
 import { hasDueWord, lastOfRow, make } from './make'
 import type { Standing } from './standing'
-import { isBinding, speaker, vouched, voucher } from './standing'
+import { backToSpeaker, isBinding, speaker, vouched, voucher } from './standing'
 
 /** Deeds of telling, sending and bringing. */
 export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload', 'put', 'append', 'attach', 'annex', 'mail', 'reach', 'disseminate', 'consult'])
@@ -39,13 +39,14 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (isHabit(frame, p)) return null
   const received = willReceive(frame, i)
   if (received) return received
-  if (p.lemma === 'be') return happyTo(frame, i)
+  const willing = happyTo(frame, i)
+  if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
   const kind = kindOf(frame, i)
   if (!kind) return null
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
   if (p.mood === 'need') return null
-  const subject = subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
+  const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider') return null
   if (isReceiver(subject) && subject.sort === 'body') return null
@@ -104,15 +105,33 @@ function ableTo(frame: Frame, i: number): Duty | null {
   return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
 }
 
-/** "would be happy to arrange a visit": an offer. */
-function happyTo(frame: Frame, i: number): Duty | null {
+/** Words that offer, and those that only do so where somebody "would be": "was pleased to" tells news. */
+const ready = new Set(['happy', 'willing', 'content', 'prepared'])
+const readyIf = new Set(['pleased', 'glad', 'delighted', 'keen'])
+/** What one is happy to do without owing it. */
+const civil = new Set(['report', 'note', 'see', 'hear', 'say', 'confirm', 'inform', 'announce', 'support', 'accept', 'agree', 'welcome', 'leave', 'endorse', 'recommend', 'be'])
+
+/** "would be happy to arrange a visit", "was content to send the timetable": an offer. */
+export function happyTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  const past = p.mood === 'past'
+  if (p.negative || !(p.lemma === 'be' || (p.passive && p.modal !== ''))) return null
   const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
-  if (deed < 0 || !['happy', 'pleased', 'willing', 'glad', 'delighted', 'prepared'].includes(wordOf(frame, p.to))) return null
+  const d = frame.predicates[deed]
+  const word = d ? wordOf(frame, d.from - 1) : ''
+  if (!d || !(ready.has(word) || (!past && readyIf.has(word))) || (past && civil.has(d.lemma))) return null
   const owner = subjectOf(frame, i)
   const kind = kindOf(frame, deed)
-  if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || kind === 'implement') return null
-  return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${wordOf(frame, p.to)} to” is an offer`, owner, kind, firmness: 2 }, i)
+  if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || (kind === 'implement' && d.lemma !== 'put')) return null
+  return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${word} to” is an offer`, owner, kind, firmness: 2 }, i)
+}
+
+/** "they would be with Members by the end of the month": somebody sends them. */
+function beWith(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const end = clauseEnd(frame, i)
+  if (p.lemma !== 'be' || p.negative || p.modal !== 'would' && p.modal !== 'will' || wordOf(frame, p.to) !== 'with' || !toBody(frame, p.to, end) || !hasDueWord(frame, p.to)) return null
+  return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
 }
 
 /** "The Committee would receive a further presentation in the summer": somebody has to bring it. */
@@ -176,8 +195,15 @@ function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number
   if (informs ? !(receives || p.lemma === 'invite' && reaches) : !(isInformation && (reaches || shared(p.lemma) || hasDueWord(frame, p.to))) && !(receives && (p.lemma === 'provide' || p.lemma === 'give' || p.lemma === 'send')) && !raises && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate', 'refer'].includes(p.lemma))) return null
   if ((p.lemma === 'put' || p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
   if (p.lemma === 'publish' && !reaches) return null
-  const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? vouching
+  const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? agentOfRow(frame, i) ?? vouching
   return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })
+}
+
+/** "to be checked by Internal Audit and sent on": who does the first does the rest. */
+function agentOfRow(frame: Frame, i: number): Actor | null {
+  const p = frame.predicates[i]
+  const before = frame.predicates[i - 1]
+  return p?.link === 'and' && before?.passive ? agentAfter(frame, before.to, p.from) : null
 }
 
 /** "the plan would be considered at the March meeting": it has to be brought there. */

@@ -2,10 +2,12 @@
 import { commit } from '../../lexicon/verbs'
 import type { Actor } from '../../grammar/actors'
 import type { Frame } from '../frame'
-import { subjectOf } from '../frame'
+import { ownSubject, subjectOf } from '../frame'
 
 /** Ways of saying that bind nobody to what follows. */
 const views = new Set(['suggest', 'propose', 'query', 'question', 'feel', 'believe', 'consider', 'hope', 'wish', 'want', 'think', 'argue', 'express', 'like', 'envisage', 'anticipate', 'expect', 'intend', 'plan', 'oppose', 'object', 'regard', 'move', 'second', 'prefer', 'fear', 'recommend', 'stress', 'seek'])
+/** What one holds for true, and may do something about. */
+const opinions = new Set(['believe', 'think', 'feel', 'consider', 'suspect', 'fear', 'hope', 'expect', 'regret'])
 /** Ways of saying that leave what follows as firm as its own words. */
 const passes = new Set(['say', 'state', 'report', 'advise', 'explain', 'confirm', 'inform', 'tell', 'hear', 'note', 'highlight', 'indicate', 'add', 'assure', 'outline', 'mention', 'reply', 'respond', 'announce', 'point', 'emphasise', 'clarify', 'answer', 'comment', 'understand', 'remind', 'record', 'acknowledge', 'reassure', 'be', 'notify', 'undertake', 'promise', 'guarantee', 'pledge', 'offer', 'commit'])
 /** Ways of deciding. */
@@ -17,8 +19,28 @@ const vouches = new Set(['promise', 'undertake', 'guarantee', 'pledge', 'assure'
 
 export type Standing = 'open' | 'agreed' | 'asked' | 'view' | 'done' | 'aside'
 
+/**
+ * "believed that it was 14 but would confirm the number": after "but" or "and" the deed is the one's who spoke, where
+ * what he spoke of does no deeds. Null elsewhere.
+ */
+export function backToSpeaker(frame: Frame, index: number): Actor | null {
+  const p = frame.predicates[index]
+  if (!p || p.link !== 'that' || p.passive || (p.modal !== 'would' && p.modal !== 'will')) return null
+  const g = frame.predicates[p.governor]
+  if (!g || g.passive || g.negative || g.mood !== 'past' || !(opinions.has(g.lemma) || passes.has(g.lemma))) return null
+  const joint = frame.tokens[p.from - 1]?.word
+  if (joint !== 'but' && joint !== 'and') return null
+  // Something between them has a subject of its own that is no one who could do it.
+  const between = frame.predicates.findLast((q, k) => k < index && q.governor === p.governor && q.link === 'that')
+  const spoken = between && between.subjectTo > between.subjectFrom ? ownSubject(frame, between) : null
+  if (spoken && !(spoken.sort === 'pronoun' && spoken.head === 'it')) return null
+  const said = subjectOf(frame, p.governor)
+  return said && (said.sort === 'post' || said.sort === 'person' || said.sort === 'initials' || said.head === 'he' || said.head === 'she') ? said : null
+}
+
 /** What the clauses above a predicate make of it. */
 export function standingOf(frame: Frame, index: number): Standing {
+  if (backToSpeaker(frame, index)) return 'open'
   let at = index
   let standing: Standing = 'open'
   for (let steps = 0; steps < 8; steps += 1) {

@@ -4,6 +4,7 @@ import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
+import { verbForm } from '../../lexicon/verbs'
 import { informationNouns } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
@@ -18,7 +19,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     if (!kind || p.subjectTo <= p.subjectFrom) return null
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
   }
-  if (!kind) return null
+  // "Ms Tilley attended to present the report": what was done, and why.
+  const before = frame.tokens[p.subjectTo - 1]
+  if (!kind || (before && !before.capital && verbForm(before.word)?.past && !verbForm(before.word)?.base)) return null
   let actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
   if (!actor) actor = firstNames(frame, p.subjectFrom, p.subjectTo)
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null

@@ -7,7 +7,7 @@ import type { Duty, Frame } from '../frame'
 import { under } from './agreements'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { doneOrMoot, thisMeeting } from './moot'
-import { promise, relativePromise } from './promises'
+import { happyTo, promise, relativePromise } from './promises'
 import { askedWhether, leftWith, request, wasPromised, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { telegraphic } from './telegraphic'
@@ -65,6 +65,10 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     if (asked) return asked
   }
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
+  if (p.lemma === 'be' && p.mood === 'past') {
+    const willing = happyTo(frame, i)
+    if (willing) return willing
+  }
   const wanted = wasPromised(frame, i)
   if (wanted) return wanted
   if (p.mood === 'telegraphic') return telegraphic(frame, i)

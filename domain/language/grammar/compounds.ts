@@ -1,0 +1,16 @@
+/** Names whose head stands behind a preposition in capitals. */
+import { groupHeads, postHeads, things } from '../lexicon/actors'
+import { informationNouns } from '../lexicon/words'
+import type { Token } from '../text/tokens'
+
+/** "Freedom of Information Officer": the head of the name is still to come. */
+export function namedThing(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.word === 'of' && before?.capital === true && tokens[i + 1]?.capital === true && !informationNouns.has(before.word) && !things.has(before.word)
+}
+
+/** "Freedom to Speak Up Guardian": a deed in capitals is part of a name. */
+export function namedDeed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.word === 'to' && before?.capital === true && !before.caps && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true && !postHeads.has(before.word) && !groupHeads.has(before.word)
+}
