@@ -12,7 +12,7 @@ const nouns = {
   price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
-  visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
+  instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
   opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
@@ -38,9 +38,9 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
-    case 'go': return after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
+    case 'go': return any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
-    case 'set': return after === 'up' ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
+    case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
@@ -79,6 +79,7 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if (kind === 'circulate' && object[0] === 'answer') return 'write'
   if ((kind === 'report-back' || kind === 'refer' || kind === 'circulate') && any(object, nouns.response) && hasRecipient(frame, p.to, bodiesBeyond)) return 'respond'
   if ((kind === 'circulate' || kind === 'provide-information') && object.some((noun) => noun === 'comments' || noun === 'observations') && object.includes('their')) return 'respond'
+  if (p.lemma === 'issue' && any(object, nouns.instrument)) return 'implement'
   if (p.lemma === 'submit' || p.lemma === 'present' || p.lemma === 'forward' || p.lemma === 'pass') {
     if (any(object, nouns.view) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
     if (any(object, nouns.application)) return 'implement'

@@ -3,7 +3,7 @@ import type { Due } from '../reading'
 import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
-import { commit, isParticiple } from '../lexicon/verbs'
+import { commit, isParticiple, taskKind, verbForm } from '../lexicon/verbs'
 import { determiners, informationNouns, reportNouns } from '../lexicon/words'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
@@ -131,6 +131,7 @@ const oneOf = new Set(['of', 'on', 'about', 'for', 'from', 'in', 'regarding', 'c
 
 /** True where the nearest verb before the phrase tells of something else: done, or said of a thing. */
 function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
+  if (besideDeed(frame, duty, hit)) return true
   let nearest = -1
   for (let i = 0; i < frame.predicates.length; i += 1) {
     const p = frame.predicates[i]
@@ -146,6 +147,17 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (p.link === 'relative' || p.link === 'subordinate') return p.mood !== 'modal' && p.mood !== 'be-to'
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true
+  return false
+}
+
+/** "recirculate the dates, correcting the one in November": the time of what is done beside it, unless that is a limit. */
+function besideDeed(frame: Frame, duty: Duty, hit: Hit): boolean {
+  if (limits.has(hit.lead) || (hit.due.type !== 'range' && hit.due.type !== 'date')) return false
+  const from = frame.predicates[duty.deed]?.to ?? hit.from
+  for (let i = hit.from - 1; i > from; i -= 1) {
+    const form = verbForm(wordOf(frame, i))
+    if (form?.gerund && !form.base && wordOf(frame, i - 1) === ',') return !['report-back', 'provide-information', 'circulate', 'respond'].includes(taskKind(form.lemma) ?? '')
+  }
   return false
 }
 

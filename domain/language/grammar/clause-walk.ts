@@ -1,6 +1,6 @@
 /** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
 import { control, nil, speech, verbForm } from '../lexicon/verbs'
-import { determiners, personalPronouns, pronouns } from '../lexicon/words'
+import { personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd } from './brackets'
@@ -9,8 +9,11 @@ import { clauseReaches, thatNouns } from './clauses'
 import { lightVerb } from './light-verbs'
 import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
+import { isAdverb } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
 
+/** Nouns of what was only said. */
+const tells = new Set(['assurance', 'assurances', 'view', 'concern', 'concerns', 'hope', 'opinion', 'fact', 'confirmation', 'understanding', 'advice', 'statement', 'news'])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Verbs after which "that" may be left out. */
@@ -93,6 +96,12 @@ export class ClauseWalk {
     const joined = afterJoin.has(before)
     const toRoot = joined && this.thatGovernor < 0 && this.rootThat
     const again = joined && this.thatGovernor >= 0
+    if (this.options.decision && !this.clause.finite && tells.has(before)) {
+      // "That the assurance that it would be cleared be noted": what was assured is no decision.
+      this.outer ??= this.clause
+      this.open(i + 1, 'subordinate', this.clause.governor, 'that')
+      return i + 1
+    }
     const governor = toRoot ? -1 : again ? this.thatGovernor : last && clauseReaches(tokens, last.to, i) ? this.teller(joined) : -1
     if (governor >= 0) this.thatGovernor = governor
     else this.rootThat = true
@@ -182,7 +191,7 @@ export class ClauseWalk {
     const last = this.last()
     if (!last || !this.clause.finite || last.passive || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !unsaid.has(last.lemma)) return
     const first = this.tokens[last.to]
-    if (!first?.isWord || !(first.capital || determiners.has(first.word) || pronouns.has(first.word))) return
+    if (!first?.isWord || prepositions.has(first.word) || isAdverb(first.word) || first.word === 'and') return
     this.thatGovernor = this.found.length - 1
     this.open(last.to, 'that', this.thatGovernor)
   }

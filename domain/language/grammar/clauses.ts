@@ -32,7 +32,7 @@ export function opensThat(tokens: readonly Token[], i: number, found: readonly P
   if (i === from || !before) return true
   if (points(tokens[i + 1])) return false
   if (!before.isWord && before.word !== ',' && before.word !== ')' && before.word !== '"') return true
-  if (thatNouns.has(before.word)) return true
+  if (thatNouns.has(before.word) || (!finite && (before.word === 'advice' || before.word === 'statement' || before.word === 'news'))) return true
   const last = found[found.length - 1]
   if (before.word === 'and' || before.word === 'but' || before.word === ',' || before.word === 'or') {
     // "That the Clerk write ..., and that the Treasurer report ..."; "the plan and that of the Trust" is none.

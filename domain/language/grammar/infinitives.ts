@@ -42,6 +42,8 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
 /** True where the words before "to" show that any word after it is a deed: "be asked to", "asks officers to", "Clerk to". */
 function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined): boolean {
   if (last && (control.has(last.lemma) || commit.has(last.lemma)) && clause.finite && i - last.to < 14) {
+    // "undertook, on behalf of the Friends, to water"
+    if (commit.has(last.lemma) && tokens[last.to]?.word === ',' && tokens[i - 1]?.word === ',') return true
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
   return !clause.finite && opensObject(tokens[i + 2], i + 2 >= to) && endsWithActor(tokens, clause.start, i)

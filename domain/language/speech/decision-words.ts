@@ -16,7 +16,7 @@ import { wordOf } from './frame'
 const kinds = table<ResolutionKind>({
   note: 'noted', welcome: 'noted', acknowledge: 'noted', observe: 'noted', recognise: 'noted', recognize: 'noted', hear: 'noted', read: 'noted', appreciate: 'noted', consider: 'noted',
   receive: 'received', approve: 'approved', grant: 'approved', accept: 'approved', ratify: 'approved', permit: 'approved', sanction: 'approved', uphold: 'approved', admit: 'approved',
-  adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', vote: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
+  adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', vote: 'agreed', await: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
   confirm: 'agreed', exclude: 'excluded-public', thank: 'thanked', commend: 'thanked', congratulate: 'thanked', carry: 'agreed',
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
