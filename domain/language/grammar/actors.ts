@@ -109,7 +109,7 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Actor | nul
   let i = from
   const first = tokens[i]
   if (!first?.isWord && first?.word !== '(') return null
-  if (to - from === 1 && (first.word === 'he' || first.word === 'she' || first.word === 'they')) return { from, to, sort: 'pronoun', head: first.word }
+  if (to - from === 1 && (first.word === 'he' || first.word === 'she' || first.word === 'they' || (first.word === 'i' && first.capital))) return { from, to, sort: 'pronoun', head: first.word }
   if (prepositions.has(first.word) || relatives.has(first.word)) return null
   let kept = from
   while (i < to) {

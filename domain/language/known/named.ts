@@ -3,6 +3,7 @@ import type { Scan } from '../due/scan'
 import { textOf } from '../due/scan'
 import { ownerText } from '../duty/owner'
 import { actorIn } from '../grammar/actors'
+import { loose } from '../speech/action-label'
 import type { Duty, Frame } from '../speech/frame'
 import { ownSubject, subjectOf } from '../speech/frame'
 
@@ -56,9 +57,17 @@ export class Named {
 /** The one named earlier in the same sentence; "he" and "she" are persons, never a body. */
 function namedBefore(frame: Frame, duty: Duty): string | null {
   const at = duty.owner?.from ?? 0
+  const own = frame.predicates[duty.deed]
+  const says = frame.predicates[own?.governor ?? -1]
+  const speaker = own?.link === 'that' && says && !says.passive && duty.owner?.head !== 'they' ? subjectOf(frame, own.governor) : null
+  if (speaker && (speaker.sort === 'person' || speaker.sort === 'post') && speaker.to <= at) return ownerText(frame, speaker)
   for (let i = duty.deed; i >= 0; i -= 1) {
     const p = frame.predicates[i]
+    const next = frame.predicates[i + 1]
     if (!p || p.from > at || p.subjectTo <= p.subjectFrom) continue
+    // "asked AHo if she could": the one asked. "said ... and that she would": the one who says it.
+    const asked = p.lemma === 'ask' && !p.passive && next && next.link === 'subordinate' && next.from <= at + 12 ? actorIn(frame.tokens, p.to, next.subjectFrom - 1) ?? loose(frame.tokens, p.to, next.subjectFrom - 1) : null
+    if (asked && asked.to <= at && (asked.sort === 'person' || asked.sort === 'post' || asked.sort === 'initials')) return ownerText(frame, asked)
     const actor = subjectOf(frame, i)
     const fits = actor && actor.sort !== 'pronoun' && (duty.owner?.head === 'they' || actor.sort === 'person' || actor.sort === 'post')
     if (fits && actor.to <= at) return ownerText(frame, actor)

@@ -1,7 +1,9 @@
 /**
- * Words and marks of a stretch of text, with their places. One pass over the characters, no regular expression, so
- * that the time is linear in the text whatever it holds.
+ * Words and marks of a stretch of text, with their places. One pass over the characters, no regular expression but
+ * over the few words after a shortened verb, so that the time is linear in the text whatever it holds.
  */
+import { verbForm } from '../lexicon/verbs'
+
 export interface Token {
   /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number
@@ -52,6 +54,7 @@ export function tokenise(text: string): Token[] {
     // A plain word, small letters and figures only, needs no second look.
     let plain = code < 128 && (sign === Sign.lower || sign === Sign.digit)
     let before = code
+    let mark = -1
     while (i < length) {
       const at = text.charCodeAt(i)
       const kind = signOf(at)
@@ -61,6 +64,7 @@ export function tokenise(text: string): Token[] {
         i += 1
       } else if (joins(at, before, i + 1 < length ? text.charCodeAt(i + 1) : 0)) {
         if (at > 127) plain = false
+        if (at === 0x27 || at === 0x2019) mark = i
         before = at
         i += 1
       } else {
@@ -73,13 +77,41 @@ export function tokenise(text: string): Token[] {
       }
     }
     const raw = text.slice(start, i)
-    if (plain) tokens.push({ start, end: i, word: raw, isWord: true, capital: false, caps: false })
+    const short = mark < 0 ? null : contraction(text, start, mark, i)
+    if (short) {
+      const first = text.slice(start, short.at).toLowerCase()
+      tokens.push({ start, end: short.at, word: (short.word === 'not' ? fulls.get(first) : undefined) ?? first, isWord: true, capital: sign === Sign.upper, caps: false })
+      tokens.push({ start: short.at, end: i, word: short.word, isWord: true, capital: false, caps: false })
+    } else if (plain) tokens.push({ start, end: i, word: raw, isWord: true, capital: false, caps: false })
     else {
       const lower = raw.toLowerCase()
       tokens.push({ start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase() })
     }
   }
   return tokens
+}
+
+const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'that', 'there', 'this'])
+/** "won't", "can't": what is left of the verb. */
+const fulls: ReadonlyMap<string, string> = new Map([['wo', 'will'], ['ca', 'can'], ['sha', 'shall']])
+
+/** "she'd", "they'll", "couldn't" are two words each: where the second begins, and what it stands for. */
+function contraction(text: string, start: number, mark: number, end: number): { at: number; word: string } | null {
+  const tail = text.slice(mark + 1, end)
+  if (tail === 't' && text[mark - 1] === 'n' && mark - 1 > start) return { at: mark - 1, word: 'not' }
+  if ((tail !== 'd' && tail !== 'll' && tail !== 've') || !pronouns.has(text.slice(start, mark).toLowerCase())) return null
+  return { at: mark, word: tail === 'll' ? 'will' : tail === 've' ? 'have' : isDone(text, end) ? 'had' : 'would' }
+}
+
+/** True where a participle or "been" follows: "he'd already drafted one" is "had". */
+function isDone(text: string, from: number): boolean {
+  for (const word of text.slice(from, from + 60).toLowerCase().match(/[a-z-]+/g)?.slice(0, 3) ?? []) {
+    if (['already', 'also', 'just', 'now', 'not', 'never', 'only', 'recently', 'since', 'always', 'all', 'both', 'then'].includes(word)) continue
+    if (word === 'better') return true
+    const form = verbForm(word)
+    return word === 'been' || (form ? form.participle && !form.base : word.endsWith('ed'))
+  }
+  return false
 }
 
 /** True where a mark inside a word belongs to it: "co-opted", "Chair's", "and/or", "17.5", "9:30". */

@@ -23,7 +23,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   const words = standing === 'agreed' ? 'it was agreed' : 'it was asked for'
   const rule = `undertaking.${standing}-that`
   if (p.passive) {
-    if (isNilPassive(frame, p)) return null
+    if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
     const receives = subject !== null && isReceiver(subject)
     const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by'])
     if (p.mood === 'present') return standing === 'asked' || !kind ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
@@ -62,6 +62,12 @@ export function asWanted(frame: Frame, p: Predicate): boolean {
   if (frame.predicates.some((q, k) => k > frame.predicates.indexOf(p) && q.link === 'subordinate' && q.marker === 'as' && asks.has(q.lemma))) return true
   for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (wordOf(frame, i) === 'future') return true
   return false
+}
+
+/** "asked that paragraph 4 be altered": the minutes are put right at the meeting that signs them. */
+function correctsMinutes(frame: Frame, p: Predicate): boolean {
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  return ['alter', 'amend', 'correct', 'change', 'replace'].includes(p.lemma) && nouns.some((noun) => ['paragraph', 'minute', 'minutes', 'spelling', 'wording'].includes(noun)) && !hasDueWord(frame, p.to)
 }
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {

@@ -22,5 +22,5 @@ export function isHabit(frame: Frame, p: Predicate): boolean {
 
 /** True for a person, a post, "he" or "she". */
 export function isSomebody(actor: Actor): boolean {
-  return actor.sort === 'person' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she'
+  return actor.sort === 'person' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she' || actor.head === 'i'
 }

@@ -118,8 +118,8 @@ export function happyTo(frame: Frame, i: number): Duty | null {
   if (p.negative || !(p.lemma === 'be' || (p.passive && p.modal !== ''))) return null
   const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
   const d = frame.predicates[deed]
-  const word = d ? wordOf(frame, d.from - 1) : ''
-  if (!d || !(ready.has(word) || (!past && readyIf.has(word))) || (past && civil.has(d.lemma))) return null
+  const word = [d ? wordOf(frame, d.from - 1) : '', wordOf(frame, p.to)].find((one) => ready.has(one) || (!past && readyIf.has(one)))
+  if (!d || word === undefined || wordOf(frame, p.to + 1) === 'for' || (past && civil.has(d.lemma))) return null
   const owner = subjectOf(frame, i)
   const kind = kindOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || (kind === 'implement' && d.lemma !== 'put')) return null
