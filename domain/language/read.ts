@@ -83,8 +83,10 @@ function printedAgain(item: OutlineItem): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { id, role, marker, text } of item.lines) {
     if (role !== 'point' || marker === null || text.length > 2000) continue
+    const own = decided.get(marker)
+    if (!own) continue
     const bag = bagOf(text)
-    if (decided.get(marker)?.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * 0.65)) found.add(id)
+    if (own.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * 0.65)) found.add(id)
   }
   return found
 }
