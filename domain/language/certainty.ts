@@ -3,6 +3,7 @@
  * each, and `npm run eval` prints it.
  */
 import type { Due } from './reading'
+import type { Doubts } from './duty/signs'
 import type { Duty } from './speech/frame'
 
 export interface Signs {
@@ -17,6 +18,8 @@ export interface Signs {
   length: number
   /** The owner stood as "he", "she" or "they". */
   pronoun: boolean
+  /** What in the words around it gives cause to doubt. */
+  doubts: Doubts
 }
 
 /** Words of a name past which it may hold more than a name. */
@@ -38,6 +41,10 @@ export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
   if (signs.where === 'action-box' && duty.owner === null) doubts += 1
   if (duty.owner && duty.owner.to - duty.owner.from > longName) doubts += 1
   if (signs.due.type === 'none' && signs.due.words !== undefined && signs.where !== 'discussion') doubts += 1
+  const { passedOver, inSubject, cutShort, unnamed } = signs.doubts
+  for (const doubt of [passedOver, inSubject, cutShort, unnamed]) if (doubt) doubts += 1
+  // Neither who nor when: the sentence may only say how the meeting goes on.
+  if (signs.where === 'resolution' && duty.owner === null && signs.due.type === 'none' && duty.rule !== 'decision.recommend' && duty.kind !== 'report-back') doubts += 1
   if (doubts === 0) return 'sure'
   return doubts === 1 ? 'likely' : doubts > 2 ? 'ask' : 'likely'
 }

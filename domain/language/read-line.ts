@@ -4,6 +4,7 @@ import type { Scan } from './due/scan'
 import { textOf } from './due/scan'
 import { kindAt } from './duty/kind-at'
 import { ownerText } from './duty/owner'
+import { doubtsOf } from './duty/signs'
 import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
 import { parse } from './grammar/parse'
@@ -211,7 +212,7 @@ export class LineReader {
       ...(known ? { ownerIs: known } : {}),
       ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.named.presenter : null,
       due: when.due,
-      certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun' }),
+      certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun', doubts: doubtsOf(frame, duty, when) }),
       because,
       sameAs: null,
     }

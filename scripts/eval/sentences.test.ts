@@ -8,9 +8,9 @@ import { sameDue, sameOwner } from './compare'
 const here = 'domain/language/testing'
 
 describe.each([
-  ['by another writer who had read only labelled sentences', 'fourth', 0.7],
-  ['by one more such writer', 'fifth', 0.7],
-  ['where the two before had failed, and some beside', 'sixth', 0.5],
+  ['by another writer who had read only labelled sentences', 'fourth', 0.6],
+  ['by one more such writer', 'fifth', 0.6],
+  ['where the two before had failed, and some beside', 'sixth', 0.45],
 ] as const)('sentences %s', (_whose, name, leastSure) => {
   const file = `${here}/${name}.cases.json`
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[]

@@ -1,0 +1,45 @@
+/** What in a sentence gives cause to doubt a reading of it: times that were passed over, somebody who was not understood. */
+import { monthOf, seasons, weekdayOf } from '../lexicon/calendar-words'
+import { rateOf } from '../due/recurring'
+import type { Duty, Frame } from '../speech/frame'
+import { wordOf } from '../speech/frame'
+import type { When } from './when'
+
+export interface Doubts {
+  /** A word of time stands outside the due that was taken. */
+  passedOver: boolean
+  /** The due stands in what the deed is done to, so that it may be another's. */
+  inSubject: boolean
+  /** The words go on where the due was taken to end ("the next meeting but one"). */
+  cutShort: boolean
+  /** Somebody is asked or told, but who was not understood. */
+  unnamed: boolean
+}
+
+const goesOn = new Set(['but', 'thereafter', 'or', 'unless', 'after'])
+const feasts = new Set(['easter', 'christmas', 'whitsun', 'michaelmas', 'term', 'quarter', 'fortnight'])
+const told = new Set(['decision.asked-to', 'decision.authorised-to', 'decision.body-asks', 'decision.named-to-do', 'decision.to-do', 'undertaking.agree-to'])
+const comes = new Set(['come', 'go', 'return', 'revert'])
+
+/** The doubts that stand in the words around a duty. */
+export function doubtsOf(frame: Frame, duty: Duty, when: When): Doubts {
+  const deed = frame.predicates[duty.deed]
+  const taken = when.due.type !== 'none'
+  return {
+    passedOver: timeOutside(frame, when),
+    inSubject: taken && deed !== undefined && deed.passive && when.due.type !== 'recurring' && when.from > deed.subjectFrom + 1 && when.to < deed.subjectTo,
+    cutShort: taken && goesOn.has(wordOf(frame, when.to)),
+    unnamed: duty.owner === null && told.has(duty.rule) && deed !== undefined && !comes.has(deed.lemma),
+  }
+}
+
+function timeOutside(frame: Frame, when: When): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) {
+    if (i >= when.from && i < when.to) continue
+    const token = frame.tokens[i]
+    if (!token?.isWord) continue
+    const named = token.capital && (monthOf(token.word) !== null || (weekdayOf(token.word) !== null && token.word.length > 5))
+    if (named || feasts.has(token.word) || (!token.capital && (rateOf(token.word) !== null || seasons.has(token.word)))) return true
+  }
+  return false
+}
