@@ -29,6 +29,8 @@ export function dayAt(scan: Scan, at: number): Point | null {
   const word = wordAt(scan, i)
   const numeric = numericDay(word)
   if (numeric) return given(i + 1, numeric)
+  const short = leadsShortDay.has(wordAt(scan, i - 1)) ? shortDay(word) : null
+  if (short) return withYear(scan, i + 1, short.month, short.day)
   const number = dayNumber(word)
   if (number !== null) {
     let m = i + 1
@@ -56,6 +58,17 @@ export function monthNamed(scan: Scan, i: number): number | null {
   const month = monthOf(token.word)
   if (month === null || (ambiguousMonths.has(token.word) && !token.capital)) return null
   return month
+}
+
+/** Words before which "18/9" can only be a day. */
+const leadsShortDay = new Set(['by', 'before', 'due', 'until', 'on'])
+
+/** "18/9": day and month, without a year. */
+function shortDay(word: string): { day: number; month: number } | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})$/.exec(word)
+  const day = Number(parts?.[1])
+  const month = Number(parts?.[2])
+  return parts && day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month } : null
 }
 
 function numericDay(word: string): IsoDate | null {

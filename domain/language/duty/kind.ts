@@ -81,7 +81,7 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if ((kind === 'circulate' || kind === 'provide-information') && object.some((noun) => noun === 'comments' || noun === 'observations') && object.includes('their')) return 'respond'
   if (p.lemma === 'issue' && any(object, nouns.instrument)) return 'implement'
   if (p.lemma === 'submit' || p.lemma === 'present' || p.lemma === 'forward' || p.lemma === 'pass') {
-    if (any(object, nouns.view) && hasRecipient(frame, p.to, bodiesElsewhere)) return 'refer'
+    if (any(object, nouns.view) && (hasRecipient(frame, p.to, bodiesElsewhere) || hasRecipient(frame, p.to, bodiesBeyond))) return 'refer'
     if (any(object, nouns.application)) return 'implement'
   }
   if (p.lemma === 'return' && !p.passive && object.length > 0 && !['to', 'with', 'before', 'at', 'in'].includes(wordOf(frame, p.to))) return any(object, nouns.application) ? 'implement' : toBody(frame, p.to, frame.to) ? kind : 'provide-information'

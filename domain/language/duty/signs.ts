@@ -39,7 +39,8 @@ function timeOutside(frame: Frame, when: When): boolean {
     const token = frame.tokens[i]
     if (!token?.isWord) continue
     const named = token.capital && (monthOf(token.word) !== null || (weekdayOf(token.word) !== null && token.word.length > 5))
-    if (named || feasts.has(token.word) || (!token.capital && (rateOf(token.word) !== null || seasons.has(token.word)))) return true
+    const limit = ['by', 'within', 'before'].includes(wordOf(frame, i - 1)) && /^\d/.test(token.word)
+    if (limit || named || feasts.has(token.word) || (!token.capital && (rateOf(token.word) !== null || seasons.has(token.word)))) return true
   }
   return false
 }

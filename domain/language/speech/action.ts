@@ -85,7 +85,9 @@ function trailing(frame: Frame): Actor | null {
     if (frame.tokens[i]?.word !== '[') continue
     for (let close = i + 1; close < Math.min(frame.to, i + 12); close += 1) if (frame.tokens[close]?.word === ']') return named(frame.tokens, i + 1, close)
   }
-  let end = frame.to
+  // "... (Clerk) - 7 days before the meeting": the name in brackets, its time behind a dash.
+  const dash = bracketBeforeDash(frame)
+  let end = dash > 0 ? dash : frame.to
   while (end > frame.from && frame.tokens[end - 1] && !frame.tokens[end - 1]?.isWord && frame.tokens[end - 1]?.word !== ')') end -= 1
   if (frame.tokens[end - 1]?.word === ')') {
     for (let i = end - 2; i > Math.max(frame.from, end - 14); i -= 1) {
@@ -97,4 +99,9 @@ function trailing(frame: Frame): Actor | null {
     if (frame.tokens[i]?.word === '-') return named(frame.tokens, i + 1, end)
   }
   return null
+}
+
+function bracketBeforeDash(frame: Frame): number {
+  for (let i = frame.from + 2; i < frame.to - 1; i += 1) if (wordOf(frame, i) === ')' && wordOf(frame, i + 1) === '-') return i + 1
+  return -1
 }

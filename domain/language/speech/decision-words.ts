@@ -45,6 +45,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
+    case 'confirm': return about(['appointment', 'appointments', 'election', 'nomination', 'nominations']) ? 'appointed' : 'agreed'
     case 'accept': return about(['report', 'reports', 'presentation', 'update']) ? 'received' : 'approved'
     case 'acknowledge': return isToAnswer(frame, p, nouns) ? null : 'noted'
     case 'commend': return after === 'to' ? null : 'thanked'

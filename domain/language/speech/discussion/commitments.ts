@@ -1,4 +1,5 @@
 /** Binding oneself: "agreed to", "undertook to", "took an action to", "it was agreed to". */
+import { actorIn } from '../../grammar/actors'
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
@@ -79,14 +80,14 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
   if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null
   const last = lastOfRow(frame, deed)
-  return make(frame, last, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to”', owner: d.passive ? agentAfter(frame, d.to, frame.to) : null, kind: kindOf(frame, last) ?? kind }, i)
+  return make(frame, last, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to”', owner: d.passive ? agentAfter(frame, d.to, frame.to) : wordOf(frame, p.to) === 'for' ? actorIn(frame.tokens, p.to + 1, d.from) : null, kind: kindOf(frame, last) ?? kind }, i)
 }
 
 /** How the meeting goes on, and what only says how a thing is to be seen. */
 const goesOn = new Set(['proceed', 'take', 'make', 'keep', 'use', 'start', 'begin', 'open', 'close', 'move', 'set', 'hear', 'put', 'allow', 'become', 'agree', 'accept', 'support', 'help', 'continue', 'deal', 'determine', 'acknowledge', 'close', 'extend'])
 
 function isIt(frame: Frame, p: Predicate): boolean {
-  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (wordOf(frame, i) === 'it') return true
+  for (let i = p.subjectFrom; i < p.subjectTo; i += 1) if (['it', 'action', 'actions'].includes(wordOf(frame, i))) return true
   return p.subjectTo <= p.subjectFrom
 }
 

@@ -1,5 +1,6 @@
 /** A duty of the discussion, and what stands around its deed. */
 import { kindOf } from '../../duty/kind'
+import { monthOf } from '../../lexicon/calendar-words'
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, wordOf } from '../frame'
@@ -40,6 +41,7 @@ export function hasDueWord(frame: Frame, from: number): boolean {
   for (let i = from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
     if (['meeting', 'months', "months'", 'weeks', 'weeks\'', 'days', 'annually', 'quarterly', 'week', 'fortnight', 'autumn', 'spring', 'summer', 'winter', 'year'].includes(word)) return true
+    if ((word === 'the' || word === 'for' || word === 'its') && frame.tokens[i + 1]?.capital && monthOf(wordOf(frame, i + 1)) !== null) return true
     if ((word === 'by' || word === 'before' || word === 'within' || word === 'in') && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
   }
   return false

@@ -128,8 +128,14 @@ export function wasPromised(frame: Frame, i: number): Duty | null {
 export function askedWhether(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const q = frame.predicates[i + 1]
-  if (p.lemma !== 'ask' || p.passive || p.mood !== 'past' || !q?.passive || q.link !== 'subordinate' || (q.marker !== 'whether' && q.marker !== 'if')) return null
+  if (p.lemma !== 'ask' || p.passive || p.mood !== 'past' || !q || q.link !== 'subordinate' || (q.marker !== 'whether' && q.marker !== 'if')) return null
   if (!['could', 'might', 'can', 'would'].includes(q.modal) || !communicates.has(q.lemma) || q.from - p.to > 24) return null
+  if (!q.passive) {
+    // "asked if the Head of HR could bring it to the next meeting": for another day, so not answered at once.
+    const asked = subjectOf(frame, i + 1)
+    if (!asked || asked.sort === 'pronoun' || isReceiver(asked) || !hasDueWord(frame, q.to)) return null
+    return make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” somebody could do it', owner: asked, firmness: 2 }, i)
+  }
   const owner = actorIn(frame.tokens, p.to, q.subjectFrom - 1)
   return owner && owner.sort !== 'pronoun' ? make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” it could be done', owner, firmness: 1 }, i) : null
 }
