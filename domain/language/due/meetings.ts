@@ -158,8 +158,8 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   const monthText = month === null ? null : monthOfYear(scan, month, year)
   const base = { to, body, date: null }
   if (headWord.startsWith('cycle') && next) return { ...base, which: 'next', month: null }
-  // "to future meetings": to all of them.
-  if (isFuture && !next && headWord === 'meetings' && wordAt(scan, at - 1) !== 'of') return { ...base, which: 'each', month: null }
+  // "be invited to future meetings": to all of them.
+  if (isFuture && !next && headWord === 'meetings' && wordAt(scan, at - 1) === 'to') return { ...base, which: 'each', month: null }
   if (each) return { ...base, which: 'each', month: null }
   if (afterNext) return { ...base, which: 'after-next', month: null }
   if (next) return { ...base, which: 'next', month: monthText }
