@@ -62,7 +62,7 @@ export class LineReader {
     if (this.asked && line.level <= this.asked.level) this.asked = null
     if (leadIn !== this.led) {
       this.led = leadIn
-      const scanned = this.scan(leadIn ?? '')
+      const scanned = this.scan(/\bto\W*$/i.test(leadIn?.slice(-12) ?? '') ? leadIn ?? '' : '')
       const above = frameOf(scanned, 0, scanned.tokens.length, true)
       const actor = askedToDoBelow(above)
       if (actor) this.asked = { owner: ownerText(above, actor), level: -1 }

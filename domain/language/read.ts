@@ -22,8 +22,7 @@ export function read(outline: Outline, context: ReadContext): Reading[] {
   }
   const readings: Reading[] = []
   for (const item of outline.items) for (const reading of readItem(item, known)) readings.push(reading)
-  const lines = outline.items.flatMap((item) => item.lines)
-  joinRows(readings, new Set(lines.filter(({ beside }) => beside).map(({ id }) => id)), new Map(lines.map(({ id, text }) => [id, text])))
+  if (outline.items.some((item) => item.lines.some(({ beside }) => beside))) joinRows(readings, outline.items.flatMap((item) => item.lines))
   return readings
 }
 

@@ -1,4 +1,5 @@
 /** The same duty said twice in an item: a promise made formal by a resolution, a request restated at the end. */
+import type { OutlineLine } from './outline'
 import type { Due, FollowUpReading, Reading } from './reading'
 import { bagOf, shared } from './text/bag'
 
@@ -26,11 +27,11 @@ export function joinMentions(readings: Reading[]): void {
 /**
  * Joins the rows of tables of actions with what they repeat from other items: one task, two mentions. The table's
  * date and owner belong to the task where it had none.
- * @param rows ids of the lines that stand in such a table
- * @param texts the text of each line, by id: the row may repeat words that stand beside the sentence that promised
+ * @param lines all lines: a row may repeat words that stand beside the sentence that promised
  */
-export function joinRows(readings: readonly Reading[], rows: ReadonlySet<string>, texts: ReadonlyMap<string, string>): void {
-  if (rows.size === 0) return
+export function joinRows(readings: readonly Reading[], lines: readonly OutlineLine[]): void {
+  const rows = new Set(lines.filter(({ beside }) => beside).map(({ id }) => id))
+  const texts = new Map(lines.map(({ id, text }) => [id, text]))
   const owed = readings.filter(({ followUp }) => followUp && !followUp.sameAs)
   const taken = new Set<Reading>()
   for (const row of owed.slice(0, 400)) {

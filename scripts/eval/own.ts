@@ -33,6 +33,9 @@ export function readRows(rows: readonly Row[], meetingDate: string): ReadRow[] {
 /** The sentences and minutes of a writer who had not read the rules. */
 const third = { cases: 'domain/language/testing/third.cases.json', corpus: 'domain/language/testing/third-corpus' }
 
+/** Minutes as councils publish them, by a writer who had not read the rules either. */
+const fourthCorpus = 'domain/language/testing/fourth-corpus'
+
 /** Sentences labelled before the rules read them, beside the third set. */
 const later = { fourth: 'domain/language/testing/fourth.cases.json', fifth: 'domain/language/testing/fifth.cases.json', sixth: 'domain/language/testing/sixth.cases.json' }
 
@@ -41,6 +44,7 @@ export function ownOutcomes(): Outcome[] {
   const outcomes: Outcome[] = []
   scoreCases(third.cases, outcomes)
   scoreCorpus(third.corpus, outcomes)
+  scoreCorpus(fourthCorpus, outcomes)
   for (const file of Object.values(later)) scoreCases(file, outcomes)
   return [...outcomes, ...[...readRows(sentences, saidOn), ...readRows(elsewhere, saidOn), ...readRows(further, furtherSaidOn), ...readRows(again, againSaidOn), ...readRows(unseen, unseenSaidOn)].flatMap(({ followUp, whole }) => (followUp ? [{ certainty: followUp.certainty, rule: followUp.because[0]?.rule ?? '', whole }] : []))]
 }
@@ -58,5 +62,5 @@ export function scoreOwn(): Record<string, unknown> {
       failures: rows.filter(({ whole }) => !whole).map(({ where, text, expected, got, followUp }) => ({ where, text, expected, got, certainty: followUp?.certainty ?? null, rules: followUp?.because.map(({ rule }) => rule) ?? [] })),
     }]
   }))
-  return { ...own, ...Object.fromEntries(Object.entries(later).map(([name, file]) => [name, scoreCases(file)])), third: scoreCases(third.cases), thirdDocuments: scoreCorpus(third.corpus) }
+  return { ...own, ...Object.fromEntries(Object.entries(later).map(([name, file]) => [name, scoreCases(file)])), third: scoreCases(third.cases), thirdDocuments: scoreCorpus(third.corpus), fourthDocuments: scoreCorpus(fourthCorpus) }
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { scoreCorpus } from './corpus'
+
+interface Score {
+  documents: number
+  resolutions: { precision: number; recall: number }
+  followUps: { clearRecall: number; precision: number }
+  due: number
+  owner: number
+  sure: { whole: number }
+  attendance: number
+  items: number
+  textKept: number
+}
+
+/** Minutes as councils publish them, by a writer who had not read the rules. docs/reading.md keeps their first score. */
+describe('documents as councils publish them', () => {
+  it('keep their figures', () => {
+    const score = scoreCorpus('domain/language/testing/fourth-corpus') as unknown as Score
+    expect(score.documents).toBe(6)
+    expect(score.resolutions).toEqual({ precision: 1, recall: 1 })
+    expect([score.attendance, score.items]).toEqual([1, 1])
+    expect(score.followUps.clearRecall).toBeGreaterThan(0.86)
+    expect(score.followUps.precision).toBeGreaterThan(0.97)
+    expect(score.due).toBeGreaterThan(0.93)
+    expect(score.owner).toBeGreaterThan(0.97)
+    expect(score.sure.whole).toBeGreaterThanOrEqual(0.98)
+    expect(score.textKept).toBeGreaterThan(0.998)
+  })
+})
