@@ -26,7 +26,9 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
   const tracker = await trackerFor(viewer, filter)
   const openId = typeof query['open'] === 'string' ? query['open'] : undefined
   const open = openId ? await followUpPage(viewer, openId) : null
-  const now = Object.fromEntries(kept.map((name) => [name, typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined]))
+  const asked: Record<string, string | undefined> = Object.fromEntries(kept.map((name) => [name, typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined]))
+  // A day that does not exist filters nothing, and stands in no address that is made here.
+  const now: typeof asked = { ...asked, until: filter.until, from: filter.from }
   const address = (over: Record<string, string | undefined>, path = '/desk/actions') => {
     const all = Object.entries({ ...now, ...over }).filter((entry): entry is [string, string] => entry[1] !== undefined)
     return all.length > 0 ? `${path}?${new URLSearchParams(all)}` : path
