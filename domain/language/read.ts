@@ -39,7 +39,8 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
     if (silent.has(line.role) || line.quoted || again.has(line.id)) continue
     if (line.role === 'lead-in') {
       leadIn = line.text.trim()
-      reader.discussion(line)
+      // "RESOLVED that the Director be requested to:" says no more than the list below.
+      if (!/\bto\s*[:–—-]*\s*$/i.test(leadIn.slice(-12))) reader.discussion(line)
       continue
     }
     if (line.role === 'resolution') reader.resolution(line, leadIn)

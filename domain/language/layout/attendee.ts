@@ -35,7 +35,7 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
-  if (clean === '' || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
+  if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
   let surnames = false
@@ -50,6 +50,9 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
     if (inner && !isName(bare) && post.test(inner[1] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
+    // "Deputy Clerk - Ian Wye": the post comes first.
+    const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
+    if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
     const open = people.at(-1)
     const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
     const before = /^(?:the )?(?=[A-Z])/.test(bare) && !isName(bare.replace(/^the /, '')) && /^the /.test(bare) && post.test(bare)
@@ -65,14 +68,15 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     else {
       const ranked = rank.exec(bare)
       if (ranked && isName(ranked[2] ?? '')) { people.push({ words: ranked[2] ?? '', office: [ranked[1] ?? ''] }); continue }
-      const before = /^([\p{Lu}][^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
-      if (before && !isName(before[1] ?? '') && isName(withoutNotes(before[2] ?? '').replace(trailing, ''))) { people.push({ words: before[2] ?? '', office: [before[1] ?? ''] }); continue }
       const dash = /^(.{3,50}?)\s*(?:[-–—:]\s+|\s{2,}|\t)(.+)$/.exec(piece)
       if (dash && isName(withoutNotes(dash[1] ?? '').replace(trailing, ''))) people.push({ words: dash[1] ?? '', office: [dash[2] ?? ''] })
     }
   }
   return people.map(({ words, office }) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding))
 }
+
+/** The head of a table of people. */
+const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|position|organisation|representing|job title|attendance|present)\b/i
 
 /** "Received from" under the heading of apologies. */
 const sentFrom = /^(?:(?:had been|have been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i

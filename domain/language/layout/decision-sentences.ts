@@ -25,4 +25,4 @@ export function decides(text: string): boolean {
 }
 
 /** "Council NOTED the account summary": a verb of deciding in capitals after its subject. */
-export const capitals = (text: string): boolean => /^(?:[Tt]he )?(?:[A-Za-z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED)\b/.test(text)
+export const capitals = (text: string): boolean => /^(?:[Tt]he )?(?:[A-Za-z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED|ASKED|REQUESTED|INSTRUCTED|AUTHORISED|DELEGATED|DEFERRED)\b/.test(text)

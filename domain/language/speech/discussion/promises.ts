@@ -115,7 +115,7 @@ const civil = new Set(['report', 'note', 'see', 'hear', 'say', 'confirm', 'infor
 export function happyTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const past = p.mood === 'past'
-  if (p.negative || !(p.lemma === 'be' || (p.passive && p.modal !== ''))) return null
+  if (p.negative || !(p.lemma === 'be' || (p.passive && (p.modal !== '' || p.lemma === 'prepare')))) return null
   const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
   const d = frame.predicates[deed]
   const word = [d ? wordOf(frame, d.from - 1) : '', wordOf(frame, p.to)].find((one) => ready.has(one) || (!past && readyIf.has(one)))

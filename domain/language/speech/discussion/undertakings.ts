@@ -65,7 +65,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     if (asked) return asked
   }
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
-  if (p.lemma === 'be' && p.mood === 'past') {
+  if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {
     const willing = happyTo(frame, i)
     if (willing) return willing
   }
