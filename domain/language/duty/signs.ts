@@ -16,8 +16,9 @@ export interface Doubts {
   unnamed: boolean
 }
 
+const limits = new Set(['by', 'within', 'before'])
 const goesOn = new Set(['but', 'thereafter', 'or', 'unless', 'after'])
-const feasts = new Set(['easter', 'christmas', 'whitsun', 'michaelmas', 'term', 'quarter', 'fortnight'])
+const times = new Set(['easter', 'christmas', 'whitsun', 'michaelmas', 'term', 'quarter', 'fortnight', ...seasons.keys()])
 const told = new Set(['decision.asked-to', 'decision.authorised-to', 'decision.body-asks', 'decision.named-to-do', 'decision.to-do', 'undertaking.agree-to'])
 const comes = new Set(['come', 'go', 'return', 'revert'])
 
@@ -39,8 +40,9 @@ function timeOutside(frame: Frame, when: When): boolean {
     const token = frame.tokens[i]
     if (!token?.isWord) continue
     const named = token.capital && (monthOf(token.word) !== null || (weekdayOf(token.word) !== null && token.word.length > 5))
-    const limit = ['by', 'within', 'before'].includes(wordOf(frame, i - 1)) && /^\d/.test(token.word)
-    if (limit || named || feasts.has(token.word) || (!token.capital && (rateOf(token.word) !== null || seasons.has(token.word)))) return true
+    const digit = token.word.charCodeAt(0) < 0x3a
+    const limit = digit && limits.has(wordOf(frame, i - 1))
+    if (limit || named || times.has(token.word) || (!token.capital && (token.word.endsWith('ly') || token.word.endsWith('al')) && rateOf(token.word) !== null)) return true
   }
   return false
 }
