@@ -70,6 +70,8 @@ test('what a resolution leaves open is said; owner and date are put on the actio
   await page.keyboard.type('/resolution')
   await page.keyboard.press('Enter')
   await page.keyboard.type(words)
+  // Read to its end: the card of half a sentence gives way to that of the whole.
+  await expect(card(page, 'Repair the play area')).toContainText('as soon as possible')
   const open = await opened(page, 'Repair the play area')
   await expect(open.getByRole('list', { name: 'What the resolution leaves open' }).getByRole('listitem')).toHaveText([/nobody in particular/, /is no date/, /will hear what came of it/])
   await open.getByRole('button', { name: 'Say who' }).click()

@@ -10,6 +10,7 @@ const open: OpenFollowUp[] = [
   { id: 'moorings', kind: 'report-back', sentence: 'That a further report on moorings be presented in six months.', item: 'Moorings', minuteNumber: '30' },
   { id: 'exclusions', kind: 'report-back', sentence: 'That the Virtual School Head report on exclusions at the next meeting.', item: 'Virtual School: summer term', minuteNumber: '29' },
   { id: 'plans', kind: 'report-back', sentence: 'That quarterly updates on personal education plans be presented to the Panel.', item: 'Virtual School: summer term', minuteNumber: '29' },
+  { id: 'consent', kind: 'circulate', sentence: 'The Fostering Manager, who had brought the form, would share it with Members as promised.', item: 'Consent', minuteNumber: '32' },
   { id: 'shelter', kind: 'implement', sentence: 'That the bus shelter at Ferry Lane be repaired.', item: 'Bus shelters', minuteNumber: '31' },
 ]
 const items = (title: string, ...texts: string[]): OutlineItem[] => [{ id: 'i', number: '40', title, lines: texts.map((text, n) => ({ id: `l${n}`, role: 'paragraph' as const, text, marker: null, level: 0 })) }]
@@ -38,6 +39,7 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Foster carer recruitment', 'The report on foster carer recruitment will be presented in May.'],
     ['Museums', 'As requested at the last meeting, the report on the museum was considered.'],
     ['Harbour', 'A member asked about moorings.'],
+    ['Matters arising', 'As promised at the last meeting, the keys had been circulated.'],
     ['Minutes', 'The minutes of the last meeting were confirmed.'],
   ])('nothing is done by %s: %s', (title, text) => expect(ids(title, text)).toEqual([]))
 

@@ -91,11 +91,14 @@ export function toldDone(items: readonly OutlineItem[], open: readonly OpenFollo
   return open.flatMap(({ id }) => best.get(id)?.told ?? [])
 }
 
+/** Words by which a sentence looks back or tells the past: they say nothing of the thing itself. */
+const lookingBack = bagOf('as promised at the last or previous meeting, which had, has or have been')
+
 /** 0 where it is not the same thing, or not said to be done. */
 function scoreOf(followUp: OpenFollowUp, { all: asked, owed }: Asked, told: ReadonlySet<string>, heading: ReadonlySet<string>, done: ReadonlySet<string>, refers: string | null): number {
   const own = shared(asked, told)
   // Whoever owes it may have done anything: it must be about what is owed.
-  const about = [...told].filter((word) => !done.has(word) && word !== 'last' && word !== 'previous')
+  const about = [...told].filter((word) => !done.has(word) && !lookingBack.has(word))
   const same = about.some((word) => owed.has(word))
   const around = own + [...heading].filter((word) => asked.has(word) && !told.has(word)).length
   const byNumber = refers !== null && followUp.minuteNumber !== null && refers === followUp.minuteNumber
