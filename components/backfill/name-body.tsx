@@ -1,21 +1,13 @@
 'use client'
-import { startTransition, useActionState, useId } from 'react'
+import { useId } from 'react'
 import type { DeedAction } from '@/components/layout/deed-form'
-import { RefusalNotice } from '@/components/layout/refusal-notice'
+import { QuestionForm } from './question-form'
 
 /** Says which committee a printed name means. */
 export function NameBody({ words, choices, authorityId, action }: { words: string; choices: readonly { id: string; name: string }[]; authorityId: string; action: DeedAction }) {
-  const [state, run, busy] = useActionState(action, { refusal: null })
   const id = useId()
   return (
-    <form action={run} onSubmit={(event) => {
-      event.preventDefault()
-      const data = new FormData(event.currentTarget)
-      startTransition(() => run(data))
-    }}>
-      <RefusalNotice words={state.refusal} fields={state.fields} />
-      <input type="hidden" name="authorityId" value={authorityId} />
-      <input type="hidden" name="words" value={words} />
+    <QuestionForm action={action} values={{ authorityId, words }}>
       <div className="field">
         <label htmlFor={id} className="visually-hidden">Committee meant by “{words}”</label>
         <select id={id} name="bodyId" defaultValue="" required>
@@ -24,7 +16,6 @@ export function NameBody({ words, choices, authorityId, action }: { words: strin
           <option value="none">None of ours</option>
         </select>
       </div>
-      <button disabled={busy}>That is the one</button>
-    </form>
+    </QuestionForm>
   )
 }

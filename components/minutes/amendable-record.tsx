@@ -1,16 +1,13 @@
-import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
-import { RecordView } from './record-view'
+import { RecordView, recordOf } from './record-view'
 
 /** The record with a field below each paragraph in which to write what it should say. Part of a form. */
 export function AmendableRecord({ document, firstNumber }: { document: MinutesDocument; firstNumber: number }) {
   return (
     <div className="record-sheet">
       <RecordView
-        blocks={document.content}
-        numbers={Object.fromEntries(minuteNumbers(document, firstNumber))}
-        markers={Object.fromEntries(drawnMarkers(document))}
+        {...recordOf(document, firstNumber)}
         below={(block) => {
           if (block.type === 'table' || plainText(block) === '') return null
           const text = plainText(block)

@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import type { Block, MinutesDocument } from '@/domain/document/nodes'
-import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { plainText } from '@/domain/document/text'
-import { RecordView } from './record-view'
+import { RecordView, recordOf } from './record-view'
 
 interface Props {
   document: MinutesDocument
@@ -18,9 +17,7 @@ export function PointAtRecord({ document, firstNumber, kinds, href, words }: Pro
   return (
     <div className="record-sheet">
       <RecordView
-        blocks={document.content}
-        numbers={Object.fromEntries(minuteNumbers(document, firstNumber))}
-        markers={Object.fromEntries(drawnMarkers(document))}
+        {...recordOf(document, firstNumber)}
         below={(block) => {
           const text = plainText(block)
           if (!kinds.includes(block.type) || text === '') return null

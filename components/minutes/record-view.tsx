@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, MinutesDocument } from '@/domain/document/nodes'
+import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { documentToHtml, inlineHtml } from '@/formats/html/render'
 import './record.css'
 
@@ -13,6 +14,11 @@ export interface RecordViewProps {
   /** Marks a block: it is named, changed. */
   marked?: (block: Block) => boolean
 }
+
+/** A document as the record shows it, whole. @param firstNumber of its minutes; null where only the numbers that it prints are shown */
+export const recordOf = (document: MinutesDocument, firstNumber: number | null): Pick<RecordViewProps, 'blocks' | 'numbers' | 'markers'> => ({
+  blocks: document.content, numbers: Object.fromEntries(minuteNumbers(document, firstNumber)), markers: Object.fromEntries(drawnMarkers(document)),
+})
 
 /** The record in reading order, one element a block, so that something can stand below each; what is exempt has its edge. */
 export function RecordView({ blocks, numbers, markers, below, marked }: RecordViewProps) {

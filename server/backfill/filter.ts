@@ -2,6 +2,7 @@
 import { and, eq, gte, ilike, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { bodies, oldDocuments, oldPromises } from '@/db/schema'
 import { oldPromiseStates, type OldPromiseState } from '@/domain/backfill'
+import { textIn, type Query } from '@/server/address'
 import { anywhere } from '@/server/people/queries/register'
 
 export interface PromiseFilter {
@@ -18,11 +19,10 @@ export interface PromiseFilter {
   page: number
 }
 
-type Query = Record<string, string | string[] | undefined>
 
 /** Reads a filter from an address. What it does not know is left out. */
 export function readPromiseFilter(query: Query): PromiseFilter {
-  const text = (name: string) => { const value = query[name]; return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined }
+  const text = (name: string) => textIn(query, name)
   const year = (name: string) => { const value = text(name); return value && /^(19|20)\d\d$/.test(value) ? Number(value) : undefined }
   const told = text('told')
   return {

@@ -6,6 +6,8 @@ import { addDays, isIsoDate, type IsoDate } from '@/domain/calendar'
 import { followUpKinds, type FollowUpKind } from '@/domain/language/reading'
 import { followUpStates, lateStates, openStates, type FollowUpState } from '@/domain/workflow/states'
 import { mayReadSentence } from './reading'
+import { textIn, type Query } from '@/server/address'
+import { anywhere } from '@/server/people/queries/register'
 import type { Reach } from '@/server/reach'
 
 export const sorts = ['due', 'asked', 'owner', 'committee', 'what'] as const
@@ -32,12 +34,11 @@ export interface TrackerFilter {
   after?: string | undefined
 }
 
-type Query = Record<string, string | string[] | undefined>
 const among = <T extends string>(list: readonly T[], value: string | undefined): T | undefined => list.find((one) => one === value)
 
 /** Reads a filter from an address. What it does not know is left out. */
 export function readFilter(query: Query): TrackerFilter {
-  const text = (name: string) => { const value = query[name]; return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined }
+  const text = (name: string) => textIn(query, name)
   const date = (name: string) => { const value = text(name); return value && isIsoDate(value) ? value : undefined }
   return {
     body: text('body'), owner: text('owner'), kind: among(followUpKinds, text('kind')), state: among([...followUpStates, 'open', 'ended', 'all'] as const, text('state')) ?? 'open',
@@ -46,17 +47,15 @@ export function readFilter(query: Query): TrackerFilter {
   }
 }
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-
 /** The filter as a condition. For a query that joins `bodies` and `minutes`. */
 export function filterSql(filter: TrackerFilter, reach: Reach): SQL {
   const ended = followUpStates.filter((state) => state !== 'proposed' && !openStates.includes(state))
   const states = filter.state === 'open' ? openStates : filter.state === 'ended' ? ended : filter.state === 'all' ? null : [filter.state]
-  const text = filter.text ? like(filter.text) : null
+  const text = filter.text ? anywhere(filter.text) : null
   return and(
     states ? inArray(followUps.state, [...states]) : undefined,
     filter.body ? eq(bodies.slug, filter.body) : undefined,
-    filter.owner ? ilike(followUps.ownerWords, like(filter.owner)) : undefined,
+    filter.owner ? ilike(followUps.ownerWords, anywhere(filter.owner)) : undefined,
     filter.kind ? eq(followUps.kind, filter.kind) : undefined,
     filter.until ? sql`${followUps.dueOn} <= ${filter.until}` : undefined,
     filter.from ? sql`${followUps.dueOn} >= ${filter.from}` : undefined,

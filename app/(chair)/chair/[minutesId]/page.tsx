@@ -4,11 +4,10 @@ import { requireViewer } from '@/app/viewer'
 import { AnswerForm } from '@/components/minutes/answer-form'
 import { actionsWords, forYouWords, lede, standsWords } from '@/components/minutes/chair-words'
 import { NoteCard } from '@/components/minutes/note-card'
-import { RecordView } from '@/components/minutes/record-view'
+import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { SayInstead } from '@/components/minutes/say-instead'
 import { TapToSay } from '@/components/minutes/tap-to-say'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
-import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import type { Block } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { bodyWord } from '@/server/minutes/read-context'
@@ -46,9 +45,8 @@ export default async function ChairPage({ params }: Props) {
       {notes.filter((note) => note.nodeId === '').map((note) => <NoteCard key={note.id} note={note} mine />)}
       <TapToSay>
         <RecordView
+          {...recordOf(reading.document, reading.firstNumber)}
           blocks={reading.document.content.filter((block) => block.type !== 'title')}
-          numbers={Object.fromEntries(minuteNumbers(reading.document, reading.firstNumber))}
-          markers={Object.fromEntries(drawnMarkers(reading.document))}
           below={(block) => {
             const mine = forYou.filter((one) => one.nodeId === block.attrs.id)
             const here = notes.filter((note) => note.nodeId === block.attrs.id)

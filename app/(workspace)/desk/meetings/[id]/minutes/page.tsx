@@ -10,9 +10,8 @@ import { HeadDeeds, MinutesHead } from '@/components/minutes/head'
 import { LiveEditor } from '@/components/minutes/live-editor'
 import { MinutesNotices } from '@/components/minutes/notices'
 import { NoteCard } from '@/components/minutes/note-card'
-import { RecordView } from '@/components/minutes/record-view'
+import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { formatDate } from '@/domain/calendar'
-import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { plainText } from '@/domain/document/text'
 import { textBlocks } from '@/domain/document/walk'
 import { minutesStates, minutesStateWords } from '@/domain/workflow/states'
@@ -101,7 +100,7 @@ function Reading({ page }: { page: BegunMinutes }) {
       <div className="read-desk">
         <article className="record-sheet">
           <RecordView
-            blocks={minutes.document.content} numbers={Object.fromEntries(minuteNumbers(minutes.document, minutes.firstNumber))} markers={Object.fromEntries(drawnMarkers(minutes.document))}
+            {...recordOf(minutes.document, minutes.firstNumber)}
             below={(block) => minutes.notes.filter((note) => note.nodeId === block.attrs.id).map((note) => <Note key={note.id} note={note} may={abilities['minutes.settleNote']} />)}
           />
         </article>

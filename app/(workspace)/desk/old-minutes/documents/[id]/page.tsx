@@ -4,10 +4,8 @@ import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { times } from '@/components/backfill/words'
 import { PageHead } from '@/components/layout/page-head'
-import { RecordView } from '@/components/minutes/record-view'
+import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { formatDate } from '@/domain/calendar'
-import { drawnMarkers } from '@/domain/document/numbering'
-import { textBlocks } from '@/domain/document/walk'
 import { oldDocumentFor } from '@/server/backfill/queries/meetings'
 
 interface Props { params: Promise<{ id: string }> }
@@ -26,15 +24,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function OldDocumentPage(props: Props) {
   const { bodyName, date, title, file, document, promises, meetingId } = await load(props)
   const marked = new Set(promises.map((one) => one.nodeId))
-  // Only numbers that the old text prints: none are drawn.
-  const numbers = Object.fromEntries(textBlocks(document).flatMap((block) => (block.type === 'minute' && block.attrs.fixedNumber ? [[block.attrs.id, block.attrs.fixedNumber]] : [])))
   return (
     <div className="page narrow">
       <PageHead title={bodyName ? `${bodyName}, ${date ? formatDate(date) : 'no date'}` : title || 'Old minutes'} deeds={meetingId ? <Link className="button" href={`/desk/meetings/${meetingId}`}>The meeting</Link> : null}>
         As it was read from {file}. {promises.length === 0 ? 'No promise was found in it.' : `${times(promises.length, 'promise')}, marked in the text.`} <Link href="/desk/old-minutes">What did we promise?</Link>
       </PageHead>
       <article className="record-sheet old-text">
-        <RecordView blocks={document.content} numbers={numbers} markers={Object.fromEntries(drawnMarkers(document))} marked={(block) => marked.has(block.attrs.id)} />
+        <RecordView {...recordOf(document, null)} marked={(block) => marked.has(block.attrs.id)} />
       </article>
     </div>
   )

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
-import { RecordView } from '@/components/minutes/record-view'
+import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { formatDate } from '@/domain/calendar'
-import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import { publishPreview } from '@/server/minutes/reads/publish'
 import { publish } from '../actions'
 import type { MinutesProps } from '../load'
@@ -37,7 +36,7 @@ export default async function PublishPage({ params }: MinutesProps) {
       </DeedForm>
       <h2 style={{ margin: '36px 0 12px' }}>What residents will read</h2>
       <div className="record-sheet">
-        <RecordView blocks={document.content} numbers={Object.fromEntries(minuteNumbers(document, numbers.first))} markers={Object.fromEntries(drawnMarkers(document))} />
+        <RecordView {...recordOf(document, numbers.first)} />
       </div>
     </DeedPage>
   )
