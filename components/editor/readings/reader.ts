@@ -2,12 +2,9 @@
 import { readItem } from '@/domain/language'
 import type { OutlineItem, ReadContext } from '@/domain/language/outline'
 import type { Reading } from '@/domain/language/reading'
+import { Slices } from './slices'
 
 interface Read { item: OutlineItem; readings: Reading[] }
-
-const sliceMilliseconds = 8
-
-const pause = (): Promise<void> => new Promise((done) => { setTimeout(done, 0) })
 
 function sameItem(one: OutlineItem, other: OutlineItem): boolean {
   return one.title === other.title && one.number === other.number && one.lines.length === other.lines.length &&
@@ -19,7 +16,7 @@ function sameItem(one: OutlineItem, other: OutlineItem): boolean {
 
 export class IncrementalReader {
   private known = new Map<string, Read>()
-  private run = 0
+  private readonly slices = new Slices()
 
   constructor(private readonly context: ReadContext) {}
 
@@ -28,19 +25,14 @@ export class IncrementalReader {
    * @returns null where a later call took over
    */
   async read(items: readonly OutlineItem[]): Promise<Reading[] | null> {
-    const mine = (this.run += 1)
     const next = new Map<string, Read>()
-    let started = performance.now()
-    for (const item of items) {
+    const whole = await this.slices.each(items, (item) => {
       const before = this.known.get(item.id)
       const readings = before && sameItem(before.item, item) ? before.readings : readItem(item, this.context)
       next.set(item.id, { item, readings })
       if (!before || before.readings !== readings) this.known.set(item.id, { item, readings })
-      if (performance.now() - started < sliceMilliseconds) continue
-      await pause()
-      if (this.run !== mine) return null
-      started = performance.now()
-    }
+    })
+    if (!whole) return null
     this.known = next
     return [...next.values()].flatMap((one) => one.readings)
   }

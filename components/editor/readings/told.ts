@@ -3,12 +3,9 @@ import { toldDone } from '@/domain/language'
 import type { OpenFollowUp, ToldDone } from '@/domain/language'
 import type { OutlineItem, OutlineLine } from '@/domain/language/outline'
 import { normaliseSentence, type Settlement } from '@/domain/document/decisions'
+import { Slices } from './slices'
 
 interface Looked { title: string; line: OutlineLine; told: ToldDone[] }
-
-const sliceMilliseconds = 8
-
-const pause = (): Promise<void> => new Promise((done) => { setTimeout(done, 0) })
 
 /** Under what a clerk's “not this one” is kept: it stays with its action and its sentence. */
 export const toldKey = ({ followUpId, text }: Pick<ToldDone, 'followUpId' | 'text'>): string => `told ${followUpId} ${normaliseSentence(text)}`
@@ -21,7 +18,7 @@ export function notSetAside(told: readonly ToldDone[], settlements: readonly Set
 
 export class ToldReader {
   private known = new Map<string, Looked>()
-  private run = 0
+  private readonly slices = new Slices()
 
   constructor(private readonly open: readonly OpenFollowUp[]) {}
 
@@ -31,22 +28,16 @@ export class ToldReader {
    * @returns null where a later call took over
    */
   async read(items: readonly OutlineItem[]): Promise<ToldDone[] | null> {
-    const mine = (this.run += 1)
     if (this.open.length === 0) return []
     const next = new Map<string, Looked>()
-    let started = performance.now()
-    for (const item of items) {
-      for (const line of item.lines) {
-        const before = this.known.get(line.id)
-        const looked = before && before.title === item.title && sameWords(before.line, line) ? before : { title: item.title, line, told: toldDone([{ ...item, lines: [line] }], this.open) }
-        next.set(line.id, looked)
-        if (looked !== before) this.known.set(line.id, looked)
-        if (performance.now() - started < sliceMilliseconds) continue
-        await pause()
-        if (this.run !== mine) return null
-        started = performance.now()
-      }
-    }
+    const lines = items.flatMap((item) => item.lines.map((line) => ({ item, line })))
+    const whole = await this.slices.each(lines, ({ item, line }) => {
+      const before = this.known.get(line.id)
+      const looked = before && before.title === item.title && sameWords(before.line, line) ? before : { title: item.title, line, told: toldDone([{ ...item, lines: [line] }], this.open) }
+      next.set(line.id, looked)
+      if (looked !== before) this.known.set(line.id, looked)
+    })
+    if (!whole) return null
     this.known = next
     const first = new Map<string, ToldDone>()
     for (const { told } of next.values()) for (const one of told) if (!first.has(one.followUpId)) first.set(one.followUpId, one)
