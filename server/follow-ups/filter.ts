@@ -1,5 +1,5 @@
 /** The tracker's filters, as they stand in the address. */
-import { and, eq, ilike, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, ilike, inArray, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { bodies, followUps } from '@/db/schema'
 import { followUpGroups, soonDays, type FollowUpGroup } from '@/domain/follow-ups/groups'
 import { addDays, isIsoDate, type IsoDate } from '@/domain/calendar'
@@ -64,19 +64,32 @@ export function filterSql(filter: TrackerFilter, reach: Reach): SQL {
   ) ?? sql`true`
 }
 
+/** The columns that a row's group follows from. */
+export interface GroupColumns { state: SQLWrapper; dueOn: SQLWrapper; bodyId: SQLWrapper }
+/** Date of the next planned meeting by the id of a body; null where none is planned. */
+export type NextMeeting = (bodyId: SQLWrapper) => SQL
+
 /**
- * The group in SQL: the same as `groupOf` of domain/follow-ups/groups.ts.
- * @param next the next meeting's date by the id of a body, as a column of the query
+ * What puts a row into each group: the same as `groupOf` of domain/follow-ups/groups.ts. No two hold for one row, so
+ * that each can be asked for alone and found by an index.
  */
-export function groupSql(today: IsoDate, next: SQL): SQL<FollowUpGroup> {
-  const listed = (states: readonly string[]) => sql.join(states.map((state) => sql`${state}`), sql`, `)
-  return sql<FollowUpGroup>`case
-    when ${followUps.state} not in (${listed(openStates)}) then 'ended'
-    when ${followUps.state} = 'reported-done' then 'say-done'
-    when ${followUps.state} = 'paused' then 'later'
-    when ${followUps.dueOn} is null then 'no-date'
-    when ${followUps.dueOn} < ${today}::date and ${followUps.state} in (${listed(lateStates)}) then 'overdue'
-    when ${followUps.dueOn} <= ${next} then 'next-meeting'
-    when ${followUps.dueOn} <= ${addDays(today, soonDays)}::date then 'soon'
-    else 'later' end`
+export function groupConditions(today: IsoDate, next: NextMeeting, { state, dueOn, bodyId }: GroupColumns = followUps): Record<FollowUpGroup, SQL> {
+  const among = (states: readonly FollowUpState[]) => sql`${state} in (${sql.join(states.map((one) => sql`${one}`), sql`, `)})`
+  const soonest = sql`${today}::date`
+  const soon = sql`${addDays(today, soonDays)}::date`
+  const dated = (condition: SQL) => sql`(${among(lateStates)} and ${condition})`
+  return {
+    overdue: dated(sql`${dueOn} < ${soonest}`),
+    'next-meeting': dated(sql`${dueOn} >= ${soonest} and ${dueOn} <= ${next(bodyId)}`),
+    soon: dated(sql`${dueOn} >= ${soonest} and ${dueOn} <= ${soon} and ${dueOn} > coalesce(${next(bodyId)}, ${addDays(today, -1)}::date)`),
+    'say-done': sql`${state} = 'reported-done'`,
+    later: sql`(${state} = 'paused' or ${dated(sql`${dueOn} > ${soon} and ${dueOn} > coalesce(${next(bodyId)}, ${soonest})`)})`,
+    'no-date': dated(sql`${dueOn} is null`),
+    ended: sql`not ${among(openStates)}`,
+  }
+}
+
+/** The group as a column. */
+export function groupSql(conditions: Record<FollowUpGroup, SQL>): SQL<FollowUpGroup> {
+  return sql<FollowUpGroup>`case ${sql.join(followUpGroups.map((group) => sql`when ${conditions[group]} then ${group}`), sql` `)} end`
 }

@@ -1,13 +1,12 @@
 /** Which rows stand on a page of the tracker, and how many in each group: two statements that go by indexes, however many rows there are. */
-import { and, eq, inArray, isNotNull, lt, lte, notInArray, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { bodies, followUps, minutes } from '@/db/schema'
-import { addDays, type IsoDate } from '@/domain/calendar'
-import { followUpGroups, soonDays, type FollowUpGroup } from '@/domain/follow-ups/groups'
-import { lateStates, openStates } from '@/domain/workflow/states'
+import type { IsoDate } from '@/domain/calendar'
+import { followUpGroups, type FollowUpGroup } from '@/domain/follow-ups/groups'
 import type { Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
-import { filterSql, groupSql, type TrackerFilter, type TrackerSort } from './filter'
+import { filterSql, groupConditions, groupSql, type NextMeeting, type TrackerFilter, type TrackerSort } from './filter'
 import { ownedBy, visibleIn, visibleInBodies, visibleOutside } from './reading'
 
 export type GroupCounts = Record<FollowUpGroup, number>
@@ -21,38 +20,25 @@ export interface TrackedAsk {
   today: IsoDate
   /** The viewer's own bodies. */
   bodyIds: readonly string[]
-  /** Date of the next planned meeting of a row's body, as a column. */
-  next: SQL
+  next: NextMeeting
 }
 
 const chosen = ({ filter, reach }: TrackedAsk) => and(filterSql(filter, reach), filter.mine ? ownedBy(reach) : undefined)
 
 /**
- * How many stand in each group: the rules of `groupOf` as sums that need no row twice, since each bound lies above the
- * one before. Own bodies are counted in their index alone; what is asked of the viewer elsewhere is added.
+ * How many stand in each group. Rows that cannot differ in their group are counted together first, in the index alone
+ * for own bodies; what is asked of the viewer elsewhere is added.
  */
 export async function countGroups(ask: TrackedAsk): Promise<GroupCounts> {
-  const { today, reach, bodyIds, next } = ask
-  const late = inArray(followUps.state, [...lateStates])
-  // Where no meeting is planned nothing is due before it but what is overdue.
-  const meeting = sql`coalesce(${next}, ${addDays(today, -1)}::date)`
-  const number = (condition: SQL | undefined) => sql<number>`count(*) filter (where ${condition})::int`
-  const counted = (visible: SQL) => runtime().db.select({
-    all: sql<number>`count(*)::int`,
-    ended: number(notInArray(followUps.state, [...openStates])),
-    done: number(eq(followUps.state, 'reported-done')),
-    dated: number(and(late, isNotNull(followUps.dueOn))),
-    late: number(late),
-    overdue: number(and(late, lt(followUps.dueOn, today))),
-    byMeeting: number(and(late, sql`${followUps.dueOn} <= ${meeting}`)),
-    bySoon: number(and(late, sql`${followUps.dueOn} <= greatest(${meeting}, ${addDays(today, soonDays)}::date)`)),
-  }).from(followUps).leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId)).where(and(visible, chosen(ask)))
-  const parts = await unionAll(counted(visibleInBodies(bodyIds)), counted(visibleOutside(bodyIds, reach)))
-  const sum = (of: keyof (typeof parts)[number]) => parts.reduce((total, part) => total + part[of], 0)
-  return {
-    overdue: sum('overdue'), 'next-meeting': sum('byMeeting') - sum('overdue'), soon: sum('bySoon') - sum('byMeeting'), 'say-done': sum('done'),
-    later: sum('all') - sum('ended') - sum('done') - sum('late') + sum('dated') - sum('bySoon'), 'no-date': sum('late') - sum('dated'), ended: sum('ended'),
-  }
+  const { reach, bodyIds, today, next } = ask
+  const counted = (visible: SQL) => runtime().db.select({ bodyId: followUps.bodyId, state: followUps.state, dueOn: followUps.dueOn, number: sql<number>`count(*)`.as('number') })
+    .from(followUps).leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId)).where(and(visible, chosen(ask)))
+    .groupBy(followUps.bodyId, followUps.state, followUps.dueOn)
+  const alike = unionAll(counted(visibleInBodies(bodyIds)), counted(visibleOutside(bodyIds, reach))).as('alike')
+  const found = await runtime().db.select({ group: groupSql(groupConditions(today, next, alike)), number: sql<number>`sum(${alike.number})::int` }).from(alike).groupBy(sql`1`)
+  const counts = Object.fromEntries(followUpGroups.map((group) => [group, 0])) as GroupCounts
+  for (const { group, number } of found) counts[group] = number
+  return counts
 }
 
 /** Where the page before ended: its last row's key and id. */
@@ -61,25 +47,18 @@ const cut = (after: string | undefined): { key: string; id: string } | null => {
   return after && at >= 0 ? { key: after.slice(0, at), id: after.slice(at + 1) } : null
 }
 
-const rowsOf = (ask: TrackedAsk, key: SQL<string>, group: SQL<FollowUpGroup>) => (condition: SQL | undefined) => runtime().db.select({ id: followUps.id, key: key.as('key'), group: group.as('in_group') })
+const rowsOf = (ask: TrackedAsk, key: SQL<string>) => (group: SQL<FollowUpGroup>, condition: SQL | undefined) => runtime().db.select({ id: followUps.id, key: key.as('key'), group: group.as('in_group') })
   .from(followUps).leftJoin(bodies, eq(bodies.id, followUps.bodyId)).leftJoin(minutes, eq(minutes.id, followUps.minutesId))
   .where(and(visibleIn(ask.bodyIds, ask.reach), chosen(ask), condition))
 const byId = sql`${followUps.id} collate "C"`
-
-/** Days within which a group's rows are due: the index finds them by it; which group a row is in, its rule alone says. */
-function within(group: FollowUpGroup, today: IsoDate): SQL | undefined {
-  if (group === 'overdue') return lt(followUps.dueOn, today)
-  if (group === 'soon') return lte(followUps.dueOn, addDays(today, soonDays))
-  return group === 'next-meeting' ? isNotNull(followUps.dueOn) : undefined
-}
 
 const noDue = 'none'
 
 /** By group, and in it by due: each group that can reach into the page gives at most as many rows as the page holds. */
 async function pageByDue(ask: TrackedAsk, counts: GroupCounts, limit: number | null): Promise<Tracked[]> {
   const { filter, today } = ask
-  const group = groupSql(today, ask.next)
-  const rows = rowsOf(ask, sql<string>`coalesce(${followUps.dueOn}::text, ${noDue})`, group)
+  const conditions = groupConditions(today, ask.next)
+  const rows = rowsOf(ask, sql<string>`coalesce(${followUps.dueOn}::text, ${noDue})`)
   const from = cut(filter.after)
   const [, fromGroup, fromDue] = /^(\d) (\d{4}-\d\d-\d\d|none)$/.exec(from?.key ?? '') ?? []
   const first = fromGroup ? Number(fromGroup) - 1 : 0
@@ -90,7 +69,7 @@ async function pageByDue(ask: TrackedAsk, counts: GroupCounts, limit: number | n
     const beyond = !begun ? undefined : fromDue === noDue
       ? sql`${followUps.dueOn} is null and ${byId} > ${from.id}`
       : sql`(${followUps.dueOn} is null or ${followUps.dueOn} > ${fromDue}::date or (${followUps.dueOn} = ${fromDue}::date and ${byId} > ${from.id}))`
-    const part = rows(and(sql`${group} = ${one}`, within(one, today), beyond)).orderBy(sql`${followUps.dueOn} asc nulls last`, byId)
+    const part = rows(sql<FollowUpGroup>`${one}::text`, and(conditions[one], beyond)).orderBy(sql`${followUps.dueOn} asc nulls last`, byId)
     parts.push(limit === null ? part : part.limit(limit))
     // Of the group in which the page begins some rows lie before it.
     if (limit !== null && !begun && sumOf(counts, first + (fromGroup ? 1 : 0), at) >= limit) break
@@ -115,10 +94,10 @@ function keyOf(sort: Exclude<TrackerSort, 'due'>): SQL<string> {
 }
 
 async function pageByKey(ask: TrackedAsk, sort: Exclude<TrackerSort, 'due'>, limit: number | null): Promise<Tracked[]> {
-  const group = groupSql(ask.today, ask.next)
+  const conditions = groupConditions(ask.today, ask.next)
   const key = sql<string>`${keyOf(sort)} collate "C"`
   const from = cut(ask.filter.after)
-  const query = rowsOf(ask, key, group)(and(ask.filter.group ? sql`${group} = ${ask.filter.group}` : undefined, from ? sql`((${key}), ${byId}) > (${from.key}, ${from.id})` : undefined)).orderBy(sql`2`, byId)
+  const query = rowsOf(ask, key)(groupSql(conditions), and(ask.filter.group ? conditions[ask.filter.group] : undefined, from ? sql`((${key}), ${byId}) > (${from.key}, ${from.id})` : undefined)).orderBy(sql`2`, byId)
   return await (limit === null ? query : query.limit(limit))
 }
 

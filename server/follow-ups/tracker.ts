@@ -1,7 +1,7 @@
 /** The tracker: every action a viewer has a part in, grouped by what to do next. Seven statements, however many rows. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
-import { addDays } from '@/domain/calendar'
+import { addDays, type IsoDate } from '@/domain/calendar'
 import { closedBy } from '@/domain/follow-ups/closing'
 import type { FollowUpGroup } from '@/domain/follow-ups/groups'
 import { ragOf, type Rag } from '@/domain/follow-ups/rag'
@@ -15,7 +15,7 @@ import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
 import { ownBodies, reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
-import type { TrackerFilter } from './filter'
+import type { NextMeeting, TrackerFilter } from './filter'
 import { mayReadSentence } from './reading'
 import { countGroups, trackedPage } from './tracked'
 
@@ -62,8 +62,14 @@ export interface Tracker {
 
 export const pageSize = 50
 
-/** Date of the next planned meeting of a row's body. */
-const nextDate = (today: string) => sql`(select min(m.date) from ${meetings} m where m.body_id = ${followUps.bodyId} and m.state = 'planned' and m.kind <> 'extraordinary' and m.date >= ${today}::date)`
+/** Date of the next planned meeting: of the viewer's own bodies it is known, of others it is looked up. */
+function nextMeeting(own: readonly { id: string; date: string | null }[], today: IsoDate): NextMeeting {
+  const known = own.filter((body) => body.date !== null)
+  return (bodyId) => {
+    const found = sql`(select min(m.date) from ${meetings} m where m.body_id = ${bodyId} and m.state = 'planned' and m.kind <> 'extraordinary' and m.date >= ${today}::date)`
+    return known.length === 0 ? found : sql`case ${bodyId} ${sql.join(known.map((body) => sql`when ${body.id} then ${body.date}::date`), sql` `)} else ${found} end`
+  }
+}
 
 /** Bodies with their next meeting: of the viewer's own. One statement. */
 async function bodiesFor(reach: Reach, today: string) {
@@ -88,8 +94,7 @@ export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: n
   const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   const own = await bodiesFor(reach, today)
-  const next = sql.join([sql`case ${followUps.bodyId}`, ...own.filter((body) => body.date !== null).map((body) => sql`when ${body.id} then ${body.date}::date`), sql`else ${nextDate(today)} end`], sql` `)
-  const ask = { filter, reach, today, bodyIds: own.map((body) => body.id), next: own.some((body) => body.date !== null) ? next : nextDate(today) }
+  const ask = { filter, reach, today, bodyIds: own.map((body) => body.id), next: nextMeeting(own, today) }
   const counts = await countGroups(ask)
   const found = await trackedPage(ask, counts, limit === null ? null : limit + 1)
   const page = limit === null ? found : found.slice(0, limit)
