@@ -4,6 +4,9 @@ import type { IsoDate } from './dates'
 import { endOfMonth } from './dates'
 import { everyWords, formatDate, formatDayMonth, formatMonth, periodWords } from './format-date'
 
+/** Said of a due where the text gives neither a date nor a condition. */
+export const noDateWords = 'no date in the text'
+
 /** "by 31 March 2027", "about 14 July 2027", "at the next meeting", "every six months"; null where no time is said. */
 export function dueInText(due: Due): string | null {
   switch (due.type) {

@@ -4,7 +4,7 @@
 import type { Due } from '../language/reading'
 import type { IsoDate } from './dates'
 import { addDays, addPeriod, daysBetween, endOfMonth } from './dates'
-import { meetingWords, rangeWords } from './due-words'
+import { meetingWords, noDateWords, rangeWords } from './due-words'
 import { everyWords, formatDate, formatDayMonth, formatMonth, periodWords } from './format-date'
 
 export interface CalendarMeeting {
@@ -60,7 +60,7 @@ export function resolveDue(due: Due, calendar: DueCalendar): ResolvedDue {
     case 'meeting':
       return resolveMeeting(due, calendar)
     case 'none':
-      return { lastDay: null, words: due.words ?? 'no date in the text', because: due.words ? 'a condition, no date' : 'the text names no date', meeting: null }
+      return { lastDay: null, words: due.words ?? noDateWords, because: due.words ? 'a condition, no date' : 'the text names no date', meeting: null }
   }
 }
 

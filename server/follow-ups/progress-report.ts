@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { bodies, followUpEvents, followUps, meetings, minutes, outcomes, progressReports } from '@/db/schema'
 import { formatDate } from '@/domain/calendar'
 import { ragOf, type Rag } from '@/domain/follow-ups/rag'
+import { dueSaid } from '@/domain/follow-ups/due-said'
 import { outcomeSentence } from '@/domain/follow-ups/outcomes'
 import { abilitiesOf } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
@@ -25,6 +26,7 @@ export interface ReportedAction {
   state: FollowUpState
   dueOn: string | null
   firstDueOn: string | null
+  /** "Due by 14 July 2027", "No date was set". */
   dueWords: string
   closedOn: string | null
   exempt: boolean
@@ -96,7 +98,7 @@ export async function mattersArising(viewer: Viewer, meetingId: string): Promise
       const part: ReportPart = !open ? 'done' : overdue ? 'late' : row.dueOn !== null && row.dueOn <= meeting.date ? 'due' : changed || row.state === 'reported-done' ? 'changed' : 'other'
       return {
         id: row.id, part, title: row.title, sentence: readable ? row.sentence : '', minuteNumber: row.minuteNumber, askedOn: row.askedOn, ownerWords: row.ownerWords, state: row.state,
-        dueOn: row.dueOn, firstDueOn: row.firstDueOn, dueWords: row.dueWords || (row.dueOn ? `by ${formatDate(row.dueOn)}` : ''), closedOn: row.closedOn, exempt: row.exempt !== null,
+        dueOn: row.dueOn, firstDueOn: row.firstDueOn, dueWords: dueSaid({ dueOn: row.dueOn, dueWords: row.dueWords || (row.dueOn ? `by ${formatDate(row.dueOn)}` : ''), dueType: row.due.type }), closedOn: row.closedOn, exempt: row.exempt !== null,
         rag: ragOf({ state: row.state, verdict: last, overdue }), said: word ? { on: word.on, writer: word.writer, text: word.text } : null,
         evidence: own.findLast((event) => event.what === 'closed')?.reason ?? null,
         outcome: outcome ? { verdict: outcome.verdict, sentence: outcome.sentence, reason: outcome.reason } : null,

@@ -6,6 +6,7 @@ import { runtime } from '@/server/runtime'
 import { isPublished, publicMinutes, type PublicMinutes } from './queries'
 import type { Block } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
+import type { Due } from '@/domain/language/reading'
 
 export type PublicStanding = 'done' | 'in-progress' | 'overdue' | 'ended'
 
@@ -15,11 +16,13 @@ const recorded = sql`exists (select 1 from ${outcomes} o join ${minutes} om on o
   and o.verdict = case ${followUps.state} when 'closed' then 'done' else ${followUps.state} end)`
 const byBody = sql`exists (select 1 from ${outcomes} o where o.follow_up_id = ${followUps.id} and o.verdict in ('done', 'ended-undone'))`
 
+const paused = sql<boolean>`(${followUps.state} = 'paused' and ${recorded})`
+
 /** Done, in progress, overdue or ended, in SQL, so that lists can group and count by it. */
 const standing = (today: string) => sql<PublicStanding>`case
   when ${followUps.state} in ('withdrawn', 'superseded') then 'ended'
   when ${followUps.state} in ('closed', 'ended-undone') and (not ${byBody} or ${recorded}) then case ${followUps.state} when 'closed' then 'done' else 'ended' end
-  when ${followUps.state} not in ('closed', 'ended-undone', 'paused', 'reported-done') and ${followUps.dueOn} < ${today} then 'overdue'
+  when ${followUps.state} not in ('closed', 'ended-undone', 'reported-done') and not ${paused} and ${followUps.dueOn} < ${today} then 'overdue'
   else 'in-progress' end`
 
 /** Never proposed ones, never exempt ones, only from published minutes. */
@@ -35,6 +38,9 @@ export interface PublicFollowUp {
   askedOn: string
   dueOn: string | null
   dueWords: string
+  dueType: Due['type']
+  /** The body has paused it, and the minutes that say so are published. */
+  paused: boolean
   closedOn: string | null
   standing: PublicStanding
   ownerWords: string
@@ -46,6 +52,7 @@ const select = (today: string) =>
   runtime().db.select({
     id: followUps.id, nodeId: followUps.nodeId, sentence: followUps.sentence, minuteNumber: followUps.minuteNumber, marker: followUps.marker,
     heading: followUps.heading, askedOn: followUps.askedOn, dueOn: followUps.dueOn, dueWords: followUps.dueWords, closedOn: followUps.closedOn,
+    dueType: sql<Due['type']>`${followUps.due}->>'type'`, paused,
     standing: standing(today), bodyName: bodies.name, bodySlug: bodies.slug,
     owner: followUps.ownerWords, ownerSort: sql<string>`${followUps.owner}->>'sort'`, settings: bodies.settings,
   }).from(followUps).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).innerJoin(bodies, eq(bodies.id, followUps.bodyId))

@@ -77,6 +77,15 @@ describe('what residents may read', () => {
     expect(closed?.followUps).toEqual([])
   })
 
+  it('calls what is paused overdue until published minutes say that it is paused', async () => {
+    const { db } = world.runtime
+    await db.update(followUps).set({ state: 'paused' }).where(eq(followUps.id, 'f3'))
+    const standing = async () => (await progressOfBody('panel')).find((row) => row.id === 'f3')
+    expect(await standing()).toMatchObject({ standing: 'overdue', paused: false, dueType: 'date' })
+    await db.insert(outcomes).values({ id: 'o2', authorityId: 'wold', followUpId: 'f3', meetingId: 'm-march', verdict: 'paused', reason: 'The post is vacant.', sentence: 'That it be paused.', nodeId: 'n10', at: '2027-03-18T10:00:00Z', byPersonId: 'p-clerk' })
+    expect(await standing()).toMatchObject({ standing: 'in-progress', paused: true })
+  })
+
   it('takes everything back at once when minutes are withdrawn', async () => {
     const { db } = world.runtime
     await db.update(minutes).set({ withdrawnAt: '2027-01-18T10:00:00Z' }).where(eq(minutes.id, 'minutes'))

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StandingChip } from '@/components/public/standing-chip'
 import { formatDate } from '@/domain/calendar/format-date'
+import { dueSaid } from '@/domain/follow-ups/due-said'
+import { runtime } from '@/server/runtime'
 import { publicAuthority, publicBody } from '@/server/public/queries'
 import { progressOfBody, type PublicFollowUp, type PublicStanding } from '@/server/public/progress'
 
@@ -14,9 +16,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const order: PublicStanding[] = ['overdue', 'in-progress', 'done', 'ended']
 
-function when(row: PublicFollowUp): string {
+function when(row: PublicFollowUp, today: string): string {
   if (row.standing === 'done' && row.closedOn) return `Done on ${formatDate(row.closedOn)}`
-  return row.dueWords ? `Due ${row.dueWords}` : 'No date was set'
+  if (row.standing === 'ended' && row.closedOn) return `Ended on ${formatDate(row.closedOn)}`
+  const due = dueSaid(row, row.dueOn !== null && row.dueOn < today ? 'Was due' : 'Due')
+  return row.paused ? `Paused by the committee. ${due}` : due
 }
 
 export default async function CommitteeProgressPage({ params }: Props) {
@@ -25,6 +29,7 @@ export default async function CommitteeProgressPage({ params }: Props) {
   if (!body || !authority) notFound()
   const rows = await progressOfBody(body.id)
   const words = authority.progressWords
+  const today = runtime().council.today()
   const heading = { overdue: words.overdue, 'in-progress': words.inProgress, done: words.done, ended: words.ended }
   return (
     <>
@@ -44,7 +49,7 @@ export default async function CommitteeProgressPage({ params }: Props) {
               {group.map((row) => (
                 <li key={row.id}>
                   <p className="quote"><a href={`/r/${row.nodeId}`}>{row.sentence}</a></p>
-                  <span className="rest small quiet">Minute {row.minuteNumber}{row.marker ? ` ${row.marker}` : ''}, {formatDate(row.askedOn)}. {when(row)}{row.ownerWords ? `. For action by ${row.ownerWords}` : ''}</span>
+                  <span className="rest small quiet">Minute {row.minuteNumber}{row.marker ? ` ${row.marker}` : ''}, {formatDate(row.askedOn)}. {when(row, today)}{row.ownerWords ? `. For action by ${row.ownerWords}` : ''}</span>
                   <StandingChip standing={row.standing} words={words} />
                 </li>
               ))}

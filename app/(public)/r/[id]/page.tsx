@@ -4,8 +4,10 @@ import { StandingChip } from '@/components/public/standing-chip'
 import { formatDate } from '@/domain/calendar/format-date'
 import { municipalYearOf } from '@/domain/calendar/municipal-year'
 import { plainText } from '@/domain/document/text'
+import { publicDue } from '@/domain/follow-ups/due-said'
+import { runtime } from '@/server/runtime'
 import { publicAuthority } from '@/server/public/queries'
-import { publicResolution, type PublicFollowUp, type ResolutionPage } from '@/server/public/progress'
+import { publicResolution, type PublicFollowUp, type ResolutionPage, type StoryStep } from '@/server/public/progress'
 
 interface Props { params: Promise<{ id: string }> }
 
@@ -21,16 +23,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: page ? `What became of ${kindOf(page)} ${cited(page)}: ${page.bodyName}` : 'Not found' }
 }
 
-function answer(row: PublicFollowUp): string {
+function answer(row: PublicFollowUp, today: string): string {
   if (row.standing === 'done') return row.closedOn ? `On ${formatDate(row.closedOn)}.` : ''
   if (row.standing === 'ended') return row.closedOn ? `Since ${formatDate(row.closedOn)}.` : ''
-  if (!row.dueWords) return 'No date was set.'
-  return row.standing === 'overdue' ? `It was due ${row.dueWords}.` : `It is due ${row.dueWords}.`
+  return publicDue({ ...row, standing: row.standing }, today)
+}
+
+/** The steps, with the day on which it is (or was) due among them by date. */
+function withDue(row: PublicFollowUp & { story: StoryStep[] }): StoryStep[] {
+  const { dueOn, standing, story } = row
+  if (!dueOn || standing === 'done' || standing === 'ended') return story
+  const at = story.filter((step) => step.on <= dueOn).length
+  return [...story.slice(0, at), { on: dueOn, words: 'Due.', quote: null, href: null, linkWords: null, done: false }, ...story.slice(at)]
 }
 
 export default async function ResolutionStoryPage({ params }: Props) {
   const page = await publicResolution((await params).id)
   const authority = await publicAuthority()
+  const today = runtime().council.today()
   if (!page || !authority) notFound()
   const meetingHref = `/committees/${page.bodySlug}/${page.askedOn}`
   const minuteLink = <a href={`${meetingHref}#${page.block.attrs.id}`}>Minute {page.minuteNumber}</a>
@@ -45,16 +55,15 @@ export default async function ResolutionStoryPage({ params }: Props) {
       {page.followUps.map((row) => (
         <article key={row.id}>
           {page.followUps.length > 1 ? <h2>“{row.sentence}”</h2> : null}
-          <p className="card answer"><StandingChip standing={row.standing} words={authority.progressWords} /><span>{answer(row)}</span></p>
+          <p className="card answer"><StandingChip standing={row.standing} words={authority.progressWords} /><span>{answer(row, today)}</span></p>
           <h2>How it went</h2>
           <ol className="story">
             <li className="done"><time dateTime={row.askedOn}>{formatDate(row.askedOn)}</time>Decided by the {page.bodyName}. {minuteLink}</li>
-            {row.story.map((step, index) => (
+            {withDue(row).map((step, index) => (
               <li key={index} className={step.done ? 'done' : undefined}>
                 <time dateTime={step.on}>{formatDate(step.on)}</time>{step.words} {step.quote ? <q>{step.quote}</q> : null} {step.href ? <a href={step.href}>{step.linkWords}</a> : null}
               </li>
             ))}
-            {row.standing !== 'done' && row.standing !== 'ended' && row.dueOn ? <li><time dateTime={row.dueOn}>{formatDate(row.dueOn)}</time>Due.</li> : null}
           </ol>
         </article>
       ))}

@@ -24,7 +24,7 @@ function Reported({ one, report }: { one: ReportedAction; report: MattersArising
     <article className="report-card" aria-labelledby={`r-${one.id}`}>
       <h3 id={`r-${one.id}`}><Link href={`/desk/actions/${one.id}`}>{one.title}</Link> <Chip colour={one.rag.colour}>{one.rag.words}</Chip>{one.exempt ? <> <Chip colour="amber">Exempt</Chip></> : null}</h3>
       {one.sentence ? <p className="src">“{one.sentence}”</p> : null}
-      <p className="small">{one.ownerWords || 'Nobody named'} · {one.minuteNumber ? `minute ${one.minuteNumber}, ` : ''}{formatDate(one.askedOn)} · {one.closedOn ? `ended on ${formatDate(one.closedOn)}` : one.dueWords ? `due ${one.dueWords}` : 'no date'}{one.firstDueOn && one.firstDueOn !== one.dueOn ? `, first ${formatDate(one.firstDueOn)}` : ''}</p>
+      <p className="small">{one.ownerWords || 'Nobody named'} · {one.minuteNumber ? `minute ${one.minuteNumber}, ` : ''}{formatDate(one.askedOn)} · {one.closedOn ? `ended on ${formatDate(one.closedOn)}` : one.dueWords}{one.firstDueOn && one.firstDueOn !== one.dueOn ? `, first ${formatDate(one.firstDueOn)}` : ''}</p>
       {one.said ? <p>{one.said.text} <span className="small quiet">{one.said.writer}, {formatDate(one.said.on)}</span></p> : null}
       {one.evidence ? <p>Closed by the clerk: {one.evidence}</p> : null}
       {one.outcome ? <p className="quoted">{one.outcome.sentence}</p> : null}
