@@ -70,6 +70,9 @@ export const followUps = pgTable('follow_ups', {
   index('follow_ups_authority_due').on(t.authorityId, t.dueOn, t.id),
   // The tracker's first page, in its order: what is open, by due.
   index('follow_ups_open_due').on(t.dueOn, t.id).where(sql`state in (${sql.raw(openStates.map((state) => `'${state}'`).join(', '))})`),
+  // What needs a clerk: kept and not sent, words that changed, what came back to her.
+  index('follow_ups_unsettled').on(t.minutesId).where(sql`state = 'proposed' or changed_sentence is not null`),
+  index('follow_ups_back').on(t.bodyId).where(sql`unanswered >= 2 or issued_to_clerk or state = 'reported-done'`),
   index('follow_ups_resolution').on(t.resolutionId),
   foreignKey({ columns: [t.authorityId, t.bodyId], foreignColumns: [bodies.authorityId, bodies.id], name: 'follow_ups_body' }),
   foreignKey({ columns: [t.authorityId, t.minutesId], foreignColumns: [minutes.authorityId, minutes.id], name: 'follow_ups_minutes' }),

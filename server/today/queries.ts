@@ -1,10 +1,11 @@
 /** Today: what needs somebody, oldest first, each with the one deed that settles it; what waits for others; what comes up. */
-import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { authorities, bodies, followUps, mailItems, meetings, minutes, minutesNotes, progressReports } from '@/db/schema'
 import { addDays, formatDate, formatDayMonth, nextWorkingDay, relativeDay, relativeDue, type IsoDate } from '@/domain/calendar'
 import { nobodyWords } from '@/domain/follow-ups/owners'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { inWords } from '@/domain/follow-ups/standing-words'
+import type { FollowUpKind } from '@/domain/language/reading'
 import { meetingDates } from '@/domain/meeting-dates'
 import { lateStates, openStates, writableStates } from '@/domain/workflow/states'
 import { ownedBy, visibleTo } from '@/server/follow-ups/reading'
@@ -56,13 +57,13 @@ export async function todayFor(viewer: Viewer, known?: Pick<TodayPage, 'needs' |
 /** Minutes on their way: for the clerk, and for the chair who reads. Three statements. */
 async function draftsFor(reach: Reach, today: IsoDate): Promise<{ needs: Need[]; waiting: Waits[] }> {
   const { db } = runtime()
-  const proposed = sql<number>`(select count(*)::int from ${followUps} f where f.minutes_id = ${minutes.id} and f.state = 'proposed')`
-  const changed = sql<number>`(select count(*)::int from ${followUps} f where f.minutes_id = ${minutes.id} and f.changed_sentence is not null)`
+  const unsettled = db.select({ minutesId: followUps.minutesId, proposed: sql<number>`(count(*) filter (where ${followUps.state} = 'proposed'))::int`.as('proposed'), changed: sql<number>`count(${followUps.changedSentence})::int`.as('changed') })
+    .from(followUps).where(or(eq(followUps.state, 'proposed'), isNotNull(followUps.changedSentence))).groupBy(followUps.minutesId).as('unsettled')
   const notes = sql<number>`(select count(*)::int from ${minutesNotes} n where n.minutes_id = ${minutes.id} and n.state = 'open')`
   const works = clerksBodies(reach)
-  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, wordless: sql<number>`jsonb_array_length(${minutes.wordless})`, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.shortName }, proposed, changed, notes })
-    .from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId))
-    .where(and(works, or(inArray(minutes.state, ['draft', 'fact-check', 'with-chair', 'agreed']), sql`${proposed} > 0`, sql`${changed} > 0`))).orderBy(asc(meetings.date)).limit(most)
+  const rows = await db.select({ minutes: { id: minutes.id, state: minutes.state, by: minutes.chairBy, withChairSince: minutes.withChairSince, agreedAt: minutes.agreedAt, factCheckBy: minutes.factCheckBy, withdrawnAt: minutes.withdrawnAt }, wordless: sql<number>`jsonb_array_length(${minutes.wordless})`, meeting: { id: meetings.id, date: meetings.date }, body: { name: bodies.shortName }, proposed: sql<number>`coalesce(${unsettled.proposed}, 0)`, changed: sql<number>`coalesce(${unsettled.changed}, 0)`, notes })
+    .from(minutes).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).leftJoin(unsettled, eq(unsettled.minutesId, minutes.id))
+    .where(and(works, or(inArray(minutes.state, ['draft', 'fact-check', 'with-chair', 'agreed']), isNotNull(unsettled.minutesId)))).orderBy(asc(meetings.date)).limit(most)
   const unbegun = await db.select({ id: meetings.id, date: meetings.date, body: bodies.shortName }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(works, isNull(minutes.id), inArray(meetings.state, ['planned', 'held']), sql`${meetings.date} < ${today}::date`, gte(meetings.date, addDays(today, -60)))).orderBy(asc(meetings.date)).limit(most)
   const forChair = reach.personId === null ? [] : await db.select({ id: minutes.id, date: meetings.date, since: minutes.withChairSince, by: minutes.chairBy, body: bodies.shortName }).from(minutes)
@@ -92,22 +93,23 @@ const clerksBodies = (reach: Reach) => workedBodies({ ...reach, monitoringIn: []
 /** Actions that need the clerk, and those for action by the viewer herself. Two statements. */
 async function actionNeeds(viewer: Viewer, reach: Reach, today: IsoDate): Promise<Need[]> {
   const { db } = runtime()
-  const kind = sql<'recommended' | null>`(select r.kind from resolutions r where r.id = ${followUps.resolutionId})`
-  const clerks = await db.select({ row: followUps, body: bodies, kind }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
+  const resolutionKind = sql<'recommended' | null>`(select r.kind from resolutions r where r.id = ${followUps.resolutionId})`
+  const { id, state, kind, calledIn, title, owner, ownerWords, minuteNumber, askedOn, dueOn, dueWords, issuedAt, unanswered, standing, standingOn } = getTableColumns(followUps)
+  const clerks = await db.select({ row: { id, state, kind, calledIn, title, owner, ownerWords, askedOn, dueOn, issuedAt, unanswered, standing, standingOn }, body: bodies.shortName, clerkCloses: sql<FollowUpKind[]>`${bodies.settings}->'clerkCloses'`, resolutionKind }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(clerksBodies(reach), inArray(followUps.state, [...openStates]), or(sql`${followUps.unanswered} >= 2`, eq(followUps.issuedToClerk, true), eq(followUps.state, 'reported-done')))).orderBy(asc(followUps.issuedAt)).limit(most)
-  const mine = await db.select({ row: followUps, body: bodies.shortName }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
+  const mine = await db.select({ row: { id, title, askedOn, minuteNumber, dueOn, dueWords }, body: bodies.shortName }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(ownedBy(reach), visibleTo(reach), inArray(followUps.state, [...lateStates]), or(isNull(followUps.dueOn), lte(followUps.dueOn, addDays(today, 28))))).orderBy(asc(followUps.dueOn)).limit(most)
   const late = (on: IsoDate | null) => (on ? relativeDue(on, today) : 'no date')
   return [
-    ...clerks.flatMap(({ row, body, kind: resolutionKind }): Need[] => {
+    ...clerks.flatMap(({ row, body, clerkCloses, resolutionKind }): Need[] => {
       const href = `/desk/actions/${row.id}`
       if (row.state === 'reported-done') {
-        if (closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind }, body.settings.clerkCloses) !== 'clerk') return []
-        return [{ key: row.id, since: row.standingOn ?? row.askedOn, what: `${row.ownerWords || 'The owner'} says it is done: ${row.title}`, about: `${body.shortName}. ${row.standing}`, deed: 'Close it', href: `${href}#close` }]
+        if (closedBy({ kind: row.kind, calledIn: row.calledIn, resolutionKind }, clerkCloses) !== 'clerk') return []
+        return [{ key: row.id, since: row.standingOn ?? row.askedOn, what: `${row.ownerWords || 'The owner'} says it is done: ${row.title}`, about: `${body}. ${row.standing}`, deed: 'Close it', href: `${href}#close` }]
       }
       if (row.unanswered >= 2) return [{ key: row.id, since: row.dueOn ?? row.askedOn, what: `${row.ownerWords ? `The ${row.ownerWords.replace(/^the /i, '')}` : 'Nobody'} has not answered ${row.unanswered === 2 ? 'twice' : `${inWords(row.unanswered)} times`}`, about: `${row.title}, ${late(row.dueOn)}`, deed: 'Open the action', href }]
       const on = row.issuedAt ? londonDay(row.issuedAt) : row.askedOn
-      return [{ key: row.id, since: on, what: `${row.owner.sort === 'outside' ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, about: `${body.shortName}. ${nobodyWords(row.owner)}`, deed: row.owner.sort === 'outside' || row.owner.sort === 'body' ? 'Open the action' : 'Say who it is for', href: row.owner.sort === 'outside' || row.owner.sort === 'body' ? href : `${href}#owner` }]
+      return [{ key: row.id, since: on, what: `${row.owner.sort === 'outside' ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, about: `${body}. ${nobodyWords(row.owner)}`, deed: row.owner.sort === 'outside' || row.owner.sort === 'body' ? 'Open the action' : 'Say who it is for', href: row.owner.sort === 'outside' || row.owner.sort === 'body' ? href : `${href}#owner` }]
     }),
     ...mine.map(({ row, body }): Need => ({ key: `mine ${row.id}`, since: row.dueOn ?? row.askedOn, what: `For action by you: ${row.title}`, about: `${body}, minute ${row.minuteNumber}. Due ${row.dueWords || 'without a date'}${row.dueOn ? `, ${late(row.dueOn)}` : ''}`, deed: 'Write how it stands', href: `/desk/actions/${row.id}#report` })),
   ]

@@ -1,0 +1,2 @@
+CREATE INDEX "follow_ups_unsettled" ON "follow_ups" USING btree ("minutes_id") WHERE state = 'proposed' or changed_sentence is not null;--> statement-breakpoint
+CREATE INDEX "follow_ups_back" ON "follow_ups" USING btree ("body_id") WHERE unanswered >= 2 or issued_to_clerk or state = 'reported-done';
