@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { inWords } from '@/domain/follow-ups/standing-words'
 import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
 
 export interface IssueLine { id: string; title: string; sentence: string; minuteNumber: string; ownerWords: string; dueWords: string; exempt: boolean; mailTo: string[]; nobody: string | null }
@@ -15,10 +16,16 @@ export function IssueForm({ lines, action, draft }: { lines: readonly IssueLine[
       <p><button type="button" className="ghost" onClick={() => choose(new Set(all ? [] : lines.map((line) => line.id)))}>{all ? 'Choose none' : 'Choose all'}</button></p>
       <Lines title="Nobody to ask yet" hint="These are issued to you, and stand on Today until somebody is found." lines={lines.filter((line) => line.nobody !== null)} chosen={chosen} toggle={toggle} />
       <Lines title="Asked by e-mail" lines={lines.filter((line) => line.nobody === null)} chosen={chosen} toggle={toggle} />
-      <p className="quiet">{people.size === 0 ? 'No e-mail goes out.' : `${people.size === 1 ? 'One person gets' : `${people.size} people get`} one e-mail each, at once.`}{draft ? ' It says that the minutes are still in draft.' : ''}</p>
-      <div className="form-foot"><button className="primary" disabled={chosen.size === 0}>{all ? 'Issue the actions' : `Issue ${chosen.size === 1 ? 'this action' : `these ${chosen.size} actions`}`}</button></div>
+      <p className="quiet" role="status">{chosen.size === 0 ? 'Nothing is chosen: tick at least one action.' : whoHears(people.size, draft)}</p>
+      <div className="form-foot"><button className="primary" disabled={chosen.size === 0}>{all || chosen.size === 0 ? 'Issue the actions' : `Issue ${chosen.size === 1 ? 'this action' : `these ${inWords(chosen.size)} actions`}`}</button></div>
     </DeedForm>
   )
+}
+
+function whoHears(people: number, draft: boolean): string {
+  if (people === 0) return 'No e-mail goes out.'
+  const number = inWords(people)
+  return `${people === 1 ? 'One person gets one e-mail' : `${number.charAt(0).toUpperCase()}${number.slice(1)} people get one e-mail each`}, at once.${draft ? ' It says that the minutes are still in draft.' : ''}`
 }
 
 function Lines({ title, hint, lines, chosen, toggle }: { title: string; hint?: string; lines: readonly IssueLine[]; chosen: ReadonlySet<string>; toggle: (id: string, on: boolean) => void }) {

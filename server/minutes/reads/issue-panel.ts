@@ -1,6 +1,6 @@
 /** What is ready to be issued from a draft: kept ones, those with nobody to ask first. */
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
-import { followUps, officeHolders, people, resolutions } from '@/db/schema'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { followUps, minutes, officeHolders, people } from '@/db/schema'
 import type { DecidedOwner } from '@/domain/document/nodes'
 import { plainName } from '@/domain/people/name'
 import type { Viewer } from '@/server/people/viewer'
@@ -24,17 +24,20 @@ export interface ToIssue {
 }
 
 /**
- * The kept, not yet issued ones, brought up to date with what is typed at this moment. Four statements beside that.
+ * The kept, not yet issued ones in the order of the minutes, brought up to date with what is typed at this moment. Four
+ * statements beside that.
  * @returns null where the viewer may not read the draft
  */
 export async function issuePanel(viewer: Viewer, minutesId: string): Promise<ToIssue[] | null> {
   if (!(await mayDo('minutes.readDraft', viewer, minutesId))) return null
   await bringUpToDate(minutesId)
   const { db, council } = runtime()
-  const rows = await db.select({ row: followUps, position: resolutions.position }).from(followUps).leftJoin(resolutions, eq(resolutions.id, followUps.resolutionId))
-    .where(and(eq(followUps.minutesId, minutesId), eq(followUps.state, 'proposed'))).orderBy(asc(followUps.minuteNumber), sql`${resolutions.position} nulls first`, asc(followUps.id))
-  const reach = await reachable(rows.map(({ row }) => row.owner), council.today())
-  const shown = rows.map(({ row }): ToIssue => {
+  const rows = await db.select().from(followUps).where(and(eq(followUps.minutesId, minutesId), eq(followUps.state, 'proposed'))).orderBy(asc(followUps.id))
+  const [draft] = await db.select({ content: minutes.content }).from(minutes).where(eq(minutes.id, minutesId))
+  const place = new Map((draft?.content?.content ?? []).map((block, at) => [block.attrs.id, at]))
+  const inOrder = rows.sort((a, b) => (place.get(a.nodeId) ?? 1e9) - (place.get(b.nodeId) ?? 1e9))
+  const reach = await reachable(inOrder.map((row) => row.owner), council.today())
+  const shown = inOrder.map((row): ToIssue => {
     const asked = askedBy(row.owner, reach)
     return {
       id: row.id, title: row.title, sentence: row.sentence, minuteNumber: row.minuteNumber, heading: row.heading, ownerWords: row.ownerWords, dueWords: row.dueWords,
