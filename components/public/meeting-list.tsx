@@ -1,8 +1,8 @@
 import { formatDate } from '@/domain/calendar/format-date'
 
 export interface ListedMeeting {
-  id: string; date: string; time: string; place: string; kind: string; state: string
-  bodyName: string; bodySlug: string; agendaPublished: boolean; minutes: 'draft' | 'confirmed' | 'withdrawn' | null
+  id: string; href: string; date: string; time: string; place: string; kind: string; state: string
+  bodyName: string; agendaPublished: boolean; minutes: 'draft' | 'confirmed' | 'withdrawn' | null
 }
 
 const said = (meeting: ListedMeeting): string => {
@@ -19,12 +19,12 @@ export function MeetingList({ meetings, withBody }: { meetings: ListedMeeting[];
     <ul className="list">
       {meetings.map((meeting) => (
         <li key={meeting.id}>
-          <a className="first" href={`/committees/${meeting.bodySlug}/${meeting.date}`}>{formatDate(meeting.date)}</a>
+          <a className="first" href={meeting.href}>{formatDate(meeting.date)}</a>
           <span className="rest">
             {withBody ? <>{meeting.bodyName}<br /></> : null}
             <span className="small quiet">{[meeting.kind === 'ordinary' ? '' : `${meeting.kind} meeting`, meeting.time, meeting.place].filter(Boolean).join(', ')}</span>
           </span>
-          <span className="small">{said(meeting)}</span>
+          <span className="state small">{said(meeting)}</span>
         </li>
       ))}
     </ul>

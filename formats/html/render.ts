@@ -11,7 +11,7 @@ import { safeHref } from './style'
 export interface HtmlOptions {
   /** Number of the first minute; null draws none. */
   firstNumber: number | null
-  /** Address of a minute or resolution, with the words of its link ("What became of it"), or null for no link. */
+  /** Address of a minute, resolution, point, paragraph or action, with the words of its link ("What became of it"), or null for no link. */
   linkFor?: (nodeId: string) => string | { href: string; text: string } | null
   /** Level of the document's own heading, 1 unless the page has one above it. */
   headingLevel?: 1 | 2
@@ -76,8 +76,8 @@ function runHtml(run: Block[], firstTitle: boolean, context: Context): string {
     case 'attendanceHeading': return heading(context.top + 1, content(block), ' class="attendance-heading"')
     case 'subheading': return heading(context.top + 2, content(block))
     case 'table': return tableHtml(block, context)
-    case 'paragraph': return `<p>${content(block)}</p>`
-    default: return `<p class="${classes[block.type] ?? 'text'}">${content(block)}</p>`
+    case 'paragraph': return `<p${anchor(block.attrs.id, context)}>${content(block)}${link(block.attrs.id, context)}</p>`
+    default: return `<p class="${classes[block.type] ?? 'text'}"${anchor(block.attrs.id, context)}>${content(block)}${link(block.attrs.id, context)}</p>`
   }
 }
 
@@ -116,8 +116,8 @@ function nested(run: Block[], context: Context, className: string): string {
     }
     const marker = context.markers.get(block.attrs.id)
     const drawn = marker === undefined || marker === '•' ? '' : `<span class="marker">${escapeHtml(marker)}</span> `
-    const own = block.type === 'resolution' ? ` class="resolution" id="${escapeHtml(block.attrs.id)}"` : ''
-    html += `<li${own}>${drawn}${content(block)}${block.type === 'resolution' ? link(block.attrs.id, context) : ''}`
+    const own = block.type === 'resolution' ? ` class="resolution" id="${escapeHtml(block.attrs.id)}"` : anchor(block.attrs.id, context)
+    html += `<li${own}>${drawn}${content(block)}${link(block.attrs.id, context)}`
   }
   while (open.length > 0) html += `</li></${open.pop()?.tag ?? 'ul'}>`
   return html
@@ -140,6 +140,9 @@ function tableHtml(table: Table, context: Context): string {
   const head = table.content[0]?.content.every((cell) => cell.type === 'tableHeader') ? `<thead>${rows.shift() ?? ''}</thead>` : ''
   return `<table>${head}<tbody>${rows.join('')}</tbody></table>`
 }
+
+/** The id of a block that is linked to its own page, which links back to it. */
+const anchor = (id: string, context: Context): string => (context.linkFor?.(id) ? ` id="${escapeHtml(id)}"` : '')
 
 function link(id: string, context: Context): string {
   const found = context.linkFor?.(id) ?? null

@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { isIsoDate } from '@/domain/calendar/dates'
 import { agendaItems, bodies, meetings, minutes } from '@/db/schema'
 import { runtime } from '@/server/runtime'
-import { publicMinutes, type PublicMeetingPage } from './queries'
+import { meetingHref, publicMinutes, type PublicMeetingPage } from './queries'
 
 /**
  * @param slug the committee's name in its address
@@ -17,7 +17,8 @@ export async function publicMeeting(slug: string, when: string, version?: number
   const rows = await db.select({ meeting: meetings, bodyName: bodies.name, bodySlug: bodies.slug, minutes }).from(meetings)
     .innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(eq(bodies.slug, slug), eq(meetings.date, match[1]))).orderBy(asc(meetings.time), asc(meetings.id))
-  const row = rows[Number(match[2] ?? 1) - 1]
+  const place = Number(match[2] ?? 1) - 1
+  const row = rows[place]
   if (!row) return null
   const published = row.meeting.agendaPublishedAt !== null
   const items = published ? await db.select().from(agendaItems).where(eq(agendaItems.meetingId, row.meeting.id)).orderBy(asc(agendaItems.position)) : []
@@ -25,7 +26,7 @@ export async function publicMeeting(slug: string, when: string, version?: number
   const withdrawn = row.minutes?.withdrawnAt && row.minutes.publishedAt
   return {
     meeting: {
-      id: row.meeting.id, date: row.meeting.date, time: row.meeting.time, place: row.meeting.place, kind: row.meeting.kind, state: row.meeting.state,
+      id: row.meeting.id, href: meetingHref(row.bodySlug, row.meeting.date, place), date: row.meeting.date, time: row.meeting.time, place: row.meeting.place, kind: row.meeting.kind, state: row.meeting.state,
       bodyName: row.bodyName, bodySlug: row.bodySlug, agendaPublished: published,
       minutes: withdrawn ? 'withdrawn' : shown ? (shown.state === 'published' ? 'draft' : 'confirmed') : null,
     },

@@ -1,9 +1,10 @@
 /** What became of decisions, as residents see it: meetings, documents and outcomes; quoted, never paraphrased. */
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
-import { bodies, followUps, meetings, minutes, outcomes, progressReports, resolutions } from '@/db/schema'
+import { bodies, followUps, meetings, minutes, outcomes, resolutions } from '@/db/schema'
 import { runtime } from '@/server/runtime'
-import { isPublished, publicMinutes, type PublicMinutes } from './queries'
+import { isPublished, meetingHref, placeInDay, publicMinutes, type PublicMinutes } from './queries'
+import { storiesOf, type StoryStep } from './story'
 import type { Block } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import type { Due } from '@/domain/language/reading'
@@ -43,6 +44,8 @@ export interface PublicFollowUp {
   paused: boolean
   closedOn: string | null
   standing: PublicStanding
+  /** How it ended without being done; null else. */
+  ended: 'undone' | 'withdrawn' | 'superseded' | null
   ownerWords: string
   bodyName: string
   bodySlug: string
@@ -53,14 +56,15 @@ const select = (today: string) =>
     id: followUps.id, nodeId: followUps.nodeId, sentence: followUps.sentence, minuteNumber: followUps.minuteNumber, marker: followUps.marker,
     heading: followUps.heading, askedOn: followUps.askedOn, dueOn: followUps.dueOn, dueWords: followUps.dueWords, closedOn: followUps.closedOn,
     dueType: sql<Due['type']>`${followUps.due}->>'type'`, paused,
-    standing: standing(today), bodyName: bodies.name, bodySlug: bodies.slug,
+    standing: standing(today), state: followUps.state, bodyName: bodies.name, bodySlug: bodies.slug,
     owner: followUps.ownerWords, ownerSort: sql<string>`${followUps.owner}->>'sort'`, settings: bodies.settings,
   }).from(followUps).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
 
 const asShown = (row: Awaited<ReturnType<typeof select>>[number]): PublicFollowUp => {
-  const { owner, ownerSort, settings, ...rest } = row
+  const { owner, ownerSort, settings, state, ...rest } = row
+  const ended = rest.standing !== 'ended' ? null : state === 'withdrawn' || state === 'superseded' ? state : 'undone'
   // A person's name only where the body's setting says so; a post is no name.
-  return { ...rest, ownerWords: ownerSort === 'office' || ownerSort === 'body' || settings.publicOfficerNames ? owner : '' }
+  return { ...rest, ended, ownerWords: ownerSort === 'office' || ownerSort === 'body' || settings.publicOfficerNames ? owner : '' }
 }
 
 /** How many stand where, by committee. */
@@ -86,7 +90,6 @@ export async function progressOfBody(bodyId: string): Promise<PublicFollowUp[]> 
   return rows.map(asShown)
 }
 
-export interface StoryStep { on: string; words: string; quote: string | null; href: string | null; linkWords: string | null; done: boolean }
 export interface ResolutionPage {
   minutes: PublicMinutes
   block: Block
@@ -94,8 +97,10 @@ export interface ResolutionPage {
   minuteNumber: string
   marker: string
   askedOn: string
+  meetingHref: string
   bodyName: string
   bodySlug: string
+  /** The latest round of a recurring one first. */
   followUps: (PublicFollowUp & { story: StoryStep[] })[]
 }
 
@@ -112,15 +117,15 @@ export async function publicResolution(nodeId: string): Promise<ResolutionPage |
   const at = shown.document.content.findIndex((block) => block.attrs.id === nodeId)
   const block = shown.document.content[at]
   if (!block || plainText(block).trim() === '') return null
-  const rows = await select(council.today()).where(and(open, eq(followUps.minutesId, minutesId), eq(followUps.nodeId, nodeId))).orderBy(asc(followUps.round))
-  const [where] = await db.select({ date: meetings.date, bodyName: bodies.name, bodySlug: bodies.slug }).from(minutes)
+  const rows = await select(council.today()).where(and(open, eq(followUps.minutesId, minutesId), eq(followUps.nodeId, nodeId))).orderBy(desc(followUps.round), asc(followUps.id))
+  const [where] = await db.select({ date: meetings.date, place: placeInDay, bodyName: bodies.name, bodySlug: bodies.slug }).from(minutes)
     .innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).where(eq(minutes.id, minutesId))
   if (!where) return null
   const place = await placeOf(nodeId, rows[0])
   const stories = await storiesOf(rows.map((row) => row.id))
   return {
-    minutes: shown, block, askedOn: where.date, bodyName: where.bodyName, bodySlug: where.bodySlug, ...place,
-    followUps: rows.map((row) => ({ ...asShown(row), story: stories.get(row.id) ?? [] })),
+    minutes: shown, block, askedOn: where.date, meetingHref: meetingHref(where.bodySlug, where.date, where.place), bodyName: where.bodyName, bodySlug: where.bodySlug, ...place,
+    followUps: rows.map(asShown).map((row) => ({ ...row, story: withEnd(row, stories.get(row.id) ?? []) })),
   }
 }
 
@@ -130,20 +135,10 @@ async function placeOf(nodeId: string, row: { heading: string; minuteNumber: str
   return { heading: found?.heading ?? '', minuteNumber: found?.minuteNumber ?? '', marker: found?.marker ?? '' }
 }
 
-/** Outcomes recorded in published minutes, and what owners wrote where the clerk released it. Two statements. */
-async function storiesOf(ids: string[]): Promise<Map<string, StoryStep[]>> {
-  const stories = new Map<string, StoryStep[]>()
-  if (ids.length === 0) return stories
-  const { db } = runtime()
-  const given = await db.select({ outcome: outcomes, date: meetings.date, slug: bodies.slug, bodyName: bodies.shortName }).from(outcomes)
-    .innerJoin(meetings, eq(meetings.id, outcomes.meetingId)).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(minutes, eq(minutes.meetingId, meetings.id))
-    .where(and(inArray(outcomes.followUpId, ids), isPublished)).orderBy(asc(meetings.date))
-  const released = await db.select().from(progressReports).where(and(inArray(progressReports.followUpId, ids), eq(progressReports.released, true))).orderBy(asc(progressReports.on))
-  const add = (id: string, step: StoryStep) => stories.set(id, [...(stories.get(id) ?? []), step])
-  for (const row of released) add(row.followUpId, { on: row.on, words: 'The answer given:', quote: row.text, href: null, linkWords: null, done: true })
-  for (const { outcome, date, slug } of given) {
-    add(outcome.followUpId, { on: date, words: 'From the minutes:', quote: outcome.sentence, href: `/committees/${slug}/${date}#${outcome.nodeId}`, linkWords: 'Minutes of that meeting', done: outcome.verdict === 'done' })
-  }
-  for (const [id, steps] of stories) stories.set(id, steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
-  return stories
+const endWords = { undone: 'Ended without being done.', withdrawn: 'No longer asked for.', superseded: 'Replaced by something asked for later.' }
+
+/** The story with the day on which it was closed, where no minutes say so: small ones are closed between meetings. */
+function withEnd({ standing, ended, closedOn }: PublicFollowUp, story: StoryStep[]): StoryStep[] {
+  if ((standing !== 'done' && standing !== 'ended') || !closedOn || story.some((step) => step.on === closedOn && step.href !== null)) return story
+  return [...story, { on: closedOn, words: ended ? endWords[ended] : 'Recorded as done.', quote: null, href: null, linkWords: null, done: standing === 'done' }]
 }

@@ -29,6 +29,20 @@ const followUp = (id: string, nodeId: string, changes: Partial<typeof followUps.
   dueWords: 'by 14 July 2027', setByClerk: { owner: false, due: false }, ...changes,
 })
 
+let published = 0
+/** Publishes another version of the March minutes: the outcome's sentence as it is worded there. */
+async function publishLater(sentence: string, closed: typeof exempt | null): Promise<void> {
+  const content: Block[] = [
+    { type: 'minute', attrs: { id: 'min9', fixedNumber: null, agendaNumber: null, agendaItemId: null, exempt: null }, content: text('Progress') },
+    { type: 'resolution', attrs: { id: 'n9', level: 0, marker: '1.', exempt: closed }, content: text(sentence) },
+  ]
+  published += 1
+  await world.runtime.db.insert(minutesVersions).values({
+    id: `later${published}`, authorityId: 'wold', minutesId: 'later', number: published, purpose: 'published', generation: published, content: canonicalJson({ type: 'doc', content }), decisions: [],
+    hash: `later${published}`, firstNumber: 50, open: true, at: '2027-03-20T10:00:00Z',
+  })
+}
+
 beforeAll(async () => {
   world = await openWorld()
   const { db } = world.runtime
@@ -70,8 +84,13 @@ describe('what residents may read', () => {
     await db.insert(minutes).values({ id: 'later', authorityId: 'wold', bodyId: 'panel', meetingId: 'm-march', state: 'published', publishedAt: '2027-03-20T10:00:00Z' })
     const rows = await progressOfBody('panel')
     expect(rows.find((row) => row.id === 'f4')).toMatchObject({ standing: 'done' })
-    const page = await publicResolution('res1')
-    expect(page?.followUps.find((row) => row.id === 'f4')?.story).toMatchObject([{ quote: 'The Panel agreed that the matter was done.' }])
+    await publishLater('That the carers be thanked and the matter be closed.', null)
+    const story = async () => (await publicResolution('res1'))?.followUps.find((row) => row.id === 'f4')?.story
+    // As the clerk worded it in the end, not as it was proposed.
+    expect(await story()).toMatchObject([{ words: 'From the minutes:', quote: 'That the carers be thanked and the matter be closed.', href: '/committees/panel/2027-03-18#n9' }])
+    await publishLater(`That the matter of ${secret} be closed.`, exempt)
+    expect(await story()).toMatchObject([{ words: 'Considered at this meeting.', quote: null, href: '/committees/panel/2027-03-18' }])
+    expect(JSON.stringify(await publicResolution('res1'))).not.toContain(secret)
     const closed = await publicResolution('res2')
     expect(JSON.stringify(closed)).not.toContain(secret)
     expect(closed?.followUps).toEqual([])
@@ -94,6 +113,18 @@ describe('what residents may read', () => {
     expect(await progressOfBody('panel')).toEqual([])
     expect((await publicMeeting('panel', '2027-01-14'))?.meeting.minutes).toBe('withdrawn')
     await db.update(minutes).set({ withdrawnAt: null }).where(eq(minutes.id, 'minutes'))
+  })
+
+  it('says how it ended where no minutes do, and gives the second meeting of a day an address of its own', async () => {
+    const { db } = world.runtime
+    await db.update(followUps).set({ state: 'superseded', closedOn: '2027-02-01' }).where(eq(followUps.id, 'f1'))
+    const page = await publicResolution('res1')
+    expect(page?.followUps.find((row) => row.id === 'f1')).toMatchObject({ standing: 'ended', ended: 'superseded', story: [{ on: '2027-02-01', words: 'Replaced by something asked for later.' }] })
+    const [january] = await db.select().from(meetings).where(eq(meetings.id, 'm-january'))
+    if (!january) throw new Error('The meeting is not there')
+    await db.insert(meetings).values({ ...january, id: 'm-january-2', time: '23:00' })
+    expect((await pastMeetings('panel')).filter((meeting) => meeting.date === '2027-01-14').map((meeting) => meeting.href)).toEqual(['/committees/panel/2027-01-14', '/committees/panel/2027-01-14-2'])
+    expect((await publicMeeting('panel', '2027-01-14-2'))?.meeting).toMatchObject({ id: 'm-january-2', href: '/committees/panel/2027-01-14-2' })
   })
 
   it('knows committees and meetings, and answers nonsense with nothing', async () => {

@@ -4,9 +4,11 @@
  */
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { agendaItems, authorities, bodies, followUps, meetings, memberships, minutes, minutesVersions, people } from '@/db/schema'
+import type { MembershipRole } from '@/domain/council'
 import { parseMinutesDocument } from '@/domain/document/parse'
 import { publicView } from '@/domain/document/public-view'
 import type { MinutesDocument } from '@/domain/document/nodes'
+import { capacityOf, nameInList } from '@/server/meetings/names'
 import { notEnded } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 
@@ -41,24 +43,25 @@ export async function publicBody(slug: string): Promise<PublicBody | null> {
   return row ? shown(row.body, row.authorityName) : null
 }
 
-export interface PublicMember { name: string; role: string }
+export interface PublicMember { name: string; role: MembershipRole }
 
-/** Who sits on a committee today, the chair first. */
+/** Who sits on a committee today, the chair first, each as the authority prints names. */
 export async function publicMembers(bodyId: string): Promise<PublicMember[]> {
   const { db, council } = runtime()
   const today = council.today()
-  const rows = await db.select({ title: people.title, initials: people.initials, first: people.firstName, surname: people.surname, post: people.postNominals, role: memberships.role })
-    .from(memberships).innerJoin(people, eq(people.id, memberships.personId))
+  const rows = await db.select({ person: people, role: memberships.role, settings: authorities.settings })
+    .from(memberships).innerJoin(people, eq(people.id, memberships.personId)).innerJoin(authorities, eq(authorities.id, memberships.authorityId))
     .where(and(eq(memberships.bodyId, bodyId), sql`${memberships.from} <= ${today}`, or(isNull(memberships.to), gte(memberships.to, today))))
-    .orderBy(asc(people.surname))
-  const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute']
-  return rows
-    .map((row) => ({ name: [row.title, row.first || row.initials, row.surname, row.post].filter(Boolean).join(' '), role: row.role }))
+    .orderBy(asc(people.surname), asc(people.firstName))
+  const order: MembershipRole[] = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute']
+  return rows.map(({ person, role, settings }) => ({ name: nameInList(person, capacityOf(role), settings), role }))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
 export interface PublicMeeting {
   id: string
+  /** Of its page: /committees/panel/2027-01-14; -2 for the second of that day. */
+  href: string
   date: string
   time: string
   place: string
@@ -71,14 +74,21 @@ export interface PublicMeeting {
   minutes: 'draft' | 'confirmed' | 'withdrawn' | null
 }
 
+/** How many meetings of the same committee and day come before it: the second of a day has an address of its own. */
+export const placeInDay = sql<number>`(select count(*)::int from ${meetings} other where other.body_id = ${meetings.bodyId} and other.date = ${meetings.date}
+  and (other.time, other.id) < (${meetings.time}, ${meetings.id}))`
+
+/** Address of a meeting's public page. @param place {@link placeInDay} */
+export const meetingHref = (slug: string, date: string, place: number): string => `/committees/${slug}/${date}${place > 0 ? `-${String(place + 1)}` : ''}`
+
 const meetingRows = () =>
-  runtime().db.select({ meeting: meetings, bodyName: bodies.name, bodySlug: bodies.slug, publishedAt: minutes.publishedAt, state: minutes.state, withdrawnAt: minutes.withdrawnAt })
+  runtime().db.select({ meeting: meetings, place: placeInDay, bodyName: bodies.name, bodySlug: bodies.slug, publishedAt: minutes.publishedAt, state: minutes.state, withdrawnAt: minutes.withdrawnAt })
     .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
 
 type MeetingRow = Awaited<ReturnType<typeof meetingRows>>[number]
 
 const asMeeting = (row: MeetingRow): PublicMeeting => ({
-  id: row.meeting.id, date: row.meeting.date, time: row.meeting.time, place: row.meeting.place, kind: row.meeting.kind, state: row.meeting.state,
+  id: row.meeting.id, href: meetingHref(row.bodySlug, row.meeting.date, row.place), date: row.meeting.date, time: row.meeting.time, place: row.meeting.place, kind: row.meeting.kind, state: row.meeting.state,
   bodyName: row.bodyName, bodySlug: row.bodySlug, agendaPublished: row.meeting.agendaPublishedAt !== null,
   minutes: row.publishedAt === null ? null : row.withdrawnAt !== null ? 'withdrawn' : row.state === 'published' ? 'draft' : 'confirmed',
 })

@@ -20,7 +20,7 @@ export default async function ProgressPage() {
               {rows.map((row) => (
                 <tr key={row.slug}>
                   <th scope="row"><a href={`/progress/${row.slug}`}>{row.name}</a></th>
-                  <td>{row.counts.overdue}</td><td>{row.counts['in-progress']}</td><td>{row.counts.done}</td><td>{row.counts.ended}</td>
+                  <td data-head={words.overdue}>{row.counts.overdue}</td><td data-head={words.inProgress}>{row.counts['in-progress']}</td><td data-head={words.done}>{row.counts.done}</td><td data-head={words.ended}>{row.counts.ended}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MeetingList } from '@/components/public/meeting-list'
+import type { MembershipRole } from '@/domain/council'
 import { comingMeetings, pastMeetings, publicBody, publicMembers } from '@/server/public/queries'
 
 interface Props { params: Promise<{ slug: string }> }
@@ -9,7 +10,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await publicBody((await params).slug))?.name ?? 'Not found' }
 }
 
-const roleWords: Record<string, string> = { chair: 'Chair', 'vice-chair': 'Vice-Chair', 'co-opted': 'co-opted', substitute: 'substitute', member: '' }
+const roleWords: Record<MembershipRole, string> = { chair: 'Chair', 'vice-chair': 'Vice-Chair', 'co-opted': 'Co-opted', substitute: 'Substitute', member: '' }
 
 export default async function CommitteePage({ params }: Props) {
   const body = await publicBody((await params).slug)
@@ -28,7 +29,7 @@ export default async function CommitteePage({ params }: Props) {
       {past.length > 0 ? <MeetingList meetings={past} withBody={false} /> : <p className="quiet">No earlier meeting is recorded here.</p>}
       <h2>Members</h2>
       {members.length > 0 ? (
-        <ul className="list">{members.map((member) => <li key={member.name}><span className="rest">{member.name}</span><span className="small quiet">{roleWords[member.role]}</span></li>)}</ul>
+        <ul className="list">{members.map((member) => <li key={member.name}><span className="rest">{member.name}</span><span className="state small quiet">{roleWords[member.role]}</span></li>)}</ul>
       ) : <p className="quiet">No members are entered.</p>}
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cited } from '@/components/public/cited'
 import { StandingChip } from '@/components/public/standing-chip'
 import { formatDate } from '@/domain/calendar/format-date'
 import { dueSaid } from '@/domain/follow-ups/due-said'
@@ -49,7 +50,7 @@ export default async function CommitteeProgressPage({ params }: Props) {
               {group.map((row) => (
                 <li key={row.id}>
                   <p className="quote"><a href={`/r/${row.nodeId}`}>{row.sentence}</a></p>
-                  <span className="rest small quiet">Minute {row.minuteNumber}{row.marker ? ` ${row.marker}` : ''}, {formatDate(row.askedOn)}. {when(row, today)}{row.ownerWords ? `. For action by ${row.ownerWords}` : ''}</span>
+                  <span className="rest small quiet">Minute {cited(row.minuteNumber, row.marker)}, {formatDate(row.askedOn)}. {when(row, today)}{row.ownerWords ? `. For action by ${row.ownerWords}` : ''}</span>
                   <StandingChip standing={row.standing} words={words} />
                 </li>
               ))}

@@ -19,18 +19,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 function Mark({ minutes }: { minutes: PublicMinutes }) {
-  const older = minutes.versions[0]?.number !== minutes.version.number
+  const { version, confirmedOn, signedBy, signedOn } = minutes
+  const older = minutes.versions[0]?.number !== version.number
+  // The note of a confirmed version says the confirmation itself.
+  const said = [
+    version.note,
+    confirmedOn && (version.purpose !== 'confirmed' || !version.note) ? `Confirmed on ${formatDate(confirmedOn)}.` : '',
+    signedBy && signedOn ? `Signed by ${signedBy} on ${formatDate(signedOn)}.` : '',
+  ].filter(Boolean).join(' ')
   return (
     <>
       {older ? <p className="draft-mark">This is an earlier version. <a href="?">Read the latest</a></p> : null}
       {minutes.state === 'published' ? <p className="draft-mark"><strong>Draft, subject to confirmation</strong> at a later meeting of the committee.</p> : null}
-      {minutes.version.note ? <p className="notice">{minutes.version.note}</p> : null}
-      {minutes.confirmedOn ? <p className="small quiet">Confirmed on {formatDate(minutes.confirmedOn)}{minutes.signedBy && minutes.signedOn ? `; signed by ${minutes.signedBy} on ${formatDate(minutes.signedOn)}` : ''}.</p> : null}
+      {said ? <p className="version-note">{said}</p> : null}
     </>
   )
 }
 
-/** A decision from which something followed leads to its lasting page. */
+/** What somebody asked for or promised leads to its lasting page. */
 function linksOf(followed: readonly string[]) {
   const leading = new Set(followed)
   return (id: string) => (leading.has(id) ? { href: `/r/${id}`, text: 'What became of it' } : null)
@@ -66,7 +72,7 @@ export default async function MeetingMinutesPage(props: Props) {
     <>
       <nav className="crumbs" aria-label="Where you are"><a href={`/committees/${meeting.bodySlug}`}>{meeting.bodyName}</a> › {formatDate(meeting.date)}</nav>
       <h1>{meeting.bodyName}, {formatDate(meeting.date)}</h1>
-      <p className="lede">{[meeting.kind === 'ordinary' ? '' : `An ${meeting.kind} meeting.`.replace('An annual', 'The annual'), meeting.time, meeting.place].filter(Boolean).join(' · ')}{meeting.state === 'cancelled' ? ' · Cancelled' : ''}</p>
+      <p className="lede">{[meeting.kind === 'ordinary' ? '' : `An ${meeting.kind} meeting.`.replace('An annual', 'The annual'), meeting.time, meeting.place].filter(Boolean).join(' · ')}{meeting.state === 'cancelled' ? ' · Cancelled' : meeting.state === 'adjourned' ? ' · Adjourned' : ''}</p>
       {page.withdrawnBecause === null ? null : <p className="notice red">The minutes of this meeting have been withdrawn from publication. {page.withdrawnBecause}</p>}
       {minutes ? (
         <>
@@ -78,15 +84,16 @@ export default async function MeetingMinutesPage(props: Props) {
           </p>
           <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.followed) }) }} />
           {minutes.versions.length > 1 ? (
-            <section>
+            <section className="versions">
               <h2>Versions</h2>
               <ul className="list">{minutes.versions.map((version) => <li key={version.id}><a href={`?version=${version.number}`}>Version {version.number}</a><span className="rest small quiet">{formatDate(version.at.slice(0, 10))}. {version.note}</span></li>)}</ul>
             </section>
           ) : null}
         </>
       ) : null}
+      {!minutes && meeting.state === 'held' && page.withdrawnBecause === null ? <p className="version-note">The minutes of this meeting have not been published yet.</p> : null}
       {!minutes && page.agenda.length > 0 ? <Agenda page={page} /> : null}
-      {!minutes && page.agenda.length === 0 && page.withdrawnBecause === null ? <p className="lede">Nothing has been published for this meeting yet.</p> : null}
+      {!minutes && page.agenda.length === 0 && page.withdrawnBecause === null && meeting.state !== 'held' ? <p className="lede">Nothing has been published for this meeting yet.</p> : null}
     </>
   )
 }
