@@ -130,6 +130,8 @@ describe('committees', () => {
     expect(first.slug).toBe('audit-risk')
     expect(refusal(await execute(commands.createBody, { authorityId: 'wold', name: 'Audit & Risk', shortName: '', kind: 'regulatory' }, await administrator()))?.fields).toHaveProperty('name')
     expect((await carryOut(commands.createBody, { authorityId: 'wold', name: 'Audit, Risk', shortName: '', kind: 'advisory' }, await administrator())).slug).toBe('audit-risk-2')
+    // Residents' addresses name no authority: one that another has is not given twice.
+    expect((await carryOut(commands.createBody, { authorityId: 'wold', name: 'Fire Board', shortName: '', kind: 'advisory' }, await administrator())).slug).toBe('wold-fire-board')
   })
 
   it('keep their formulae usable and their numbers within reason', async () => {

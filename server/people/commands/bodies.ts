@@ -19,9 +19,13 @@ export function slugOf(name: string): string {
   return slug && !reserved.includes(slug) ? slug : 'committee'
 }
 
+/** Free on the whole installation: residents' addresses name no authority. Where another has the name, ours goes before it. */
 async function freeSlug(tx: Transaction, authorityId: string, name: string): Promise<string> {
-  const taken = new Set((await tx.select({ slug: bodies.slug }).from(bodies).where(eq(bodies.authorityId, authorityId))).map((row) => row.slug))
-  const slug = slugOf(name)
+  const rows = await tx.select({ slug: bodies.slug, authorityId: bodies.authorityId }).from(bodies)
+  const taken = new Set(rows.map((row) => row.slug))
+  const plain = slugOf(name)
+  const [own] = rows.some((row) => row.slug === plain && row.authorityId !== authorityId) ? await tx.select({ slug: authorities.slug }).from(authorities).where(eq(authorities.id, authorityId)) : []
+  const slug = own ? `${own.slug}-${plain}` : plain
   for (let n = 1; ; n += 1) {
     const candidate = n === 1 ? slug : `${slug}-${n}`
     if (!taken.has(candidate)) return candidate
