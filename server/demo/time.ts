@@ -1,8 +1,9 @@
 /** Moving council time on, in a demo only. */
 import { and, asc, eq, gt } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { installation, meetings } from '@/db/schema'
+import { meetings } from '@/db/schema'
 import type { Done } from '@/server/command'
+import { isDemo } from '@/server/installation'
 import { refuse } from '@/server/refusal'
 import { runtime } from '@/server/runtime'
 
@@ -12,8 +13,7 @@ import { runtime } from '@/server/runtime'
  */
 export async function moveTime(to: 'next-day' | 'next-meeting'): Promise<Done<string>> {
   const { db, council, moveCouncilTime } = runtime()
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
-  if (!here?.demo) return { ok: false, refusal: refuse.forbidden('Only a demonstration can move its date.').refusal }
+  if (!(await isDemo())) return { ok: false, refusal: refuse.forbidden('Only a demonstration can move its date.').refusal }
   const today = council.today()
   let target = Temporal.PlainDate.from(today).add({ days: 1 }).toString()
   if (to === 'next-meeting') {

@@ -1,7 +1,8 @@
 /** What stands in the frame of every workspace page: the viewer's committees, how many actions are open, the demo. */
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
-import { bodies, followUps, installation } from '@/db/schema'
+import { bodies, followUps } from '@/db/schema'
 import { openStates } from '@/domain/workflow/states'
+import { isDemo } from '@/server/installation'
 import { notEnded, ownBodies, reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import type { Viewer } from '@/server/people/viewer'
@@ -24,19 +25,17 @@ export async function frameFor(viewer: Viewer): Promise<FrameFacts> {
     .where(and(ownBodies(reach), notEnded(today))).orderBy(asc(bodies.shortName)).limit(12)
   const [open] = await db.select({ number: count() }).from(followUps).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(ownBodies(reach), inArray(followUps.state, [...openStates])))
-  const [here] = await db.select({ demo: installation.demo }).from(installation)
   return {
     committees,
     openActions: open?.number ?? 0,
     staff: reach.clerkIn.length > 0 || reach.monitoringIn.length > 0,
     administrator: reach.administratorIn.length > 0,
     audit: reach.administratorIn.length > 0 || reach.monitoringIn.length > 0,
-    demo: here?.demo ? { today } : null,
+    demo: (await isDemo()) ? { today } : null,
   }
 }
 
-/** Whether this installation is a demo, and its council date. One statement. */
+/** The council date of a demo; null where this is none. One statement. */
 export async function demoFacts(): Promise<{ today: string } | null> {
-  const [here] = await runtime().db.select({ demo: installation.demo }).from(installation)
-  return here?.demo ? { today: runtime().council.today() } : null
+  return (await isDemo()) ? { today: runtime().council.today() } : null
 }
