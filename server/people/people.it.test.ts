@@ -43,6 +43,22 @@ describe('people', () => {
     expect(refusal(await execute(changeSettings, { authorityId: 'fire', name: 'X', settings: defaultAuthoritySettings }, await administrator()))?.kind).toBe('forbidden')
   })
 
+  it('of two authorities have one account: what touches it needs the right in both', async () => {
+    const { db } = world.runtime
+    await db.insert(people).values({ id: 'x-both', surname: 'Both', email: 'both@wold.example' })
+    await db.insert(authorityPeople).values([{ authorityId: 'wold', personId: 'x-both' }, { authorityId: 'fire', personId: 'x-both' }])
+    const one = { authorityId: 'wold', personId: 'x-both' }
+    const change = { ...blank, ...one, surname: 'Both', email: 'taken-over@wold.example' } as never
+    const done = await execute(commands.disablePerson, one, await administrator())
+    expect(done.ok ? null : done.refusal).toMatchObject({ kind: 'conflict', words: expect.stringContaining('Wold Fire Authority') as string })
+    for (const deed of [await execute(commands.enablePerson, one, await administrator()), await execute(commands.changePerson, change, await clerk())]) expect(refusal(deed)?.kind).toBe('conflict')
+    expect((await execute(commands.changePerson, { ...blank, ...one, surname: 'Both', email: 'both@wold.example', title: 'Ms' } as never, await clerk())).ok).toBe(true)
+    await db.insert(staff).values({ id: 'x-second-role', authorityId: 'fire', personId: 'p-administrator', role: 'administrator', jobTitle: 'Administrator', from: '2026-01-01' })
+    expect((await execute(commands.disablePerson, one, await administrator())).ok).toBe(true)
+    expect((await execute(commands.enablePerson, one, await administrator())).ok).toBe(true)
+    await db.delete(staff).where(eq(staff.id, 'x-second-role'))
+  })
+
   it('proposed by a paste are kept, found to be somebody known, or forgotten', async () => {
     const { db } = world.runtime
     const propose = async (id: string) => {

@@ -5,6 +5,7 @@ import { authorityPeople, people } from '@/db/schema'
 import { defineCommand } from '@/server/command'
 import { refuse } from '@/server/refusal'
 import { runtime, type Transaction } from '@/server/runtime'
+import { refuseForOthers } from '../account'
 import { nameFields } from '../fields'
 import { authorityTarget, personTarget } from '../target'
 
@@ -37,9 +38,11 @@ export const changePerson = defineCommand({
   may: { deed: 'people.write', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
   public: true,
   example: (world) => ({ authorityId: world['authority'], personId: world['member'], firstName: 'Member', surname: 'Example-Jones' }),
-  run: async ({ tx }, { authorityId, personId, group, ...fields }) => {
+  run: async (context, { authorityId, personId, group, ...fields }) => {
+    const { tx } = context
     const [before] = await tx.select().from(people).where(eq(people.id, personId))
     if (!before) throw refuse.notFound('person')
+    if (fields.email !== before.email) await refuseForOthers(context, { personId, authorityId, roles: ['administrator', 'clerk'] })
     await refuseSharedAddress(tx, fields.email, personId)
     await tx.update(people).set(fields).where(eq(people.id, personId))
     await tx.update(authorityPeople).set({ group, proposed: false }).where(and(eq(authorityPeople.authorityId, authorityId), eq(authorityPeople.personId, personId)))
@@ -54,8 +57,10 @@ export const disablePerson = defineCommand({
   input: z.object({ authorityId: z.string(), personId: z.string() }),
   may: { deed: 'people.disable', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
   example: (world) => ({ authorityId: world['authority'], personId: world['member'] }),
-  run: async ({ tx, now, personId: own, afterCommit }, { personId }) => {
+  run: async (context, { authorityId, personId }) => {
+    const { tx, now, personId: own, afterCommit } = context
     if (personId === own) throw refuse.conflict('You cannot shut yourself out. Another administrator can.')
+    await refuseForOthers(context, { personId, authorityId, roles: ['administrator'] })
     await tx.update(people).set({ disabledAt: now }).where(and(eq(people.id, personId), isNull(people.disabledAt)))
     afterCommit(() => runtime().collaboration.recheck())
     return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: now } }] }
@@ -68,7 +73,9 @@ export const enablePerson = defineCommand({
   input: z.object({ authorityId: z.string(), personId: z.string() }),
   may: { deed: 'people.disable', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
   example: (world) => ({ authorityId: world['authority'], personId: world['disabled'] }),
-  run: async ({ tx }, { personId }) => {
+  run: async (context, { authorityId, personId }) => {
+    const { tx } = context
+    await refuseForOthers(context, { personId, authorityId, roles: ['administrator'] })
     await tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId))
     return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: null } }] }
   },
