@@ -102,7 +102,7 @@ test('the action that it touches asks the clerk whether it is the same duty', as
   await expect(page.getByText(/The sentence of “.*” has changed since it was issued/)).toBeVisible()
   await openAction(page, 'by district within 28 days')
   await expect(page.getByText('The minutes say it otherwise now:')).toBeVisible()
-  await page.getByRole('button', { name: 'What is asked has changed: tell them' }).click()
+  await page.getByRole('button', { name: 'Changed: tell the owner' }).click()
   await expect(page.getByText('The minutes say it otherwise now:')).toHaveCount(0)
   await expect(page.getByRole('blockquote')).toContainText('by school')
 })

@@ -1,12 +1,20 @@
 'use client'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { AreaField, ChoiceField, EntryForm, TextField, type Choice } from '@/components/forms/entry-form'
 import type { DeedAction } from '@/components/layout/deed-form'
 import { formatDate } from '@/domain/calendar'
 
-/** A deed that opens below its button. */
+/** A deed that opens below its button. Whoever comes by a link to its id finds it open, the caret in its first field. */
 export function Opens({ words, children, id, open = false }: { words: string; children: ReactNode; id?: string; open?: boolean }) {
-  return <details className="opens" open={open} {...(id ? { id } : {})}><summary>{words}</summary><div className="inside">{children}</div></details>
+  const own = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const here = own.current
+    if (!here || !id || location.hash !== `#${id}`) return
+    here.open = true
+    here.scrollIntoView({ block: 'center' })
+    here.querySelector<HTMLElement>('.inside :is(textarea, select, input:not([type=hidden]))')?.focus({ preventScroll: true })
+  }, [id])
+  return <details ref={own} className="opens" open={open} {...(id ? { id } : {})}><summary>{words}</summary><div className="inside">{children}</div></details>
 }
 
 interface OfAction { action: DeedAction; followUpId: string }

@@ -72,6 +72,7 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
             <div className="form-foot">
               <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'same-duty' }}>Same duty</DeedButton>
               <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'changed' }}>Changed: tell the owner</DeedButton>
+              <a href={`/desk/actions/${one.followUpId}`}>Change its date, or who it is for</a>
             </div>
           ) : null}
         </div>

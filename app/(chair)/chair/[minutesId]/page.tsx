@@ -19,6 +19,8 @@ interface Props { params: Promise<{ minutesId: string }> }
 export const metadata: Metadata = { title: 'A draft to read' }
 
 const silent = new Set<Block['type']>(['title', 'table', 'attendanceHeading', 'leadIn'])
+/** A line that nobody has written in: nothing to read, nothing to say instead. */
+const blank = (block: Block) => (block.type === 'paragraph' || block.type === 'point') && plainText(block).trim() === ''
 
 export default async function ChairPage({ params }: Props) {
   const { minutesId } = await params
@@ -46,7 +48,7 @@ export default async function ChairPage({ params }: Props) {
       <TapToSay>
         <RecordView
           {...recordOf(reading.document, reading.firstNumber)}
-          blocks={reading.document.content.filter((block) => block.type !== 'title')}
+          blocks={reading.document.content.filter((block) => block.type !== 'title' && !blank(block))}
           below={(block) => {
             const mine = forYou.filter((one) => one.nodeId === block.attrs.id)
             const here = notes.filter((note) => note.nodeId === block.attrs.id)

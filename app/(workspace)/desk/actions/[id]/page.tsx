@@ -7,6 +7,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { ActionFacts } from '@/components/follow-ups/action-facts'
 import { ActionDeeds, type ActionsOfPage } from '@/components/follow-ups/action-deeds'
+import { Difference } from '@/components/minutes/note-card'
 import { Asked } from '@/components/follow-ups/asked'
 import { mailKindWords } from '@/components/mail/kind-words'
 import { formatDate } from '@/domain/calendar'
@@ -66,10 +67,11 @@ function SentenceChanged({ page }: { page: FollowUpPage }) {
       <p><strong>{row.changedSentence === '' ? 'Its words are no longer in the minutes.' : 'The minutes say it otherwise now:'}</strong></p>
       {row.changedSentence === '' ? <p>Withdraw the action, or put its sentence back.</p> : (
         <>
-          <blockquote className="quoted">{row.changedSentence}</blockquote>
+          <p className="difference"><Difference before={row.sentence} after={row.changedSentence} /></p>
+          <p>It stays with {row.ownerWords || 'nobody named'}, {row.dueOn ? `due ${row.dueWords || `by ${formatDate(row.dueOn)}`}` : 'without a date'}. If that has changed too, change it below: they hear of all in one e-mail.</p>
           <div className="deeds-row">
-            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'same-duty' }}>The same is asked</DeedButton>
-            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'changed' }}>What is asked has changed: tell them</DeedButton>
+            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'same-duty' }}>Same duty</DeedButton>
+            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'changed' }}>Changed: tell the owner</DeedButton>
           </div>
         </>
       )}
