@@ -4,6 +4,7 @@ import { newRowId } from '@/db/row-id'
 import { officeHolders, offices } from '@/db/schema'
 import { addDays, formatDate } from '@/domain/calendar'
 import { defineCommand } from '@/server/command'
+import { lookWhoIsAsked } from '@/server/follow-ups/who-is-asked'
 import { refuse } from '@/server/refusal'
 import { runtime, type Transaction } from '@/server/runtime'
 import { dateField, endField, linesField, neededField } from '../fields'
@@ -54,7 +55,7 @@ export const appoint = defineCommand({
   input: z.object({ officeId: z.string(), personId: z.string().min(1, 'Choose who it is.'), from: dateField }),
   may: { deed: 'offices.write', target: (tx, input) => officeTarget(tx, input.officeId) },
   example: (world) => ({ officeId: world['vacantOffice'], personId: world['leadOfficer'], from: '2027-02-01' }),
-  run: async ({ tx, target }, { officeId, personId, from }) => {
+  run: async ({ tx, target, today }, { officeId, personId, from }) => {
     await personTarget(tx, target.authorityId, personId)
     const overlapping = await tx.select().from(officeHolders).where(and(eq(officeHolders.officeId, officeId), or(isNull(officeHolders.to), gte(officeHolders.to, from))))
     const later = overlapping.find((row) => row.from >= from)
@@ -63,6 +64,7 @@ export const appoint = defineCommand({
     for (const row of ended) await tx.update(officeHolders).set({ to: addDays(from, -1) }).where(eq(officeHolders.id, row.id))
     const row = { id: newRowId(), authorityId: target.authorityId, officeId, personId, from }
     await tx.insert(officeHolders).values(row)
+    await lookWhoIsAsked(tx, { officeId }, today, addDays(today, 1))
     return { result: { holdingId: row.id }, changes: [{ type: 'officeHolder', id: row.id, after: row }, ...ended.map(({ id }) => ({ type: 'officeHolder', id, after: { to: addDays(from, -1) } }))] }
   },
 })
@@ -73,13 +75,14 @@ export const endHolding = defineCommand({
   input: z.object({ holdingId: z.string(), on: dateField }),
   may: { deed: 'offices.write', target: (tx, input) => holdingTarget(tx, input.holdingId) },
   example: (world) => ({ holdingId: world['holding'], on: '2027-01-31' }),
-  run: async ({ tx, afterCommit }, { holdingId, on }) => {
+  run: async ({ tx, today, afterCommit }, { holdingId, on }) => {
     const [row] = await tx.select().from(officeHolders).where(eq(officeHolders.id, holdingId))
     if (!row) throw refuse.notFound('post')
     if (on < row.from) throw refuse.invalid('It ends before it began.', { on: `Give a day on or after ${formatDate(row.from)}.` })
     const [next] = await tx.select().from(officeHolders).where(and(eq(officeHolders.officeId, row.officeId), ne(officeHolders.id, holdingId), lte(officeHolders.from, on), or(isNull(officeHolders.to), gte(officeHolders.to, row.from))))
     if (next && next.from > row.from) throw refuse.invalid('Somebody else holds it by then.', { on: `The next holder begins on ${formatDate(next.from)}.` })
     await tx.update(officeHolders).set({ to: on }).where(eq(officeHolders.id, holdingId))
+    await lookWhoIsAsked(tx, { officeId: row.officeId }, today, addDays(today, 1))
     afterCommit(() => runtime().collaboration.recheck())
     return { result: { holdingId }, changes: [{ type: 'officeHolder', id: holdingId, before: { to: row.to }, after: { to: on } }] }
   },

@@ -2,7 +2,9 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { authorityPeople, people } from '@/db/schema'
+import { addDays } from '@/domain/calendar'
 import { defineCommand } from '@/server/command'
+import { lookWhoIsAsked } from '@/server/follow-ups/who-is-asked'
 import { refuse } from '@/server/refusal'
 import { runtime, type Transaction } from '@/server/runtime'
 import { refuseForOthers } from '../account'
@@ -46,6 +48,7 @@ export const changePerson = defineCommand({
     await refuseSharedAddress(tx, fields.email, personId)
     await tx.update(people).set(fields).where(eq(people.id, personId))
     await tx.update(authorityPeople).set({ group, proposed: false }).where(and(eq(authorityPeople.authorityId, authorityId), eq(authorityPeople.personId, personId)))
+    if (fields.email !== before.email) await lookWhoIsAsked(tx, { personId }, context.today, addDays(context.today, 1))
     const { title, initials, firstName, surname, postNominals, email, telephone } = before
     return { result: { personId }, changes: [{ type: 'person', id: personId, before: { title, initials, firstName, surname, postNominals, email, telephone }, after: { ...fields, group } }] }
   },
@@ -58,10 +61,11 @@ export const disablePerson = defineCommand({
   may: { deed: 'people.disable', target: (tx, input) => personTarget(tx, input.authorityId, input.personId) },
   example: (world) => ({ authorityId: world['authority'], personId: world['member'] }),
   run: async (context, { authorityId, personId }) => {
-    const { tx, now, personId: own, afterCommit } = context
+    const { tx, now, today, personId: own, afterCommit } = context
     if (personId === own) throw refuse.conflict('You cannot shut yourself out. Another administrator can.')
     await refuseForOthers(context, { personId, authorityId, roles: ['administrator'] })
     await tx.update(people).set({ disabledAt: now }).where(and(eq(people.id, personId), isNull(people.disabledAt)))
+    await lookWhoIsAsked(tx, { personId }, today, addDays(today, 1))
     afterCommit(() => runtime().collaboration.recheck())
     return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: now } }] }
   },
@@ -77,6 +81,7 @@ export const enablePerson = defineCommand({
     const { tx } = context
     await refuseForOthers(context, { personId, authorityId, roles: ['administrator'] })
     await tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId))
+    await lookWhoIsAsked(tx, { personId }, context.today, addDays(context.today, 1))
     return { result: { personId }, changes: [{ type: 'person', id: personId, after: { disabledAt: null } }] }
   },
 })
