@@ -28,6 +28,7 @@ describe('which item a heading means', () => {
   const items: TiedItem[] = [
     { id: 'apologies', title: 'Apologies', number: '1', standing: 'apologies' }, { id: 'minutes', title: 'Minutes of the last meeting', number: '2', standing: 'minutes' },
     { id: 'dues', title: 'Harbour dues', number: '3' }, { id: 'dues-2', title: 'Harbour dues for yachts', number: '4' }, { id: 'work', title: 'Work programme 2027', number: '5', standing: 'work-programme' },
+    { id: 'progress', title: 'Actions and recommendations: progress', number: '6', standing: 'progress' },
   ]
   test.each<[string, string | null, string | null]>([
     ['HARBOUR DUES:', null, 'dues'],
@@ -38,6 +39,11 @@ describe('which item a heading means', () => {
     ['Pilotage', '4.', null],
     ['Harbour', null, null],
     ['Dues', null, null],
+    ['Progress on decisions', null, 'progress'],
+    ['Progress report', null, 'progress'],
+    ['Matters arising', null, 'progress'],
+    ['Internal audit progress', null, null],
+    ['Dredging: progress', null, null],
   ])('%s (%s): %s', (title, number, id) => { expect(itemsOfHeadings([{ title, number }], items).map((item) => item?.id ?? null)).toEqual([id]) })
 
   test('of two headings that might mean it, neither does; the one of its very title does', () => {

@@ -20,7 +20,7 @@ export const same = (text: string): string => text.toLowerCase().replace(/[^\p{L
 /** How the standing items of an agenda are headed, whatever else the heading says. */
 const standingHeads: Record<NonNullable<TiedItem['standing']>, RegExp> = {
   apologies: /^apolog/, declarations: /^(?:members )?(?:declarations?|disclosures?) /, minutes: /^(?:(?:confirmation|approval) of (?:the )?)?minutes\b/,
-  progress: /\bprogress\b|^(?:matters arising|actions? (?:list|log|sheet|tracker))/, 'work-programme': /\b(?:work|forward) (?:programme|plan)\b/,
+  progress: /^(?:matters arising|actions? (?:list|log|sheet|tracker)|progress (?:report |update )?$)|^(?=.*\bprogress\b).*\b(?:actions?|decisions?|recommendations?|resolutions?)\b/, 'work-programme': /\b(?:work|forward) (?:programme|plan)\b/,
 }
 
 /** Words that tell one heading from another: longer than those that only join. */

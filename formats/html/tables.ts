@@ -1,5 +1,6 @@
 /** Tables of a page: those that hold data stay tables, those that only arrange the page are taken apart. */
-import { isName } from '@/domain/language/layout/attendee'
+import { attendanceLabel } from '@/domain/language/layout/attendance'
+import { isName, readAttendees } from '@/domain/language/layout/attendee'
 import type { LaidTable, SourceLine } from '@/domain/language/layout/blocks'
 import { join, plain } from '@/domain/language/layout/rich'
 
@@ -11,7 +12,9 @@ export function linesOfTable(table: OpenTable, make: (table: LaidTable) => Sourc
   const rows = table.rows.filter((row) => row.some((cell) => cell.lines.length > 0))
   if (rows.length === 0) return []
   if (isAttendance(rows)) return rows.map(attendanceLine)
-  if (arranges(table, rows)) return rows.flatMap((row) => row.flatMap((cell) => cell.lines))
+  if (isRollOfGroups(rows)) return rows.flatMap((row) => row.flatMap((cell) => cell.lines))
+  // The head of a table that only arranges the page ("No.", "Item") is the page's own.
+  if (arranges(table, rows)) return rows.flatMap((row) => row.flatMap((cell) => (row.every(({ header }) => header) && rows.length > 1 ? cell.lines.map((line) => ({ ...line, page: true })) : cell.lines)))
   return [make({
     rows: rows.map((row) => row.map((cell) => ({
       header: cell.header, colspan: cell.colspan, rowspan: cell.rowspan,
@@ -38,6 +41,22 @@ function isAttendance(rows: OpenCell[][]): boolean {
   if (rows.length < 2 || rows.some((row) => row.length > 3)) return false
   const names = rows.filter((row) => isFullName((row[0]?.lines[0]?.rich.text ?? '').replace(/\s*\([^)]*\)$/, ''))).length
   return names * 3 >= rows.length * 2 && rows.every((row) => row.every((cell) => cell.lines.length <= 2))
+}
+
+/** "Present:", "Apologies:" in the first column, names beside them. */
+function isRollOfGroups(rows: OpenCell[][]): boolean {
+  let groups = 0
+  let names = 0
+  for (const [first, ...others] of rows) {
+    const label = first?.lines.map((line) => line.rich.text).join(' ') ?? ''
+    const group = label === '' ? null : attendanceLabel(label)
+    if (label !== '' && (group === null || group.end < label.length || first?.lines.length !== 1)) return false
+    const beside = others.flatMap((cell) => cell.lines)
+    if (beside.some((line) => line.table !== null || line.rich.text.length > 400)) return false
+    if (group) groups++
+    if (beside.some((line) => readAttendees(line.rich.text, group?.group ?? 'present').length > 0)) names++
+  }
+  return groups > 0 && names * 2 >= rows.length
 }
 
 const isFullName = (text: string): boolean => /\s/.test(text) && isName(text)

@@ -49,7 +49,8 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
     const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
-    if (inner && !isName(bare) && post.test(inner[1] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
+    // "Head of Finance (J Wye)"; one word in brackets, "Service Manager (Fostering)", is the service.
+    if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
     if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }

@@ -24,6 +24,8 @@ const junk: RegExp[] = [
   /^(?:webcast for|view the (?:background|full)|\.\.\. ?view the full|… ?view the full)\b/i,
   /^(?:pdf|word|dot|\w{3,4}) icon\b.{0,80}$/i,
   /^no\.? item$/i,
+  /^items$/i,
+  /^-{3,} ?(?:original message|forwarded message) ?-{3,}$/i,
   /^(?:audio|video|webcast) recording\b.{0,60}$/i,
   /^(?:add to )?(?:calendar|favourites)$/i,
   /^<\/?[A-Z]{2}\d+>$/,
@@ -61,22 +63,41 @@ export function runningLines(lines: SourceLine[]): Set<number> {
     const bare = shape === '#' || shape === '- # -'
     if (spread && (grows || bare) && !/^\(?#[.)]/.test(shape)) places.forEach((i) => found.add(i))
   }
-  for (const i of runningHeads(lines, found)) found.add(i)
+  for (const i of [...runningHeads(lines, found), ...mailHeads(lines)]) found.add(i)
   return found
 }
 
-const pageNumber = /^(?:page )?\d{1,4} (?:of|\/) \d{1,4}\.?$|^page \d{1,4}\.?$/i
+const pageNumber = /^(?:page )?\d{1,4} (?:of|\/) \d{1,4}\.?$|^page \d{1,4}\.?$|^[-–] ?\d{1,4} ?[-–]$/i
 
-/** Lines that stand word for word beside two page numbers or more. The first line of all is the title. */
+const mailField = /^(from|sent|date|to|cc|bcc|subject|importance|attachments?)\s*:/i
+
+/** The head of a mail (From, Sent, To, Subject) that came with what was copied out of it. */
+function mailHeads(lines: SourceLine[]): number[] {
+  const out: number[] = []
+  for (let i = 0; i < lines.length; i++) {
+    if (!/^from\s*:/i.test(lines[i]?.rich.text ?? '')) continue
+    const fields = new Set<string>()
+    let end = i
+    for (let field = mailField.exec(lines[end]?.rich.text ?? ''); field && !lines[end]?.table; field = mailField.exec(lines[end]?.rich.text ?? '')) {
+      fields.add((field[1] ?? '').toLowerCase())
+      end++
+    }
+    if (fields.size >= 3 && fields.has('subject')) for (let at = i; at < end; at++) out.push(at)
+    i = Math.max(i, end - 1)
+  }
+  return out
+}
+
+/** Lines that stand word for word beside two page numbers or more. The first line of all is the title, and stays. */
 function runningHeads(lines: SourceLine[], numbers: ReadonlySet<number>): number[] {
   const isNumber = (i: number): boolean => numbers.has(i) || pageNumber.test(lines[i]?.rich.text ?? '')
   const places = new Map<string, number[]>()
   lines.forEach((line, i) => {
     const text = line.rich.text
-    if (i === 0 || text.length < 5 || text.length > 100 || line.table || line.whole || /[.;:,]$/.test(text)) return
+    if (text.length < 5 || text.length > 100 || line.table || line.whole || /[.;:,]$/.test(text)) return
     if (!isNumber(i) && (isNumber(i - 1) || isNumber(i + 1))) places.set(text, [...(places.get(text) ?? []), i])
   })
-  return [...places.values()].filter((found) => found.length > 1).flat()
+  return [...places.values()].filter((found) => found.length > 1).flat().filter((i) => i > 0)
 }
 
 /** True for the name of a document under "Supporting documents": short, and no sentence. */

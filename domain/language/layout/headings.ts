@@ -8,7 +8,7 @@ import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { opensActions } from './labels'
-import { whollyMarked } from './rich'
+import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { unnumbered } from './unnumbered'
@@ -58,7 +58,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const below = rest === ''
     const next = lines[at + 1]
     if (below && (!next || next.gap > 1 || !isHeadingText(withoutIcon(next.rich.text)) || itemNumber(next.rich.text))) return
-    const runIn = below ? null : runInAt(rest)
+    const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
     const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
     if (!isHeadingText(title.replace(/:$/, '')) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
@@ -67,13 +67,26 @@ function candidates(lines: SourceLine[]): Candidate[] {
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
-        titleTo: (runIn !== null ? number.end + runIn : icon >= 0 ? icon : text.length) - shift,
+        titleTo: (runIn !== null ? number.end + withoutDash(rest.slice(0, runIn)) : icon >= 0 ? icon : text.length) - shift,
         titleBelow: below,
         runIn: runIn === null ? null : number.end + runIn - shift,
       },
     })
   })
   return out
+}
+
+/** Length of a title without the dash that parts it from its text. */
+const withoutDash = (title: string): number => title.replace(/\s+[–-]\s*$/, '').length
+
+/** "**Work programme** - noted": where the text after a bold title and a dash begins, or null. */
+function dressedEnd(line: SourceLine, rest: string): number | null {
+  const dash = /^(.{2,90}?)\s+[–-]\s+(?=\S)/u.exec(rest)
+  if (!dash) return null
+  const from = line.rich.text.length - rest.length + dash[0].length
+  const title = slice(line.rich, 0, from - dash[0].length + (dash[1]?.length ?? 0))
+  const bold = line.rich.marks.some(({ start, end, mark }) => mark.type === 'bold' && end > from && start < line.rich.text.length)
+  return whollyMarked(title, 'bold') && !bold ? dash[0].length : null
 }
 
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
@@ -159,10 +172,14 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
         if (!purpose && iconNoise(text) >= 0) break
       }
       const line = lines[top]
-      if (top >= 0 && line && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
+      if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
     }
   })
 }
+
+/** Whether what stands before a line are names of papers, under "Additional documents:". */
+const underDocuments = (lines: SourceLine[], at: number): boolean =>
+  lines.slice(Math.max(0, at - 5), at).some((line) => labelOf(line.rich.text) === 'documents')
 
 function numbered(line: SourceLine): Heading {
   const number = itemNumber(line.rich.text)

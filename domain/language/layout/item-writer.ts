@@ -116,12 +116,13 @@ export class ItemWriter {
     const { style, level: counted } = this.run.enter(marker, line.indent)
     const level = line.list ? line.list.level : counted
     const deciding = this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open)
-    if (deciding && !(marker.dotted && this.decided > 0)) { this.resolution(rest, marker.written, level, true); return }
+    const written = marker.written ?? firstLetter(line)
+    if (deciding && !(marker.dotted && this.decided > 0)) { this.resolution(rest, written, level, true); return }
     if (this.mode === 'deciding') this.leave(false)
     const bare = /^(?:That|T H A T)\b/.test(rest.text) && this.intro !== 'said'
     if (bare && !marker.dotted) {
       this.mode = this.intro === 'proposed' ? this.mode : 'deciding'
-      if (this.intro !== 'proposed') { this.resolution(rest, marker.written, level, true); return }
+      if (this.intro !== 'proposed') { this.resolution(rest, written, level, true); return }
     }
     this.out.push(block('point', rest, { marker: marker.written, level, style }))
   }
@@ -198,6 +199,10 @@ function markerOf(line: SourceLine): Marker | null {
   const { style, marker, drawn } = line.list
   return { written: drawn ? null : marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
 }
+
+/** The letter or roman numeral that a page draws before the first entry of its list: resolutions would draw a figure. */
+const firstLetter = ({ list }: SourceLine): string | null =>
+  (list?.drawn && (list.style === 'letter' || list.style === 'roman') && placeOf(list.marker?.replace('.', '') ?? '', list.style) === 1 ? list.marker : null)
 
 /** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */
 export function isPresenter(text: string): boolean {

@@ -8,7 +8,7 @@ import { readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, markMargins } from './columns'
-import { isDocumentName, isJunk, labelOf, runningLines } from './furniture'
+import { iconNoise, isDocumentName, isJunk, labelOf, runningLines } from './furniture'
 import type { Heading } from './heading-text'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
@@ -85,10 +85,12 @@ class Walk {
     this.close()
     this.group = null
     this.inDocuments = false
-    const title = below ? below.rich : slice(line.rich, heading.titleFrom, heading.titleTo)
+    const icon = below ? iconNoise(below.rich.text) : -1
+    const title = below ? slice(below.rich, 0, icon >= 0 ? icon : undefined) : slice(line.rich, heading.titleFrom, heading.titleTo)
+    const noise = below ? (icon >= 0 ? below.rich.text.slice(icon).trim() : '') : line.rich.text.slice(heading.titleTo).trim()
     this.item = new ItemWriter(this.blocks)
     this.blocks.push(block('minute', trim(title), { marker: heading.number }))
-    return below ? '' : line.rich.text.slice(heading.titleTo).trim()
+    return noise
   }
 
   label(label: string): void {
@@ -164,6 +166,7 @@ class Walk {
     let titling = structured
     for (const b of this.head) {
       if (b.type !== 'paragraph') { if (b.type === 'attendanceHeading') titling = false; continue }
+      if (greeting.test(b.rich.text)) continue
       const prose = /[.;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(b.rich.text) && !/\bminutes? of\b/i.test(b.rich.text)
       if (titling && b.rich.text.length <= 260 && !prose) b.type = 'title'
       else titling = false
@@ -171,6 +174,9 @@ class Walk {
     return [...this.head, ...this.blocks]
   }
 }
+
+/** "Hi Priya, my notes": what a mail says before the minutes in it. */
+const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
 const labelInside = /(?<=[.;]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i

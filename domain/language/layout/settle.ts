@@ -31,6 +31,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   const spoken = item.some((b) => b.type === 'resolution') ? item : bySentence(item)
   standAlone(spoken)
   twice(spoken)
+  overLeadIn(spoken)
   return spoken
 }
 
@@ -142,6 +143,13 @@ function twice(item: LaidBlock[]): void {
       for (let k = i - 1; item[k]?.type === 'leadIn' && item[i + 1]?.type !== 'resolution'; k--) { const lead = item[k]; if (lead) lead.type = 'paragraph' }
     }
     seen.push({ key, marker: b.marker, run })
+  })
+}
+
+/** "Decision:" over RESOLVED is the heading of a web page: the lead-in is the one that is in the minutes' own words. */
+function overLeadIn(item: LaidBlock[]): void {
+  item.forEach((b, i) => {
+    if (b.type === 'leadIn' && item[i + 1]?.type === 'leadIn' && /^decisions?\s*:?$/i.test(b.rich.text)) b.type = 'subheading'
   })
 }
 
