@@ -1,81 +1,18 @@
 /** The gathered mail: whatever is to be said to one person on one day, in one letter. */
 import { formatDate, relativeDue, type IsoDate } from '@/domain/calendar'
-import { capital, counted, listed, shortDate } from '@/domain/reminders/words'
-import { aboutLink, askedBy, shortBody, signed, told, type Signature, type ToldAction } from './letter'
+import { capital, counted } from '@/domain/reminders/words'
+import type { Digest, GatheredMail, RemindedAction, Why } from './gathered-mail'
+import { isLate, subjectOf } from './gathered-subject'
+import { aboutLink, askedBy, shortBody, signed, told } from './letter'
 import { aside, compose, say, type Inline, type MailContent, type Part } from './parts'
 
-/** Why an action is told again. */
-export type Why = 'reminder' | 'sentence-changed' | 'owner-changed' | 'due-changed' | 'request-refused'
-export type RemindedAction = ToldAction & {
-  why: Why
-  /** What the owner had asked for ("30 June 2027"), and why the clerk refused it. */
-  refused?: { asked: string; reason: string }
-}
-
-/** An action as a member reads it. */
-export interface DigestLine { title: string; owner: string; dueOn: IsoDate; dueWords: string; meetingDate: IsoDate }
-
-export interface Digest {
-  body: string
-  occasion: 'agenda' | 'after'
-  meetingDate: IsoDate
-  asked: readonly (Omit<DigestLine, 'dueOn'> & { dueOn: IsoDate | null })[]
-  due: readonly DigestLine[]
-  late: readonly DigestLine[]
-  /** Actions under exempt items: counted, never named. */
-  exempt: number
-  link: string
-}
-
-/** Something for the chair, a checker or the clerk, with the page where it is done. */
-export interface Task { heading: string; words: string; button: string; link: string }
-
-export interface GatheredMail {
-  greeting: string
-  today: IsoDate
-  by: Signature
-  actions: readonly RemindedAction[]
-  tasks: readonly Task[]
-  digests: readonly Digest[]
-}
+export type { Digest, DigestLine, GatheredMail, RemindedAction, Task, Why } from './gathered-mail'
 
 const because: Record<Exclude<Why, 'reminder'>, string> = {
   'sentence-changed': 'The minutes now word this action differently. This is how it stands:',
   'owner-changed': 'This action has been passed to you.',
   'due-changed': 'The date of this action has changed.',
   'request-refused': 'What you asked for about this action could not be agreed. This is how it stands:',
-}
-
-const isLate = (action: { dueOn: IsoDate | null }, today: IsoDate) => action.dueOn !== null && action.dueOn < today
-
-function actionSubject(action: RemindedAction, today: IsoDate): string {
-  const title = action.exempt ? 'an action under an exempt item' : action.title
-  const body = `the ${shortBody(action.body)}`
-  if (action.why === 'due-changed' && action.dueOn) return `New date, ${shortDate(action.dueOn, today)}: ${title}`
-  if (action.why === 'sentence-changed') return `Worded differently in the minutes: ${title}`
-  if (action.why === 'request-refused') return `Not agreed, it stays as it is: ${title}`
-  if (action.why === 'owner-changed') return `Passed to you: ${title}`
-  if (!action.dueOn) return `For ${body}: ${title}`
-  return isLate(action, today) ? `Was due on ${shortDate(action.dueOn, today)}: ${title}` : `For ${body} by ${shortDate(action.dueOn, today)}: ${title}`
-}
-
-const digestSubject = (digest: Digest, today: IsoDate): string =>
-  digest.occasion === 'agenda' ? `What the ${shortBody(digest.body)} asked for, before ${shortDate(digest.meetingDate, today)}` : `What the ${shortBody(digest.body)} asked for on ${shortDate(digest.meetingDate, today)}`
-
-function subjectOf(mail: GatheredMail): string {
-  const { actions, tasks, digests, today } = mail
-  const [action] = actions
-  const [task] = tasks
-  const [digest] = digests
-  if (actions.length + tasks.length + digests.length === 1) {
-    return action ? actionSubject(action, today) : task ? task.heading : digest ? digestSubject(digest, today) : ''
-  }
-  const said = [
-    ...(actions.length > 0 ? [actions.length === 1 && action ? actionSubject(action, today) : `${counted(actions.length, 'action')} for you`] : []),
-    ...(tasks.length > 0 ? [tasks.length === 1 && task ? task.heading : counted(tasks.length, 'thing to look at', 'things to look at')] : []),
-    ...(digests.length > 0 ? [`what ${listed([...new Set(digests.map((one) => `the ${shortBody(one.body)}`))])} asked for`] : []),
-  ]
-  return capital(listed(said))
 }
 
 function actionParts(action: RemindedAction, today: IsoDate, heading: boolean): Part[] {
@@ -105,6 +42,7 @@ function digestParts(digest: Digest, today: IsoDate): Part[] {
     ...list('Falls due', digest.due),
     ...list('Late', digest.late),
     ...(digest.exempt > 0 ? [aside(`${capital(counted(digest.exempt, 'action'))} under exempt items ${digest.exempt === 1 ? 'is' : 'are'} not named in this mail.`)] : []),
+    ...(digest.occasion === 'agenda' ? [say({ words: 'Read the agenda', url: digest.agendaLink })] : []),
     say({ words: `All actions of the ${shortBody(digest.body)}`, url: digest.link }),
   ]
 }

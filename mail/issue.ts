@@ -1,7 +1,7 @@
 /** The mail at issue: one to each person who is asked, at once, for all that one deed issues to her. */
-import type { IsoDate } from '@/domain/calendar'
+import { formatDate, type IsoDate } from '@/domain/calendar'
 import { capital, counted, listed, shortDate } from '@/domain/reminders/words'
-import { aboutLink, askedBy, shortBody, signed, told, type Signature, type ToldAction } from './letter'
+import { aboutLink, askedBy, signed, subjectBody, told, type Signature, type ToldAction } from './letter'
 import { aside, compose, say, type MailContent, type Part } from './parts'
 
 export interface IssueMail {
@@ -14,7 +14,7 @@ export interface IssueMail {
 /** "For the Panel before 18 March: foster carer figures by district". */
 function subjectOf(mail: IssueMail): string {
   const [first] = mail.actions
-  const bodies = [...new Set(mail.actions.map((action) => `the ${shortBody(action.body)}`))]
+  const bodies = [...new Set(mail.actions.map(subjectBody))]
   const dates = mail.actions.flatMap((action) => action.dueOn ?? []).sort()
   if (mail.actions.length === 1 && first) {
     const when = first.dueOn ? ` ${/^before\b/.test(first.dueWords) ? 'before' : 'by'} ${shortDate(first.dueOn, mail.today)}` : ''
@@ -32,18 +32,23 @@ function oneAction(action: ToldAction, mail: IssueMail): Part[] {
   ]
 }
 
+/** " of the meeting on 14 January 2027"; nothing where they come from several. */
+function ofMeeting(actions: readonly ToldAction[]): string {
+  const [on, ...others] = new Set(actions.map((action) => action.meetingDate))
+  return on && others.length === 0 ? ` of the meeting on ${formatDate(on)}` : ''
+}
+
 /** Lays it out as HTML and text. Words of exempt actions stand in neither. */
 export function issueMail(mail: IssueMail): MailContent {
   const many = mail.actions.length > 1
   const parts: Part[] = [say(`Dear ${mail.greeting},`)]
-  if (many) parts.push(say(`${capital(counted(mail.actions.length, 'action'))} of the last meeting ${mail.actions.length === 1 ? 'is' : 'are'} for you. Each has its own button.`))
+  if (many) parts.push(say(`${capital(counted(mail.actions.length, 'action'))}${ofMeeting(mail.actions)} are for you. Each has its own button.`))
   mail.actions.forEach((action, at) => {
     if (many) parts.push({ part: 'heading', words: action.exempt ? `${at + 1}. An action under an exempt item` : `${at + 1}. ${action.title}` })
     parts.push(...oneAction(action, mail))
   })
   const open = mail.actions.find((action) => !action.exempt)
-  parts.push(say(`You can also reply to this mail, and I will take down what you say.`))
-  if (open) parts.push(aboutLink(open.link, !many))
+  if (open) parts.push(say('You can also reply to this mail, and I will take down what you say.'), aboutLink(open.link, !many))
   if (mail.actions.some((action) => action.draft)) parts.push(aside('The minutes are still in draft, so the wording may change. You will be told if it does.'))
   parts.push(signed(mail.by))
   return compose(subjectOf(mail), parts)

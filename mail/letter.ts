@@ -17,6 +17,8 @@ export interface ToldAction {
   /** As it stands in the minutes. */
   sentence: string
   body: string
+  /** What it is called for short; subjects of mails use it. */
+  bodyShort: string
   meetingDate: IsoDate
   /** Of a resolution, or said in the discussion. */
   resolved: boolean
@@ -31,10 +33,23 @@ export interface ToldAction {
   draft: boolean
 }
 
+const noun = /\b(Panel|Committee|Board|Cabinet|Council|Executive|Group|Forum|Commission|Authority|Sub-Committee)\b/i
+
 /** "The panel", short for later mention: the last word of its name. */
 export function shortBody(name: string): string {
-  const last = /\b(Panel|Committee|Board|Cabinet|Council|Executive|Group|Forum|Commission|Authority|Sub-Committee)\b/i.exec(name)?.[1]
+  const last = noun.exec(name)?.[1]
   return last ? last.slice(0, 1).toUpperCase() + last.slice(1) : name
+}
+
+/**
+ * A body in the subject of a mail: "the Panel", "the Cabinet". A council has several committees, so that word alone says
+ * nothing: "Environment Scrutiny".
+ */
+export function subjectBody({ body, bodyShort }: { body: string; bodyShort: string }): string {
+  const word = shortBody(body)
+  if (word !== body && !/Committee$/i.test(word)) return `the ${word}`
+  const name = bodyShort || body
+  return noun.test(name) ? `the ${name}` : name
 }
 
 /** "At its meeting on 14 January 2027 the Corporate Parenting Panel was told:", then the sentence, quoted. */
@@ -64,5 +79,5 @@ export function aboutLink(url: string, single: boolean): Part {
 
 /** "Priya Nair, Senior Scrutiny Officer, 01632 960 114". */
 export function signed(by: Signature): Part {
-  return { part: 'paragraph', words: [[by.name, by.jobTitle, by.authority, by.telephone].filter(Boolean).join(', ')], size: 'small' }
+  return { part: 'paragraph', words: [[by.name, by.jobTitle, by.authority, by.telephone.replaceAll(' ', '\u00a0')].filter(Boolean).join(', ')], size: 'small' }
 }

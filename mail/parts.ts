@@ -72,17 +72,17 @@ function partText(part: Part): string {
   }
 }
 
-/** Breaks lines at 72 characters between words; addresses stay whole (RFC 5322, 2.1.1 asks for at most 78). */
+/** Breaks lines at 72 characters between words; addresses, and what no-break spaces hold together, stay whole (RFC 5322, 2.1.1 asks for at most 78). */
 export function wrap(words: string, indent = ''): string {
   const lines: string[] = []
   let line = ''
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const word of words.split(/[ \t\r\n]+/).filter(Boolean)) {
     if (line && line.length + word.length + 1 > 72 - indent.length) {
       lines.push(indent + line)
       line = word
     } else line = line ? `${line} ${word}` : word
   }
-  return [...lines, indent + line].join('\n')
+  return [...lines, indent + line].join('\n').replaceAll('\u00a0', ' ')
 }
 
 /** For programs that show mails in the dark. Their colours stand in full: such programs know no custom properties. */

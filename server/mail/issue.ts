@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { issueMail } from '@/mail/issue'
 import type { CommandContext } from '@/server/command'
 import { askedFor, clerksOf, type Asked } from './asked'
+import { planDigests } from './digest'
 import { insertItems } from './plan'
 import { queueMail } from './queue'
 import { greeting, senderOf, tellables, toldTo } from './tell'
@@ -13,7 +14,7 @@ const digestOf = (ids: readonly string[]) => createHash('sha256').update([...ids
 /**
  * Queues the mails of an issue, after its rows stand (state, owners, due). Also right for a new owner: only who is
  * asked now gets one. Where nobody can be asked the clerk is told in her gathered mail, with a letter to send where it
- * is for an outside organisation.
+ * is for an outside organisation. Members are told of what a meeting asked for once it is issued.
  * @param deed.followUpIds issued by this one deed
  */
 export async function queueIssueMails(context: CommandContext, deed: { authorityId: string; meetingId: string; followUpIds: readonly string[] }): Promise<void> {
@@ -43,6 +44,7 @@ export async function queueIssueMails(context: CommandContext, deed: { authority
       }) }),
     })
   }
+  await planDigests(tx, deed.authorityId, today)
   const alone = [...found.values()].filter(({ row }) => (asked.get(row.id) ?? []).length === 0 && row.owner.sort === 'outside')
   await insertItems(tx, alone.flatMap(({ row, authority }) => {
     const clerk = clerks.get(row.id)

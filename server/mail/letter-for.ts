@@ -1,12 +1,15 @@
 /** From the items of one person to the letter that says them. Pure: everything was read before. */
-import { formatDate } from '@/domain/calendar'
+import { addDays, formatDate } from '@/domain/calendar'
+import { dueSaid } from '@/domain/follow-ups/due-said'
 import { collapse } from '@/domain/reminders/collapse'
+import { capital } from '@/domain/reminders/words'
 import { remindedStates, openStates, type MailItemKind } from '@/domain/workflow/states'
 import type { Digest, RemindedAction, Task, Why } from '@/mail/gathered'
 import { runtime } from '@/server/runtime'
 import type { Clerk } from './asked'
+import { news } from './digest'
 import type { Item, Material } from './material'
-import { toldTo } from './tell'
+import { toldTo, type Tellable } from './tell'
 
 export interface Letter {
   actions: RemindedAction[]
@@ -40,7 +43,8 @@ export function letterFor(personId: string, items: readonly Item[], material: Ma
 function sayItem(letter: Letter, personId: string, item: Item, material: Material): boolean {
   if (reminders.includes(item.kind) || notices.includes(item.kind)) return sayAction(letter, personId, item, material)
   if (item.kind === 'digest-agenda' || item.kind === 'digest-after') {
-    const digest = item.meetingId ? material.digests.get(item.meetingId) : undefined
+    // After long downtime it is no news; the next one says what is late.
+    const digest = item.meetingId && item.sendOn >= addDays(material.today, -news) ? material.digests.get(item.meetingId) : undefined
     if (digest) letter.digests.push(digest)
     return digest !== undefined
   }
@@ -66,8 +70,8 @@ function sayAction(letter: Letter, personId: string, item: Item, material: Mater
     return true
   }
   if (!isReminder || owners.length > 0 || material.clerks.get(found.row.id)?.personId !== personId) return false
-  letter.tasks.push(clerkTask(found.row, 'Nobody can be reminded', (words) =>
-    `${words} is for action by ${found.row.ownerWords || 'nobody named'}, whom no mail reaches${found.row.dueOn ? `; it is due ${found.row.dueWords || `by ${formatDate(found.row.dueOn)}`}` : ''}.`))
+  letter.tasks.push(clerkTask(found, 'Nobody can be reminded', (words) =>
+    `${words} ${found.row.ownerWords ? `is for action by ${ownerOf(found.row)}, whom no mail reaches` : 'names nobody who could be reminded'}. ${dueOf(found.row, material.today)}`))
   return true
 }
 
@@ -78,20 +82,26 @@ function whyOf(item: Item): Pick<RemindedAction, 'why' | 'refused'> {
   return { why: item.kind as Why, ...(typeof asked === 'string' && typeof reason === 'string' ? { refused: { asked, reason } } : {}) }
 }
 
-type Row = Material['found'] extends Map<string, infer T> ? (T extends { row: infer R } ? R : never) : never
 
 /** Ends with a full stop, unless something ends it already. */
 const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
-function clerkTask(row: Row, heading: string, say: (words: string) => string): Task {
-  const words = row.exempt ? 'An action under an exempt item' : `“${row.title}” (${row.heading})`
+/** "the Head of Finance"; a person by her name. */
+const ownerOf = ({ owner, ownerWords }: Tellable['row']) => (owner.sort === 'office' && ownerWords ? `the ${ownerWords.replace(/^the /i, '')}` : ownerWords || 'its owner')
+
+/** "It was due by 4 November 2026." */
+const dueOf = ({ dueOn, dueWords, due }: Tellable['row'], today: string) => `${dueSaid({ dueOn, dueWords, dueType: due.type }, dueOn !== null && dueOn < today ? 'It was due' : 'It is due')}.`
+
+function clerkTask({ row, body }: Tellable, heading: string, say: (words: string) => string): Task {
+  const words = row.exempt ? `An action of ${body.shortName} under an exempt item` : `“${row.title}” (${[row.heading, body.shortName].filter(Boolean).join(', ')})`
   return { heading: row.exempt ? heading : `${heading}: ${row.title}`, words: say(words), button: 'Open the action', link: `${runtime().config.publicUrl}/desk/actions/${row.id}` }
 }
 
 /** What the chair, a checker or the clerk is asked to look at; null where it no longer holds. */
 function taskOf(item: Item, material: Material): Task | null {
   const base = runtime().config.publicUrl
-  const row = item.followUpId ? material.found.get(item.followUpId)?.row : undefined
+  const found = item.followUpId ? material.found.get(item.followUpId) : undefined
+  const row = found?.row
   const meeting = item.meetingId ? material.meetings.get(item.meetingId) : undefined
   const ofMeeting = `${base}/desk/meetings/${item.meetingId ?? ''}/minutes`
   const of = meeting ? `the ${meeting.bodyName} of ${formatDate(meeting.date)}` : 'the meeting'
@@ -99,16 +109,17 @@ function taskOf(item: Item, material: Material): Task | null {
   switch (item.kind) {
     case 'unanswered-twice':
       if (!row || row.unanswered < 2 || !remindedStates.includes(row.state)) return null
-      return clerkTask(row, 'Not answered twice', (words) => `${words}: ${row.ownerWords || 'the owner'} has not answered twice.`)
+      return clerkTask(found, 'Not answered twice', (words) => `${words}: ${ownerOf(row)} has not answered twice. ${dueOf(row, material.today)}`)
     case 'letter-waiting':
       if (!row || !openStates.includes(row.state)) return null
-      return clerkTask(row, 'A letter to send', (words) => `${words} is for ${row.ownerWords}. Nothing goes there by itself; the letter is for you to send.`)
+      return clerkTask(found, 'A letter to send', (words) => `${words} is for ${row.ownerWords || 'an outside organisation'}. Nothing goes there by itself; the letter is for you to send.`)
     case 'answered':
-      return row ? clerkTask(row, 'Answered', (words) => `${words}: ${sentence(row.standing || 'the owner has answered')}`) : null
+      if (!row) return null
+      return clerkTask(found, row.state === 'reported-done' ? 'Reported done' : 'Answered', (words) => (row.exempt ? `${words} has been answered.` : `${words}. ${capital(ownerOf(row))}: ${sentence(row.standing || 'answered')}`))
     case 'with-chair':
-      return { heading: `The draft minutes of ${of} are with you`, words: `The draft minutes of ${of} are ready for you to read. You can agree them, or say at any paragraph what it should say instead.${by}`, button: 'Read the draft', link: `${base}/chair/${item.minutesId ?? ''}` }
+      return { heading: `Draft minutes to read: ${of}`, words: `The draft minutes of ${of} are ready for you to read. You can agree them, or say at any paragraph what it should say instead.${by}`, button: 'Read the draft', link: `${base}/chair/${item.minutesId ?? ''}` }
     case 'fact-check':
-      return { heading: `Items to check in the draft minutes of ${of}`, words: `You are asked to check your items in the draft minutes of ${of}.${by}`, button: 'Check your items', link: `${ofMeeting}/check` }
+      return { heading: `Items to check: draft minutes of ${of}`, words: `You are asked to check your items in the draft minutes of ${of}.${by}`, button: 'Check your items', link: `${ofMeeting}/check` }
     case 'checked':
       return { heading: `Checked: the draft minutes of ${of}`, words: `Everybody who was asked to check items in the draft minutes of ${of} has answered.`, button: 'Open the draft', link: ofMeeting }
     case 'chair-notes':

@@ -85,7 +85,7 @@ describe('reminders', () => {
     await gatherMails('wold', '2027-02-18')
     const owner = (await sent()).filter((mail) => mail.toAddress === 'leadofficer@wold.example')
     expect(owner).toHaveLength(1)
-    expect(owner[0]?.subject).toBe('Three actions for you')
+    expect(owner[0]?.subject).toBe('Three actions for you, the first by 18 March')
   })
 
   it('wait on days that are no working days', async () => {
@@ -114,8 +114,8 @@ describe('reminders', () => {
     await carryOut(reportProgress, { followUpId: 'b', text: 'Half of it is drawn up.' }, await world.as('leadOfficer'))
     await live('2027-03-13', '2027-03-17')
     const clerk = (await sent()).filter((mail) => mail.toAddress === 'clerk@wold.example').map((mail) => mail.text).join('\n').replace(/\s+/g, ' ')
-    expect(clerk).toContain('“Circulate the figures of a” (Budget): Head of Finance has not answered twice.')
-    expect(clerk).not.toContain('figures of b” (Budget): Head of Finance has not answered twice')
+    expect(clerk).toMatch(/“Circulate the figures of a” \(Budget, [^)]+\): the Head of Finance has not answered twice\. It is due by 18 March 2027\./)
+    expect(clerk).not.toMatch(/figures of b” \(Budget, [^)]+\): the Head of Finance has not answered twice/)
     const [row] = await world.runtime.db.select().from(followUps).where(eq(followUps.id, 'a'))
     expect(row?.unanswered).toBe(2)
   })
@@ -145,12 +145,28 @@ describe('what members are told', () => {
   it('names what falls due with its date and what is late, when the agenda is published and after the meeting', async () => {
     await issue(world, [{ id: 'a' }, { id: 'b', due: { type: 'date', date: '2027-02-01' } }])
     await world.runtime.db.update(meetings).set({ agendaPublishedAt: '2027-03-09T10:00:00Z' }).where(eq(meetings.id, 'm-march'))
-    await live('2027-03-10', '2027-03-22')
+    await live('2027-03-10', '2027-03-25')
     const member = (await sent()).filter((mail) => mail.toAddress === 'member@wold.example')
-    expect(member.map((mail) => `${mail.date} ${mail.subject}`)).toEqual(['2027-03-10 What the Panel asked for, before 18 March', '2027-03-22 What the Panel asked for on 18 March'])
+    expect(member.map((mail) => `${mail.date} ${mail.subject}`)).toEqual(['2027-03-10 What the Panel asked for, before 18 March', '2027-03-25 What the Panel asked for on 18 March'])
     const first = member[0]?.text.replace(/\s+/g, ' ') ?? ''
     expect(first).toContain('Falls due - Circulate the figures of a: Head of Finance, by 18 March 2027')
     expect(first).toContain('Late - Circulate the figures of b: Head of Finance, by 1 February 2027')
+    expect(first).toContain('/committees/panel/2027-03-18')
+  })
+})
+
+describe('after a meeting', () => {
+  const told = async () => (await sent()).filter((mail) => mail.toAddress === 'member@wold.example').map((mail) => `${mail.date} ${mail.subject}`)
+
+  it('members hear of it once its actions are issued, and the clerk sees that the day before', async () => {
+    await live('2027-01-19', '2027-01-19')
+    expect(await told()).toEqual([])
+    world.runtime.council.set('2027-01-19T15:00:00Z')
+    await issue(world, [{ id: 'a' }])
+    expect((await tomorrowFor(await world.as('clerk')))?.mails.find((mail) => mail.personId === 'p-member')?.items.map((item) => item.kind)).toEqual(['digest-after'])
+    await live('2027-01-20', '2027-01-25')
+    expect(await told()).toEqual(['2027-01-20 What the Panel asked for on 14 January'])
+    expect((await sent()).find((mail) => mail.toAddress === 'member@wold.example')?.text.replace(/\s+/g, ' ')).toContain('Asked at this meeting - Circulate the figures of a: Head of Finance')
   })
 })
 
@@ -175,7 +191,7 @@ describe('tomorrow', () => {
     await issue(world, [{ id: 'a' }, { id: 'b' }])
     world.runtime.council.set('2027-02-17T15:00:00Z')
     const clerk = await world.as('clerk')
-    const [mail] = (await tomorrowFor(clerk))?.mails ?? []
+    const mail = (await tomorrowFor(clerk))?.mails.find((one) => one.personId === 'p-leadOfficer')
     expect(mail?.items.map((item) => item.title)).toEqual(expect.arrayContaining(['Circulate the figures of a', 'Circulate the figures of b']))
     const a = mail?.items.find((item) => item.followUpId === 'a')?.id ?? ''
     expect((await execute(holdMail, { itemId: a, hold: true }, await world.as('member'))).ok).toBe(false)
@@ -197,7 +213,7 @@ describe('tomorrow', () => {
     const clerk = await world.as('clerk')
     const before = await world.runtime.db.select().from(mailItems)
     const mail = await previewFor(clerk, 'p-leadOfficer')
-    expect(mail).toMatchObject({ subject: 'Two actions for you', date: '2027-02-18', toAddress: 'leadofficer@wold.example' })
+    expect(mail).toMatchObject({ subject: 'Two actions for you, the first by 18 March', date: '2027-02-18', toAddress: 'leadofficer@wold.example' })
     expect(mail?.html).toContain('figures of a')
     expect(mail?.html).not.toMatch(/\/answer\/a\./)
     const held = before.find((item) => item.followUpId === 'a' && item.sendOn === '2027-02-18')?.id ?? ''

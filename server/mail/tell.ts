@@ -36,6 +36,7 @@ export function toldTo(found: Tellable, to: { personId: string; office?: string 
     title: exempt ? '' : row.title,
     sentence: exempt ? '' : row.sentence,
     body: body.name,
+    bodyShort: body.shortName,
     meetingDate: found.meetingDate,
     resolved: row.resolutionId !== null,
     dueOn: row.dueOn,
