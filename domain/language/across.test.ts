@@ -11,6 +11,10 @@ const open: OpenFollowUp[] = [
   { id: 'exclusions', kind: 'report-back', sentence: 'That the Virtual School Head report on exclusions at the next meeting.', item: 'Virtual School: summer term', minuteNumber: '29' },
   { id: 'plans', kind: 'report-back', sentence: 'That quarterly updates on personal education plans be presented to the Panel.', item: 'Virtual School: summer term', minuteNumber: '29' },
   { id: 'consent', kind: 'circulate', sentence: 'The Fostering Manager, who had brought the form, would share it with Members as promised.', item: 'Consent', minuteNumber: '32' },
+  { id: 'passports', kind: 'provide-information', sentence: 'That the Designated Nurse provide an update on health passports in six months.', item: 'Health passports', minuteNumber: '33' },
+  { id: 'pool', kind: 'implement', sentence: 'That the clubs be invited to run the paddling pool and that the Leisure Manager report on what they answered within a year.', item: 'Paddling pool', minuteNumber: '34', title: 'Run the paddling pool' },
+  { id: 'pool report', kind: 'report-back', sentence: 'That the clubs be invited to run the paddling pool and that the Leisure Manager report on what they answered within a year.', item: 'Paddling pool', minuteNumber: '34', title: 'Report on what they answered' },
+  { id: 'depot', kind: 'arrange', sentence: 'That a visit to the Brackley depot be arranged.', item: 'Household waste sites', minuteNumber: '35' },
   { id: 'shelter', kind: 'implement', sentence: 'That the bus shelter at Ferry Lane be repaired.', item: 'Bus shelters', minuteNumber: '31' },
 ]
 const items = (title: string, ...texts: string[]): OutlineItem[] => [{ id: 'i', number: '40', title, lines: texts.map((text, n) => ({ id: `l${n}`, role: 'paragraph' as const, text, marker: null, level: 0 })) }]
@@ -26,6 +30,9 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Matters arising', 'The bus shelter at Ferry Lane had been repaired.', 'shelter'],
     ['Virtual School: autumn term', 'The Virtual School Head reported on exclusions in the autumn term.', 'exclusions'],
     ['Moorings', 'As requested at the last meeting, the report on moorings was considered.', 'moorings'],
+    ['Health passports: update', 'The Designated Nurse updated the Panel on health passports: most had been issued.', 'passports'],
+    ['Paddling pool', 'The Leisure Manager reported that four clubs had answered and that none would run the paddling pool.', 'pool report'],
+    ['Waste', 'Members had visited the Brackley depot in June.', 'depot'],
   ])('%s: %s', (title, text, id) => expect(ids(title, text)).toContain(id))
 
   it.each([
@@ -38,10 +45,18 @@ describe('what a later meeting says of an old follow-up', () => {
     ['Foster carer recruitment', 'That the report on foster carer recruitment be received.'],
     ['Foster carer recruitment', 'The report on foster carer recruitment will be presented in May.'],
     ['Museums', 'As requested at the last meeting, the report on the museum was considered.'],
+    ['Health passports', 'The updated leaflet on health passports lay on the table.'],
     ['Harbour', 'A member asked about moorings.'],
+    // Under one heading several things are promised: the heading's words tie none of them.
+    ['Household waste sites', 'The Waste Manager had arranged cover for a depot.'],
+    ['Foster carer recruitment', 'The Service Manager had circulated a list of the districts.'],
     ['Matters arising', 'As promised at the last meeting, the keys had been circulated.'],
     ['Minutes', 'The minutes of the last meeting were confirmed.'],
   ])('nothing is done by %s: %s', (title, text) => expect(ids(title, text)).toEqual([]))
+
+  it('takes no deed of one duty for that of another in the same sentence', () => {
+    expect(ids('Paddling pool', 'The Leisure Manager reported that four clubs had answered and that none would run the paddling pool.')).not.toContain('pool')
+  })
 
   it('gives the sentence and its place', () => {
     const [told] = toldDone(items('Matters arising', 'All was well. The figures by district had been circulated to all members. They were welcomed.'), open)

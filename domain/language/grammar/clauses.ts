@@ -26,6 +26,9 @@ export interface Clause {
 /** Nouns that a that-clause explains ("the request that"). */
 export const thatNouns = new Set(['assurance', 'assurances', 'request', 'recommendation', 'proposal', 'suggestion', 'view', 'confirmation', 'hope', 'concern', 'concerns', 'opinion', 'commitment', 'undertaking', 'understanding', 'basis', 'fact', 'motion', 'amendment'])
 
+/** Ways of deciding that are no way of saying. */
+const settles = new Set(['be', 'let', 'settle', 'leave', 'arrange', 'fix', 'carry', 'rule', 'see', 'vote'])
+
 /** True where "that" opens a clause that something said, asked or decided, rather than pointing or relating. */
 export function opensThat(tokens: readonly Token[], i: number, found: readonly Predicate[], finite: boolean, from: number, rootThat: boolean): boolean {
   const before = tokens[i - 1]
@@ -41,7 +44,7 @@ export function opensThat(tokens: readonly Token[], i: number, found: readonly P
     return !finite
   }
   if (!last) return !finite && (i - from < 6)
-  if (!speech.has(last.lemma) && !nil.has(last.lemma) && !control.has(last.lemma) && last.lemma !== 'be' && last.lemma !== 'let') return false
+  if (!speech.has(last.lemma) && !nil.has(last.lemma) && !control.has(last.lemma) && !settles.has(last.lemma)) return false
   if (i - last.to > 14) return false
   return !isVerbStart(tokens, i + 1) || last.to === i
 }

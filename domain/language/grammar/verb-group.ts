@@ -37,7 +37,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
     return { to: next.at + 1, verb: next.at, lemma: form?.lemma ?? verb.word, passive: false, mood: word === 'did' ? 'past' : 'present', modal: '', negative: true }
   }
   if (word === 'ought') {
-    const rest = tokens[at + 1]?.word === 'to' ? infinitiveAt(tokens, at + 2, limit) : null
+    const step = skip(tokens, at + 1, limit)
+    const rest = tokens[step.at]?.word === 'to' ? infinitiveAt(tokens, step.at + 1, limit) : null
     return rest ? { ...rest, mood: 'modal', modal: 'should' } : null
   }
   if (word === 'need' || word === 'needs' || word === 'needed') {
@@ -109,7 +110,7 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
       return rest ? { ...rest, mood: 'going-to', negative: negative || rest.negative } : group(step.at, 'go', mood, negative)
     }
     case 'to': {
-      const rest = infinitiveAt(tokens, step.at + 1, limit)
+      const rest = infinitiveAt(tokens, step.at + 1, limit, !idioms.has(tokens[step.at + 1]?.word ?? ''))
       return rest ? { ...rest, mood: 'be-to', negative: negative || rest.negative } : group(at, 'be', mood, negative)
     }
     default:
@@ -118,6 +119,9 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
   if (token.word.length > 5 && token.word.endsWith('ing')) return group(step.at, verbForm(token.word)?.lemma ?? token.word, 'progressive', negative)
   return group(at, 'be', mood, negative)
 }
+
+/** "is to hand", "was to blame", "are to date": no deed. */
+const idioms = new Set(['hand', 'blame', 'date', 'scale', 'time', 'budget', 'plan', 'follow', 'come'])
 
 /** How somebody feels about it: no deed, though it has the form of one. */
 const states = new Set(['satisfied', 'pleased', 'concerned', 'disappointed', 'delighted', 'minded', 'impressed', 'worried', 'interested', 'surprised', 'reassured', 'encouraged', 'assured', 'persuaded', 'convinced', 'heartened', 'alarmed', 'dissatisfied', 'mindful', 'opposed', 'troubled', 'saddened', 'grateful'])

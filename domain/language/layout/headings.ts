@@ -34,7 +34,7 @@ interface Candidate { at: number; heading: Heading; parts: number[]; form: strin
 /** Headings by index into `lines`. */
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
-  for (const { at, heading } of heaviestChain(candidates(lines), (lines[1]?.gap ?? 0) > 0)) found.set(at, heading)
+  for (const { at, heading } of heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))) found.set(at, heading)
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   return found
@@ -57,6 +57,11 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const rest = text.slice(number.end, icon >= 0 ? icon : undefined).trim()
     const below = rest === ''
     const next = lines[at + 1]
+    // "41/2026" over a sentence: a decision that has a number and no title.
+    if (below && number.parts.length > 1 && next && line.gap > 0 && next.gap <= 1 && /[.;:]$/.test(next.rich.text) && !itemNumber(next.rich.text)) {
+      out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
+      return
+    }
     if (below && (!next || next.gap > 1 || !isHeadingText(withoutIcon(next.rich.text)) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
     const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
@@ -102,10 +107,23 @@ const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) 
 const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 
 /**
- * Dynamic programming over the last number of each chain: linear in the number of candidates.
- * @param openingAlone the first line of all stands by itself: a single item, as it is copied from longer minutes
+ * A single item, as it is copied from longer minutes or as a special meeting has it: the first line of all by itself,
+ * or a bare title that stands apart, over paragraphs numbered after it or over a decision.
  */
-function heaviestChain(all: Candidate[], openingAlone: boolean): Candidate[] {
+function headsDecisions(lines: SourceLine[], { at, heading, parts }: Candidate): boolean {
+  if (at === 0 && (lines[1]?.gap ?? 0) > 0) return true
+  const line = lines[at]
+  const title = line?.rich.text.slice(heading.titleFrom, heading.titleTo) ?? ''
+  if (!line || heading.titleBelow || heading.runIn !== null || (at > 0 && line.gap === 0) || verb.test(title) || /[.;:?]$/.test(title)) return false
+  return lines.slice(at + 1, at + 400).some(({ rich: { text } }) =>
+    text.startsWith(`${String(parts[0])}.1 `) || (text.length < 4000 && matchLeadIn(text)?.strength === 'strong'))
+}
+
+/**
+ * Dynamic programming over the last number of each chain: linear in the number of candidates.
+ * @param stands whether one numbered line alone is a heading all the same
+ */
+function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boolean): Candidate[] {
   const best: { sum: number; from: number; size: number }[] = []
   const ends = new Map<string, number>()
   let top = -1
@@ -127,7 +145,8 @@ function heaviestChain(all: Candidate[], openingAlone: boolean): Candidate[] {
   })
   const end = best[top]
   // One numbered line is no chain, unless it is dressed as a heading.
-  const lone = end && end.size < 2 && end.sum < 5 && !(openingAlone && all[top]?.at === 0)
+  const only = all[top]
+  const lone = end && end.size < 2 && end.sum < 5 && !(only && stands(only))
   if (!end || lone || end.sum < 3) return []
   const chain: Candidate[] = []
   for (let i = top; i >= 0; i = best[i]?.from ?? -1) {

@@ -9,7 +9,7 @@ import type { Marker } from './markers'
 import { ListRun, parseMarker, placeOf } from './markers'
 import type { Rich } from './rich'
 import { slice, trim, whollyMarked } from './rich'
-import { decisionEnd, sentenceLeadIn } from './sentence-cuts'
+import { decisionEnd, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
 
 type Mode = 'opening' | 'discussion' | 'deciding'
 
@@ -79,21 +79,37 @@ export class ItemWriter {
     const found = matchLeadIn(text)
     const cut = found ? null : sentenceLeadIn(text)
     if (cut) {
-      this.leave()
-      this.paragraph(trim(slice(rich, 0, cut)))
-      const rest = trim(slice(rich, cut))
-      const end = decisionEnd(rest.text)
-      if (!this.leadIn({ ...line, rich: trim(slice(rest, 0, end)) }, null, next)) return false
-      if (end < rest.text.length) { this.leave(); this.paragraph(trim(slice(rest, end))) }
-      return true
+      this.leave(false)
+      const before = trim(slice(rich, 0, cut))
+      if (marker && marker.end < before.text.length) this.entry({ ...line, rich: before }, marker)
+      else this.paragraph(before)
+      return this.leadIn({ ...line, rich: trim(slice(rich, cut)), list: null }, null, next)
     }
     if (!found || found.strength === 'weak') return false
     if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end))) return false
     if (marker && !marker.dotted && this.run.open && this.intro === 'said') return false
     this.push('leadIn', trim(slice(rich, 0, found.end)))
     this.begin()
-    if (found.end < text.length) this.decision(trim(slice(rich, found.end)))
+    if (found.end === text.length) return true
+    const decision = trim(slice(rich, found.end))
+    const end = found.end + decisionEnd(decision.text) + (text.slice(found.end).length - text.slice(found.end).trimStart().length)
+    this.decision(trim(slice(rich, found.end, end)))
+    if (end < text.length) this.after({ ...line, rich: trim(slice(rich, end)), list: null }, next)
     return true
+  }
+
+  /** What stands behind a decision in its paragraph: who moved it, a further decision, talk. */
+  private after(line: SourceLine, next: SourceLine | undefined): void {
+    const { rich } = line
+    const end = sentenceStarts(rich.text)[1] ?? rich.text.length
+    if (isVoteLine(rich.text.slice(0, end).trim())) {
+      this.push('vote', trim(slice(rich, 0, end)))
+      if (end < rich.text.length) this.after({ ...line, rich: trim(slice(rich, end)) }, next)
+      return
+    }
+    if (this.leadIn(line, null, next)) return
+    this.leave()
+    this.paragraph(rich)
   }
 
   /** A vote; or its movers on a line of their own, and then the motion that was carried. */

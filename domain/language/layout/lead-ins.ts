@@ -13,7 +13,9 @@ export interface LeadIn {
 }
 
 const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)])\s+/
-const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*\(\d{1,3}\s*[-–:]\s*\d{1,3}(?:\s*[-–:]\s*\d{1,3})?\))?`
+/** "(For 5, Against 1)", "(5 votes to 1, with 1 abstention)", "(8 in favour, none against)": a vote beside the word of deciding. */
+const counted = String.raw`\((?=[^()]{0,60}?(?:(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Ii]n favour|[Aa]bst\w*)\s*[-–:]?\s*\d+\b(?![\/.])|\b\d+\s+(?:(?:[Vv]otes?|[Mm]embers)\s+)?(?:voting |voted )?(?:for|FOR|against|in favour|to \d+)\b|\d+\s*[-–:]\s*\d+\b(?!\/)))[^()]{1,100}\)`
+const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*${counted})?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
 const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Executive Councillor|Executive Member|Cabinet Member|Portfolio Holder|Leader|Mayor|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
@@ -22,10 +24,15 @@ interface Form { pattern: RegExp; strength: LeadIn['strength']; needsOpener: boo
 const form = (source: string, flags: string, over: Partial<Form> = {}): Form =>
   ({ pattern: new RegExp(source, flags), strength: 'strong', needsOpener: false, ...over })
 
+const adverbs = '(?:(?:duly|unanimously|UNANIMOUSLY|therefore|then|also|further|accordingly|thereupon|subsequently|finally|likewise) ){0,2}'
+/** "Resolved also that", "RESOLVED further". */
+const later = '(?: (?:also|further|additionally|and|ALSO|FURTHER)(?= (?:that|THAT|to|TO)\\b))?'
+
 /** In order of trial. `needsOpener`: what follows must open like a decision, or a colon or dash must stand between. */
 const forms: Form[] = [
-  form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)\\s*[:–-]*\\s*)?`, ''),
-  form(`^(?:and |AND )?(?:it was |IT WAS |It was )?(?:duly |unanimously |UNANIMOUSLY |therefore )?(?:resolved|RESOLVED|Resolved)${unanimous}${addressed}${separator}`, ''),
+  form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)|${counted})\\s*[:–-]*\\s*)?`, ''),
+  form(`^(?:and |AND )?(?:it was |IT WAS |It was )?${adverbs}(?:resolved|RESOLVED|Resolved)${later}${unanimous}${addressed}${separator}(?:${counted}\\s*)?`, ''),
+  form(`^(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n|[Uu]pon|[Ww]ith|[Ii]n view of|[Tt]hereafter|[Aa]ccordingly|[Tt]hereupon)\\b[^.;:]{0,110}?\\bit was ${adverbs}(?:resolved|RESOLVED)${later}${unanimous}${separator}`, '', { needsOpener: true }),
   form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED)${unanimous}${addressed}${separator}`, ''),
   form(`^(?:Agreed|Ordered|Decided|Recommended|Noted|Approved)${unanimous}${addressed}${separator}`, '', { needsOpener: true }),
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),

@@ -1,8 +1,8 @@
 /** Attendance in the layouts that minutes have: who is found, as what. Names are invented. */
 import { describe, expect, it } from 'vitest'
 import { textToMinutes } from '@/formats/text'
-
-interface Head { name: string; text: string; people: string[] }
+import type { Head } from './people.table'
+import { furtherHeads } from './people.table'
 
 const heads: Head[] = [
   {
@@ -48,7 +48,7 @@ const heads: Head[] = [
 ]
 
 describe('attendance', () => {
-  it.each(heads.map((head) => [head.name, head] as const))('%s', (_name, { text, people }) => {
+  it.each([...heads, ...furtherHeads].map((head) => [head.name, head] as const))('%s', (_name, { text, people }) => {
     let n = 0
     const whole = /\n1\. /.test(text) ? text : `${text}\n\n1. Minutes\n\nThe minutes were agreed.`
     const { outline, kept } = textToMinutes(whole, { newId: () => `n${String((n += 1))}` })

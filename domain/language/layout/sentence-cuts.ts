@@ -1,8 +1,10 @@
 /** Decisions that stand as a sentence inside a paragraph: where they begin and where they end. */
 
-const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously )?|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously )?resolved (?:that|to)\b)/
+import { splitInlineList } from './inline-list'
+
+const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-]))/
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
-const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|not carried)\b[^.]{0,60}\.?$/i
+const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|fails?|failed|lapsed|lapses|not carried|not seconded)\b[^.]{0,60}\.?$|^(?:As )?there (?:being|was|were) no seconders?\b[^.]{0,120}\.?$|^no(?:body|-one| one)? (?:member |councillor )?(?:seconded|second(?:er)?)\b[^.]{0,120}\.?$/i
 
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
 export function sentenceLeadIn(text: string): number | null {
@@ -20,7 +22,16 @@ export const saysLost = (sentence: string): boolean => sentence.length < 260 && 
 
 /** Where a decision that began inside a paragraph ends: the next sentence that goes on with something else; or its length. */
 export function decisionEnd(text: string): number {
+  if (splitInlineList(text).length > 1) return text.length
   const starts = sentenceStarts(text)
-  for (const at of starts.slice(1, -1)) if (!/^["“(]?(?:That|To|And|It was further|\([a-z0-9]+\))\b/.test(text.slice(at))) return at
+  for (let i = 1; i < starts.length - 1; i++) {
+    const at = starts[i] ?? text.length
+    const sentence = text.slice(at, starts[i + 1])
+    if (!/^["“(]?(?:That|To|And|\([a-z0-9]+\))\b/.test(sentence) && !(subjunctive.test(sentence) && !finite.test(sentence))) return at
+  }
   return text.length
 }
+
+/** "A notice be put up at both ends.": what is decided, with no verb that tells. */
+const subjunctive = /(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe \p{Ll}/u
+const finite = /\b(?:was|were|is|are|had|has|would|will|could|said|asked|thought|reported|noted|moved|wished|requested|proposed|seconded|suggested)\b/

@@ -74,26 +74,35 @@ for (const lemma of new Set([...kinds.keys(), ...nil, ...speech, ...control, ...
 
 /** The kind of follow-up that doing this verb is, before its object is looked at; null for verbs that are no task. */
 export function taskKind(lemma: string): FollowUpKind | null {
-  return kinds.get(lemma) ?? null
+  return kinds.get(lemma) ?? (lemma.startsWith('re-') ? kinds.get(lemma.slice(3)) ?? null : null)
 }
 
 /** The verb form of a word; null where it is no verb of the lexicon. */
 export function verbForm(word: string): VerbForm | null {
-  return forms.get(word) ?? null
+  return forms.get(word) ?? (word.startsWith('re-') ? again(word) : null)
+}
+
+/** "re-run", "re-checked": a verb of the lexicon, done again. */
+function again(word: string): VerbForm | null {
+  const plain = forms.get(word.slice(3))
+  if (!plain) return null
+  const form = { ...plain, lemma: `re-${plain.lemma}` }
+  forms.set(word, form)
+  return form
 }
 
 /** True for words that can be a past participle, known or by their ending. */
 export function isParticiple(word: string): boolean {
-  const form = forms.get(word)
+  const form = verbForm(word)
   if (form) return form.participle
   return word.length > 4 && (word.endsWith('ed') || (word.endsWith('en') && extraParticiples.has(word))) || extraParticiples.has(word)
 }
 
-const extraParticiples = new Set(['chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])
+const extraParticiples = new Set(['taught', 'caught', 'sought', 'sworn', 'worn', 'torn', 'shut', 'split', 'spread', 'grown', 'flown', 'frozen', 'hidden', 'shaken', 'stolen', 'thrown', 'woven', 'swept', 'dug', 'fed', 'fought', 'lent', 'lit', 'shot', 'stuck', 'bound', 'bought', 'bred', 'burnt', 'eaten', 'fallen', 'forgotten', 'gone', 'risen', 'sunk', 'wound', 'chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])
 
 /** The lemma of a word: from the lexicon, else the word without its ending. */
 export function lemmaOf(word: string): string {
-  const form = forms.get(word)
+  const form = verbForm(word)
   if (form) return form.lemma
   if (word.endsWith('ed') && word.length > 4) return word.slice(0, -2)
   return word

@@ -11,7 +11,7 @@ const opinions = new Set(['believe', 'think', 'feel', 'consider', 'suspect', 'fe
 /** Ways of saying that leave what follows as firm as its own words. */
 const passes = new Set(['say', 'state', 'report', 'advise', 'explain', 'confirm', 'inform', 'tell', 'hear', 'note', 'highlight', 'indicate', 'add', 'assure', 'outline', 'mention', 'reply', 'respond', 'announce', 'point', 'emphasise', 'clarify', 'answer', 'comment', 'understand', 'remind', 'record', 'acknowledge', 'reassure', 'be', 'notify', 'undertake', 'promise', 'guarantee', 'pledge', 'offer', 'commit'])
 /** Ways of deciding. */
-export const agrees = new Set(['agree', 'resolve', 'decide', 'determine', 'approve', 'conclude', 'direct', 'instruct', 'accept', 'order'])
+export const agrees = new Set(['settle', 'leave', 'rule', 'vote', 'agree', 'resolve', 'decide', 'determine', 'approve', 'conclude', 'direct', 'instruct', 'accept', 'order'])
 /** Ways of asking. */
 export const asks = new Set(['request', 'ask', 'require', 'demand', 'call', 'urge', 'insist', 'invite', 'instruct', 'direct', 'task', 'encourage', 'remind', 'commission'])
 /** Ways of saying by which somebody answers for what follows. */
@@ -57,6 +57,8 @@ export function standingOf(frame: Frame, index: number): Standing {
       if (agrees.has(g.lemma) || asks.has(g.lemma) || commit.has(g.lemma)) return 'done'
     }
     if (g.negative) return 'view'
+    // "were asked to note that": what is to be noted is told, not asked for.
+    if (g.lemma === 'note' && (g.link === 'to' || g.mood === 'infinitive')) return standing
     if (views.has(g.lemma)) return 'view'
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
     if (asks.has(g.lemma)) standing = 'asked'
