@@ -39,7 +39,7 @@ test('pages from Word stand where the caret is, as points and resolutions, and o
   const made = ['paragraph |Members heard that the waiting list had grown.', 'point •|in the north by nine households;', 'leadIn |RESOLVED:',
     'resolution (a)|That the report be noted;', 'resolution (b)|That the Service Manager (Fostering) report back in six months.']
   await expect.poll(() => lines(page)).toEqual(expect.arrayContaining(made))
-  await expect(page.getByRole('status').filter({ hasText: 'Put in: 2 resolutions.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Put in: two resolutions.' })).toBeVisible()
   const after = await lines(page)
   await page.keyboard.press('Control+z')
   await expect.poll(() => lines(page)).toEqual(before)

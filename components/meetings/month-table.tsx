@@ -30,7 +30,7 @@ export function MonthTable({ month, meetings, today }: { month: string; meetings
               const own = meetings.filter((meeting) => meeting.date === date)
               return (
                 <td key={day} className={[date === today ? 'today' : '', own.length === 0 ? 'none' : ''].join(' ').trim()}>
-                  <time className="date" dateTime={date} aria-label={formatDate(date)}>{Number(date.slice(8))}{date === today ? ' today' : ''}</time>
+                  <time className="date" dateTime={date} aria-label={formatDate(date)}><span className="weekday">{weekdays[day]} </span>{Number(date.slice(8))}{date === today ? ' today' : ''}</time>
                   {own.map((meeting) => (
                     <Link key={meeting.id} href={`/desk/meetings/${meeting.id}`} className={meeting.state === 'cancelled' ? 'off' : undefined}>
                       {clockWords(meeting.time)} {meeting.bodyName}{meeting.state === 'cancelled' ? ' (cancelled)' : ''}

@@ -28,7 +28,7 @@ export function PostsTable({ rows, today }: { rows: readonly PostRow[]; today: s
           <tr key={row.officeId} className={row.endedOn && row.endedOn < today ? 'past' : undefined}>
             <td className="who"><Link href={`/desk/posts/${row.officeId}`}>{row.title}</Link>{row.otherNames.length > 0 ? <small>also {row.otherNames.join(', ')}</small> : null}{row.endedOn ? <small>ended on {formatDate(row.endedOn)}</small> : null}</td>
             <HolderCell row={row} today={today} />
-            <td className="num">{row.copies > 0 ? <>{row.copies}<small className="on-phone">copies</small></> : null}</td>
+            <td className="num">{row.copies > 0 ? <>{row.copies}<small className="on-phone">{row.copies === 1 ? 'copy' : 'copies'}</small></> : null}</td>
           </tr>
         ))}
       </tbody>

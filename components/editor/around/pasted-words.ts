@@ -1,13 +1,14 @@
+import { countWords, numberWords, sentence } from '@/components/meetings/words'
 import type { PasteResult } from '../paste/extension'
 
-const counted = (number: number, one: string, many: string): string[] => (number === 0 ? [] : [`${String(number)} ${number === 1 ? one : many}`])
+const counted = (number: number, one: string, many: string): string[] => (number === 0 ? [] : [countWords(number, one, many)])
 
 const named = (headings: readonly string[]): string => headings.map((one) => `“${one}”`).join(', ')
 
 /** Where pasted minutes came to stand among the items of the agenda. */
 function joinedWords({ under, beside, behind, takenOut, waiting }: NonNullable<Extract<PasteResult, { kind: 'structured' }>['joined']>): string {
   return [
-    under > 0 ? ` ${String(under)} ${under === 1 ? 'stands under its item' : 'stand under their items'} of the agenda.` : '',
+    under > 0 ? ` ${sentence(numberWords(under))} ${under === 1 ? 'stands under its item' : 'stand under their items'} of the agenda.` : '',
     beside.length > 0 ? ` Not on the agenda, and left as you had ${beside.length === 1 ? 'it' : 'them'}: ${named(beside)}.` : '',
     behind.length > 0 ? ` Somebody had typed there already, so the pasted words come after: ${named(behind)}.` : '',
     takenOut.length > 0 ? ` Taken out, as nobody had written there and the pasted text has nothing on ${takenOut.length === 1 ? 'it' : 'them'}: ${named(takenOut)}.` : '',

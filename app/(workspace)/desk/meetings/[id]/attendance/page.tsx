@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Attendance' }
 
 function linesOf({ members, attendance, body }: MeetingPage): { members: RollLine[]; substitutes: RollLine[]; others: RollLine[] } {
   const word = (member: MeetingPage['members'][number]) =>
-    member.role === 'chair' ? (member.chairWord ?? body.chairWord) : member.role === 'vice-chair' ? `Vice-${member.chairWord ?? body.chairWord}` : member.role === 'co-opted' ? `Co-opted${member.voting ? '' : ', no vote'}` : ''
+    member.role === 'chair' ? (member.chairWord ?? body.chairWord) : member.role === 'vice-chair' ? `Vice-${member.chairWord ?? body.chairWord}` : member.role === 'co-opted' ? (member.voting ? '' : 'No vote') : ''
   const line = (member: MeetingPage['members'][number]): RollLine => {
     const row = attendance.find((one) => one.personId === member.personId) ?? null
     return { key: member.personId, personId: member.personId, name: row?.name ?? member.name, note: word(member), row }
