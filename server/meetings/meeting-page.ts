@@ -45,8 +45,8 @@ export interface MeetingPage {
   members: PageMember[]
   quorum: { needed: number; seats: number; points: QuorumPoint[] }
   minutes: { id: string; state: MinutesState; withdrawn: boolean } | null
-  /** Open actions that the body hears of at this meeting. */
-  openActions: number
+  /** Open actions that the body hears of at this meeting; null for who has no part in the body, since the report is not for her. */
+  openActions: number | null
   /** Names to choose from, as printed; for who may write. */
   known: { name: string }[]
   abilities: Record<(typeof asked)[number], boolean>
@@ -63,7 +63,7 @@ export async function meetingPage(viewer: Viewer, meetingId: string): Promise<Me
   const { db, council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
-  const [found] = await db.select({ meeting: meetings, body: bodies, authority: authorities, minutes: { id: minutes.id, state: minutes.state, withdrawnAt: minutes.withdrawnAt } })
+  const [found] = await db.select({ meeting: meetings, body: bodies, authority: authorities, mine: sql<boolean>`${ownBodies(reach)}`, minutes: { id: minutes.id, state: minutes.state, withdrawnAt: minutes.withdrawnAt } })
     .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(authorities, eq(authorities.id, meetings.authorityId))
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(eq(meetings.id, meetingId), or(ownBodies(reach), oneOf(bodies.authorityId, reach.administratorIn))))
@@ -107,7 +107,7 @@ export async function meetingPage(viewer: Viewer, meetingId: string): Promise<Me
       points: quorumThrough(items, rows.map((row) => ({ ...row, voting: row.personId ? (voting.get(row.personId) ?? row.capacity !== 'co-opted') : row.capacity !== 'co-opted' })), { needed, remoteCounts: authority.settings.remoteCountsAsPresent }),
     },
     minutes: found.minutes ? { id: found.minutes.id, state: found.minutes.state, withdrawn: found.minutes.withdrawnAt !== null } : null,
-    openActions: open?.number ?? 0,
+    openActions: found.mine ? (open?.number ?? 0) : null,
     known: known.map((person) => ({ name: printedName(person, authority.settings.nameStyle) })),
     abilities,
     today,

@@ -156,6 +156,8 @@ describe('the agenda', () => {
     await carryOut(commands.addAgendaItem, { meetingId, title: 'Purchase of Northgate House', purpose: 'To buy Northgate House.', exempt }, await clerk())
     expect((await meetingPage(await world.as('member'), meetingId))?.items.at(-1)?.title).toBe('Purchase of Northgate House')
     expect(JSON.stringify(await meetingPage(await world.as('administrator'), meetingId))).not.toContain('Northgate')
+    // Nor is the progress report hers.
+    expect([await meetingPage(await world.as('administrator'), meetingId), await meetingPage(await world.as('member'), meetingId)].map((page) => page?.openActions)).toEqual([null, expect.any(Number)])
   })
 })
 

@@ -6,9 +6,10 @@ import { healIds, newId } from '@/domain/document/ids'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { parseMinutesDocument } from '@/domain/document/parse'
 import { startMinutes } from '@/domain/document/templates'
-import { defineCommand } from '@/server/command'
+import { defineCommand, type Change } from '@/server/command'
 import { loadMeeting } from '@/server/meetings/load'
 import { meetingOutlineFor } from '@/server/meetings/outline'
+import { calendarChanged } from '@/server/meetings/moved'
 import { meetingTarget } from '@/server/meetings/target'
 import { withOutcomes } from '@/server/follow-ups/propose'
 import { refuse } from '@/server/refusal'
@@ -35,8 +36,10 @@ export const startTheMinutes = defineCommand({
   name: 'minutes.start',
   input: z.object({ meetingId: z.string(), document: documentField.optional() }),
   may: { deed: 'minutes.start', target: (tx, input) => meetingTarget(tx, input.meetingId) },
+  public: true,
   example: (world) => ({ meetingId: world['lastMeeting'] }),
-  run: async ({ tx, enqueue }, input) => {
+  run: async (context, input) => {
+    const { tx, enqueue, today } = context
     const { meeting } = await loadMeeting(tx, input.meetingId)
     if (meeting.state === 'cancelled') throw refuse.conflict('This meeting was cancelled, so there is nothing to minute. Plan it again first if it was held after all.')
     const begins = input.document ?? startMinutes(startFrom(await meetingOutlineFor(tx, meeting.id)), newId)
@@ -47,7 +50,14 @@ export const startTheMinutes = defineCommand({
     if (!begun) throw refuse.conflict('The minutes of this meeting have been started already. Open them to go on.')
     await projectRows(tx, await lockMinutes(tx, begun.id), initial, [])
     await enqueue('documents.create', { minutesId: begun.id })
-    return { result: { minutesId: begun.id }, changes: [{ type: 'minutes', id: begun.id, after: { meetingId: meeting.id, state: 'draft' } }] }
+    const changes: Change[] = [{ type: 'minutes', id: begun.id, after: { meetingId: meeting.id, state: 'draft' } }]
+    // Its day has passed and it is minuted: it was held.
+    if (meeting.state === 'planned' && meeting.date < today) {
+      await tx.update(meetings).set({ state: 'held' }).where(eq(meetings.id, meeting.id))
+      await calendarChanged(context, meeting.bodyId)
+      changes.push({ type: 'meeting', id: meeting.id, before: { state: meeting.state }, after: { state: 'held' } })
+    }
+    return { result: { minutesId: begun.id }, changes }
   },
 })
 

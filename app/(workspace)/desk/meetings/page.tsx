@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
 import { MeetingRow } from '@/components/meetings/meeting-row'
 import { MonthTable } from '@/components/meetings/month-table'
 import { countWords, sentence } from '@/components/meetings/words'
-import { formatMonth } from '@/domain/calendar'
+import { formatDate, formatMonth } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingCalendar } from '@/server/meetings/queries'
 import { runtime } from '@/server/runtime'
@@ -38,6 +39,9 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
     return `/desk/meetings?${new URLSearchParams(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined))}`
   }
   const months = [...new Set(calendar.meetings.map((meeting) => meeting.date.slice(0, 7)))]
+  // Where today stands in the list: before the first meeting to come, unless all of them are.
+  const coming = calendar.meetings.findIndex((meeting) => meeting.date >= today)
+  const comingId = coming > 0 ? calendar.meetings[coming]?.id : undefined
   const mayAdd = calendar.bodies.some((body) => body.mayWrite)
   const before = monthBeside(shownMonth, -1)
   const after = monthBeside(shownMonth, 1)
@@ -67,6 +71,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
           </label>
           <button>Show</button>
         </form>
+        {!asMonth && comingId ? <a className="button ghost" href="#today">On to today</a> : null}
       </div>
       {asMonth ? (
         <section aria-label={formatMonth(shownMonth)}>
@@ -86,7 +91,12 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
         <section className="section" key={month} aria-labelledby={`m-${month}`}>
           <h2 id={`m-${month}`}>{formatMonth(month)}</h2>
           <ul className="meeting-rows">
-            {calendar.meetings.filter((meeting) => meeting.date.startsWith(month)).map((meeting) => <MeetingRow key={meeting.id} meeting={meeting} today={today} />)}
+            {calendar.meetings.filter((meeting) => meeting.date.startsWith(month)).map((meeting) => (
+              <Fragment key={meeting.id}>
+                {meeting.id === comingId ? <li className="today-line" id="today">Today, {formatDate(today)}</li> : null}
+                <MeetingRow meeting={meeting} today={today} />
+              </Fragment>
+            ))}
           </ul>
         </section>
       ))}

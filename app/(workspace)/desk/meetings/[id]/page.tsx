@@ -10,7 +10,7 @@ import { AgendaList } from '@/components/meetings/agenda-list'
 import { AttendanceSummary } from '@/components/meetings/attendance-summary'
 import { BeforeTheMeeting } from '@/components/meetings/before-the-meeting'
 import { QuorumStrip } from '@/components/meetings/quorum-strip'
-import { clockWords, countWords, kindWords, meetingStateWords, minutesWords } from '@/components/meetings/words'
+import { clockWords, countWords, kindWords, meetingStateWords, minutesWords, sentence } from '@/components/meetings/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage, type MeetingPage } from '@/server/meetings/meeting-page'
@@ -52,7 +52,7 @@ function Notices({ page }: { page: MeetingPage }) {
           <DeedButton action={keepProposedAction} values={{ meetingId: meeting.id }}>Keep them all</DeedButton>
         </div>
       ) : null}
-      {abilities['meetings.write'] && meeting.state === 'planned' && over && !page.minutes ? (
+      {abilities['meetings.write'] && meeting.state === 'planned' && over ? (
         <div className="notice"><p style={{ marginTop: 0 }}>{meeting.date < today ? 'Its day has passed. Was it held?' : 'It is today. Has it been held?'}</p><DeedButton action={holdMeetingAction} values={{ meetingId: meeting.id }}>It was held</DeedButton></div>
       ) : null}
     </>
@@ -99,10 +99,12 @@ export default async function MeetingPageRoute({ params }: Props) {
           <Section title="Before the meeting" id="before">
             <BeforeTheMeeting dates={page.dates} date={meeting.date} today={today} agendaPublishedAt={meeting.agendaPublishedAt} cancelled={meeting.state === 'cancelled'} />
           </Section>
-          <Section title="Progress report" id="progress">
-            <p>{page.openActions === 0 ? 'No open actions of earlier meetings.' : `${countWords(page.openActions, 'open action')} of earlier meetings.`}</p>
-            <p><Link href={`${base}/progress`}>Open the progress report</Link></p>
-          </Section>
+          {page.openActions === null ? null : (
+            <Section title="Progress report" id="progress">
+              <p>{page.openActions === 0 ? 'No open actions of earlier meetings.' : `${sentence(countWords(page.openActions, 'open action'))} of earlier meetings.`}</p>
+              <p><Link href={`${base}/progress`}>Open the progress report</Link></p>
+            </Section>
+          )}
           <p><Link href={`/desk/committees/${body.slug}`}>About {body.shortName}</Link></p>
         </aside>
       </div>
