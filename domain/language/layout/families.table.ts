@@ -1,0 +1,117 @@
+/**
+ * Further short minutes in layouts that real councils use, each labelled before it was read: what is decided and what
+ * is owed. All invented.
+ */
+
+export interface Family {
+  name: string
+  text: string
+  /** Numbers of the items, where the layout makes them hard to find. */
+  items?: (string | null)[]
+  /** First words of each resolution; with its last words after "…" where more stands on the same line. */
+  resolved: string[]
+  /** Owner and first words of the title of each follow-up, "-" where nobody is named. */
+  owed: [owner: string, title: string][]
+}
+
+export const furtherFamilies: Family[] = [
+  {
+    name: 'a resolution inside a numbered paragraph, its movers and the talk after it',
+    text: '8. Highways\n8.1 The Chair read the letter from the county.\n8.2 It was resolved to hire a sweeper for one day at £210. Proposed TR, seconded MB.\n8.3 Gritting. Mr Lowe thought the bin at Pound Lane too small. Resolved that the Clerk order a second bin by 30 November. Prices had risen since last winter.\n8.4 After some debate it was resolved that the verge at Cross Roads be cut twice a year. Cllr Bly was sorry for it.\n8.5 Potholes are reported on the county web site.',
+    resolved: ['to hire a sweeper…£210.', 'that the Clerk order…30 November.', 'that the verge…a year.'],
+    owed: [['-', 'Hire a sweeper'], ['Clerk', 'Order a second bin'], ['-', 'Cut the verge']],
+  },
+  {
+    name: 'two resolutions in one paragraph',
+    text: '11 Burial ground\nResolved that the scale of fees be adopted as printed. Resolved also that the Sexton number the plots before Easter. Mrs Dunn asked that her dissent be noted.\n\n12 Pond\nIt was resolved that the report be noted. It was further resolved that the Clerk obtain a price for dredging.',
+    resolved: ['that the scale of fees…as printed.', 'that the Sexton…Easter.', 'that the report be noted.', 'that the Clerk obtain…dredging.'],
+    owed: [['Sexton', 'Number the plots'], ['Clerk', 'Obtain a price']],
+  },
+  {
+    name: 'movers and votes before and after',
+    text: '3. Quay dues\n\nProposed by Cllr Hale, seconded by Cllr Eyre:\nRESOLVED (7 for, 2 against): That the dues be raised by two per cent.\n\n4. Slipway\n\nRESOLVED: (For 6, Against 1, Abstained 2) That the Harbour Master close the slipway until it has been inspected.\n\n5. Lamp standards\n\nIt was resolved (8 in favour, none against) to accept the offer of Brightway Ltd. (Vote: 8-0)\n\n6. Bandstand\n\nRESOLVED unanimously that the bandstand be painted. Carried.',
+    resolved: ['That the dues…per cent.', 'That the Harbour Master close', 'to accept the offer…Ltd.', 'that the bandstand be painted.'],
+    owed: [['-', 'Raise the dues'], ['Harbour Master', 'Close the slipway'], ['-', 'Paint the bandstand']],
+  },
+  {
+    name: 'motions that fell, for want of a seconder and by vote',
+    text: '7. Market rents\n\nCouncillor Tripp moved that the rents be frozen and that a report be brought in three months. There was no seconder and the motion fell.\n\nCouncillor Ware moved, as an amendment, that the stalls be let by the week. The amendment lapsed for want of a seconder.\n\nIt was then proposed that the matter be referred to Cabinet. On being put, the proposal was lost by six votes to four.\n\nRESOLVED – That the rents be raised from April.',
+    resolved: ['There was no seconder and the motion fell.', 'The amendment lapsed', 'On being put, the proposal was lost', 'That the rents be raised from April.'],
+    owed: [['-', 'Raise the rents']],
+  },
+  {
+    name: 'a single numbered item with a numbered list of what was resolved',
+    text: 'Minutes of the Special Meeting of the Burial Committee held on Tuesday 3 March 2026\n\nPresent: Cllr Anna Fell (Chair), Cllr Ivo Marsh and Cllr Ruth Pym\n\n1. Chapel roof\n\nThe surveyor described three ways of mending the roof.\n\nRESOLVED:\n1. That the report of the surveyor be received.\n2. That the Clerk invite tenders by 30 April 2026.\n3. That the Cemetery Superintendent close the chapel to the public.',
+    items: ['1'],
+    resolved: ['That the report of the surveyor', 'That the Clerk invite tenders', 'That the Cemetery Superintendent close'],
+    owed: [['Clerk', 'Invite tenders'], ['Cemetery Superintendent', 'Close the chapel']],
+  },
+  {
+    name: 'numbered decisions as minutes',
+    text: '41/2026\nThe Cabinet approved the charges for the year 2026/27 as set out in Appendix B.\n\n42/2026\nThe Cabinet requested the Director of Streets to report on the trial in October 2026.\n\n43/2026\nThe Cabinet noted the letter of the Minister.',
+    items: ['41/2026', '42/2026', '43/2026'],
+    resolved: ['The Cabinet approved the charges', 'The Cabinet requested the Director', 'The Cabinet noted the letter'],
+    owed: [['Director of Streets', 'Report on the trial']],
+  },
+  {
+    name: 'work programme: what moves, then one approval',
+    text: '9. Forward work programme\n\nThe Scrutiny Officer went through the programme.\n\nThe following changes were agreed:\n- the report on flood defences to move from June to September;\n- an item on dentistry to be added for November.\n\nRESOLVED that, subject to the foregoing, the programme be approved.',
+    resolved: ['that, subject to the foregoing'],
+    owed: [['-', 'Move'], ['-', 'Add an item']],
+  },
+  {
+    name: 'full council: a motion in full, an amendment lost, the motion carried',
+    text: '14. Notice of motion: rural buses\n\nCouncillor Ames moved, and Councillor Bright seconded:-\n\n"That this Council –\n(a) regrets the loss of the 14 bus; and\n(b) instructs the Chief Executive to write to the operator within 28 days."\n\nCouncillor Cray moved as an amendment, seconded by Councillor Dow, that (b) be deleted and that a survey be made by May.\n\nThe amendment was put to the vote and was LOST.\n\nThe motion was then put and CARRIED.',
+    resolved: ['regrets the loss', 'instructs the Chief Executive', 'The amendment was put to the vote', 'The motion was then put'],
+    owed: [['Chief Executive', 'Write to the operator']],
+  },
+  {
+    name: 'licensing hearing: cases of the parties, the decision last',
+    text: '3. Application for a premises licence: The Old Chandlery\n\nThe Licensing Officer set out the application.\n\nMrs Pratt, a resident, asked that the terrace be closed at nine and that the doors be kept shut.\n\nThe applicant said that he would put up signs and would meet his neighbours every month.\n\nDecision\nThat the licence be granted subject to the following condition:\n1. The terrace shall be closed at 22:00.\n\nReasons for the decision\nThe Sub-Committee had regard to the guidance.',
+    resolved: ['That the licence be granted'],
+    owed: [],
+  },
+  {
+    name: 'questions asked, without the answers',
+    text: '5. Budget papers\n\nMembers asked the following:\n• Paragraph 5.4 – is the department on track?\n• Clarity sought on agency costs.\n• Examples requested of savings.\n• What will happen to the reserve?\n\nRESOLVED – that the papers be noted.',
+    resolved: ['that the papers be noted.'],
+    owed: [],
+  },
+  {
+    name: 'telegraphic notes',
+    text: '6. Broadband\n\nConsidered a report of the Digital Manager. Summary, key points of discussion:\n(i) two cabinets were live;\n(ii) works at Tarn to finish in the autumn.\n\nDigital Manager to circulate map before next meeting.\n\nAgreed – to note the report.',
+    resolved: ['to note the report.'],
+    owed: [['Digital Manager', 'Circulate map']],
+  },
+  {
+    name: 'an earlier resolution quoted, and a correction',
+    text: '4. Riverside path\n\nThe Chairman reminded Members of what had been resolved on 6 May 2025: "That the Engineer submit a scheme for the path within six months." The scheme had come in November.\n\nMr Hale pointed out that the minute of 6 May should have read "and report to the Board in March".\n\nRESOLVED – That the position be noted.',
+    resolved: ['That the position be noted.'],
+    owed: [],
+  },
+  {
+    name: 'public session: wishes, and one promise',
+    text: '2. Public participation\n\nMr Aske said that the Council should cut the hedge at Mill Bank and asked that the seat be moved. Miss Bourne wanted the Council to write to the bus company. The Chair replied that the hedge was private. The Clerk would ring the county about the seat.\n\n3. Minutes\n\nThe minutes were signed.',
+    resolved: ['The minutes were signed.'],
+    owed: [['Clerk', 'Ring the county']],
+  },
+  {
+    name: 'each resolution twice, under the decision and under the minutes, with figures before',
+    text: 'Agenda item\n\nEmpty homes pdf icon PDF 120 KB\n\nTo receive a report.\n\nDecision:\n1. That the report be received.\n2. That the Head of Housing bring a strategy to the Committee within six months.\n\nMinutes:\nThe Head of Housing introduced the report.\n\nRESOLVED (9 votes for, 1 against):\n1. That the report be received.\n2. That the Head of Housing bring a strategy to the Committee within six months.',
+    items: [null],
+    resolved: ['That the report be received.', 'That the Head of Housing bring'],
+    owed: [['Head of Housing', 'Bring a strategy']],
+  },
+  {
+    name: 'the movers on a stacked line, and a resolution in the sub-paragraphs',
+    text: '5.0 CORRESPONDENCE\n\n5.1 The Chief Executive referred to a letter from the Department.\n\n5.2 Proposed by Alderman Quirke\nSeconded by Councillor Healy, and\nRESOLVED: that the Department be invited to send a speaker to the April meeting.\n\n5.3 It was agreed that the Director would reply to Mrs Tully.',
+    resolved: ['that the Department be invited'],
+    owed: [['-', 'Invite the Department'], ['Director', 'Reply to Mrs Tully']],
+  },
+  {
+    name: 'a resolution with one more sentence that goes on, in the subjunctive',
+    text: '7. Jetty\n\nRESOLVED that the jetty be closed. A notice be put up at both ends. The Harbour Master reported that the planks had rotted.',
+    resolved: ['that the jetty be closed. A notice be put up at both ends.'],
+    owed: [['-', 'Close the jetty'], ['-', 'Put up a notice']],
+  },
+]

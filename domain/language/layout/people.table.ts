@@ -1,0 +1,64 @@
+/**
+ * Further attendance in the layouts that minutes have, each labelled before it was read: name, then role, or status of
+ * those who were away. A title printed once for several names belongs to none of them alone. Names are invented.
+ */
+
+export interface Head { name: string; text: string; people: string[] }
+
+export const furtherHeads: Head[] = [
+  {
+    name: 'initials in brackets, then the post without a comma',
+    text: 'Present:\nDame Olive Hartnoll (OH) Chair\nMr Bram Sele (BS) Non-Executive Director\nDr Uma Pell (UP) Medical Director\nMr Joss Farr (JF) Director of Finance\n\nIn attendance:\nMs Ida Crewe (IC) Company Secretary\nMr Rory Munt (RM) Director of Estates (item 3 only)\n\nApologies:\nMrs Bea Stole (BSt) Chief Nurse',
+    people: ['Dame Olive Hartnoll chair', 'Mr Bram Sele member', 'Dr Uma Pell member', 'Mr Joss Farr member', 'Ms Ida Crewe officer', 'Mr Rory Munt officer', 'Mrs Bea Stole apologies'],
+  },
+  {
+    name: 'organisations in brackets, the first with the chair',
+    text: 'Present: Mrs Gill Aver (Tarn Valley Ramblers) (Chair), Mr T Boot (Landowner), Ms S Clegg (Disabled Riders’ Group), Cllr Dai Evans (County Council)\nOfficers: Kit Fine, Rights of Way Manager; Lou Gant, Secretary\nApologies: Mr A Hough (Forestry Agency), Prof. I Innes (University of Tarn)',
+    people: ['Mrs Gill Aver chair', 'Mr T Boot member', 'Ms S Clegg member', 'Cllr Dai Evans member', 'Kit Fine officer', 'Lou Gant officer', 'Mr A Hough apologies', 'Prof. I Innes apologies'],
+  },
+  {
+    name: 'roles after a dash and in capitals',
+    text: 'PRESENT\nCouncillor Ann Oakes – CHAIRMAN\nCouncillor Ben Pike – VICE-CHAIRMAN\nCouncillor Cyril Quill\n\nOFFICERS PRESENT\nDinah Roe – Head of Law\nEli Stagg – Committee Clerk\n\nAPOLOGIES FOR ABSENCE\nCouncillor Flo Tarn',
+    people: ['Councillor Ann Oakes chair', 'Councillor Ben Pike vice-chair', 'Councillor Cyril Quill member', 'Dinah Roe officer', 'Eli Stagg officer', 'Councillor Flo Tarn apologies'],
+  },
+  {
+    name: 'roles as headings of their own',
+    text: 'Chairman\nCllr Gus Upton\n\nVice-Chairman\nCllr Hal Vine\n\nCouncillors\nCllr Ida Wren\nCllr Jem Yule\n\nIn attendance\nMrs K Zeal, Clerk\n\nApologies\nCllr Lee Ash',
+    people: ['Cllr Gus Upton chair', 'Cllr Hal Vine vice-chair', 'Cllr Ida Wren member', 'Cllr Jem Yule member', 'Mrs K Zeal officer', 'Cllr Lee Ash apologies'],
+  },
+  {
+    name: 'roles before names with a colon, all on lines of their own',
+    text: 'Present\nChairperson: Moana Bell\nDeputy Chairperson: Cr Nick Cole\nMembers: Cr Olga Dean, Pita Eru, Quin Ford\n\nIn attendance\nGroup Manager Parks (Rita Gale), Committee Advisor (Sefa Holt)',
+    people: ['Moana Bell chair', 'Cr Nick Cole vice-chair', 'Cr Olga Dean member', 'Pita Eru member', 'Quin Ford member', 'Rita Gale officer', 'Sefa Holt officer'],
+  },
+  {
+    name: 'a Scottish sederunt in one sentence',
+    text: 'Sederunt: Provost Una Ivory, Convener; Councillors Vic Jess, Wyn Kerr (to item 5) and Xan Lorne; and Ms Yda Muir (NHS Tarn).\nIn Attendance: Zac Noble, Chief Officer; and Abe Orr, Clerk.\nApologies: Councillor Bo Park.',
+    people: ['Provost Una Ivory chair', 'Vic Jess member', 'Wyn Kerr member', 'Xan Lorne member', 'Ms Yda Muir member', 'Zac Noble officer', 'Abe Orr officer', 'Councillor Bo Park apologies'],
+  },
+  {
+    name: 'a table of present, in attendance and apologies',
+    text: '| Present | In attendance | Apologies |\n|---|---|---|\n| Cllr Cass Reid (Chair) | Dot Shaw, Clerk | Cllr Ed Tate |\n| Cllr Fay Usher | Guy Voss, Treasurer | |\n| Cllr Hew Ward | | |',
+    people: ['Cllr Cass Reid chair', 'Cllr Fay Usher member', 'Cllr Hew Ward member', 'Dot Shaw officer', 'Guy Voss officer', 'Cllr Ed Tate apologies'],
+  },
+  {
+    name: 'present and absent members, with the parts of the meeting they sat in',
+    text: 'Members present: Councillors Mrs I York (in the Chair), J Zoller (from 2.10 p.m.), Miss K Able CBE and L Bond (until item 7)\nMembers absent: Councillor M Crane\nAlso in attendance: Councillor N Dove (Cabinet Member for Roads) (part), the Revd O East (parent governor)\nOfficers attending: P Frost (Solicitor), Q Glenn (Democratic Services)',
+    people: ['Mrs I York chair', 'J Zoller member', 'Miss K Able member', 'L Bond member', 'Councillor M Crane absent', 'Councillor N Dove other-councillor', 'P Frost officer', 'Q Glenn officer'],
+  },
+  {
+    name: 'in the chair named first, by a sentence',
+    text: 'Councillor R Hope (Mayor) presided.\n\nPRESENT: Councillors S Ings, T Jay and U Kell.\n\nALSO PRESENT: At the start of the meeting five members of the public; V Lamb (reporter).\n\nAPOLOGIES: Apologies for absence were received from Councillor W Mead and for lateness from Councillor U Kell.',
+    people: ['Councillor R Hope chair', 'S Ings member', 'T Jay member', 'U Kell member', 'Councillor W Mead apologies'],
+  },
+  {
+    name: 'initials in the margin of a comma list',
+    text: 'In attendance: X Nash XN (Town Clerk), Y Oram YO (Deputy Clerk)\nPresent: Cllr Z Park ZP (Chair), Cllr A Quin AQ, Cllr B Rudd BR\nApologies: Cllr C Sims CS',
+    people: ['X Nash officer', 'Y Oram officer', 'Cllr Z Park chair', 'Cllr A Quin member', 'Cllr B Rudd member', 'Cllr C Sims apologies'],
+  },
+  {
+    name: 'substitutes and deputies in brackets and by words',
+    text: 'Present: Cllr D Tull (Chair), Cllr E Unwin (as substitute for Cllr F Venn), Cllr G Wade (substituting for Cllr H Young), Mr I Zorn (deputising for Mrs J Aldous, Police)\nApologies: Cllrs F Venn, H Young',
+    people: ['Cllr D Tull chair', 'Cllr E Unwin substitute', 'Cllr G Wade substitute', 'Mr I Zorn substitute', 'F Venn apologies', 'H Young apologies'],
+  },
+]
