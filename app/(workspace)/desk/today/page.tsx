@@ -15,6 +15,14 @@ import { todayFor } from '@/server/today/queries'
 export const metadata: Metadata = { title: 'Today' }
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
+/** What will stand there, by what the viewer comes as. */
+function nothing({ clerk, member, administrator }: { clerk: boolean; member: boolean; administrator: boolean }): string {
+  if (clerk) return 'Here stands what waits for you: drafts to write, issue and publish, answers to decide on, what meetings said and nobody has recorded.'
+  if (member) return 'Here stands what waits for you: a draft to read where you presided, and actions for you.'
+  if (administrator) return 'Here stands what waits for you: e-mails that did not arrive, vacant posts that owe something, actions for you.'
+  return 'Here stands what waits for you: actions for you, four weeks before they are due, and minutes that you are asked to check.'
+}
+
 export default async function Today() {
   const viewer = await requireViewer('/desk/today')
   const page = await todayFor(viewer, await currentNeeds())
@@ -24,7 +32,7 @@ export default async function Today() {
     <div className="page today">
       <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p></div></header>
       <div>
-        <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">Here stands what waits for you: drafts to issue and publish, answers to decide on, actions for you.</p> : <Needs needs={page.needs} />}</Section>
+        <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs needs={page.needs} />}</Section>
         {page.waiting.length > 0 ? <Section title="Waiting for others" id="waiting"><ul className="need">{page.waiting.map((one) => <li key={one.key}><strong><Link href={one.href}>{one.what}</Link></strong>{one.about ? <small>{one.about}</small> : null}</li>)}</ul></Section> : null}
         {page.asked.open > 0 ? (
           <Section title={page.member ? 'What your committees asked for' : 'Actions'} id="asked">

@@ -1,0 +1,25 @@
+/** What a page of today is made of, and the words that its parts share. */
+import { sql, type SQL } from 'drizzle-orm'
+import { bodies, followUps, resolutions } from '@/db/schema'
+import type { IsoDate } from '@/domain/calendar'
+import { inWords } from '@/domain/follow-ups/standing-words'
+import { workedBodies, type Reach } from '@/server/reach'
+
+/** One thing that needs the viewer. `since` orders them, the oldest first. */
+export interface Need { key: string; since: IsoDate; what: string; about: string; deed: string; href: string }
+export interface Waits { key: string; what: string; about: string; href: string }
+
+export const times = (number: number, one: string, many = `${one}s`) => `${inWords(number)} ${number === 1 ? one : many}`
+export const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+/** As much of a list as a page of today shows. */
+export const most = 40
+
+/** Bodies on which the viewer acts as clerk. For a query that joins `bodies`. */
+export const clerksBodies = (reach: Reach) => workedBodies({ ...reach, monitoringIn: [] })
+
+/**
+ * The body ends it, not the clerk: `closedBy` of domain/follow-ups/closing.ts in SQL; a test holds them together. For a
+ * query over `followUps` that joins `bodies`.
+ */
+export const bodyDecides: SQL = sql`(${followUps.calledIn} or ${followUps.kind} = 'report-back' or not (${bodies.settings}->'clerkCloses') ? ${followUps.kind}
+  or exists (select 1 from ${resolutions} r where r.id = ${followUps.resolutionId} and r.kind = 'recommended'))`
