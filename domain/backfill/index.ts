@@ -18,5 +18,5 @@ export type OldFileKind = 'txt' | 'html' | 'docx' | 'pdf'
 export const oldPromiseStates = ['found', 'opened', 'dismissed'] as const
 export type OldPromiseState = (typeof oldPromiseStates)[number]
 
-/** How long after a meeting its promises are looked for in later minutes: what is not told by then is hardly told at all. */
+/** How long after a meeting any sentence about a promise tells of it; later only one that says half of what was promised. */
 export const yearsLookedThrough = 3

@@ -21,5 +21,5 @@ export async function earlierFollowUps(db: Database, meeting: { bodyId: string; 
     .where(and(eq(followUps.bodyId, meeting.bodyId), lt(followUps.askedOn, meeting.date), inArray(followUps.state, [...reportable])))
     .orderBy(desc(followUps.askedOn), desc(followUps.id)).limit(most)
   return rows.map(({ id, kind, sentence, heading, minuteNumber, title, ownerWords, askedOn }) =>
-    ({ reads: { id, kind, sentence, item: heading || null, minuteNumber: minuteNumber || null }, title, ownerWords, askedOn }))
+    ({ reads: { id, kind, sentence, item: heading || null, minuteNumber: minuteNumber || null, title, ...(ownerWords ? { owner: ownerWords } : {}) }, title, ownerWords, askedOn }))
 }

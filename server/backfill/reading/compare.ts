@@ -1,5 +1,5 @@
 /** What later minutes say of earlier promises: for each promise the sentence of the first that tells it to be done. */
-import { and, eq, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { bodies, meetings, oldDocuments, oldPromises } from '@/db/schema'
 import { yearsLookedThrough } from '@/domain/backfill'
 import { addMonths, resolveDue, type CalendarMeeting } from '@/domain/calendar'
@@ -16,8 +16,9 @@ export const untold = { toldBy: null, toldNodeId: null, told: null, toldBecause:
 const teller = sql`(select d.meeting_date from old_documents d where d.id = ${oldPromises.toldBy})`
 
 /**
- * Looks through one document for what it tells of promises of the three years before, made at meetings of the same
- * committee, and dates its own dues that hang on a next meeting. In one transaction; doing it again gives the same.
+ * Looks through one document for what it tells of promises made at earlier meetings of the same committee, of the last
+ * years by any sentence about them, of older ones by one that says half of what was promised; and dates its own dues that hang on a next meeting. In one
+ * transaction; doing it again gives the same.
  */
 export async function compareDocument(documentId: string): Promise<void> {
   await runtime().db.transaction(async (tx) => {
@@ -25,24 +26,31 @@ export async function compareDocument(documentId: string): Promise<void> {
     if (!found?.bodyId || !found.meetingDate) return
     const { bodyId, meetingDate } = found
     await tx.update(oldPromises).set(untold).where(and(eq(oldPromises.toldBy, documentId), eq(oldPromises.state, 'found')))
-    const open = await tx.select({ id: oldPromises.id, kind: oldPromises.kind, sentence: oldPromises.sentence, item: oldPromises.heading, minuteNumber: oldPromises.minuteNumber }).from(oldPromises)
+    const open = await tx.select({ id: oldPromises.id, kind: oldPromises.kind, sentence: oldPromises.sentence, item: oldPromises.heading, minuteNumber: oldPromises.minuteNumber, title: oldPromises.title, owner: oldPromises.ownerWords, date: oldDocuments.meetingDate }).from(oldPromises)
       .innerJoin(oldDocuments, eq(oldDocuments.id, oldPromises.documentId))
       .where(and(
-        eq(oldDocuments.bodyId, bodyId), lt(oldDocuments.meetingDate, meetingDate), gte(oldDocuments.meetingDate, addMonths(meetingDate, -12 * yearsLookedThrough)),
+        eq(oldDocuments.bodyId, bodyId), lt(oldDocuments.meetingDate, meetingDate),
         ne(oldPromises.state, 'dismissed'), or(isNull(oldPromises.toldBy), gt(teller, meetingDate)),
       ))
-    const told = toldDone(itemsOf(outlineOf(found.content)), open.map((one) => ({ ...one, item: one.item || null, minuteNumber: one.minuteNumber || null })))
-    const sentences = new Map(open.map((one) => [one.id, one.sentence]))
-    const sure = told.filter((one) => isAboutIt(sentences.get(one.followUpId) ?? '', one.text))
+    const soon = addMonths(meetingDate, -12 * yearsLookedThrough)
+    const year = addMonths(meetingDate, -15)
+    const asked = new Map(open.map((one) => [one.id, one]))
+    const told = toldDone(itemsOf(outlineOf(found.content)), open.map(({ date, ...one }) => (
+      // Numbers of minutes begin anew each year.
+      { ...one, item: one.item || null, minuteNumber: date !== null && date >= year ? one.minuteNumber || null : null }
+    )))
+    const sure = told.filter((one) => { const promise = asked.get(one.followUpId); return promise?.date && (promise.date >= soon || isPlainly(promise.sentence, one.text)) })
     await setEach(tx, sure.map((one) => ({ id: one.followUpId, told_by: documentId, told_node_id: one.nodeId, told: one.text, told_because: one.because })), ['told_by', 'told_node_id', 'told', 'told_because'])
     await dateByMeetings(tx, { id: documentId, bodyId, meetingDate })
     await tx.update(oldDocuments).set({ compared: true }).where(eq(oldDocuments.id, documentId))
   })
 }
 
-/** A later sentence must speak of what the promise itself spoke of: under one heading several things are promised. */
-function isAboutIt(promised: string, told: string): boolean {
-  return shared(bagOf(promised), bagOf(told)) >= 2
+/** After years the same business comes again: a sentence must then say half of what the promise said. */
+function isPlainly(promised: string, told: string): boolean {
+  const asked = bagOf(promised)
+  const same = shared(asked, bagOf(told))
+  return same >= 3 && same >= 0.5 * asked.size
 }
 
 /** Dues at "the next meeting", against the meetings of the committee that are known now. */
