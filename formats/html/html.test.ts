@@ -69,9 +69,19 @@ describe('pages', () => {
     expect(json).toMatch(/bold.*italic/)
   })
   it.each([
-    ['deeply nested', '<div>'.repeat(60_000) + 'deep'], ['never closed', '<table><tr><td>a<table><tr><td>b'], ['closed too often', '</td></table></p>a</li></ul>'],
+    ['deeply nested', '<div>'.repeat(4_900) + 'deep'], ['tables in tables', '<table><tr><td>a'.repeat(1_600)], ['never closed', '<table><tr><td>a<table><tr><td>b'], ['closed too often', '</td></table></p>a</li></ul>'],
     ['half a tag', 'a <b'], ['lists without a list', '<li>a<li>b'], ['huge numbers', '<ol start="999999999999"><li value="-5">a</ol><td colspan="9999999">b'],
   ])('survive when %s', (_, html) => { expect(read(html).kept.words).toBeGreaterThan(0) }, 20_000)
+  it('whose parts stand in one another without end are refused in words', () => {
+    for (const html of ['<div>'.repeat(60_000) + 'deep', '<ul><li>'.repeat(500_000) + 'x']) expect(() => read(html)).toThrow(/stand in one another too deep/)
+  })
+  it('keep each word of tables in tables, whatever their depth', () => {
+    const html = Array.from({ length: 60 }, (_, n) => `<table><tr><td>word${String(n)}</td><td>`).join('') + 'end' + '</td></tr></table>'.repeat(60) + '<p>after</p>'
+    const { kept, document } = read(html)
+    expect(kept.placed).toBe(kept.words)
+    expect(kept.words).toBe(62)
+    expect(JSON.stringify(document)).toMatch(/word0.*word29.*word30.*word59.*end.*after/)
+  })
   it('are refused in words where they are too long or hold no text', () => {
     expect(() => read('x'.repeat(longestHtml + 1))).toThrow(ImportRefused)
     expect(() => read('<script>only()</script>')).toThrow(/no text/)

@@ -1,10 +1,11 @@
-/** HTML -> lines, by a streaming parser: no tree is built, so depth of nesting costs nothing. */
+/** HTML -> lines, by a streaming parser: no tree is built. Its stack is gone through at each tag, so depth has a limit. */
 import { Parser } from 'htmlparser2'
 import type { Mark } from '@/domain/document/nodes'
 import type { ListHint, SourceLine } from '@/domain/language/layout/blocks'
 import { sourceLine } from '@/domain/language/layout/blocks'
 import type { MarkSpan } from '@/domain/language/layout/rich'
 import { collapse, plain } from '@/domain/language/layout/rich'
+import { ImportRefused } from '@/formats/text'
 import type { OpenList } from './lists'
 import { nextEntry, openList, statedLevel, wordEntry, wordLevel } from './lists'
 import { blocks, chrome, declarations, headingLevel, isHidden, safeHref, silent } from './style'
@@ -26,7 +27,15 @@ interface Frame {
   marker: boolean
 }
 
-/** The lines of a page or of a clipboard fragment. Scripts, styles, hidden parts and unsafe links are left out. */
+/** Most elements that may stand in one another: pages that people read have some thirty, and twenty thousand would take a second. */
+const deepest = 5_000
+/** Tables that stand deeper in one another only arrange the page: what is in them is read as lines. */
+const deepestTable = 30
+
+/**
+ * The lines of a page or of a clipboard fragment. Scripts, styles, hidden parts and unsafe links are left out.
+ * @throws ImportRefused where its elements stand in one another deeper than any page that was written
+ */
 export function linesOfHtml(html: string): SourceLine[] {
   const reader = new Reader()
   const parser = new Parser({
@@ -55,6 +64,7 @@ class Reader {
   private get top(): Frame { return this.frames[this.frames.length - 1] as Frame }
 
   open(tag: string, attributes: Record<string, string>): void {
+    if (this.frames.length > deepest) throw new ImportRefused('too-deep', 'The parts of what was pasted stand in one another too deep to be read. Nothing was changed. Paste it as plain text.')
     const above = this.top
     const style = declarations(attributes['style'])
     if (blocks.has(tag) && !above.silent) this.boundary()
@@ -86,7 +96,8 @@ class Reader {
     if (tag === 'table') {
       if (table) table.nested = true
       this.tables.push({ rows: [], nested: false, className: attributes['class'] ?? '' })
-    } else if (tag === 'tr') table?.rows.push([])
+    } else if (this.tables.length > deepestTable) return
+    else if (tag === 'tr') table?.rows.push([])
     else if ((tag === 'td' || tag === 'th') && table) {
       const span = (name: string): number => Math.min(50, Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1))
       const cell = { header: tag === 'th', colspan: span('colspan'), rowspan: span('rowspan'), lines: [] }
@@ -119,7 +130,7 @@ class Reader {
     if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.lists.pop()
     if (tag === 'li') this.hint = null
     if (blocks.has(tag)) this.wordList = null
-    if ((tag === 'td' || tag === 'th') && this.tables.length > 0 && this.sinks.length > 1) this.sinks.pop()
+    if ((tag === 'td' || tag === 'th') && this.tables.length > 0 && this.tables.length <= deepestTable && this.sinks.length > 1) this.sinks.pop()
     if (tag === 'table') {
       const table = this.tables.pop()
       const sink = this.sinks[this.sinks.length - 1]
@@ -163,7 +174,7 @@ class Reader {
     // Tables and cells left open by a page cut short.
     while (this.tables.length > 0) {
       const table = this.tables.pop()
-      while (this.sinks.length > this.tables.length + 1) this.sinks.pop()
+      while (this.sinks.length > Math.min(this.tables.length, deepestTable) + 1) this.sinks.pop()
       const sink = this.sinks[this.sinks.length - 1]
       if (table && sink) sink.push(...linesOfTable({ ...table, nested: true }, (laid) => sourceLine(0, plain(''), { table: laid, gap: 1, whole: true })))
     }

@@ -92,7 +92,7 @@ function richest(html: string, text: string): SourceLine[] {
   try {
     page = linesOfPage(html)
   } catch (error) {
-    if (error instanceof ImportRefused && error.reason === 'empty') return linesOfPlain(limited(text))
+    if (error instanceof ImportRefused && (error.reason === 'empty' || error.reason === 'too-deep') && text.trim() !== '') return linesOfPlain(limited(text))
     throw error
   }
   if (text.length > longestPaste) return page

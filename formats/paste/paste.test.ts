@@ -172,6 +172,11 @@ describe('what is refused, in words', () => {
     const pasted = paste({ html: heavy.repeat(2000) })
     expect(pasted.document.content).toHaveLength(2000)
   })
+  it('a page whose parts stand in one another without end gives way to its plain text, and is refused in words where there is none', () => {
+    const html = '<ul><li>'.repeat(500_000) + 'x'
+    expect(plainText(paste({ html, text: 'The depot was shut.' }).document.content[0] ?? { type: 'paragraph', attrs: { id: '', exempt: null } })).toBe('The depot was shut.')
+    expect(refusal({ html })).toMatch(/^too-deep: The parts of what was pasted stand in one another too deep to be read. Nothing was changed/)
+  })
   it('the limit itself is taken', () => { expect(refusal({ text: 'a b\n'.repeat(longestPaste / 4) })).toBe('taken') }, 60_000)
 })
 

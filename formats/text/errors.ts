@@ -1,7 +1,7 @@
 /** Why an import was refused, in words for the person who pasted. */
 export class ImportRefused extends Error {
   override readonly name = 'ImportRefused'
-  constructor(readonly reason: 'too-large' | 'binary' | 'empty', message: string) { super(message) }
+  constructor(readonly reason: 'too-large' | 'too-deep' | 'binary' | 'empty', message: string) { super(message) }
 }
 
 /** Largest text taken, in UTF-16 units: some 800,000 words, twenty times the longest minutes of a full council. */
