@@ -15,6 +15,10 @@ export interface Limits {
   pages: number
   /** Longest that one file is read, in seconds. */
   seconds: number
+  /** Longest time in which what was read is laid out as minutes, and in which the promises of one meeting are found, in seconds each. */
+  layingSeconds: number
+  /** Most lines of one file. */
+  lines: number
   /** Most memory that the process may gain while one file is read, in bytes. */
   memoryBytes: number
 }
@@ -23,7 +27,7 @@ const megabyte = 1_048_576
 
 export const usualLimits: Limits = {
   fileBytes: 25 * megabyte, unpackedBytes: 60 * megabyte, ratio: 200, entries: 10_000, archiveBytes: 4096 * megabyte,
-  pages: 2000, seconds: 5, memoryBytes: 320 * megabyte,
+  pages: 2000, seconds: 5, layingSeconds: 60, lines: 120_000, memoryBytes: 320 * megabyte,
 }
 
 /** From this size on the ratio counts: short files of one letter may be packed tightly and harm nobody. */

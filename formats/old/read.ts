@@ -23,10 +23,10 @@ export async function readHere({ name, bytes }: { name: string; bytes: Uint8Arra
   const kind = kindOfBytes(bytes)
   try {
     if (kind === 'empty') return refused(empty)
-    if (kind === 'zip') return finished('docx', await readWord(bytes, limits))
-    if (kind === 'pdf') return finished('pdf', await readPdf(bytes, limits))
+    if (kind === 'zip') return finished('docx', await readWord(bytes, limits), limits)
+    if (kind === 'pdf') return finished('pdf', await readPdf(bytes, limits), limits)
     if (kind !== null) return refused(notRead[kind])
-    return readText(name, bytes)
+    return readText(name, bytes, limits)
   } catch (error) {
     const known = kind === 'zip' ? 'docx' : kind === 'pdf' ? 'pdf' : null
     if (error instanceof FileRefused) return refused(error.message, known)
@@ -35,7 +35,7 @@ export async function readHere({ name, bytes }: { name: string; bytes: Uint8Arra
   }
 }
 
-function readText(name: string, bytes: Uint8Array): OldFile {
+function readText(name: string, bytes: Uint8Array, limits: Limits): OldFile {
   const first = decodeText(bytes, { page: true })
   const kind = kindOfText(first.text, name)
   if (kind === 'mail' || kind === 'xml') return refused(notRead[kind])
@@ -43,7 +43,7 @@ function readText(name: string, bytes: Uint8Array): OldFile {
   if (text.trim() === '') return refused(empty)
   try {
     const lines = kind === 'html' ? linesOfPage(text) : linesOfPlain(text)
-    return finished(kind, { lines, notices: notice === null ? [] : [notice], partly: lost > 0, title: kind === 'html' ? titleOfPage(text) : null })
+    return finished(kind, { lines, notices: notice === null ? [] : [notice], partly: lost > 0, title: kind === 'html' ? titleOfPage(text) : null }, limits)
   } catch (error) {
     if (error instanceof ImportRefused) return refused(inFile(error), error.reason === 'binary' ? null : kind)
     throw error
@@ -55,11 +55,13 @@ function inFile(error: ImportRefused): string {
   switch (error.reason) {
     case 'binary': return notRead.binary
     case 'empty': return 'There is no text in the file.'
+    case 'too-deep': return 'The parts of this page stand in one another so deep that it cannot be read. Open it, copy its text, and save that as text.'
     case 'too-large': return 'The file holds more text than can be read at once (some 800,000 words). Give it in parts.'
   }
 }
 
-function finished(kind: NonNullable<OldFile['kind']>, { lines, notices, partly, title }: Read): OldFile {
+function finished(kind: NonNullable<OldFile['kind']>, { lines, notices, partly, title }: Read, limits: Limits): OldFile {
+  if (lines.length > limits.lines) return refused(`The file holds more than ${limits.lines.toLocaleString('en-GB')} lines, the most that can be read at once. Give it in parts.`, kind)
   return { state: partly ? 'partly' : 'read', kind, blocks: lines, text: lines.map(written).join('\n'), notices, reason: null, title: cleanTitle(title) }
 }
 

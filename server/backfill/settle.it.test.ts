@@ -51,6 +51,18 @@ describe('what only somebody can say', () => {
     expect((await old.page()).rows.map(({ date, told }) => ({ date, told: told !== null }))).toEqual([{ date: '2016-01-14', told: false }, { date: '2016-01-14', told: true }])
   })
 
+  it('the committee may stand in the title of a saved page', async () => {
+    const page = (title: string) => `<html><head><title>${title}</title></head><body><div>We use cookies to run this site.</div><h1>Agenda and minutes</h1><h2>Tuesday, 14 January 2014 10.30 am</h2><p>2. Foster carers</p><p>RESOLVED</p><p>1. That the Head of Finance circulate the figures to all members.</p></body></html>`
+    await old.give({
+      'a.html': page('Agenda and minutes - Corporate Parenting Panel - Tuesday 14 January 2014 10.30 am | Wold County Council'), 'b.html': page('Minutes of Corporate Parenting Panel on Tuesday, 14th January, 2014, 10.30 am'),
+      'c.html': page('Wold County Council | Home'),
+    })
+    await old.work()
+    expect((await old.page()).rows.map(({ bodyName, date, document }) => [document.file, bodyName, date])).toEqual(expect.arrayContaining([
+      ['a.html', 'Corporate Parenting Panel', '2014-01-14'], ['b.html', 'Corporate Parenting Panel', '2014-01-14'], ['c.html', null, null],
+    ]))
+  })
+
   it('the day and the committee may stand in the path', async () => {
     await old.give({ 'Corporate Parenting Panel/2016-01-14.txt': oldText({ body: '', items: january.slice(january.indexOf('2.    Foster')) }) })
     await old.work()

@@ -16,9 +16,11 @@ export async function councilNames(authorityId: string): Promise<CouncilNames> {
   return { authorityName: authority?.name ?? '', bodies: own, answered: new Map(answered.map((one) => [one.words, one.bodyId])) }
 }
 
-/** The committee that the text names; where it names none, one after which a folder of the file's path is called. */
-export function bodyOf(bodyWords: string, path: string, { bodies: own, authorityName, answered }: CouncilNames): BodyMeant {
-  const named = [bodyWords, ...(bodyWords === '' ? path.split(/[\\/]/).slice(0, -1).reverse() : [])]
+/** The committee that the text names; where it names none, one that the title of its page names, or after which a folder of the file's path is called. */
+export function bodyOf(bodyWords: string, { name: path, title }: { name: string; title: string | null }, { bodies: own, authorityName, answered }: CouncilNames): BodyMeant {
+  // “Agenda and minutes - Audit Committee - Monday 6 July 2009 | Example Council”
+  const titled = (title ?? '').split(/\s*[|–—,]\s*|\s+-\s+|\s+on\s+(?=\w+day\b)/).map((part) => part.replace(/^(?:agenda|minutes|(?:draft|printed)\s+minutes)\b(?:\s+(?:and|&)\s+minutes)?\s*(?:for|of|:)?\s*/i, ''))
+  const named = [bodyWords, ...(bodyWords === '' ? [...titled, ...path.split(/[\\/]/).slice(0, -1).reverse()] : [])]
   for (const words of named) {
     const meant = bodyMeant(words, own, authorityName, answered)
     if (meant !== 'unknown') return meant

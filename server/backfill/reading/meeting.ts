@@ -3,15 +3,13 @@ import { resolveDue } from '@/domain/calendar'
 import { dateInName } from '@/domain/backfill'
 import type { oldDocuments, oldPromises } from '@/db/schema'
 import { newRowId } from '@/db/row-id'
-import { newId } from '@/domain/document/ids'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { textBlocks } from '@/domain/document/walk'
 import { read } from '@/domain/language'
-import type { Outline } from '@/domain/language/outline'
-import type { SourceLine } from '@/domain/language/layout/blocks'
+import type { Outline, ReadContext } from '@/domain/language/outline'
 import type { FollowUpReading, Reading } from '@/domain/language/reading'
-import { minutesFromLines } from '@/formats/text'
+import { readingsOf, type OldMinutes } from '@/formats/old'
 import { runtime, type Database, type Transaction } from '@/server/runtime'
 import { bodyOf, factsOn, type CouncilNames } from './facts'
 import { itemsOf } from './items'
@@ -25,32 +23,41 @@ interface OfFile { id: string; authorityId: string; name: string; title: string 
 /**
  * The minutes of one meeting.
  * @param place of the meeting in its file, from 0
- * @throws ImportRefused where the lines are no text
+ * @throws FileRefused where finding what they promise takes too long
  */
-export async function meetingFrom(lines: SourceLine[], file: OfFile, place: number, council: CouncilNames): Promise<FoundMeeting> {
-  const { document, outline, warnings } = minutesFromLines(lines, newId)
+export async function meetingFrom({ document, outline }: OldMinutes['meetings'][number], file: OfFile, place: number, council: CouncilNames): Promise<FoundMeeting> {
   const bodyWords = outline.body ?? ''
-  const meant = bodyOf(bodyWords, file.name, council)
+  const meant = bodyOf(bodyWords, file, council)
   const bodyId = meant === 'unknown' ? null : meant.bodyId
-  const named = outline.meetingDate === null ? dateInName(file.name) : null
-  const meetingDate = outline.meetingDate ?? named
+  const titled = outline.meetingDate === null && file.title !== null ? dateInName(file.title.replace(/\d{1,2}[.:]\d\d\s*(?:[ap]\.?m|hrs|hours)\b|[,/\\]/gi, ' ')) : null
+  const named = outline.meetingDate === null && titled === null ? dateInName(file.name) : null
+  const meetingDate = outline.meetingDate ?? titled ?? named
   const id = newRowId()
   return {
     document: {
-      id, authorityId: file.authorityId, fileId: file.id, place, title: outline.title?.split('\n')[0]?.slice(0, 300) ?? file.title ?? '', bodyWords, bodyId, meetingDate,
+      id, authorityId: file.authorityId, fileId: file.id, place, title: titleOf(outline, file.title), bodyWords, bodyId, meetingDate,
       venue: outline.venue ?? '', content: document,
     },
-    promises: await promisesIn(runtime().db, { id, authorityId: file.authorityId, bodyId, meetingDate, document, outline }),
-    notices: [...warnings, ...(named === null ? [] : ['The text gives no date of the meeting; that of the file’s name was taken.'])],
+    promises: await promisesIn(runtime().db, { id, authorityId: file.authorityId, bodyId, meetingDate, document, outline }, readingsOf),
+    notices: titled !== null ? ['The text gives no date of the meeting; that of its title was taken.'] : named !== null ? ['The text gives no date of the meeting; that of the file’s name was taken.'] : [],
   }
 }
 
+/** A page that names no committee begins with what stands on each of its site: its own title says more. */
+const titleOf = (outline: Outline, pageTitle: string | null): string =>
+  (outline.body === null && pageTitle !== null ? pageTitle : (outline.title?.split('\n')[0] ?? pageTitle ?? '')).slice(0, 300)
+
 interface Readable { id: string; authorityId: string; bodyId: string | null; meetingDate: string | null; document: MinutesDocument; outline: Outline }
 
-/** What is promised in a document, as it is read on the day of its meeting. Six statements. */
-export async function promisesIn(db: Database | Transaction, { id, authorityId, bodyId, meetingDate, document, outline }: Readable): Promise<NewPromise[]> {
+type Reader = (outline: Outline, context: ReadContext) => Reading[] | Promise<Reading[]>
+
+/**
+ * What is promised in a document, as it is read on the day of its meeting. Six statements.
+ * @param by the reader itself, or the thread in which files of any length are read
+ */
+export async function promisesIn(db: Database | Transaction, { id, authorityId, bodyId, meetingDate, document, outline }: Readable, by: Reader = read): Promise<NewPromise[]> {
   const facts = await factsOn(db, authorityId, bodyId, meetingDate ?? runtime().council.today())
-  const readings = read({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
+  const readings = await by({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
   const of = { id, authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null }
   return readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
     .map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { ...of, place: at }))

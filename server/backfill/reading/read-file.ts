@@ -1,13 +1,12 @@
 /** One file of old minutes: read outside, stored in one transaction, once. */
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { oldDocuments, oldFiles, oldPromises } from '@/db/schema'
-import { readOldFile, type OldFile } from '@/formats/old'
-import { ImportRefused } from '@/formats/text'
+import { minutesInFile, type OldMinutes } from '@/formats/old'
+import { FileRefused } from '@/formats/old/limits'
 import { runtime, type Transaction } from '@/server/runtime'
 import { bytesOf } from '../bytes'
 import type { CouncilNames } from './facts'
 import { meetingFrom, type FoundMeeting } from './meeting'
-import { byMeeting } from './split'
 
 export type OldFileRow = typeof oldFiles.$inferSelect
 
@@ -22,22 +21,20 @@ export async function readOneFile(file: OldFileRow, council: CouncilNames): Prom
   const { db } = runtime()
   if (file.attempts >= mostAttempts) return store(file, refused('Reading it stopped the program again and again, so it was left.'), [])
   await db.update(oldFiles).set({ attempts: sql`${oldFiles.attempts} + 1` }).where(eq(oldFiles.id, file.id))
-  let read: OldFile
+  let read: OldMinutes
   try {
-    read = await readOldFile({ name: file.name, bytes: await bytesOf(file.digest) })
+    read = await minutesInFile({ name: file.name, bytes: await bytesOf(file.digest) })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return store(file, refused('Its bytes are no longer in the data folder. Give the file again.'), [])
   }
   if (read.state === 'refused') return store(file, refused(read.reason ?? 'It could not be read.', read.kind), [])
   try {
-    const { parts, notices, readable } = byMeeting(read.blocks)
     const meetings: FoundMeeting[] = []
-    for (const [place, lines] of parts.entries()) meetings.push(await meetingFrom(lines, { ...file, title: read.title ?? null }, place, council))
-    const whole = read.state === 'read' && readable
-    await store(file, { state: whole ? 'read' : 'partly', kind: read.kind, notices: [...new Set([...read.notices, ...notices, ...meetings.flatMap((one) => one.notices)])], reason: null }, meetings)
+    for (const [place, one] of read.meetings.entries()) meetings.push(await meetingFrom(one, { ...file, title: read.title ?? null }, place, council))
+    await store(file, { state: read.state, kind: read.kind, notices: [...new Set([...read.notices, ...meetings.flatMap((one) => one.notices)])], reason: null }, meetings)
   } catch (error) {
-    if (!(error instanceof ImportRefused)) throw error
+    if (!(error instanceof FileRefused)) throw error
     await store(file, refused(error.message, read.kind), [])
   }
 }

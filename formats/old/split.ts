@@ -1,3 +1,4 @@
+/** One file may hold the minutes of several meetings. */
 import { noticesOf } from '@/domain/language'
 import type { SourceLine } from '@/domain/language/layout/blocks'
 
