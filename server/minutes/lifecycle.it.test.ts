@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asc, eq } from 'drizzle-orm'
-import { bodies, documentEdits, followUps, mailItems, minutesNotes, minutesVersions } from '@/db/schema'
+import { bodies, documentEdits, followUps, mailItems, meetings, minutesNotes, minutesVersions } from '@/db/schema'
+import { addDays } from '@/domain/calendar'
 import { defaultBodySettings, type BodySettings } from '@/domain/council'
 import { carryOut, execute, type Done } from '@/server/command'
 import { publicMinutes } from '@/server/public/queries'
@@ -34,6 +35,16 @@ describe('starting', () => {
     const starts = await Promise.all([execute(startTheMinutes, { meetingId: 'm-january' }, clerk), execute(startTheMinutes, { meetingId: 'm-january' }, clerk)])
     expect(starts.filter((one) => one.ok)).toHaveLength(1)
     expect(world.runtime.sent.filter((job) => job.name === 'documents.create')).toHaveLength(1)
+  })
+
+  it('says that a meeting of an earlier day was held; one still to come stays planned', async () => {
+    const clerk = await world.as('clerk')
+    const { db, council } = world.runtime
+    const state = async (meetingId: string) => (await db.select({ state: meetings.state }).from(meetings).where(eq(meetings.id, meetingId)))[0]?.state
+    await db.update(meetings).set({ state: 'planned', date: addDays(council.today(), -1) }).where(eq(meetings.id, 'm-january'))
+    await carryOut(startTheMinutes, { meetingId: 'm-january' }, clerk)
+    await carryOut(startTheMinutes, { meetingId: 'm-march' }, clerk)
+    expect([await state('m-january'), await state('m-march')]).toEqual(['held', 'planned'])
   })
 })
 
