@@ -5,6 +5,7 @@ import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
 import { bagOf, shared } from './text/bag'
+import { givesReasons, laysOn } from './text/laid-on'
 
 /** True for lines in which nothing can be decided or promised. */
 const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
@@ -35,8 +36,10 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   const adopted = adoptedRecommendations(item)
   let leadIn: string | null = null
   const again = printedAgain(item)
+  let aside: 'conditions' | 'reasons' | null = null
   for (const line of item.lines) {
-    if (silent.has(line.role) || line.quoted || again.has(line.id)) continue
+    aside = asideAfter(line, aside)
+    if (silent.has(line.role) || line.quoted || again.has(line.id) || (aside && (line.role === 'point' || line.role === 'paragraph'))) continue
     if (line.role === 'lead-in') {
       leadIn = line.text.trim()
       // "RESOLVED that the Director be requested to:" says no more than the list below.
@@ -54,6 +57,14 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   applySettings(reader.readings, context.settings)
   joinMentions(reader.readings)
   return reader.readings
+}
+
+/** Whether the lines from here on list the conditions of a decision, or its reasons. */
+function asideAfter(line: OutlineLine, before: 'conditions' | 'reasons' | null): 'conditions' | 'reasons' | null {
+  if (line.role === 'resolution') return laysOn(line.text) ? 'conditions' : null
+  if (line.role === 'subheading') return givesReasons(line.text) ? 'reasons' : null
+  if (line.role === 'lead-in' || line.role === 'action') return null
+  return before === 'conditions' && line.role === 'paragraph' ? null : before
 }
 
 const adopts = /\b(?:approv|adopt|agree|accept|endors)\w*\b[^.;]{0,40}\brecommendations?\b|\brecommendations?\b[^.;]{0,60}\b(?:be|were|was|are)\s+(?:approved|agreed|adopted|accepted|endorsed)\b|^\s*(?:recommendations? agreed|agreed rec(?:ommendation)?s)\b/i

@@ -83,9 +83,9 @@ function scoreShape(gold: Gold, outline: Outline, t: Tally, failures: unknown[])
   const people = outline.attendance.map(({ name, role, status, suffix }) => ({ key: plainName(name), role, status, suffix }))
   for (const person of gold.attendance) {
     t.attendance += 1
-    const found = people.find(({ key, role, status, suffix }) => key === plainName(person.name) && (role === person.role || status === person.role || (role === 'other-councillor' && person.role === 'councillor')) && (suffix ?? null) === (person.suffix ?? null))
+    const found = people.find(({ key, role, status, suffix }) => sameName(key, plainName(person.name)) && sameRole(person.role, role, status) && (suffix ?? null) === (person.suffix ?? null))
     if (found) t.attendanceRight += 1
-    else failures.push({ file: gold.file, what: 'attendance', expected: person, got: people.find(({ key }) => key === plainName(person.name)) ?? null })
+    else failures.push({ file: gold.file, what: 'attendance', expected: person, got: people.find(({ key }) => sameName(key, plainName(person.name))) ?? null })
   }
   const used = new Set<number>()
   for (const item of gold.items) {
@@ -102,6 +102,18 @@ function plainName(name: string): string {
   return words(name).join(' ')
 }
 
+/** "Councillors Ade and Birch": one reader gives the title to each of them, another to neither. */
+function sameName(a: string, b: string): boolean {
+  const untitled = (name: string): string => name.replace(/^(?:councillor|cllr|cr) /, '')
+  return a === b || (untitled(a) === untitled(b) && (a === untitled(a) || b === untitled(b)))
+}
+
+/** Gold may name the status of somebody away, and "in attendance" of anybody there who is no member. */
+function sameRole(wanted: string, role: string, status: string): boolean {
+  if (wanted === 'in-attendance') return status === 'present' && (role === 'other-councillor' || role === 'officer' || role === 'partner')
+  return role === wanted || status === wanted || (role === 'other-councillor' && wanted === 'councillor')
+}
+
 function scoreResolutions(gold: Gold, readings: readonly Reading[], t: Tally, failures: unknown[]): void {
   const found = readings.filter((reading) => reading.resolution)
   // One that is printed twice in a document counts once.
@@ -110,7 +122,7 @@ function scoreResolutions(gold: Gold, readings: readonly Reading[], t: Tally, fa
   t.goldResolutions += gold.resolutions.length
   t.foundResolutions += distinct.length
   for (const resolution of gold.resolutions) {
-    const at = bestMatch(resolution.text, distinct, used)
+    const at = bestMatch(resolution.text, distinct, used, withLeadIn)
     if (at >= 0) {
       used.add(at)
       t.matchedResolutions += 1
@@ -166,12 +178,15 @@ function scoreFollowUps(gold: Gold, readings: readonly Reading[], t: Tally, fail
   })
 }
 
-function bestMatch(text: string, among: readonly Reading[], used: ReadonlySet<number>): number {
+/** Where gold keeps "It was resolved (5 for, 1 against) that" in its text, the sentence is the lead-in with what follows it. */
+const withLeadIn = (text: string, { leadIn, text: read }: Reading): number => Math.max(tokenF1(text, read), leadIn === null ? 0 : tokenF1(text, `${leadIn} ${read}`))
+
+function bestMatch(text: string, among: readonly Reading[], used: ReadonlySet<number>, likeness = (wanted: string, reading: Reading): number => tokenF1(wanted, reading.text)): number {
   let best = -1
   let score = enough
   among.forEach((reading, i) => {
     if (used.has(i)) return
-    const f1 = tokenF1(text, reading.text)
+    const f1 = likeness(text, reading)
     if (f1 >= score && (best < 0 || f1 > score)) {
       best = i
       score = f1

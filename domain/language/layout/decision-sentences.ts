@@ -5,7 +5,7 @@
 
 const forms: RegExp[] = [
   // The minutes of an earlier meeting.
-  /\bminutes?\b.{0,200}\b(?:were|was|be|having been|are)\b.{0,60}\b(?:confirmed|approved|agreed|adopted|signed|accepted)\b/i,
+  /\bminutes?\b(?:(?!\.\s+[A-Z]).){0,200}\b(?:were|was|be|having been|are)\b(?:(?!\.\s+[A-Z]).){0,60}\b(?:confirmed|approved|agreed|adopted|signed|accepted)\b/i,
   // A verb of deciding in capitals with its subject.
   /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED)\b/i,
   /^(?:with the consent of .{0,60})?\b(?:it was|was it) (?:duly |unanimously |therefore )?(?:agreed|resolved|decided)\b/i,

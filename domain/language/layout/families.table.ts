@@ -23,9 +23,9 @@ export const furtherFamilies: Family[] = [
   },
   {
     name: 'two resolutions in one paragraph',
-    text: '11 Burial ground\nResolved that the scale of fees be adopted as printed. Resolved also that the Sexton number the plots before Easter. Mrs Dunn asked that her dissent be noted.\n\n12 Pond\nIt was resolved that the report be noted. It was further resolved that the Clerk obtain a price for dredging.',
-    resolved: ['that the scale of fees…as printed.', 'that the Sexton…Easter.', 'that the report be noted.', 'that the Clerk obtain…dredging.'],
-    owed: [['Sexton', 'Number the plots'], ['Clerk', 'Obtain a price']],
+    text: '11 Burial ground\nResolved that the scale of fees be adopted as printed. Resolved also that the Clerk renew the numbers of the plots before Easter. Mrs Dunn asked that her dissent be noted.\n\n12 Pond\nIt was resolved that the report be noted. It was further resolved that the Clerk obtain a price for dredging.',
+    resolved: ['that the scale of fees…as printed.', 'that the Clerk renew…Easter.', 'that the report be noted.', 'that the Clerk obtain…dredging.'],
+    owed: [['Clerk', 'Renew the numbers'], ['Clerk', 'Obtain a price']],
   },
   {
     name: 'movers and votes before and after',
@@ -104,14 +104,14 @@ export const furtherFamilies: Family[] = [
   },
   {
     name: 'the movers on a stacked line, and a resolution in the sub-paragraphs',
-    text: '5.0 CORRESPONDENCE\n\n5.1 The Chief Executive referred to a letter from the Department.\n\n5.2 Proposed by Alderman Quirke\nSeconded by Councillor Healy, and\nRESOLVED: that the Department be invited to send a speaker to the April meeting.\n\n5.3 It was agreed that the Director would reply to Mrs Tully.',
-    resolved: ['that the Department be invited'],
-    owed: [['-', 'Invite the Department'], ['Director', 'Reply to Mrs Tully']],
+    text: '5.0 CORRESPONDENCE\n\n5.1 The Chief Executive referred to a letter from the Department.\n\n5.2 Proposed by Alderman Quirke\nSeconded by Councillor Healy, and\nRESOLVED: that the Secretary invite the Department to the April meeting.\n\n5.3 It was agreed that the Director would reply to Mrs Tully.',
+    resolved: ['that the Secretary invite'],
+    owed: [['Secretary', 'Invite the Department'], ['Director', 'Reply to Mrs Tully']],
   },
   {
     name: 'a resolution with one more sentence that goes on, in the subjunctive',
     text: '7. Jetty\n\nRESOLVED that the jetty be closed. A notice be put up at both ends. The Harbour Master reported that the planks had rotted.',
     resolved: ['that the jetty be closed. A notice be put up at both ends.'],
-    owed: [['-', 'Close the jetty'], ['-', 'Put up a notice']],
+    owed: [['-', 'Close the jetty'], ['-', 'Put a notice']],
   },
 ]

@@ -24,7 +24,7 @@ export function isHeadingText(text: string): boolean {
   if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
   if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
   if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
-  return !/^(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
+  return !/^[“"]?(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
 }
 
 /** Verbs that a heading does not have. */

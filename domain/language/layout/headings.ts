@@ -58,7 +58,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const below = rest === ''
     const next = lines[at + 1]
     // "41/2026" over a sentence: a decision that has a number and no title.
-    if (below && number.parts.length > 1 && next && line.gap > 0 && next.gap <= 1 && /[.;:]$/.test(next.rich.text) && !itemNumber(next.rich.text)) {
+    if (below && number.parts.length > 1 && next && (line.gap > 0 || at === 0) && next.gap <= 1 && /[.;:]$/.test(next.rich.text) && !itemNumber(next.rich.text)) {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }

@@ -3,6 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isHeadingText } from './heading-text'
 import { splitInlineList } from './inline-list'
+import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
@@ -21,6 +22,8 @@ export class ItemWriter {
   /** Decisions written since the lead-in. */
   private decided = 0
   private lastDecision = ''
+  /** The decision above ends in "subject to the following conditions:": what is listed is laid on somebody, not decided. */
+  private laidOn = false
   /** "Actions agreed:" stands above: the entries of the list are tasks. */
   private acting = false
 
@@ -123,6 +126,7 @@ export class ItemWriter {
     this.mode = 'deciding'
     this.decided = 0
     this.lastDecision = ''
+    this.laidOn = false
     this.intro = null
     this.run.reset()
   }
@@ -133,6 +137,7 @@ export class ItemWriter {
     const level = line.list ? line.list.level : counted
     const deciding = this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open)
     const written = marker.written ?? firstLetter(line)
+    if (deciding && this.laidOn && !/^That\b/.test(rest.text)) { this.out.push(block('point', rest, { marker: marker.written, level, style })); return }
     if (deciding && !(marker.dotted && this.decided > 0)) { this.resolution(rest, written, level, true); return }
     if (this.mode === 'deciding') this.leave(false)
     const bare = /^(?:That|T H A T)\b/.test(rest.text) && this.intro !== 'said'
@@ -178,6 +183,7 @@ export class ItemWriter {
     this.mode = 'deciding'
     this.decided++
     this.lastDecision = rich.text
+    this.laidOn = laysOn(rich.text)
   }
 
   private subheading(line: SourceLine, next: SourceLine | undefined, opening: boolean): boolean {
@@ -193,7 +199,7 @@ export class ItemWriter {
   private paragraph(rich: Rich): void {
     const text = rich.text
     // "The report recommended:-" may go on with "that the Committee -".
-    const goesOn = this.intro === 'proposed' && /^that\b.{0,90}[:–—-]$/.test(text)
+    const goesOn = this.intro === 'proposed' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(text)
     this.intro = goesOn || introducesProposal(text) ? 'proposed' : /:\s*[-–—]*\s*$|[-–—]\s*$/.test(text) ? 'said' : null
     this.out.push(block('paragraph', rich))
   }

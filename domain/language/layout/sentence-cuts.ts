@@ -4,7 +4,7 @@ import { splitInlineList } from './inline-list'
 
 const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-]))/
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
-const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|fails?|failed|lapsed|lapses|not carried|not seconded)\b[^.]{0,60}\.?$|^(?:As )?there (?:being|was|were) no seconders?\b[^.]{0,120}\.?$|^no(?:body|-one| one)? (?:member |councillor )?(?:seconded|second(?:er)?)\b[^.]{0,120}\.?$/i
+const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|lapsed|lapses|not carried)\b[^.]{0,60}\.?$|^(?:as )?there (?:being|was|were) no seconders?\b[^.]{0,100}\b(?:fell|lapsed)\b[^.]{0,40}\.?$/i
 
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
 export function sentenceLeadIn(text: string): number | null {
@@ -27,10 +27,13 @@ export function decisionEnd(text: string): number {
   for (let i = 1; i < starts.length - 1; i++) {
     const at = starts[i] ?? text.length
     const sentence = text.slice(at, starts[i + 1])
-    if (!/^["“(]?(?:That|To|And|\([a-z0-9]+\))\b/.test(sentence) && !(subjunctive.test(sentence) && !finite.test(sentence))) return at
+    if (!/^["“(]?(?:That|To|And|\([a-z0-9]+\))\b/.test(sentence) && (opensOther.test(sentence) || !subjunctive.test(sentence) || finite.test(sentence))) return at
   }
   return text.length
 }
+
+/** A decision of its own, or an action. */
+const opensOther = /^(?:It (?:was|is)|RESOLVED|Resolved|AGREED|Agreed|ORDERED|Ordered|ACTIONS?|Actions?)\b/
 
 /** "A notice be put up at both ends.": what is decided, with no verb that tells. */
 const subjunctive = /(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe \p{Ll}/u

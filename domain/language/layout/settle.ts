@@ -7,7 +7,8 @@ import { block } from './blocks'
 import { capitals, decides } from './decision-sentences'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
 import { slice, trim } from './rich'
-import { saysLost, sentenceStarts } from './sentence-cuts'
+import { isVoteLine } from './labels'
+import { decisionEnd, saysLost, sentenceStarts } from './sentence-cuts'
 
 /** The blocks with each item settled. Order and words stay. */
 export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
@@ -38,7 +39,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
 /** "The motion was lost." is a decision, wherever in a paragraph it stands. */
 function lostMotions(item: LaidBlock[]): LaidBlock[] {
   return item.flatMap((b) => {
-    if ((b.type !== 'paragraph' && b.type !== 'point') || !/lost|defeated|rejected|fell|not carried/i.test(b.rich.text)) return [b]
+    if ((b.type !== 'paragraph' && b.type !== 'point') || !/lost|defeated|rejected|fell|laps|not carried/i.test(b.rich.text)) return [b]
     const starts = sentenceStarts(b.rich.text)
     const at = starts.findIndex((from, i) => i + 1 < starts.length && saysLost(b.rich.text.slice(from, starts[i + 1])))
     const [from, to] = [starts[at] ?? -1, starts[at + 1] ?? -1]
@@ -77,9 +78,9 @@ function adopt(item: LaidBlock[]): void {
     if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose') || !introducesProposal(intro.rich.text)) continue
     const kind = proposalKind(intro.rich.text)
     let end = i + 1
-    if (item[end]?.type === 'paragraph' && /^that\b.{0,90}[:–—-]$/.test(item[end]?.rich.text ?? '')) end++
+    if (item[end]?.type === 'paragraph' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(item[end]?.rich.text ?? '')) end++
     const from = end
-    while (item[end]?.type === 'point' || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^that\b/i.test(item[end]?.rich.text ?? ''))) end++
+    while (item[end]?.type === 'point' || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^[“"]?that\b/i.test(item[end]?.rich.text ?? ''))) end++
     const list = item.slice(from, end)
     if (list.length === 0) continue
     const adopting = item.slice(end).find((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
@@ -95,28 +96,50 @@ function adopt(item: LaidBlock[]): void {
 function bySentence(item: LaidBlock[]): LaidBlock[] {
   const out: LaidBlock[] = []
   const elsewhere = item.some((b) => (b.type === 'paragraph' || b.type === 'point' || b.type === 'leadIn') && (decides(b.rich.text) || capitals(b.rich.text)))
+  const agreements = item.reduce((sum, b) => sum + (b.type === 'paragraph' || b.type === 'point' ? agreedAt(b.rich.text).length : 0), 0)
   for (const b of item) {
     if (b.type === 'point' && /\s/.test(b.rich.text) && capitals(b.rich.text)) { out.push({ ...b, type: 'resolution' }); continue }
     // "3.2 It was agreed that ...": a paragraph with a number of its own.
     const own = b.type === 'point' && /^\d+\.\d/.test(b.marker ?? '') && (matchLeadIn(b.rich.text)?.strength === 'weak' || decides(b.rich.text)) && sentences(b.rich.text) <= 2
     if (own) { out.push({ ...b, type: 'resolution' }); continue }
-    const last = b.type === 'paragraph' || b.type === 'point' ? lastSentence(b.rich.text) : 0
-    if (last > 0 && !elsewhere && /^it was (?:therefore |then |also |unanimously )?(?:agreed|decided|resolved) (?:that|to)\b/i.test(b.rich.text.slice(last))) {
-      out.push({ ...b, rich: trim(slice(b.rich, 0, last)) }, block('resolution', trim(slice(b.rich, last))))
+    const agreed = (b.type === 'paragraph' || b.type === 'point') && !elsewhere ? agreedAt(b.rich.text) : []
+    const [from, to] = agreed[0] ?? [0, 0]
+    if (from > 0 && (to === b.rich.text.length || (agreed.length === 1 && agreements === 1))) {
+      out.push({ ...b, rich: trim(slice(b.rich, 0, from)) }, block('resolution', trim(slice(b.rich, from, to))), ...behind(b, to))
       continue
     }
     if (b.type !== 'paragraph') { out.push(b); continue }
+    // A number without a title, and what the body did.
+    if (item[0]?.type === 'minute' && item[0].rich.text === '' && bodyActs.test(b.rich.text) && sentences(b.rich.text) === 1) { out.push({ ...b, type: 'resolution' }); continue }
     const weak = matchLeadIn(b.rich.text)
-    if (weak?.strength === 'weak' && weak.end < b.rich.text.length && sentences(b.rich.text) <= 2) {
-      out.push(block('leadIn', trim(slice(b.rich, 0, weak.end))), block('resolution', trim(slice(b.rich, weak.end))))
+    if (weak?.strength === 'weak' && weak.end < b.rich.text.length && (sentences(b.rich.text) <= 2 || (!elsewhere && agreements === 1))) {
+      const end = weak.end + decisionEnd(b.rich.text.slice(weak.end))
+      out.push(block('leadIn', trim(slice(b.rich, 0, weak.end))), block('resolution', trim(slice(b.rich, weak.end, end))), ...behind(b, end))
     } else if (decides(b.rich.text)) out.push({ ...b, type: 'resolution' })
     else out.push(b)
   }
   return out
 }
 
-/** Where the last of several sentences begins, or 0. */
-const lastSentence = (text: string): number => sentenceStarts(text).at(-2) ?? 0
+const bodyActs = /^(?:The )?(?:Cabinet|Council|Committee|Board|Executive|Panel|Authority|Leader|Mayor|Cabinet Member|Portfolio Holder) \p{Ll}+ed\b/u
+
+/** From and to of the sentences of a paragraph that say "It was agreed that". */
+function agreedAt(text: string): [number, number][] {
+  if (!/\bit was\b/i.test(text)) return []
+  return sentenceStarts(text).slice(0, -1).flatMap((from): [number, number][] => {
+    const rest = text.slice(from)
+    return /^it was (?:therefore |then |also |unanimously )?(?:agreed|decided|resolved) (?:that|to)\b/i.test(rest) ? [[from, from + decisionEnd(rest)]] : []
+  })
+}
+
+/** What stands behind a decision in its paragraph: a vote or its movers, or talk. */
+function behind(b: LaidBlock, from: number): LaidBlock[] {
+  const rich = trim(slice(b.rich, from))
+  if (rich.text === '') return []
+  const end = sentenceStarts(rich.text)[1] ?? rich.text.length
+  if (!isVoteLine(rich.text.slice(0, end).trim())) return [block('paragraph', rich)]
+  return [block('vote', trim(slice(rich, 0, end))), ...(end < rich.text.length ? [block('paragraph', trim(slice(rich, end)))] : [])]
+}
 
 const sentences = (text: string): number => text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length
 

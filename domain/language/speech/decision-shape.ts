@@ -4,18 +4,24 @@ import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
 
 const proposals = new Set(['motion', 'amendment', 'proposal', 'proposition'])
-const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn'])
+const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn', 'lapsed', 'failed', 'fails', 'lapses'])
 
 /** "The motion that the Council write to the Minister was put and lost": nothing of it was decided. */
 export function fell(frame: Frame): boolean {
   let moved = false
   for (let i = frame.from; i < Math.min(frame.to, frame.from + 5); i += 1) moved ||= proposals.has(wordOf(frame, i))
-  if (!moved) return false
+  if (!moved) return noSeconder(frame)
   for (let i = frame.to - 1; i > frame.from; i -= 1) {
     const word = wordOf(frame, i)
     if (losses.has(word)) return true
     if (word === 'not' && ['carried', 'seconded', 'agreed', 'supported'].includes(wordOf(frame, i + 1))) return true
   }
+  return false
+}
+
+/** "There was no seconder and the motion fell." */
+function noSeconder(frame: Frame): boolean {
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 6); i += 1) if (wordOf(frame, i) === 'no' && /^second(?:er|ers|ed)$/.test(wordOf(frame, i + 1))) return true
   return false
 }
 

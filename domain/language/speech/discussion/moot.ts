@@ -43,7 +43,7 @@ export function motionFell(frame: Frame): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
     if (word === 'motion' || word === 'amendment' || word === 'proposal' || word === 'it') {
-      if (hasNear(frame, i + 1, ['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling'], 5)) return true
+      if (hasNear(frame, i + 1, ['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling', 'lapsed', 'lapse', 'failed', 'unseconded'], 5)) return true
       for (let k = i + 1; k < i + 6; k += 1) if (wordOf(frame, k) === 'not' && (wordOf(frame, k + 1) === 'carried' || wordOf(frame, k + 1) === 'seconded' || wordOf(frame, k + 1) === 'agreed')) return true
     }
   }

@@ -1,0 +1,12 @@
+/**
+ * Lists that decide nothing though a decision stands above them: conditions of a permission, reasons. What is asked
+ * there of an applicant is no task of the body.
+ */
+
+/** "That the licence be granted subject to the following conditions:": what follows is laid on somebody. */
+export const laysOn = (decision: string): boolean =>
+  decision.length < 4000 && /\b(?:conditions?|grounds|reasons?|informatives?|terms|requirements)(?: (?:below|set out below|that follow))?\s*[:–—-]+\s*$/i.test(decision)
+
+/** "Reasons for the decision": why, and no more. */
+export const givesReasons = (label: string): boolean =>
+  label.length < 90 && /^reasons?(?:\(s\))?(?: for (?:the |this |these |its )?(?:decisions?|decision\(s\)|recommendations?|refusal|urgency))?\s*[:–—-]*\s*$/i.test(label)
