@@ -2,6 +2,8 @@
 import type { AgendaItemState, AttendanceCapacity, AttendanceStatus, MeetingKind, MeetingState } from '@/domain/meeting'
 import type { MinutesState } from '@/domain/workflow/states'
 
+export { formatClock as clockWords } from '@/domain/calendar'
+
 export const kindWords: Record<MeetingKind, string> = { ordinary: 'Ordinary meeting', annual: 'Annual meeting', extraordinary: 'Extraordinary meeting' }
 export const meetingStateWords: Record<MeetingState, string> = { planned: 'Planned', held: 'Held', cancelled: 'Cancelled', adjourned: 'Adjourned' }
 export const itemStateWords: Record<AgendaItemState, string> = { listed: 'Taken by itself', joined: 'Taken with another item', deferred: 'Deferred', withdrawn: 'Withdrawn' }
@@ -9,13 +11,6 @@ export const capacityWords: Record<AttendanceCapacity, string> = {
   member: 'Member', substitute: 'Substitute', 'co-opted': 'Co-opted member', 'other-councillor': 'Other councillor', officer: 'Officer', partner: 'Partner',
 }
 export const statusWords: Record<AttendanceStatus, string> = { present: 'Present', apologies: 'Apologies', absent: 'Absent' }
-
-/** "10.00 am", as councils print it. */
-export function clockWords(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  if (hours === 12 && minutes === 0) return '12 noon'
-  return `${hours % 12 || 12}.${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
-}
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 /** "three", "12": numbers under ten in words. */

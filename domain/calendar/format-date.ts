@@ -72,3 +72,10 @@ function spanWords(days: number): string {
   if (days < 700) return `${Math.round(days / 30.44)} months`
   return `${Math.round(days / 365.25)} years`
 }
+
+/** "10:00" as councils print it: "10.00 am", "12 noon". */
+export function formatClock(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  if (hours === 12 && minutes === 0) return '12 noon'
+  return `${hours % 12 || 12}.${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
+}

@@ -1,4 +1,5 @@
 /** What a draft was begun with from agenda and attendance: so that it can be told where nobody has written yet. Pure. */
+import type { Block } from './nodes'
 import { startMinutes, urgencyWords, type StartMinutes } from './templates'
 import { plainText } from './text'
 import type { TiedItem, TiedPerson } from './tie'
@@ -20,6 +21,8 @@ export interface Begun {
   head: string[]
   items: BegunItem[]
   attendance: TiedPerson[]
+  /** Who was there, as the list is printed; ids are given where it is put in. */
+  roll: Block[]
 }
 
 /** The lines that {@link startMinutes} writes of the same facts. */
@@ -37,6 +40,7 @@ export function begunWith(start: StartMinutes): Begun {
   })
   return {
     head: (head?.blocks ?? []).map(plainText), items,
+    roll: (head?.blocks ?? []).filter(({ type }) => type === 'attendanceHeading' || type === 'attendee'),
     attendance: start.attendance.map(({ name, personId, presiding }) => ({ name, personId, presiding })),
   }
 }

@@ -156,7 +156,7 @@ describe('starting the minutes', () => {
   }, newId)
   it('writes nothing twice and puts the formulae where they belong', () => {
     expect(d.content.map(plainText)).toEqual([
-      'Wold County Council', 'Minutes of a meeting of the Ferries Panel held at Pier House on 14 January 2027 at 10:00',
+      'Wold County Council', 'Minutes of a meeting of the Ferries Panel held at Pier House on 14 January 2027 at 10.00 am',
       'Present', 'Mrs A. Reed (in the Chair)', 'Officers', 'T. Moss, Solicitor', 'Apologies', 'B. Sand', 'C. Tarn',
       'Apologies', 'Apologies for absence were received from B. Sand and C. Tarn.', 'Declarations', 'There were no declarations of interest.',
       'Minutes', 'RESOLVED', 'That the minutes of the meeting held on 12 November 2026 be confirmed as a correct record and signed by the Chairman.',

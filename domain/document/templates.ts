@@ -1,4 +1,5 @@
 /** "Start the minutes": agenda and attendance become the document, so that nothing is typed twice. */
+import { formatClock } from '@/domain/calendar'
 import type { BodySettings } from '@/domain/council'
 import type { IsoDate } from '@/domain/language/reading'
 import type { OutlineAttendee } from '@/domain/language/outline'
@@ -17,6 +18,8 @@ export interface StartAttendance {
   /** Post or organisation; may be empty. */
   office: string
   substituteFor: string | null
+  /** What stands in brackets at the end: "from item 5", "left before item 7", "attending remotely". */
+  notes?: string[]
 }
 
 export interface StartItem {
@@ -76,7 +79,7 @@ export function startMinutes(start: StartMinutes, newId: () => string): MinutesD
   const write = writer(newId)
   const content: Block[] = [
     write.simple('title', start.authorityName),
-    write.simple('title', `Minutes of a meeting of the ${start.bodyName.replace(/^the /i, '')} held${start.place ? ` at ${start.place}` : ''} on ${longDate(start.date)}${start.time ? ` at ${start.time}` : ''}`),
+    write.simple('title', `Minutes of a meeting of the ${start.bodyName.replace(/^the /i, '')} held${start.place ? ` at ${start.place}` : ''} on ${longDate(start.date)}${start.time ? ` at ${formatClock(start.time)}` : ''}`),
     ...attendance(start.attendance, newId),
   ]
   let excluded = false
@@ -104,6 +107,9 @@ function writer(newId: () => string) {
   }
 }
 
+/** Where nobody sent any. */
+export const noApologies = 'There were no apologies for absence.'
+
 /** Why a late item was taken, as the minutes must give it: s.100B(4)(b). */
 export const urgencyWords = (reason: string, chairWord: string): string => `The ${chairWord} agreed to take this item as a matter of urgency: ${reason}`
 
@@ -115,7 +121,7 @@ function body(item: StartItem, start: StartMinutes, write: Writer): Block[] {
   if (item.urgencyReason) out.push(write.paragraph(urgencyWords(item.urgencyReason, start.chairWord)))
   if (item.standing === 'apologies') {
     const names = start.attendance.filter((a) => a.status === 'apologies').map((a) => a.name)
-    out.push(write.paragraph(names.length > 0 ? formulae.apologies.replace('{names}', listed(names)) : 'There were no apologies for absence.'))
+    out.push(write.paragraph(names.length > 0 ? formulae.apologies.replace('{names}', listed(names)) : noApologies))
   }
   if (item.standing === 'declarations') out.push(write.paragraph(formulae.noDeclarations))
   if (item.standing === 'minutes' && start.previousMeeting !== null) {
@@ -149,7 +155,7 @@ function attendance(people: StartAttendance[], newId: () => string): Block[] {
     return [
       { type: 'attendanceHeading', attrs: { id: newId(), group }, ...inline(words) } as Block,
       ...own.map((a): Block => ({
-        type: 'attendee', attrs: { id: newId(), personId: a.personId, presiding: a.presiding }, ...inline(attendeeText(asOutline(a))),
+        type: 'attendee', attrs: { id: newId(), personId: a.personId, presiding: a.presiding }, ...inline(`${attendeeText(asOutline(a))}${(a.notes ?? []).map((note) => ` (${note})`).join('')}`),
       })),
     ]
   })

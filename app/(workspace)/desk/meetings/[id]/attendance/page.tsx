@@ -46,6 +46,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
       <PageHead title="Who was there" deeds={abilities['attendance.write'] && lines.members.some((line) => !line.row) ? <DeedButton action={restPresentAction} values={{ meetingId: meeting.id }} primary>The rest are present</DeedButton> : undefined}>
         <Link href={`/desk/meetings/${meeting.id}`}>{body.name}, {formatDate(meeting.date)}</Link>
       </PageHead>
+      {abilities['attendance.write'] && page.minutes?.state === 'draft' ? <p className="quiet">The minutes are begun. Where their text names nobody yet, this list is offered in them. <Link href={`/desk/meetings/${meeting.id}/minutes`}>Open the minutes</Link></p> : null}
       {!abilities['attendance.write'] ? <AttendanceSummary rows={attendance} numbers={numbers} /> : (
         <>
           <Section title="Members" id="members">
