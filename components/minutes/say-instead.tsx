@@ -1,18 +1,25 @@
 'use client'
-import { useActionState, useId } from 'react'
+import { useActionState, useEffect, useId, useRef } from 'react'
 
 export interface SayState { refusal: string | null; instead: string; remark: string }
 export type SayAction = (before: SayState, form: FormData) => Promise<SayState>
 
 /**
  * "Say instead" at a paragraph. Works before the script is there: a disclosure and a form. What was typed comes back
- * with a refusal.
+ * with a refusal; once it is noted the form closes.
  */
 export function SayInstead({ nodeId, text, action, open = false }: { nodeId: string; text: string; action: SayAction; open?: boolean }) {
   const [state, run, busy] = useActionState(action, { refusal: null, instead: text, remark: '' })
   const id = useId()
+  const own = useRef<HTMLDetailsElement>(null)
+  const first = useRef(state)
+  useEffect(() => {
+    if (state === first.current || state.refusal !== null || !own.current) return
+    own.current.open = false
+    own.current.querySelector('summary')?.focus()
+  }, [state])
   return (
-    <details className="say" data-node={nodeId} open={open || state.refusal !== null}>
+    <details ref={own} className="say" data-node={nodeId} open={open || state.refusal !== null}>
       <summary>Say instead</summary>
       <form action={run}>
         <div role="alert">{state.refusal ? <p className="notice red">{state.refusal}</p> : null}</div>

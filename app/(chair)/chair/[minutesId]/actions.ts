@@ -12,7 +12,7 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? '')
 export async function sayInstead(minutesId: string, _before: SayState, form: FormData): Promise<SayState> {
   const said = { instead: text(form, 'instead'), remark: text(form, 'remark') }
   const done = await actInForm(noteInstead, { minutesId, nodeId: text(form, 'nodeId'), ...said })
-  return { refusal: done.refusal && [done.refusal, ...Object.values(done.fields ?? {})].join(' '), ...said }
+  return done.refusal ? { refusal: [done.refusal, ...Object.values(done.fields ?? {})].join(' '), ...said } : { refusal: null, instead: said.instead, remark: '' }
 }
 
 /** Takes one of her own notes back. */

@@ -27,7 +27,7 @@ export default async function Today() {
   const viewer = await requireViewer('/desk/today')
   const page = await todayFor(viewer, await currentNeeds())
   const number = page.needs.length
-  const count = number === 0 ? 'Nothing needs you today.' : `${capital(inWords(number))} ${number === 1 ? 'thing needs' : 'things need'} you, the oldest first.`
+  const count = number === 0 ? 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
     <div className="page today">
       <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p></div></header>

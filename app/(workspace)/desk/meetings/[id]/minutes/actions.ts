@@ -135,7 +135,7 @@ export async function sign(meetingId: string, minutesId: string, _before: DeedSt
 export async function sayInstead(minutesId: string, _before: SayState, form: FormData): Promise<SayState> {
   const said = { instead: String(form.get('instead') ?? ''), remark: text(form, 'remark') }
   const done = await act(commands.noteInstead, { minutesId, nodeId: text(form, 'nodeId'), ...said })
-  return { refusal: done.ok ? null : [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' '), ...said }
+  return done.ok ? { refusal: null, instead: said.instead, remark: '' } : { refusal: [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' '), ...said }
 }
 
 export async function forgetNote(_before: DeedState, form: FormData): Promise<DeedState> {
