@@ -1,9 +1,8 @@
 import '@/components/people/register.css'
 import type { Metadata } from 'next'
-import { ChoiceField, EntryForm } from '@/components/forms/entry-form'
 import { Empty } from '@/components/layout/empty'
-import { Opens } from '@/components/layout/opens'
 import { PageHead } from '@/components/layout/page-head'
+import { AddToRegister } from '@/components/people/add-to-register'
 import { CommitteesTable } from '@/components/people/committees-table'
 import { CommitteeFields } from '@/components/settings/committee-rights'
 import { requireViewer } from '@/app/viewer'
@@ -19,16 +18,7 @@ export default async function CommitteesPage() {
   return (
     <div className="page">
       <PageHead title="Committees">{adding.length > 0 ? 'Who sits on each, when it meets, and how its minutes and actions are handled.' : 'The committees in which you have a part.'}</PageHead>
-      {adding.length > 0 ? (
-        <div className="deeds-row">
-          <Opens words="Set a committee up" primary>
-            <EntryForm action={createCommitteeAction} submit="Set it up" values={adding.length === 1 ? { authorityId: adding[0]?.authorityId ?? '' } : {}}>
-              {adding.length > 1 ? <ChoiceField name="authorityId" label="Of" choices={adding.map(({ authorityId, name }) => ({ value: authorityId, words: name }))} /> : null}
-              <CommitteeFields />
-            </EntryForm>
-          </Opens>
-        </div>
-      ) : null}
+      <AddToRegister words="Set a committee up" submit="Set it up" action={createCommitteeAction} registers={adding}><CommitteeFields /></AddToRegister>
       {committees.length === 0 ? (
         <Empty title="No committees yet">{adding.length > 0 ? 'Here stand the council’s committees. Set the first one up, then add its members.' : 'Here stand the committees that you look after or sit on.'}</Empty>
       ) : <CommitteesTable rows={committees} today={today} several={registers.length > 1} />}

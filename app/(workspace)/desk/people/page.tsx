@@ -1,11 +1,10 @@
 import '@/components/people/register.css'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ChoiceField, EntryForm } from '@/components/forms/entry-form'
 import { Empty } from '@/components/layout/empty'
-import { Opens } from '@/components/layout/opens'
 import { PageHead } from '@/components/layout/page-head'
 import { countWords, sentence } from '@/components/meetings/words'
+import { AddToRegister } from '@/components/people/add-to-register'
 import { NameFields } from '@/components/people/name-fields'
 import { NotForYou } from '@/components/people/not-for-you'
 import { PagesNav } from '@/components/people/pages-nav'
@@ -30,16 +29,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   return (
     <div className="page">
       <PageHead title="People">{sentence(countWords(list.total, 'person', 'people'))}{filtered ? ' as asked for below' : several ? '' : ` whom ${list.registers[0]?.name ?? 'the council'} knows`}.</PageHead>
-      {adding.length > 0 ? (
-        <div className="deeds-row">
-          <Opens words="Add a person" primary>
-            <EntryForm action={createPersonAction} submit="Add" values={adding.length === 1 ? { authorityId: adding[0]?.authorityId ?? '' } : {}}>
-              {adding.length > 1 ? <ChoiceField name="authorityId" label="Known to" choices={adding.map(({ authorityId, name }) => ({ value: authorityId, words: name }))} /> : null}
-              <NameFields />
-            </EntryForm>
-          </Opens>
-        </div>
-      ) : null}
+      <AddToRegister words="Add a person" submit="Add" action={createPersonAction} registers={adding} which="Known to"><NameFields /></AddToRegister>
       {list.proposed > 0 && filter.which !== 'proposed' ? (
         <p className="notice">{sentence(countWords(list.proposed, 'person', 'people'))} {list.proposed === 1 ? 'was' : 'were'} found in pasted minutes and {list.proposed === 1 ? 'waits' : 'wait'} to be looked at. <Link href="/desk/people?which=proposed">Look at them</Link></p>
       ) : null}

@@ -1,11 +1,10 @@
 import '@/components/people/register.css'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ChoiceField, EntryForm } from '@/components/forms/entry-form'
 import { Empty } from '@/components/layout/empty'
-import { Opens } from '@/components/layout/opens'
 import { PageHead } from '@/components/layout/page-head'
 import { countWords, sentence } from '@/components/meetings/words'
+import { AddToRegister } from '@/components/people/add-to-register'
 import { NotForYou } from '@/components/people/not-for-you'
 import { PagesNav } from '@/components/people/pages-nav'
 import { PostFields } from '@/components/people/post-fields'
@@ -29,16 +28,7 @@ export default async function PostsPage({ searchParams }: { searchParams: Promis
   return (
     <div className="page">
       <PageHead title="Posts">An action asked of a post goes to whoever holds it. {list.vacant > 0 ? <>{sentence(countWords(list.vacant, 'post'))} {list.vacant === 1 ? 'is' : 'are'} vacant. <Link href="/desk/posts?which=vacant">Look at {list.vacant === 1 ? 'it' : 'them'}</Link></> : 'Each one is held.'}</PageHead>
-      {adding.length > 0 ? (
-        <div className="deeds-row">
-          <Opens words="Add a post" primary>
-            <EntryForm action={createPostAction} submit="Add" values={adding.length === 1 ? { authorityId: adding[0]?.authorityId ?? '' } : {}}>
-              {adding.length > 1 ? <ChoiceField name="authorityId" label="Of" choices={adding.map(({ authorityId, name }) => ({ value: authorityId, words: name }))} /> : null}
-              <PostFields />
-            </EntryForm>
-          </Opens>
-        </div>
-      ) : null}
+      <AddToRegister words="Add a post" submit="Add" action={createPostAction} registers={adding}><PostFields /></AddToRegister>
       <form className="register-bar" method="get" role="search" aria-label="Find posts">
         <label>Post<input name="text" type="search" defaultValue={filter.text ?? ''} /></label>
         <label>Which<select name="which" defaultValue={filter.which}>{Object.entries(sortWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
