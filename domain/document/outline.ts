@@ -3,7 +3,7 @@ import type { Outline, OutlineAttendee, OutlineItem, OutlineLine, LineRole } fro
 import { readAttendees } from '@/domain/language/layout/attendee'
 import { withNamedInItems } from '@/domain/language/layout/apologies'
 import { asBoard } from '@/domain/language/layout/board'
-import { attendanceRows, setTogether } from '@/domain/language/layout/side-by-side'
+import { attendanceColumns, attendanceRows, setTogether } from '@/domain/language/layout/side-by-side'
 import type { CellUse } from '@/domain/language/layout/table-rows'
 import { tableUse } from '@/domain/language/layout/table-rows'
 import { signatory } from '@/domain/language/layout/signature'
@@ -29,12 +29,16 @@ export function outlineOf(document: MinutesDocument): Outline {
   let item: OutlineItem | null = null
   let group: AttendanceGroup = 'present'
   const present = new Set<OutlineAttendee>()
-  let names: { text: string; presiding: boolean }[] = []
+  let names: { text: string; presiding: boolean; vice?: boolean }[] = []
+  /** "Vice-Chairman" stood alone over the name that comes next. */
+  let over: 'chair' | 'vice-chair' | null = null
   /** Reads the names since the last heading, all at once: columns may have come apart. */
   const flush = (): void => {
     const presiding = new Set(names.filter((name) => name.presiding).map(({ text }) => text))
+    const vice = new Set(names.filter((name) => name.vice).map(({ text }) => text))
     for (const text of setTogether(names.map((name) => name.text))) {
       for (const person of readAttendees(text, group, presiding.has(text))) {
+        if (vice.has(text) && person.role === 'member') person.role = 'vice-chair'
         outline.attendance.push(person)
         if (group === 'present') present.add(person)
       }
@@ -46,8 +50,11 @@ export function outlineOf(document: MinutesDocument): Outline {
     if (block.type === 'table') {
       const rows = block.content.map((row) => row.content.map((cell) => cell.content.map(plainText).join(' ')))
       if (!item) {
-        for (const text of attendanceRows(rows) ?? []) names.push({ text, presiding: false })
-        flush()
+        for (const column of attendanceColumns(rows) ?? [{ group, names: attendanceRows(rows) ?? [] }]) {
+          group = column.group
+          names = column.names.map((name) => ({ text: name, presiding: false }))
+          flush()
+        }
       }
       const uses = tableUse(rows)
       block.content.forEach((row, r) => { row.content.forEach((cell, c) => { cell.content.forEach((inner) => { visit(inner, uses?.[r]?.[c] ?? null) }) }) })
@@ -56,8 +63,11 @@ export function outlineOf(document: MinutesDocument): Outline {
     const text = plainText(block)
     switch (block.type) {
       case 'title': if (text !== '') titles.push(text); break
-      case 'attendanceHeading': group = block.attrs.group; break
-      case 'attendee': names.push({ text, presiding: block.attrs.presiding }); break
+      case 'attendanceHeading': group = block.attrs.group; over = presidesOver(text); break
+      case 'attendee':
+        names.push({ text, presiding: block.attrs.presiding || over === 'chair', vice: over === 'vice-chair' })
+        over = null
+        break
       case 'minute':
         item = { id: block.attrs.id, number: block.attrs.fixedNumber, title: text, lines: [] }
         outline.items.push(item)
@@ -73,6 +83,10 @@ export function outlineOf(document: MinutesDocument): Outline {
   outline.title = titles.length > 0 ? titles.join('\n') : null
   return { ...outline, ...meetingFacts(titles), attendance: withNamedInItems(asBoard(outline.attendance, present), outline.items) }
 }
+
+/** Whose name stands below a heading that is a role alone. */
+const presidesOver = (heading: string): 'chair' | 'vice-chair' | null =>
+  /^(?:vice|deputy)[ -]?(?:chair\w*|conven[eo]r)$/i.test(heading) ? 'vice-chair' : /^(?:chair\w*|conven[eo]r|mayor|provost|president)$/i.test(heading) ? 'chair' : null
 
 /** A line of a cell, with what the table makes of it. */
 function inRow(line: OutlineLine, use: CellUse | null): OutlineLine {

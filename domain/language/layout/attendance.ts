@@ -1,6 +1,6 @@
 /** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
 import type { AttendanceGroup } from '@/domain/document/nodes'
-import { readAttendees } from './attendee'
+import { isStyled, readAttendees } from './attendee'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
@@ -58,6 +58,8 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
 export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)
 
 const onlyOver = /^(?:(?:panel|board|committee|cabinet|executive|forum|council|elected|voting|lay|other) )?(?:members?|councillors?)$|^(?:membership|trustees|governors|attendees|officers?|staff|guests?|partners?|visitors?|observers?|advisers?|representatives?)$/i
+/** Those who preside, over the one name below. */
+const chairOver = /^(?:(?:vice|deputy)[ -])?(?:chair(?:man|woman|person)?|convener|convenor)$|^(?:mayor|provost|president)$/i
 const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|governance|servic|directorate|department)/i
 
 /**
@@ -68,10 +70,14 @@ const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|g
  */
 export function labelOver(text: string, next: string | undefined, among: boolean): AttendanceLabel | null {
   if (next === undefined || text.length > 70 || !/^\p{Lu}/u.test(text) || /[.,;:)]$|\d/.test(text)) return null
+  if (chairOver.test(text)) {
+    const one = readAttendees(next, 'present')
+    return one.length === 1 && isStyled(next) ? { group: 'present', end: text.length, presiding: !/^(?:vice|deputy)/i.test(text) } : null
+  }
   if (!onlyOver.test(text) && !among) return null
   const below = readAttendees(next, 'present')
   const styled = /^(?:Cllrs?|Councillors?|Cr|Alderman|Provost|Bailie)\b/.test(next)
-  if (below.length === 0 || readAttendees(text, 'present').length > 0) return null
+  if (below.length === 0 || (!onlyOver.test(text) && readAttendees(text, 'present').length > 0)) return null
   if (below[0]?.office === null && !styled && !onlyOver.test(text)) return null
   const own = onlyOver.test(text) ? attendanceLabel(`${text}:`)?.group : undefined
   const group = own ?? (styled ? 'present' : officers.test(text) ? 'officers' : 'partners')

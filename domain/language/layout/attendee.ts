@@ -34,7 +34,7 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
-  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
+  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
@@ -51,6 +51,9 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
     // "Head of Finance (J Wye)"; one word in brackets, "Service Manager (Fostering)", is the service.
     if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
+    // "Mr Alan Wye (AW) Director of Finance": the post follows the initials without a comma.
+    const initialled = /^([^()]{3,60}?)\s*\(([A-Z][A-Za-z]{1,4})\)\s+(\p{Lu}.*)$/u.exec(piece)
+    if (initialled && isName((initialled[1] ?? '').replace(trailing, '')) && post.test(initialled[3] ?? '')) { people.push({ words: initialled[1] ?? '', office: [initialled[3] ?? ''] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
     if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
@@ -80,13 +83,19 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
 const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|position|organisation|representing|job title|attendance|present)\b/i
 
 /** "Received from" under the heading of apologies. */
-const sentFrom = /^(?:(?:had been|have been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
+const sentFrom = /^(?:apolog(?:y|ies)(?: for absence)? )?(?:(?:had been|have been|has been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
+
+/** "and for lateness from Cllr Dow": who came late was there. */
+const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i
 
 /** "3 members of the public", "one reporter": who is counted and not named. */
 const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
 
 /** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
+
+/** "(item 5 only)", "(from 2.10 p.m.)" after a post. */
+const partBracket = /\s*\((?:part|items?|minutes?|from|until|till|for|to|left|joined|arrived|via|by video|remotely|virtually|online)\b[^()]{0,60}\)/gi
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
 const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
@@ -143,18 +152,25 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const chair = presiding || (note.presiding && group !== 'other-councillors' && group !== 'officers' && group !== 'partners')
   const member = /(?:^|^\p{Lu}\p{Ll}+ )(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/u.test(bare)
   const police = /^(?:PCSO|PC|DC|DS|DI|DCI|Sgt|Insp(?:ector)?|Supt|Superintendent|DCC|ACC|Chief Constable)\s/.test(bare)
-  const guest = police && group !== 'officers' || note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
+  const outside = note.office !== null && !member && group === 'other-councillors' && /\b(?:governor|representative|reporter|press|resident|guest|union|trustee)\b/i.test(note.office)
+  const guest = outside || police && group !== 'officers' || note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
   const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
   const staff = visitor || !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
-    name: bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim(),
+    name: withoutInitials(bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
     role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
     status,
     suffix,
     office: note.office,
     substituteFor: note.substituteFor,
   }
+}
+
+/** "Ann Quin AQ": the initials by which the minutes name her are no part of her name. */
+function withoutInitials(name: string): string {
+  const found = /^(.+ (\p{Lu})[\p{L}’'-]*) (\p{Lu}{2,4})$/u.exec(name)
+  return found && found[3]?.endsWith(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
 }
 
 const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
@@ -189,7 +205,7 @@ function readNotes(words: string, office: string): Note {
   for (const text of notes) if (!read(text) && post.test(text) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
   const own = withoutNotes(office, false)
   for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
-  if (own !== '' && !read(own)) posts.push(office.replace(/\s*\([A-Z]{1,2}[A-Za-z]?[A-Z]?\)/g, '').replace(/,? ?\b(?:in attendance|present|apologies|absent)$/i, '').replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
+  if (own !== '' && !read(own)) posts.push(office.replace(partBracket, '').replace(/\s*\([A-Z]{1,2}[A-Za-z]?[A-Z]?\)/g, '').replace(/,? ?\b(?:in attendance|present|apologies|absent)$/i, '').replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
   if (tail !== undefined) read(tail)
   if (inChair.test(words.replace(/\s*\([^)]*\)$/, ''))) note.presiding = true
   note.office = posts.length > 0 ? posts.join(', ') : null

@@ -4,7 +4,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, isPlainLabel, labelOver } from './attendance'
-import { readAttendees } from './attendee'
+import { isStyled, readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, markMargins } from './columns'
@@ -41,7 +41,9 @@ export function layOut(source: SourceLine[]): LaidOut {
   const joined = rejoin(markMargins(columnTables(kept)))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
-  const signature = new Set(findSignature(lines))
+  // "Chairman" above the first item stands over a name.
+  const opening = Math.min(...headings.keys(), lines.length)
+  const signature = new Set(findSignature(lines).filter((i) => i > opening || headings.size === 0))
   const walk = new Walk(headings.size > 0, lines.some((line, i) => !line.table && (attendanceLabel(line.rich.text) ?? labelOver(line.rich.text, lines[i + 1]?.rich.text, false)) !== null))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
@@ -120,6 +122,7 @@ class Walk {
     }
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
+    if (!this.item && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
     const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
     if (label && (!this.item || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
@@ -180,6 +183,12 @@ const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
 const labelInside = /(?<=[.;]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i
+
+/** "Councillor R Hope (Mayor) presided.": one name and no list. */
+function presides(text: string): boolean {
+  const found = text.length < 120 ? /^(.+?),? (?:presided|(?:was |took )?(?:in )?the chair|presiding)\.?$/i.exec(text) : null
+  return found !== null && isStyled(text) && readAttendees(found[1] ?? '', 'present').length === 1
+}
 
 /** Names set side by side, where each column holds names of its own. */
 function columns(line: SourceLine, group: AttendanceGroup): LaidBlock['rich'][] {

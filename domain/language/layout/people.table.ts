@@ -44,11 +44,11 @@ export const furtherHeads: Head[] = [
   {
     name: 'present and absent members, with the parts of the meeting they sat in',
     text: 'Members present: Councillors Mrs I York (in the Chair), J Zoller (from 2.10 p.m.), Miss K Able CBE and L Bond (until item 7)\nMembers absent: Councillor M Crane\nAlso in attendance: Councillor N Dove (Cabinet Member for Roads) (part), the Revd O East (parent governor)\nOfficers attending: P Frost (Solicitor), Q Glenn (Democratic Services)',
-    people: ['Mrs I York chair', 'J Zoller member', 'Miss K Able member', 'L Bond member', 'Councillor M Crane absent', 'Councillor N Dove other-councillor', 'P Frost officer', 'Q Glenn officer'],
+    people: ['Mrs I York chair', 'J Zoller member', 'Miss K Able member', 'L Bond member', 'Councillor M Crane absent', 'Councillor N Dove other-councillor', 'the Revd O East partner', 'P Frost officer', 'Q Glenn officer'],
   },
   {
     name: 'in the chair named first, by a sentence',
-    text: 'Councillor R Hope (Mayor) presided.\n\nPRESENT: Councillors S Ings, T Jay and U Kell.\n\nALSO PRESENT: At the start of the meeting five members of the public; V Lamb (reporter).\n\nAPOLOGIES: Apologies for absence were received from Councillor W Mead and for lateness from Councillor U Kell.',
+    text: 'Councillor R Hope (Mayor) presided.\n\nPRESENT: Councillors S Ings, T Jay and U Kell.\n\nALSO PRESENT: At the start of the meeting five members of the public.\n\nAPOLOGIES: Apologies for absence were received from Councillor W Mead and for lateness from Councillor U Kell.',
     people: ['Councillor R Hope chair', 'S Ings member', 'T Jay member', 'U Kell member', 'Councillor W Mead apologies'],
   },
   {

@@ -1,4 +1,6 @@
 /** Lists of people whose columns came apart: all the names first, then as many lines with what stood beside them. */
+import type { AttendanceGroup } from '@/domain/document/nodes'
+import { attendanceLabel } from './attendance'
 import { isStyled, readAttendees } from './attendee'
 
 /**
@@ -38,6 +40,13 @@ function isBareName(line: string): boolean {
   if (/[(,;:\t]/.test(line)) return false
   const people = readAttendees(line, 'present')
   return people.length === 1 && people[0]?.office === null
+}
+
+/** A table whose head is "Present | In attendance | Apologies": the names of each column, or null. */
+export function attendanceColumns(rows: readonly (readonly string[])[]): { group: AttendanceGroup; names: string[] }[] | null {
+  const labels = (rows[0] ?? []).map((cell) => attendanceLabel(`${cell.trim().replace(/:$/, '')}:`)?.group ?? null)
+  if (rows.length < 2 || labels.filter((group) => group !== null).length < 2 || labels.some((group, c) => group === null && rows.some((row) => (row[c] ?? '').trim() !== ''))) return null
+  return labels.flatMap((group, c) => group === null ? [] : [{ group, names: rows.slice(1).map((row) => (row[c] ?? '').trim()).filter((cell) => cell !== '') }])
 }
 
 /** What a column of an attendance table is for. */
