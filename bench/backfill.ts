@@ -43,10 +43,10 @@ function textOf(at: number, chance: Chance, turns: TopicsInTurn): string {
   const date = dayOf(Math.floor(at / committees.length))
   const like = chance.pick(demoBodies)
   const body = { ...like, name: committees[at % committees.length] ?? '' }
-  const take = (n: number) => turns.take(demoBodies[n % demoBodies.length]?.key ?? '', 1)
+  const take = (n: number) => turns.take(demoBodies[n % demoBodies.length]?.key ?? '', 1, date)
   const topics = Array.from({ length: decided }, (_, n) => take(at + n)).flat()
   const write = () => writeMinutes({
-    body, word: body.name.split(' ').at(-1) ?? '', date, lastDate: null, present: ['Mr J Hale', 'Ms S Amin', 'Mr D Ruiz'], apologies: ['Mrs P Thwaite'], officers: ['Ms O Bright (Head of Finance)'], chairName: 'Mrs M Adeyemi', topics, spoken: false,
+    body, word: body.name.split(' ').at(-1) ?? '', date, lastDate: null, nextDate: null, present: ['Mr J Hale', 'Ms S Amin', 'Mr D Ruiz'], apologies: ['Mrs P Thwaite'], officers: ['Ms O Bright (Head of Finance)'], chairName: 'Mrs M Adeyemi', topics, spoken: false,
   }, chance)
   let text = write()
   for (let n = 0; text.length < size; n += 1) {
@@ -98,7 +98,7 @@ export async function run(args: string[]): Promise<Measurement[]> {
   const many = args.includes('--documents') ? Number(args[args.indexOf('--documents') + 1]) : 1_000
   if (!Number.isInteger(many) || many < 200) throw new Error('Say how many, 200 at least: npm run bench -- backfill --documents 1000')
   const chance = new Chance(1974)
-  const turns = new TopicsInTurn(chance)
+  const turns = new TopicsInTurn(chance, dayOf(11))
   const given: { name: string; bytes: Uint8Array }[] = []
   for (let at = 0; at < many; at += 1) given.push(await fileOf(at, textOf(at, chance, turns)))
   const dataDir = mkdtempSync(join(tmpdir(), 'matters-backfill-'))

@@ -35,6 +35,7 @@ export interface ToMinute {
   meetingId: string
   date: string
   lastDate: string | null
+  nextDate: string | null
   topics: Topic[]
   /** The meeting has said something of earlier follow-ups: they stand under their own item. */
   spoken: boolean
@@ -56,10 +57,10 @@ export async function minute(one: ToMinute): Promise<string> {
   return minutesId
 }
 
-function textOf({ body, date, lastDate, topics, spoken, chance }: ToMinute, { attendance }: MeetingOutline): string {
+function textOf({ body, date, lastDate, nextDate, topics, spoken, chance }: ToMinute, { attendance }: MeetingOutline): string {
   const named = (status: string, officer: boolean) => attendance.filter((row) => row.status === status && !row.presiding && (row.capacity === 'officer') === officer)
   return writeMinutes({
-    body, word: bodyWord(body.name), date, lastDate, topics, spoken,
+    body, word: bodyWord(body.name), date, lastDate, nextDate, topics, spoken,
     present: named('present', false).map((row) => row.name),
     apologies: named('apologies', false).map((row) => row.name),
     officers: named('present', true).map((row) => `${row.name}${row.office ? ` (${row.office})` : ''}`),

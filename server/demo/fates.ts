@@ -14,7 +14,8 @@ import type { DemoBody } from './bodies'
 import { known } from './found'
 import { demoOffices } from './people'
 import type { Life } from './life'
-import { finished, underWay, whyLater, whyNot } from './words'
+import type { Topic } from './topics/topic'
+import { finished, sortOfWork, underWay, whyLater, whyNot, type SortOfWork } from './words'
 
 type Row = typeof followUps.$inferSelect
 type Fate = 'prompt' | 'slow' | 'silent' | 'asks'
@@ -29,19 +30,19 @@ export class FatesOfActions {
   constructor(private readonly life: Life) {}
 
   /** Plans what happens to actions that have just been issued. */
-  async follow(ids: readonly string[], body: DemoBody): Promise<void> {
+  async follow(ids: readonly string[], { body, topics }: { body: DemoBody; topics: readonly Topic[] }): Promise<void> {
     if (ids.length === 0) return
     const rows = await runtime().db.select().from(followUps).where(inArray(followUps.id, [...ids]))
-    for (const row of rows) await this.plan(row, body)
+    for (const row of rows) await this.plan(row, body, topics.find((topic) => topic.title === row.heading)?.presenter)
   }
 
-  private async plan(row: Row, body: DemoBody): Promise<void> {
+  private async plan(row: Row, body: DemoBody, presenter: string | undefined): Promise<void> {
     const { chance, timeline } = this.life
     const fate: Fate = chance.often(0.72) ? 'prompt' : chance.often(0.45) ? 'slow' : chance.often(0.75) ? 'asks' : 'silent'
     const issuedOn = row.issuedAt?.slice(0, 10) ?? row.askedOn
     const due = row.dueOn ?? addDays(issuedOn, 30 + Math.floor(chance.next() * 60))
     const working = (date: IsoDate) => previousWorkingDay(date < issuedOn ? addDays(issuedOn, 3) : date)
-    if (nobodyToAsk(row.owner, this.life)) timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body))
+    if (nobodyToAsk(row.owner, this.life)) timeline.at(addWorkingDays(issuedOn, 2), '10:40', () => this.nameOwner(row.id, body, presenter))
     timeline.at(addWorkingDays(issuedOn, 1), '09:10', () => this.see(row.id))
     if (fate === 'silent') return
     if (fate === 'asks') timeline.at(working(addDays(due, -12)), '11:20', () => this.ask(row.id, addDays(due, 42)))
@@ -89,6 +90,11 @@ export class FatesOfActions {
     return holder ? loadViewer(holder.personId) : null
   }
 
+  private async sortOf(id: string): Promise<SortOfWork> {
+    const [row] = await runtime().db.select({ kind: followUps.kind }).from(followUps).where(eq(followUps.id, id))
+    return row ? sortOfWork(row.kind) : 'paper'
+  }
+
   private async see(id: string): Promise<void> {
     const owner = await this.owner(id)
     if (owner && this.life.chance.often(0.7)) await execute(markSeen, { followUpId: id }, owner)
@@ -96,12 +102,12 @@ export class FatesOfActions {
 
   private async progress(id: string): Promise<void> {
     const owner = await this.owner(id)
-    if (owner) await execute(reportProgress, { followUpId: id, text: this.life.chance.pick(underWay) }, owner)
+    if (owner) await execute(reportProgress, { followUpId: id, text: this.life.chance.pick(underWay[await this.sortOf(id)]) }, owner)
   }
 
   private async done(id: string): Promise<void> {
     const owner = await this.owner(id)
-    if (owner) await execute(reportDone, { followUpId: id, text: this.life.chance.pick(finished) }, owner)
+    if (owner) await execute(reportDone, { followUpId: id, text: this.life.chance.pick(finished[await this.sortOf(id)]) }, owner)
   }
 
   private async ask(id: string, date: IsoDate): Promise<void> {
@@ -114,11 +120,11 @@ export class FatesOfActions {
     })
   }
 
-  /** The clerk puts an owner where the minutes named nobody she could match. */
-  private async nameOwner(id: string, body: DemoBody): Promise<void> {
+  /** The clerk puts an owner where the minutes named nobody she could match: whoever had brought the report. */
+  private async nameOwner(id: string, body: DemoBody, presenter = 'head-of-democratic-services'): Promise<void> {
     const { council, chance } = this.life
     if (!chance.often(0.97)) return
-    const officeId = known(council.offices, body.key === 'cabinet' ? 'chief-executive' : 'head-of-democratic-services')
+    const officeId = known(council.offices, presenter)
     await execute(changeOwner, { followUpId: id, owner: { sort: 'office', officeId }, reason: 'Agreed with the service after the meeting.' }, await this.life.council.as(body.clerk))
     if (chance.often(0.4)) await execute(changeDue, { followUpId: id, due: { date: addWorkingDays(runtime().council.today(), 30) }, reason: 'The minutes gave no date; agreed with the owner.' }, await this.life.council.as(body.clerk))
   }

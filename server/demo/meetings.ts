@@ -1,7 +1,7 @@
 /** The life of each meeting of the demo council, placed on its timeline. */
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { agendaItems, meetings, minutes, minutesVersions, outcomes } from '@/db/schema'
-import { addDays, addWorkingDays } from '@/domain/calendar'
+import { addDays, addPeriod, addWorkingDays } from '@/domain/calendar'
 import { defaultBodySettings } from '@/domain/council'
 import { meetingDates } from '@/domain/meeting-dates'
 import { carryOut, type Actor } from '@/server/command'
@@ -21,11 +21,11 @@ import type { Topic } from './topics/topic'
 const planner: Actor = { system: true, name: 'The demo council' }
 const ofPanel = 'corporate-parenting-panel'
 
-interface Planned extends DemoMeeting { id: string; topics: Topic[] }
+interface Planned extends DemoMeeting { id: string; topics: Topic[]; nextDate: string | null }
 
 /** Puts all meetings in the calendar and everything that happens to each on the timeline. */
 export async function planMeetings(life: Life, all: readonly DemoMeeting[]): Promise<void> {
-  const turns = new TopicsInTurn(life.chance)
+  const turns = new TopicsInTurn(life.chance, addPeriod(life.start, 'P1Y'))
   const fates = new FatesOfActions(life)
   const yesterday = addWorkingDays(life.today, -1)
   for (const meeting of all) {
@@ -33,7 +33,7 @@ export async function planMeetings(life: Life, all: readonly DemoMeeting[]): Pro
       bodyId: known(life.council.bodies, meeting.body.key), kind: meeting.annual ? 'annual' : 'ordinary', date: meeting.date,
       time: meeting.body.settings.time ?? '10:00', place: meeting.body.settings.place ?? '',
     }, planner)
-    const one: Planned = { ...meeting, id: meetingId, topics: turns.take(meeting.body.key, 2) }
+    const one: Planned = { ...meeting, id: meetingId, topics: turns.take(meeting.body.key, 2, meeting.date), nextDate: all.find((later) => later.body === meeting.body && later.date > meeting.date)?.date ?? null }
     const toMinute = meeting.body.key === ofPanel && meeting.date === yesterday
     planAgenda(life, toMinute ? { ...one, topics: turns.ofSample() } : one)
     if (meeting.date > life.today) continue
@@ -75,7 +75,7 @@ function planMinutes(life: Life, one: Planned, fates: FatesOfActions): void {
   timeline.at(one.date, '13:30', async () => void (await fates.speakAt(one.id, one.body, one.date)))
   timeline.at(typedOn, '11:00', async () => {
     minutesId = await typed(life, one)
-    await fates.follow(await issueAll(one.id, await clerkOf(life, one)), one.body)
+    await fates.follow(await issueAll(one.id, await clerkOf(life, one)), one)
   })
   timeline.at(sentOn, '10:00', async () => sendToChair(minutesId, addWorkingDays(sentOn, 5), await clerkOf(life, one)))
   timeline.at(agreedOn, '18:00', async () => {
@@ -120,7 +120,7 @@ async function typed(life: Life, one: Planned): Promise<string> {
   const before = await minutesBefore(life, one)
   const spoken = await runtime().db.$count(outcomes, eq(outcomes.meetingId, one.id))
   return minute({
-    body: one.body, meetingId: one.id, date: one.date, lastDate: before?.date ?? null, topics: one.topics, spoken: spoken > 0,
+    body: one.body, meetingId: one.id, date: one.date, lastDate: before?.date ?? null, nextDate: one.nextDate, topics: one.topics, spoken: spoken > 0,
     clerk: await clerkOf(life, one), chance: life.chance,
   })
 }

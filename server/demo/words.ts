@@ -1,33 +1,52 @@
 /** What owners and committees of the demo council say about follow-ups. */
+import type { FollowUpKind } from '@/domain/language/reading'
 
-export const underWay = [
-  'A first draft is with my manager; figures for two districts are missing.',
-  'The meeting with the partners is fixed for the week after next.',
-  'We have asked the contractor for the numbers and expect them by the end of the month.',
-  'Half of it is written. The rest waits for the new figures.',
-  'The team has started; nothing stands in the way of the date.',
-  'Legal advice has been asked for and should be here within ten days.',
-]
+/** What is owed: something written, a letter or a word with somebody, something arranged. */
+export type SortOfWork = 'paper' | 'letter' | 'arrangement'
 
-export const finished = [
-  'Sent to all Members this morning.',
-  'The report is finished and comes to the next meeting.',
-  'The letter has gone; a copy is with the clerk.',
-  'Done. The note covers all seven districts.',
-  'The visit took place, and everybody who wished to come came.',
-  'The figures were circulated with an explanation of how they are counted.',
-]
+const letters: readonly FollowUpKind[] = ['write', 'raise', 'refer']
+const arrangements: readonly FollowUpKind[] = ['arrange', 'attend', 'appoint', 'work-programme']
+
+export const sortOfWork = (kind: FollowUpKind): SortOfWork => (letters.includes(kind) ? 'letter' : arrangements.includes(kind) ? 'arrangement' : 'paper')
+
+export const underWay: Record<SortOfWork, string[]> = {
+  paper: [
+    'A first draft is with my manager; figures for two districts are missing.',
+    'The numbers are here. They are being checked against last year’s.',
+    'We have asked for the figures and expect them by the end of the month.',
+    'Half of it is written. The rest waits for the new figures.',
+    'The team has started; nothing stands in the way of the date.',
+    'Legal advice has been asked for and should be here within ten days.',
+  ],
+  letter: ['The draft letter is with the Chair.', 'I have spoken to them on the telephone; they would like it in writing.', 'The letter is written and waits for a signature.'],
+  arrangement: ['Three dates have been offered and two of them suit most.', 'The date is fixed; the room is still to be found.', 'I have asked who would like to come and have seven names.'],
+}
+
+export const finished: Record<SortOfWork, string[]> = {
+  paper: [
+    'Sent to all Members this morning.',
+    'It is finished, and comes with the papers for the next meeting.',
+    'Circulated with an explanation of how the figures are counted.',
+    'Done. The clerk has a copy for the file.',
+    'This was completed last week and Members have been told.',
+    'It is on the website, and Members have the address.',
+  ],
+  letter: ['The letter has gone; a copy is with the clerk.', 'Raised in person, and confirmed by letter the same day.', 'Sent. An answer is promised within a month.'],
+  arrangement: ['It took place, and everybody who wished to come came.', 'Arranged. The details went to Members on Friday.', 'This has been set up, and the dates are in the calendar.'],
+}
 
 export const whyLater = [
-  'The figures of the health trust come a quarter late.',
+  'Some of the figures come a quarter late.',
   'The post was vacant in the spring and is filled now.',
-  'The consultation was lengthened by four weeks.',
-  'The contractor has asked for more time and the work is worth waiting for.',
-  'The Government has put back the date of its own guidance.',
+  'Two services have still to answer.',
+  'It has taken longer than was thought, and is worth waiting for.',
+  'Others have to agree before it can go out.',
+  'The officer who deals with it has been away.',
 ]
 
 export const whyNot = [
-  'The figures covered four districts of seven.',
-  'The committee had asked for costs, and the paper gave none.',
-  'The reply did not say by when the work would be done.',
+  'It covered four districts of seven.',
+  'The committee had asked for costs, and none were given.',
+  'It did not say by when the rest would follow.',
+  'The question that was asked had not been answered.',
 ]

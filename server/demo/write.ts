@@ -10,6 +10,7 @@ export interface ToWrite {
   word: string
   date: string
   lastDate: string | null
+  nextDate: string | null
   present: string[]
   apologies: string[]
   officers: string[]
@@ -55,6 +56,12 @@ function business(topic: Topic, writing: ToWrite, chance: Chance): string {
   return [`(${topic.purpose.replace(/\.$/, '')})`, story, discussion, decided[layout](decisions.map(say))].join('\n\n')
 }
 
+const nothingToSay = ['Nothing had fallen due since the last meeting.', 'There was nothing to report.', 'No action of an earlier meeting was due.']
+const programme = [
+  'The {body} went through its work programme and made no change to it.', 'The work programme was before the {body}. Members were content with it.',
+  'The {body} noted its work programme for the rest of the municipal year.', 'Members looked at the work programme. No further item was proposed.',
+]
+
 /** The minutes of one meeting as plain text. */
 export function writeMinutes(writing: ToWrite, chance: Chance): string {
   const { body, word } = writing
@@ -66,8 +73,10 @@ export function writeMinutes(writing: ToWrite, chance: Chance): string {
   if (writing.lastDate) {
     add('Minutes of the last meeting', decided[body.layout]([`the minutes of the meeting held on ${formatDate(writing.lastDate)} be confirmed as a correct record and signed by the ${body.settings.chairWord ?? 'Chair'}`]))
   }
-  if (writing.spoken) add('Actions and recommendations: progress', `The ${word} considered what had become of its earlier decisions.`)
+  add('Actions and recommendations: progress', writing.spoken ? `The ${word} considered what had become of its earlier decisions.` : chance.pick(nothingToSay))
   for (const topic of writing.topics) add(topic.title, business(topic, writing, chance))
+  add('Work programme', chance.pick(programme).replaceAll('{body}', word))
+  if (writing.nextDate) add('Date of the next meeting', `The ${word} ${chance.pick(['would next meet', 'would meet again'])} on ${formatDate(writing.nextDate)}.`)
   return [
     `Minutes of a meeting of the ${body.name} held at ${body.settings.place ?? 'County Hall'} on ${formatDate(writing.date)}.`,
     `PRESENT\n\n${writing.chairName} (in the Chair)\n\n${writing.present.join('\n')}`,

@@ -1,11 +1,18 @@
 /** The business of each committee, taken in turn so that it comes back as it does in life. */
+import type { IsoDate } from '@/domain/calendar'
 import type { Chance } from '../random'
-import { childrensScrutiny, parenting } from './children'
-import { audit, council, health } from './governance'
-import { cabinet, environment } from './place'
+import { audit } from './audit'
+import { cabinet } from './cabinet'
+import { childrensScrutiny } from './children'
+import { council } from './council'
+import { environment } from './environment'
+import { health } from './health'
+import { parenting } from './parenting'
 import type { Topic } from './topic'
+import { topicAt } from './wording'
 
-const business: Record<string, Topic[]> = {
+/** By key of the committee. */
+export const business: Record<string, Topic[]> = {
   'corporate-parenting-panel': parenting,
   'childrens-scrutiny': childrensScrutiny,
   'environment-scrutiny': environment,
@@ -23,22 +30,26 @@ const sample: Topic[] = [
 ]
 
 export class TopicsInTurn {
-  private readonly waiting = new Map<string, Topic[]>()
+  private readonly taken = new Map<Topic, { times: number; last: IsoDate }>()
 
-  constructor(private readonly chance: Chance) {}
+  /** @param secondYear first day of the second municipal year */
+  constructor(private readonly chance: Chance, private readonly secondYear: IsoDate) {}
 
-  /** The next pieces of business of a committee; none comes twice in one meeting. */
-  take(body: string, most: number): Topic[] {
-    const all = business[body] ?? []
-    const taken: Topic[] = []
-    let waiting = this.waiting.get(body) ?? []
-    while (taken.length < Math.min(most, all.length)) {
-      if (waiting.length === 0) waiting = this.chance.shuffled(all.filter((topic) => !taken.includes(topic)))
-      const next = waiting.shift()
-      if (next) taken.push(next)
-    }
-    this.waiting.set(body, waiting)
-    return taken
+  /** The next pieces of business of a committee for a day: what comes only once first, then what has not come for longest. */
+  take(body: string, most: number, date: IsoDate): Topic[] {
+    const all = this.chance.shuffled(business[body] ?? []).filter((topic) => !(topic.once && this.taken.has(topic)))
+    const fitting = all.filter((topic) => this.fits(topic, date))
+    const last = (topic: Topic) => (topic.once ? '' : (this.taken.get(topic)?.last ?? '0'))
+    const next = (fitting.length > 0 ? fitting : all.filter((topic) => !topic.once)).sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0)).slice(0, most)
+    return next.map((topic) => {
+      const times = this.taken.get(topic)?.times ?? 0
+      this.taken.set(topic, { times: times + 1, last: date })
+      return topicAt(topic, times, date)
+    })
+  }
+
+  private fits({ months, year }: Topic, date: IsoDate): boolean {
+    return (!months || months.includes(Number(date.slice(5, 7)))) && (!year || year === (date < this.secondYear ? 1 : 2))
   }
 
   ofSample(): Topic[] {

@@ -1,0 +1,96 @@
+import type { Topic } from './topic'
+
+/** Business of the County Council. */
+export const council: Topic[] = [
+  {
+    title: 'Budget and council tax', purpose: 'To set the budget and council tax for the coming year.', presenter: 'head-of-finance', months: [2],
+    story: ['The Leader moved the budget, which was seconded by the Cabinet Member for Resources.'],
+    points: ['An amendment to {restore the youth grant|spend more on footpaths} was lost', 'Members thanked the finance team'],
+    promises: ['The Leader undertook to bring the reserves policy to the next meeting', 'The Head of Finance would circulate the answers to written questions'],
+    decisions: ['the budget be approved', 'the Head of Finance publish the council tax leaflet by 31 March'],
+  },
+  {
+    title: 'Pay policy statement', purpose: 'To approve the pay policy statement.', presenter: 'head-of-people', months: [2],
+    story: ['The Head of People introduced the statement, as section 38 of the Localism Act 2011 asks for each year.'],
+    points: ['The highest salary was {7.9|7.7} times the median', 'Members asked about apprentices'],
+    promises: ['The Head of People agreed to provide the number of apprentices by service', 'The Leader would consider a further step on the lowest pay'],
+    decisions: ['the statement be approved', 'the Head of People publish the statement by 31 March'],
+  },
+  {
+    title: 'Report of the Leader', purpose: 'To receive the report of the Leader and put questions.', presenter: 'chief-executive', months: [7, 10, 12],
+    story: ['The Leader presented the report and spoke of {the bridge at Saltby|broadband in the villages|the settlement with the Government|the new youth service}.'],
+    points: ['Questions were put about {parking at the hospital|the coast road|school meals|the county show}', '{Nine|Seven|Twelve} members spoke'],
+    promises: ['The Leader undertook to answer the question on {parking|the road|school meals|the show} in writing', 'The Chief Executive would circulate {a map of broadband in the villages|the timetable for the bridge|a note on the settlement} to all members'],
+    decisions: ['the report of the Leader be received', 'the {Director of Place be asked to report on the bridge|Director of Place be asked to report on broadband|Head of Finance be asked to report on the settlement} to the {body} within three months'],
+  },
+  {
+    title: 'Chairman of the Council', purpose: 'To elect the Chairman of the Council for the municipal year.', presenter: 'chief-executive', months: [5],
+    story: ['Councillor Mrs P Thwaite was proposed and seconded. There was no other candidate.'],
+    points: ['The Chairman made the declaration of acceptance of office', 'The Chairman thanked the {body} and named {the air ambulance|the county’s food banks} as her charity for the year'],
+    promises: ['The Head of Communications would send the Chairman’s engagements to all members each month', 'The Chairman offered to visit every district in the year'],
+    decisions: ['Councillor Mrs P Thwaite be elected Chairman of the Council', 'the Head of Communications publish the Chairman’s charity by {date+14}'],
+  },
+  {
+    title: 'Appointments to outside bodies', purpose: 'To appoint members to outside bodies.', presenter: 'director-of-law', months: [5],
+    story: ['The Director of Law and Governance presented the list of {fifty-three|fifty-one} places.'],
+    points: ['Group leaders had agreed all but {two|three} of the names', 'Some bodies had not met for two years'],
+    promises: ['The Director of Law and Governance undertook to find out which bodies still met', 'Group leaders would send the missing names within two weeks'],
+    decisions: ['the members named in the list be appointed', 'the Director of Law and Governance be asked to review the list and report to the {body} within six months'],
+  },
+  {
+    title: 'Scrutiny: annual report', purpose: 'To receive the annual report of the scrutiny committees.', presenter: 'head-of-democratic-services', months: [7],
+    story: ['The chairs of the two scrutiny committees presented the report, in which {nineteen|twenty-two} recommendations had been made and {sixteen|nineteen} accepted.'],
+    points: ['Members asked what had become of those accepted', 'The working group on school transport had been the most useful'],
+    promises: ['The Head of Democratic Services agreed to circulate the list of recommendations and what became of them', 'The Leader would answer those that had not been accepted in writing'],
+    decisions: ['the annual report be received', 'the Leader be asked to respond to the recommendations still open within two months'],
+  },
+  {
+    title: 'Motion: dental services in the county', purpose: 'To consider a motion on dental services.', presenter: 'chief-executive', months: [7, 10], once: true,
+    story: ['The motion was moved and seconded, and eleven members spoke to it.'],
+    points: ['No practice in the county was taking new patients', 'Members told of constituents who had travelled sixty miles'],
+    promises: ['The Chief Executive would write to the integrated care board', 'Councillor Okonkwo offered to collect examples from members'],
+    decisions: ['the Leader write to the Secretary of State asking for a new dental contract', 'the Health and Wellbeing Board be asked to report on access to dentists to the {body} within six months'],
+  },
+  {
+    title: 'Motion: bus fares for young people', purpose: 'To consider a motion on bus fares for young people.', presenter: 'chief-executive', months: [10, 12], once: true, year: 2,
+    story: ['The motion was moved and seconded. An amendment to include apprentices was accepted.'],
+    points: ['A return to the college cost £7.40', 'The next county had a card that halved the fare'],
+    promises: ['The Head of Transport undertook to provide the cost of a card to all members', 'Councillor Sharrock offered to bring two students to a meeting'],
+    decisions: ['Cabinet be asked to consider a card for young people and respond within two months', 'the Leader write to the bus companies about apprentices'],
+  },
+  {
+    title: 'Motion: hedgerows and verges', purpose: 'To consider a motion on hedgerows and verges.', presenter: 'director-of-place', months: [5, 7], once: true, year: 2,
+    story: ['The motion was moved and seconded, and was carried without a vote.'],
+    points: ['Two parishes had sown their verges with wild flowers', 'Sight lines at junctions had to be kept clear'],
+    promises: ['The Director of Place agreed to circulate the dates of mowing to all members', 'The Head of Highways would speak to the parish councils'],
+    decisions: ['the Director of Place be asked to bring a mowing policy to Cabinet within six months', 'the two parishes be thanked'],
+  },
+  {
+    title: 'Members’ allowances', purpose: 'To consider the report of the independent panel.', presenter: 'director-of-law', months: [12], once: true,
+    story: ['The Director of Law and Governance introduced the report of the independent remuneration panel.'],
+    points: ['The panel recommended no increase', 'A carer’s allowance was to be paid at the real cost'],
+    promises: ['The Director of Law and Governance agreed to publish the scheme', 'Group leaders would consider the panel’s questions'],
+    decisions: ['the scheme of allowances be adopted', 'the independent panel be asked to review the scheme in two years'],
+  },
+  {
+    title: 'Calendar of meetings', purpose: 'To approve the calendar of meetings for the coming municipal year.', presenter: 'head-of-democratic-services', months: [12],
+    story: ['The Head of Democratic Services presented the calendar, which kept the school holidays free.'],
+    points: ['Members asked that scrutiny committees not meet on the same day', 'Evening meetings had been tried in the next county'],
+    promises: ['The Head of Democratic Services undertook to send the calendar to all members once it was printed', 'The Head of Democratic Services would look into an evening meeting of the {body}'],
+    decisions: ['the calendar be approved', 'the Head of Democratic Services publish the calendar within two weeks'],
+  },
+  {
+    title: 'Minerals and waste plan', purpose: 'To approve the draft minerals and waste plan for consultation.', presenter: 'director-of-place', months: [7, 10], once: true, year: 2,
+    story: ['The Director of Place introduced the draft, which set aside land for twenty years at four quarries.'],
+    points: ['The parish council of Thorpe objected to the third site', 'Lorries were not to pass the school'],
+    promises: ['The Director of Place undertook to meet the parish council of Thorpe', 'The Head of Highways would provide the number of lorries on the road by Thorpe'],
+    decisions: ['the draft plan be approved for consultation', 'the Director of Place report on the outcome of the consultation in twelve months’ time'],
+  },
+  {
+    title: 'Treasury strategy: mid-year report', purpose: 'To receive the mid-year report on treasury management.', presenter: 'head-of-finance', months: [10],
+    story: ['The Head of Finance said that borrowing stood at £{214|208} million, within the limit that the {body} had set.'],
+    points: ['Interest on new loans had come {down|down again}', 'One member asked about the loan for the bridge'],
+    promises: ['The Head of Finance agreed to provide a note on the loan for the bridge to all members', 'The Leader would answer the question on reserves in writing'],
+    decisions: ['the report be noted', 'the Head of Finance be asked to circulate a guide to the strategy within two months'],
+  },
+]
