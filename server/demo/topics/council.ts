@@ -17,7 +17,7 @@ export const council: Topic[] = [
     decisions: ['the statement be approved', 'the Head of People publish the statement by 31 March'],
   },
   {
-    title: 'Report of the Leader', purpose: 'To receive the report of the Leader and put questions.', presenter: 'chief-executive', months: [7, 10, 12],
+    title: 'Report of the Leader', purpose: 'To receive the report of the Leader and put questions.', presenter: 'chief-executive', months: [7, 12],
     story: ['The Leader presented the report and spoke of {the bridge at Saltby|broadband in the villages|the settlement with the Government|the new youth service}.'],
     points: ['Questions were put about {parking at the hospital|the coast road|school meals|the county show}', '{Nine|Seven|Twelve} members spoke'],
     promises: ['The Leader undertook to answer the question on {parking|the road|school meals|the show} in writing', 'The Chief Executive would circulate {a map of broadband in the villages|the timetable for the bridge|a note on the settlement} to all members'],
