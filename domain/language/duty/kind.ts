@@ -38,7 +38,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'come': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
-    case 'go': return any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
+    case 'go': return after === 'round' || after === 'out' ? (any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : 'circulate') : any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
@@ -46,11 +46,11 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'find': return after === 'out' ? 'provide-information' : 'implement'
     case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
-    case 'see': return after === 'to' && nouns.it.has(wordOf(frame, p.to + 1)) ? 'implement' : null
+    case 'see': return (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
     case 'run': return any(object, nouns.session) ? 'arrange' : null
     case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
     case 'acknowledge': return p.passive ? 'respond' : kind
-    case 'draw': return after === 'up' ? 'implement' : wordOf(frame, after === 'to' ? p.to + 2 : p.to) === 'attention' || goesWith(frame, p, 'attention') ? 'raise' : null
+    case 'draw': return after === 'up' || goesWith(frame, p, 'together') || goesWith(frame, p, 'up') ? 'implement' : wordOf(frame, after === 'to' ? p.to + 2 : p.to) === 'attention' || goesWith(frame, p, 'attention') ? 'raise' : null
     case 'put': return after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
@@ -113,10 +113,14 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
   return false
 }
 
+/** Whoever is promised something is "it" or "they" in what follows. */
+const vouching = new Set(['promise', 'assure', 'undertake', 'guarantee', 'pledge', 'tell', 'inform'])
+
 /** "Members would have it within a week", "would have copies": they are given it. */
 function gives(frame: Frame, p: Predicate): boolean {
   const head = wordOf(frame, p.subjectTo - 1)
-  return recipientWords.has(head) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun)))
+  const told = ['it', 'they', 'he', 'she'].includes(head) && p.link === 'that' && vouching.has(frame.predicates[p.governor]?.lemma ?? '')
+  return (told || recipientWords.has(head)) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun)))
 }
 
 const closesNoun = new Set(['safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
@@ -236,7 +240,8 @@ export function objectNouns(frame: Frame, from: number): string[] {
 /** True where the words from a token on name the body or its members as those who receive. */
 export function toBody(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, frame.to, from + 30); i += 1) {
-    if (recipientWords.has(wordOf(frame, i))) return true
+    const word = wordOf(frame, i)
+    if (recipientWords.has(word) || (word.endsWith("'") && recipientWords.has(word.slice(0, -1)))) return true
   }
   return false
 }

@@ -7,7 +7,7 @@ import type { Predicate } from './predicate'
 const light = new Set(['give', 'make', 'enter', 'offer', 'provide', 'issue', 'put', 'receive', 'seek'])
 const deeds = table<string>({
   commitment: 'commit', commitments: 'commit', undertaking: 'undertake', undertakings: 'undertake', promise: 'promise', assurance: 'assure', assurances: 'assure',
-  pledge: 'pledge', guarantee: 'guarantee', request: 'request', requests: 'request', instruction: 'instruct', instructions: 'instruct', direction: 'direct', suggestion: 'suggest', proposal: 'propose', offer: 'offer',
+  pledge: 'pledge', guarantee: 'guarantee', request: 'request', requests: 'request', instruction: 'instruct', instructions: 'instruct', direction: 'direct', suggestion: 'suggest', proposal: 'propose', offer: 'offer', word: 'promise',
 })
 /** Nouns by which the one who receives them is told something, or asks for it. */
 const told = new Set(['assure', 'commit', 'undertake', 'promise', 'guarantee'])
@@ -37,6 +37,7 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
     if (!token?.isWord) return
     const deed = deeds.get(token.word)
     if (!deed) continue
+    if (token.word === 'word' && !['his', 'her', 'their', 'its'].includes(tokens[i - 1]?.word ?? '')) return
     if (!opensContent(tokens[i + 1])) return
     if (p.lemma === 'seek' || p.lemma === 'receive') {
       // "sought an assurance that", "received a request that": said by the way.

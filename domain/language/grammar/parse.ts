@@ -135,11 +135,24 @@ class Parser extends ClauseWalk {
     if (!group) return null
     // "let the Board have a name": no verb of its own.
     if (token.word === 'have' && this.last()?.lemma === 'let' && i - (this.last()?.to ?? 0) < 8) return null
+    if (token.word === 'being') {
+      // "who recalled being promised a map": no clause of its own.
+      if (this.clause.link === 'relative' && this.clause.relativeVerb) return group.to
+      this.absolute(i)
+    }
     this.unsaidThat(i)
     this.leaveInserted(i, group)
     const last = this.last()
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
     return this.finite(i, group, false)
+  }
+
+  /** "The map being wrong, a corrected one would go round": what is so, before what comes of it. */
+  private absolute(i: number): void {
+    if (this.clause.finite || (this.clause.link !== 'root' && this.clause.link !== 'that')) return
+    const inserted = this.tokens[i - 1]?.word === ','
+    this.outer ??= this.clause
+    this.open(inserted ? i : this.clause.start, 'subordinate', this.clause.governor, 'being')
   }
 
   private weak(i: number): number | null {

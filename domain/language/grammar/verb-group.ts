@@ -79,7 +79,7 @@ function modalGroup(tokens: readonly Token[], at: number, limit: number, modal: 
     if (group && group.mood === 'perfect') return { ...group, mood: 'perfect', modal, negative: step.negative }
   }
   const form = verbForm(token.word)
-  if (token.capital && !form?.base) return null
+  if ((token.capital && !form?.base) || (!form && (prepositions.has(token.word) || determiners.has(token.word)))) return null
   return { to: step.at + 1, verb: step.at, lemma: form?.lemma ?? token.word, passive: false, mood: 'modal', modal, negative: step.negative }
 }
 
@@ -160,6 +160,11 @@ function skip(tokens: readonly Token[], at: number, limit: number): { at: number
       i += 1
       continue
     }
+    const phrase = token.isWord ? adverbialEnd(tokens, i) : -1
+    if (phrase > 0) {
+      i = phrase
+      continue
+    }
     if (token.word === ',') {
       const close = closingComma(tokens, i + 1, Math.min(limit, i + 24))
       if (close > 0) {
@@ -172,10 +177,27 @@ function skip(tokens: readonly Token[], at: number, limit: number): { at: number
   return { at: i, negative }
 }
 
-/** The comma that closes a phrase which opens with a preposition after a comma, or -1. */
+/** Phrases that stand within a verb group as an adverb does ("would in due course circulate"), by their first word. */
+const adverbials = new Map<string, readonly (readonly string[])[]>([
+  ['in', [['due', 'course'], ['future'], ['the', 'meantime'], ['the', 'first', 'instance'], ['turn'], ['time'], ['any', 'event'], ['addition'], ['general'], ['consequence']]],
+  ['as', [['a', 'rule'], ['usual'], ['before'], ['a', 'matter', 'of', 'urgency'], ['well']]], ['at', [['once'], ['the', 'same', 'time'], ['the', 'earliest', 'opportunity']]],
+  ['by', [['then'], ['return']]], ['of', [['course']]], ['for', [['now'], ['the', 'time', 'being']]],
+])
+
+function adverbialEnd(tokens: readonly Token[], at: number): number {
+  for (const words of adverbials.get(tokens[at]?.word ?? '') ?? []) {
+    if (words.every((word, k) => tokens[at + 1 + k]?.word === word)) return at + 1 + words.length
+  }
+  return -1
+}
+
+/** "will, she told Members, be": who says so, between commas. */
+const speakers = new Set(['he', 'she', 'it', 'they', 'members'])
+
+/** The comma that closes a phrase which opens with a preposition after a comma, or a word of saying, or -1. */
 function closingComma(tokens: readonly Token[], from: number, limit: number): number {
   const first = tokens[from]?.word ?? ''
-  if (!['in', 'following', 'after', 'subject', 'if', 'where', 'as', 'at', 'on', 'with', 'together', 'through', 'by', 'for', 'from', 'when', 'once', 'prior', 'before', 'and', 'within', 'unless', 'upon', 'jointly', 'during'].includes(first)) return -1
+  if (speakers.has(first) ? !verbForm(tokens[from + 1]?.word ?? '')?.past : !['in', 'following', 'after', 'subject', 'if', 'where', 'as', 'at', 'on', 'with', 'together', 'through', 'by', 'for', 'from', 'when', 'once', 'prior', 'before', 'and', 'within', 'unless', 'upon', 'jointly', 'during'].includes(first)) return -1
   for (let i = from; i < limit; i += 1) {
     const word = tokens[i]?.word
     if (word === ';' || word === '.' || word === ':') return -1

@@ -10,7 +10,7 @@ import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { hasDueWord, lastOfRow, make } from './make'
-import { communicates } from './promises'
+import { communicates } from './communicates'
 
 /** "agreed to circulate", "undertook to check", "offered to arrange", "agreed that ...". */
 export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {

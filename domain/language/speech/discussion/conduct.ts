@@ -10,19 +10,22 @@ import { wordOf } from '../frame'
 const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain return happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
 
 /** States, views and votes: what nobody can be asked to do by a date. */
-const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait struggle tend fail'.split(' '))
+const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait chair preside second struggle tend fail'.split(' '))
 
 /** What a deed of somebody is: its kind, and `implement` for any verb that is no state, view, vote or way of saying. */
 export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
   const kind = kindOf(frame, i)
   const p = frame.predicates[i]
-  if (kind || !p || states.has(p.lemma) || p.lemma === 'have' || speech.has(p.lemma) || nil.has(p.lemma)) return kind
+  if (kind || !p || isState(p.lemma) || p.lemma === 'have' || speech.has(p.lemma) || nil.has(p.lemma)) return kind
   return frame.tokens[p.verb]?.capital ? null : 'implement'
 }
 
 /** True for a verb that says how somebody is, feels or votes. */
 export function isState(lemma: string): boolean {
-  return states.has(lemma)
+  if (states.has(lemma)) return true
+  // "retiring", "stepping": verbs that the lexicon lacks keep their ending.
+  const stem = lemma.endsWith('ing') ? lemma.slice(0, -3) : ''
+  return stem !== '' && (states.has(stem) || states.has(`${stem}e`) || states.has(stem.slice(0, -1)))
 }
 
 /** True for a verb that by itself is nobody's task. */
@@ -30,7 +33,7 @@ export function isConduct(lemma: string): boolean {
   return conduct.has(lemma)
 }
 
-const habitual = new Set(['normally', 'usually', 'generally', 'typically', 'ordinarily', 'always', 'often', 'sometimes', 'routinely', 'customarily'])
+const habitual = new Set(['normally', 'usually', 'generally', 'typically', 'ordinarily', 'always', 'often', 'sometimes', 'routinely', 'customarily', 'rule', 'general', 'usual', 'rather', 'sooner'])
 
 /** "would normally reply within 28 days": how things are. */
 export function isHabit(frame: Frame, p: Predicate): boolean {

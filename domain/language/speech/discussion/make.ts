@@ -1,5 +1,5 @@
 /** A duty of the discussion, and what stands around its deed. */
-import { kindOf } from '../../duty/kind'
+import { headNouns, kindOf } from '../../duty/kind'
 import { monthOf } from '../../lexicon/calendar-words'
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
@@ -45,4 +45,15 @@ export function hasDueWord(frame: Frame, from: number): boolean {
     if ((word === 'by' || word === 'before' || word === 'within' || word === 'in') && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
   }
   return false
+}
+
+/** The nouns of the subject, or of the one it shares. */
+export function allNouns(frame: Frame, p: Predicate): string[] {
+  if (p.subjectTo > p.subjectFrom) {
+    const found = headNouns(frame, p.subjectFrom, p.subjectTo)
+    if (found.some((n) => n !== 'and' && n !== 'also')) return found
+  }
+  // Subject understood from the verb before: "were discussed and would be raised".
+  const before = frame.predicates.findLast((q) => q.verb < p.verb && q.subjectTo > q.subjectFrom)
+  return before ? headNouns(frame, before.subjectFrom, before.subjectTo) : []
 }

@@ -2,21 +2,21 @@
 import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
-import { headNouns, kindOf, objectNouns, toBody } from '../../duty/kind'
+import { kindOf, objectNouns, toBody } from '../../duty/kind'
 import { groupHeads, outsiders } from '../../lexicon/actors'
 import { informationNouns, pronouns, reportNouns, stative } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
+import { nilKind } from '../decision-words'
 import { isReceiver } from '../people'
 import { asWanted, reportTells } from './agreements'
-import { isConduct, isHabit, isSomebody } from './conduct'
-import { hasDueWord, lastOfRow, make } from './make'
+import { communicates } from './communicates'
+import { deedOf, isConduct, isHabit, isSomebody, isState } from './conduct'
+import { allNouns, hasDueWord, lastOfRow, make } from './make'
+import { passivePromise } from './passive-promises'
 import type { Standing } from './standing'
-import { backToSpeaker, isBinding, speaker, vouched, voucher } from './standing'
-
-/** Deeds of telling, sending and bringing. */
-export const communicates = new Set(['circulate', 'recirculate', 're-circulate', 'share', 'provide', 'send', 'report', 'bring', 'present', 'submit', 'forward', 'email', 'e-mail', 'distribute', 'notify', 'inform', 'raise', 'arrange', 'invite', 'add', 'include', 'update', 'supply', 'pass', 'feed', 'issue', 'relay', 'brief', 'table', 'organise', 'organize', 'follow', 'convey', 'resubmit', 're-submit', 'give', 'copy', 'place', 'list', 'schedule', 'investigate', 'look', 'check', 'return', 'publish', 'contact', 'refer', 'chase', 'write', 'advise', 'answer', 'upload', 'put', 'append', 'attach', 'annex', 'mail', 'reach', 'disseminate', 'consult'])
+import { backToSpeaker, speaker, vouched, voucher } from './standing'
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -41,16 +41,18 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (received) return received
   const willing = happyTo(frame, i)
   if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
-  const kind = kindOf(frame, i)
+  const kind = p.passive || p.mood === 'need' ? kindOf(frame, i) : deedOf(frame, i)
   if (!kind) return null
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
-  if (p.mood === 'need') return null
+  if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider') return null
   if (isReceiver(subject) && subject.sort === 'body') return null
-  const stays = isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)
+  // "group leaders were to give names": somebody arranged it, so only states and views are left out.
+  const arranged = p.mood === 'be-to' && subject.sort !== 'body'
+  const stays = arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)
   if (stays && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
   if (kind === 'implement' || (kind === 'appoint' && !isSomebody(subject)) || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
     const row = lastOfRow(frame, i)
@@ -58,9 +60,9 @@ export function promise(frame: Frame, i: number): Duty | null {
     const strong = hasDueWord(frame, p.to) || (rowKind !== null && rowKind !== 'implement')
     const bound = vouched(frame, i) || p.mood === 'be-to'
     // A service that would do something is news, unless it tells the body of it.
-    if (!isSomebody(subject) && subject.head !== 'officers' && !(rowKind !== null && rowKind !== 'implement')) return null
+    if (!arranged && !isSomebody(subject) && subject.head !== 'officers' && !(rowKind !== null && rowKind !== 'implement')) return null
     if (!strong && subject.head === 'officers' && !mends.has(p.lemma)) return null
-    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) ? 3 : strong || mends.has(p.lemma) ? 2 : 1 }, i)
+    return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) && kindOf(frame, i) ? 3 : arranged ? 2 : strong || mends.has(p.lemma) ? 2 : 1 }, i)
   }
   if (isReceiver(subject)) {
     if (kind === 'report-back' || kind === 'provide-information') return null
@@ -77,8 +79,8 @@ function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): D
   const p = frame.predicates[i] as Predicate
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)
-  const told = nouns.some((n) => informationNouns.has(n) || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
-  if (!told || !(toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
+  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
+  if (!told || !(kind === 'circulate' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
   return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: voucher(frame, i), kind, firmness: 2 })
 }
 
@@ -170,73 +172,4 @@ function backTo(frame: Frame, p: Predicate): boolean {
   if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) !== null)) return true
   if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
-}
-
-function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  const vouching = voucher(frame, i)
-  if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
-    return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
-  }
-  const doer = kind === 'implement' ? null : agentAfter(frame, p.to, end)
-  if (doer && (doer.sort === 'post' || doer.sort === 'person')) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
-  const heard = comesBefore(frame, i, end)
-  if (heard) return heard
-  if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
-  const nouns = allNouns(frame, p)
-  const subject = subjectOf(frame, i)
-  const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)
-  const receives = subject !== null && isReceiver(subject)
-  const isInformation = nouns.some((n) => informationNouns.has(n)) || nouns.some((n) => n === 'this' || n === 'it' || n === 'they' || n === 'which' || n === 'matter' || n === 'matters' || n === 'item' || n === 'details' || n === 'these' || n === 'issue' || n === 'alternatives' || n === 'concerns' || n === 'work' || n === 'topic')
-  const reaches = toBody(frame, p.to, end)
-  if (p.mood === 'need' && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate'].includes(p.lemma))) return null
-  const raises = p.lemma === 'raise' && wordOf(frame, p.to) === 'with'
-  if (isInformation && kind === 'work-programme' && programme(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 })
-  if (informs ? !(receives || p.lemma === 'invite' && reaches) : !(isInformation && (reaches || shared(p.lemma) || hasDueWord(frame, p.to))) && !(receives && (p.lemma === 'provide' || p.lemma === 'give' || p.lemma === 'send')) && !raises && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate', 'refer'].includes(p.lemma))) return null
-  if ((p.lemma === 'put' || p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
-  if (p.lemma === 'publish' && !reaches) return null
-  const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? agentOfRow(frame, i) ?? vouching
-  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })
-}
-
-/** "to be checked by Internal Audit and sent on": who does the first does the rest. */
-function agentOfRow(frame: Frame, i: number): Actor | null {
-  const p = frame.predicates[i]
-  const before = frame.predicates[i - 1]
-  return p?.link === 'and' && before?.passive ? agentAfter(frame, before.to, p.from) : null
-}
-
-/** "the plan would be considered at the March meeting": it has to be brought there. */
-function comesBefore(frame: Frame, i: number, end: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  if (!['consider', 'discuss', 'review'].includes(p.lemma) || p.negative || p.mood === 'need') return null
-  let meeting = false
-  for (let k = p.to; k < end; k += 1) {
-    const word = wordOf(frame, k)
-    if (word === 'by' || word === 'cabinet' || word === 'council' || word === 'executive') return null
-    meeting ||= word === 'meeting'
-  }
-  return meeting && allNouns(frame, p).some((n) => informationNouns.has(n)) ? make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1 }) : null
-}
-
-function allNouns(frame: Frame, p: Predicate): string[] {
-  if (p.subjectTo > p.subjectFrom) {
-    const found = headNouns(frame, p.subjectFrom, p.subjectTo)
-    if (found.some((n) => n !== 'and' && n !== 'also')) return found
-  }
-  // Subject understood from the verb before: "were discussed and would be raised".
-  const before = frame.predicates.findLast((q) => q.verb < p.verb && q.subjectTo > q.subjectFrom)
-  return before ? headNouns(frame, before.subjectFrom, before.subjectTo) : []
-}
-
-function shared(lemma: string): boolean {
-  return ['circulate', 'recirculate', 're-circulate', 'report', 'feed', 'distribute', 'follow', 'relay', 'convey', 'share', 'email', 'forward', 'investigate', 'look', 'check', 'append', 'attach', 'annex'].includes(lemma)
-}
-
-function programme(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const word = wordOf(frame, i)
-    if (['programme', 'agenda', 'plan', 'agendas', 'meeting', 'list', 'report', 'reports', 'minutes', 'tracker', 'log', 'update', 'bulletin'].includes(word)) return true
-  }
-  return false
 }

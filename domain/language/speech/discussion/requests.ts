@@ -9,8 +9,10 @@ import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
+import { deedOf } from './conduct'
+import { goBetween, isOutside } from './go-between'
 import { hasDueWord, lastOfRow, make } from './make'
-import { communicates } from './promises'
+import { communicates } from './communicates'
 import { agrees } from './standing'
 
 /** What is arranged rather than sent. */
@@ -25,7 +27,9 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
     const subject = subjectOf(frame, i)
-    const kind = kindOf(frame, deed)
+    const kind = deedOf(frame, deed)
+    const go = goBetween(frame, i, deed, subject)
+    if (go) return go
     if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject)) return null
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
     const last = lastOfRow(frame, deed)
@@ -47,9 +51,10 @@ export function request(frame: Frame, i: number): Duty | null {
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
     const object = actorIn(frame.tokens, p.to, d.from)
-    const kind = kindOf(frame, deed)
+    const kind = deedOf(frame, deed)
+    if (subject?.sort === 'outsider' || isOutside(frame, p)) return null
     if (!object || !kind || nothingOwed(frame, deed, object) || (object.sort === 'outsider' && kind === 'implement')) return null
-    if (object.sort === 'pronoun') return null
+    if (object.sort === 'pronoun' || (isReceiver(object) && !kindOf(frame, deed))) return null
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
   }
@@ -72,7 +77,7 @@ export function leftWith(frame: Frame, i: number): Duty | null {
   const d = frame.predicates[deed]
   if (!d || d.negative) return null
   const owner = agentAfter(frame, p.to, d.from, ['with', 'to'])
-  const kind = kindOf(frame, deed)
+  const kind = deedOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || nothingOwed(frame, deed, owner)) return null
   const last = lastOfRow(frame, deed)
   return make(frame, last, { rule: 'undertaking.left-with', words: 'it was left with somebody to do', owner, kind: kindOf(frame, last) ?? kind }, i)

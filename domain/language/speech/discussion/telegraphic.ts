@@ -9,12 +9,13 @@ import { informationNouns } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
+import { deedOf } from './conduct'
 import { lastOfRow, make } from './make'
 
 /** "The Clerk to send the link", "Matter to be listed at the next meeting". */
 export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const kind = kindOf(frame, i)
+  const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   if (p.passive) {
     if (!kind || p.subjectTo <= p.subjectFrom) return null
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })

@@ -1,0 +1,80 @@
+/** "would be told", "is to be circulated": passive promises, told from news by what is done and to whom. */
+import type { Actor } from '../../grammar/actors'
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { toBody } from '../../duty/kind'
+import { informationNouns } from '../../lexicon/words'
+import type { Duty, Frame } from '../frame'
+import { subjectOf, wordOf } from '../frame'
+import { isReceiver } from '../people'
+import { allNouns, hasDueWord, make } from './make'
+import { communicates } from './communicates'
+import { isBinding, vouched, voucher } from './standing'
+import { widerPassive } from './wider-passives'
+
+/** A passive with "would", "will", "is to" or "needs to" of a deed that somebody owes; null where it is news. */
+export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const vouching = voucher(frame, i)
+  if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
+    return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
+  }
+  const doer = kind === 'implement' ? null : agentAfter(frame, p.to, end)
+  if (doer && (doer.sort === 'post' || doer.sort === 'person')) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
+  const heard = comesBefore(frame, i, end)
+  if (heard) return heard
+  return communicated(frame, i, kind, end) ?? widerPassive(frame, i, kind, end)
+}
+
+/** Deeds of telling, sending and bringing, where what is told is information or those who are told are the body. */
+function communicated(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const vouching = voucher(frame, i)
+  if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
+  const nouns = allNouns(frame, p)
+  const subject = subjectOf(frame, i)
+  const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)
+  const receives = subject !== null && isReceiver(subject)
+  const isInformation = nouns.some((n) => informationNouns.has(n)) || nouns.some((n) => n === 'this' || n === 'it' || n === 'they' || n === 'which' || n === 'matter' || n === 'matters' || n === 'item' || n === 'details' || n === 'these' || n === 'issue' || n === 'alternatives' || n === 'concerns' || n === 'work' || n === 'topic')
+  const reaches = toBody(frame, p.to, end)
+  if (p.mood === 'need' && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate'].includes(p.lemma))) return null
+  const raises = p.lemma === 'raise' && wordOf(frame, p.to) === 'with'
+  if (isInformation && kind === 'work-programme' && programme(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 })
+  if (informs ? !(receives || p.lemma === 'invite' && reaches) : !(isInformation && (reaches || shared(p.lemma) || hasDueWord(frame, p.to))) && !(receives && (p.lemma === 'provide' || p.lemma === 'give' || p.lemma === 'send')) && !raises && !(reaches && ['present', 'report', 'bring', 'submit', 'share', 'circulate', 'refer'].includes(p.lemma))) return null
+  if ((p.lemma === 'put' || p.lemma === 'include' || p.lemma === 'add' || p.lemma === 'place' || p.lemma === 'list' || p.lemma === 'schedule') && !programme(frame, p.to, end)) return null
+  if (p.lemma === 'publish' && !reaches) return null
+  const owner = agentAfter(frame, p.to, end, receives ? ['by', 'from'] : ['by']) ?? agentOfRow(frame, i) ?? vouching
+  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal || 'to'} be ${wordOf(frame, p.verb)}”`, owner, kind, firmness: isInformation && reaches && p.modal !== '' ? 3 : reaches || receives ? 2 : 1 })
+}
+
+/** "to be checked by Internal Audit and sent on": who does the first does the rest. */
+function agentOfRow(frame: Frame, i: number): Actor | null {
+  const p = frame.predicates[i]
+  const before = frame.predicates[i - 1]
+  return p?.link === 'and' && before?.passive ? agentAfter(frame, before.to, p.from) : null
+}
+
+/** "the plan would be considered at the March meeting": it has to be brought there. */
+function comesBefore(frame: Frame, i: number, end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!['consider', 'discuss', 'review'].includes(p.lemma) || p.negative || p.mood === 'need') return null
+  let meeting = false
+  for (let k = p.to; k < end; k += 1) {
+    const word = wordOf(frame, k)
+    if (word === 'by' || word === 'cabinet' || word === 'council' || word === 'executive') return null
+    meeting ||= word === 'meeting'
+  }
+  return meeting && allNouns(frame, p).some((n) => informationNouns.has(n)) ? make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1 }) : null
+}
+
+function shared(lemma: string): boolean {
+  return ['circulate', 'recirculate', 're-circulate', 'report', 'feed', 'distribute', 'follow', 'relay', 'convey', 'share', 'email', 'forward', 'investigate', 'look', 'check', 'append', 'attach', 'annex'].includes(lemma)
+}
+
+function programme(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = wordOf(frame, i)
+    if (['programme', 'agenda', 'plan', 'agendas', 'meeting', 'list', 'report', 'reports', 'minutes', 'tracker', 'log', 'update', 'bulletin'].includes(word)) return true
+  }
+  return false
+}
