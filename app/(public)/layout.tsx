@@ -23,13 +23,13 @@ export default async function PublicLayout({ children }: { children: ReactNode }
               <a href="/committees">Committees</a>
               <a href="/meetings">Meetings</a>
               <a href="/progress">Progress on decisions</a>
-              <a href="/try">Try your own minutes</a>
+              {demo ? <a href="/try">Try your own minutes</a> : null}
             </nav>
           </div>
         </header>
         <main id="main">{children}</main>
         <footer className="site-foot">
-          <div><a href="/sign-in">Sign in</a> for members and officers</div>
+          <div><a href="/sign-in">Sign in</a> for members and officers{demo ? null : <>. <a href="/try">What do your own minutes promise?</a></>}</div>
         </footer>
       </body>
     </html>
