@@ -1,3 +1,4 @@
+import { listed } from '@/domain/document/exemption-words'
 import type { QuorumPoint } from '@/domain/meeting-quorum'
 
 /** Members there at each item, and where they were too few. */
@@ -7,7 +8,7 @@ export function QuorumStrip({ needed, seats, points, numbers }: { needed: number
     <>
       <p>
         The quorum is {needed} of {seats} voting members.{' '}
-        {short.length === 0 ? (points.length > 0 ? 'It was kept throughout.' : '') : <strong>Too few at {short.length === points.length ? 'every item' : `item ${short.map((point) => numbers.get(point.itemId)).join(', ')}`}.</strong>}
+        {short.length === 0 ? (points.length > 0 ? 'It was kept throughout.' : '') : <strong>Too few at {short.length === points.length ? 'every item' : `${short.length === 1 ? 'item' : 'items'} ${listed(short.map((point) => numbers.get(point.itemId) ?? ''))}`}.</strong>}
       </p>
       <ul className="quorum-strip" aria-label="Voting members there at each item">
         {points.map((point) => <li key={point.itemId} className={point.quorate ? undefined : 'short'}>item {numbers.get(point.itemId)}: {point.there}{point.quorate ? '' : ', too few'}</li>)}

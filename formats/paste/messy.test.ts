@@ -65,6 +65,12 @@ ${item('15.', 'Dues', '<p>Decision:</p><p>RESOLVED –</p><p>That the dues stay 
   })
 })
 
+it('who acts on a decision, written behind it in its paragraph, is an action box', () => {
+  expect(shape(paste('<p><b>1. Moorings</b></p><p>It was <b>AGREED</b> that a list be brought in June. <b>ACTION: Harbour Master</b></p>')).slice(1)).toEqual([
+    ['leadIn', 'It was AGREED'], ['resolution', 'that a list be brought in June.'], ['action', 'ACTION: Harbour Master'],
+  ])
+})
+
 describe('two pages of a PDF', () => {
   it('lose the line that stands beside both page numbers; the first is the title', () => {
     const pasted = paste('', 'Quay Committee, 4.3.27\n\n-1-\n\n8. DUES\n\nMembers asked what the neighbours took.\n\nQuay Committee, 4.3.27\n\n-2-\n\nThe Harbour Master did not know.\n\n9. CLOSE\n\nThe meeting ended at noon.')

@@ -7,7 +7,7 @@ import { block } from './blocks'
 import { capitals, decides } from './decision-sentences'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
 import { slice, trim } from './rich'
-import { isVoteLine } from './labels'
+import { isActionLine, isVoteLine } from './labels'
 import { decisionEnd, saysLost, sentenceStarts } from './sentence-cuts'
 
 /** The blocks with each item settled. Order and words stay. */
@@ -136,6 +136,7 @@ function agreedAt(text: string): [number, number][] {
 function behind(b: LaidBlock, from: number): LaidBlock[] {
   const rich = trim(slice(b.rich, from))
   if (rich.text === '') return []
+  if (isActionLine(rich.text)) return [block('action', rich)]
   const end = sentenceStarts(rich.text)[1] ?? rich.text.length
   if (!isVoteLine(rich.text.slice(0, end).trim())) return [block('paragraph', rich)]
   return [block('vote', trim(slice(rich, 0, end))), ...(end < rich.text.length ? [block('paragraph', trim(slice(rich, end)))] : [])]
