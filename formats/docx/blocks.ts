@@ -7,33 +7,31 @@ import type { Entry, Part, Run } from '@/formats/pdf/parts'
 
 const right = 9000
 
-/** The body of the file; `signatory` adds room to sign. */
-export function blocksOf(parts: Part[], signatory: string | null): (Paragraph | Table)[] {
-  let titled = false
-  const out = parts.flatMap((part) => {
-    if (part.kind === 'title') {
-      const first = !titled
-      titled = true
-      return [new Paragraph({ ...(first ? { heading: HeadingLevel.HEADING_1 } : {}), children: runs(part.runs) })]
-    }
-    return blockOf(part)
-  })
-  if (signatory !== null) out.push(...room(signatory))
+/** The body of the file, and room to sign or who signed. */
+export function blocksOf(parts: Part[], { signatory, signed }: { signatory: string | null; signed?: string | null }): (Paragraph | Table)[] {
+  const out = parts.flatMap(blockOf)
+  if (signed) out.push(new Paragraph({ spacing: { before: 600 }, keepLines: true, children: [new TextRun(signed)] }))
+  else if (signatory !== null) out.push(...room(signatory))
   return out
 }
 
-function blockOf(part: Exclude<Part, { kind: 'title' }>): (Paragraph | Table)[] {
+/** The authority's name above the heading. */
+export const authorityLine = (name: string): Paragraph => new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [new TextRun({ text: name, color: '4a4a45' })] })
+
+function blockOf(part: Part): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading': return [new Paragraph({
-      heading: part.level <= 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      keepNext: true,
+      heading: part.level === 1 ? HeadingLevel.HEADING_1 : part.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
       indent: { left: part.number === null ? 0 : 600, hanging: part.number === null ? 0 : 600 },
       children: [...(part.number === null ? [] : [new TextRun({ children: [part.number, new Tab()] })]), ...runs(part.runs)],
     })]
     case 'names': return part.names.map((name, i) => new Paragraph({ spacing: { after: i === part.names.length - 1 ? 160 : 20 }, children: runs(name) }))
     case 'list': return part.entries.flatMap((entry) => entryOf(entry, 0, part.decided))
-    case 'resolution': return [new Paragraph({ indent: { left: 400 }, children: runs(part.runs) })]
+    case 'resolution': return [new Paragraph({ indent: { left: 400 }, border: bar(), children: runs(part.runs) })]
     case 'lead-in': return [new Paragraph({ keepNext: true, children: runs(part.runs, { bold: true }) })]
     case 'purpose': case 'presenter': return [new Paragraph({ children: runs(part.runs, { italic: true }) })]
+    case 'exempt': return [new Paragraph({ keepNext: true, spacing: { before: 120, after: 120 }, children: part.runs.map((run) => new TextRun({ text: run.text, bold: true, size: 20, color: '8c2f1d' })) })]
     case 'action': return [new Paragraph({ children: runs(part.runs), border: box(), spacing: { before: 120, after: 200 } })]
     case 'signature': return [new Paragraph({ children: runs(part.runs), spacing: { before: 480 }, keepLines: true })]
     case 'table': return [tableOf(part), new Paragraph({})]
@@ -45,7 +43,7 @@ function entryOf(entry: Entry, level: number, decided: boolean): Paragraph[] {
   const left = 560 + level * 560 + (decided ? 400 : 0)
   return [
     new Paragraph({
-      indent: { left, hanging: 560 }, tabStops: [{ type: TabStopType.LEFT, position: left }], spacing: { after: 100 },
+      indent: { left, hanging: 560 }, tabStops: [{ type: TabStopType.LEFT, position: left }], spacing: { after: 100 }, ...(decided ? { border: bar() } : {}),
       children: [new TextRun({ children: [entry.marker ?? '', new Tab()] }), ...runs(entry.runs)],
     }),
     ...entry.children.flatMap((child) => entryOf(child, level + 1, decided)),
@@ -56,7 +54,8 @@ function runs(list: Run[], over: { bold?: boolean; italic?: boolean } = {}): Par
   return list.map((run) => {
     if (run.break) return new TextRun({ break: 1 })
     const text = new TextRun({
-      text: run.text, bold: run.bold || over.bold === true, italics: run.italic || over.italic === true,
+      // Said only where it is so: "not bold" would take the boldness of a heading's style away.
+      text: run.text, ...(run.bold || over.bold ? { bold: true } : {}), ...(run.italic || over.italic ? { italics: true } : {}),
       ...(run.href === null ? {} : { style: 'Hyperlink' }),
     })
     return run.href === null ? text : new ExternalHyperlink({ link: run.href, children: [text] })
@@ -77,6 +76,7 @@ function tableOf(part: Part & { kind: 'table' }): Table {
 }
 
 const side = { style: BorderStyle.SINGLE, size: 4, color: '8a8a82', space: 4 }
+const bar = () => ({ left: { style: BorderStyle.SINGLE, size: 10, color: '2c5f4b', space: 10 } })
 const box = () => ({ top: side, bottom: side, left: side, right: side })
 
 function room(signatory: string): Paragraph[] {

@@ -40,6 +40,18 @@ describe('minutesDocx', () => {
     for (const words of ['>27<', '>(a)<', '>(b)<', '>North<', 'Signed']) expect(body).toContain(words)
     expect([...files].find(([name]) => name.startsWith('word/header'))?.[1]).toContain('DRAFT')
   })
+  it('leaves the boldness of headings to their style, and puts the authority above the heading', async () => {
+    const body = unzip(await minutesDocx(document, options)).get('word/document.xml') ?? ''
+    expect(body).not.toMatch(/<w:b w:val="(false|0)"/)
+    expect(body.indexOf('Wold County Council')).toBeGreaterThan(0)
+    expect(body.indexOf('Wold County Council')).toBeLessThan(body.indexOf('Minutes of the Ferries Panel'))
+  })
+  it('says who signed in place of the room to sign, and where exempt text begins', async () => {
+    const body = unzip(await minutesDocx(document, { ...options, standing: 'confirmed', signed: 'Signed by Councillor D Ruiz on 18 March 2027' })).get('word/document.xml') ?? ''
+    expect(body).toContain('Signed by Councillor D Ruiz on 18 March 2027')
+    expect(body).not.toContain(' Date ')
+    expect(body.indexOf('Not for publication under paragraph 3')).toBeGreaterThan(body.indexOf('PLANTED'))
+  })
   it('bears no mark once confirmed, and no exempt word in any part when given the public view', async () => {
     const files = unzip(await minutesDocx(publicView(document), { ...options, standing: 'confirmed' }))
     const all = [...files.values()].join('')

@@ -5,8 +5,8 @@
 import { Document, Packer } from 'docx'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
-import { partsOf } from '@/formats/pdf/parts'
-import { blocksOf, footer, header } from './blocks'
+import { headMarks, titledParts } from '@/formats/pdf/parts'
+import { authorityLine, blocksOf, footer, header } from './blocks'
 
 export interface DocxOptions {
   authorityName: string
@@ -17,12 +17,15 @@ export interface DocxOptions {
   firstNumber: number | null
   /** Who signs ("Chair"), with room for it; null leaves none. */
   signatory: string | null
+  /** "Signed by Councillor D Ruiz on 18 March 2027", in place of the room to sign. */
+  signed?: string | null
 }
 
 /** The minutes as bytes of a .docx file. */
 export async function minutesDocx(document: MinutesDocument, options: DocxOptions): Promise<Uint8Array> {
   const title = document.content.filter((b) => b.type === 'title').map(plainText).join(', ').replace(/\s+/g, ' ')
-  const mark = { draft: 'DRAFT', published: 'DRAFT, subject to confirmation', confirmed: '' }[options.standing]
+  const parts = titledParts(document, options)
+  const { mark, note } = headMarks(options.standing, parts)
   const file = new Document({
     title: title || options.runningTitle,
     creator: options.authorityName,
@@ -34,9 +37,9 @@ export async function minutesDocx(document: MinutesDocument, options: DocxOption
     } },
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1500, bottom: 1400, left: 1450, right: 1450 } } },
-      headers: { default: header(options.runningTitle, mark) },
+      headers: { default: header(options.runningTitle, [mark, note].filter(Boolean).join(', ')) },
       footers: { default: footer(options.authorityName) },
-      children: blocksOf(partsOf(document, options.firstNumber), options.signatory),
+      children: [authorityLine(options.authorityName), ...blocksOf(parts, options)],
     }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))

@@ -5,7 +5,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
-import { partsOf } from './parts'
+import { headMarks, titledParts } from './parts'
 import { minutesTemplate } from './template'
 
 export interface PdfOptions {
@@ -18,6 +18,8 @@ export interface PdfOptions {
   firstNumber: number | null
   /** Room to sign, and who does: "Chair". Null leaves none. */
   signatory: string | null
+  /** "Signed by Councillor D Ruiz on 18 March 2027", in place of the room to sign. */
+  signed?: string | null
 }
 
 /** The PDF could not be made; `cause` holds what the typesetter said. */
@@ -34,13 +36,12 @@ let made = 0
  * @throws PdfFailed
  */
 export function minutesPdf(document: MinutesDocument, options: PdfOptions): Uint8Array {
-  const marks = { draft: ['DRAFT', ''], published: ['DRAFT', 'subject to confirmation'], confirmed: ['', ''] }[options.standing]
   const title = document.content.filter((b) => b.type === 'title').map(plainText).join(', ').replace(/\s+/g, ' ')
-  const parts = partsOf(document, options.firstNumber)
+  const parts = titledParts(document, options)
+  const { mark, note } = headMarks(options.standing, parts)
   const data = {
     title: title || options.runningTitle, author: options.authorityName, running: options.runningTitle,
-    mark: marks[0], markNote: marks[1], chair: options.signatory ?? '', room: options.signatory !== null,
-    parts: titled(parts, options),
+    mark, markNote: note, chair: options.signatory ?? '', room: options.signatory !== null && !options.signed, signed: options.signed ?? '', parts,
   }
   try {
     compiler ??= NodeCompiler.create()
@@ -51,14 +52,4 @@ export function minutesPdf(document: MinutesDocument, options: PdfOptions): Uint
   } catch (cause) {
     throw new PdfFailed('The minutes could not be set as PDF.', { cause })
   }
-}
-
-/** The first title line but the authority's own name is the document's heading. */
-function titled(parts: ReturnType<typeof partsOf>, options: PdfOptions): ReturnType<typeof partsOf> {
-  const rest = parts.filter((p) => !(p.kind === 'title' && p.runs.map((r) => r.text).join('').trim().toLowerCase() === options.authorityName.toLowerCase()))
-  const first = rest.findIndex((p) => p.kind === 'title')
-  if (first < 0) {
-    return [{ kind: 'heading', level: 1, number: null, runs: [{ text: options.runningTitle, bold: false, italic: false, href: null, break: false }] }, ...rest]
-  }
-  return rest.map((p, i) => (i === first && p.kind === 'title' ? { kind: 'heading', level: 1, number: null, runs: p.runs } : p))
 }

@@ -1,4 +1,5 @@
 /** The document as parts to be set: text with marks, lists with their markers, tables. Data for the template, no markup. */
+import { exemptionReason } from '@/domain/document/exemption-words'
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import type { Block, Inline, MinutesDocument, Table } from '@/domain/document/nodes'
 import { safeHref } from '@/formats/html/style'
@@ -6,7 +7,7 @@ import { safeHref } from '@/formats/html/style'
 export interface Run { text: string; bold: boolean; italic: boolean; href: string | null; break: boolean }
 export interface Entry { marker: string | null; runs: Run[]; children: Entry[] }
 export type Part =
-  | { kind: 'title' | 'paragraph' | 'purpose' | 'presenter' | 'lead-in' | 'resolution' | 'action' | 'vote' | 'signature'; runs: Run[] }
+  | { kind: 'title' | 'paragraph' | 'purpose' | 'presenter' | 'lead-in' | 'resolution' | 'action' | 'vote' | 'signature' | 'exempt'; runs: Run[] }
   | { kind: 'heading'; level: number; number: string | null; runs: Run[] }
   | { kind: 'names'; names: Run[][] }
   | { kind: 'list'; decided: boolean; entries: Entry[] }
@@ -23,12 +24,14 @@ export function partsOf(document: MinutesDocument, firstNumber: number | null): 
     deepest = allowed
     out.push({ kind: 'heading', level: allowed, number, runs: runsOf(block) })
   }
+  const closed = exemptMarks(out)
   for (const block of document.content) {
     if (block.type !== 'table' && runsOf(block).length === 0) continue
+    closed.before(block)
     switch (block.type) {
       case 'title': out.push({ kind: 'title', runs: runsOf(block) }); break
       case 'attendanceHeading': heading(2, null, block); break
-      case 'minute': heading(2, numbers.get(block.attrs.id) ?? null, block); break
+      case 'minute': heading(2, numbers.get(block.attrs.id) ?? null, block); closed.below(block); break
       case 'subheading': heading(3, null, block); break
       case 'attendee': {
         const last = out.at(-1)
@@ -43,6 +46,51 @@ export function partsOf(document: MinutesDocument, firstNumber: number | null): 
     }
   }
   return out
+}
+
+/**
+ * Says in the text for those who may read it where what is exempt begins, and where within an item it ends. What
+ * `publicView` made bears no exemption: there nothing is said.
+ */
+function exemptMarks(out: Part[]): { before(block: Block): void; below(minute: Block & { type: 'minute' }): void } {
+  let item = false
+  let reason = ''
+  /** Level of the exempt point or resolution: what is deeper, its vote and its action hang on it. */
+  let level = Infinity
+  const say = (words: string) => out.push({ kind: 'exempt', runs: [{ text: words, bold: true, italic: false, href: null, break: false }] })
+  return {
+    before: (block) => {
+      if (block.type === 'minute' || block.type === 'signature') { item = false; reason = ''; return }
+      const hangs = block.type === 'vote' || block.type === 'action' || ((block.type === 'point' || block.type === 'resolution') && block.attrs.level > level)
+      if (item || (reason !== '' && hangs)) return
+      level = block.type === 'point' || block.type === 'resolution' ? block.attrs.level : Infinity
+      const exempt = 'exempt' in block.attrs ? block.attrs.exempt : null
+      const now = exempt ? exemptionReason(exempt) : ''
+      if (now !== '' && now !== reason) say(now)
+      if (now === '' && reason !== '') say('End of what is not for publication.')
+      reason = now
+    },
+    below: (minute) => {
+      if (!minute.attrs.exempt) return
+      item = true
+      say(exemptionReason(minute.attrs.exempt))
+    },
+  }
+}
+
+/** The authority's name on a line of its own, and the first other title line as the document's heading. */
+export function titledParts(document: MinutesDocument, options: { authorityName: string; runningTitle: string; firstNumber: number | null }): Part[] {
+  const parts = partsOf(document, options.firstNumber)
+  const rest = parts.filter((p) => !(p.kind === 'title' && p.runs.map((r) => r.text).join('').trim().toLowerCase() === options.authorityName.toLowerCase()))
+  const first = rest.findIndex((p) => p.kind === 'title')
+  if (first < 0) return [{ kind: 'heading', level: 1, number: null, runs: [{ text: options.runningTitle, bold: false, italic: false, href: null, break: false }] }, ...rest]
+  return rest.map((p, i) => (i === first && p.kind === 'title' ? { kind: 'heading', level: 1, number: null, runs: p.runs } : p))
+}
+
+/** What stands at the head of each page: DRAFT until the minutes are confirmed, and that exempt text is in it. */
+export function headMarks(standing: 'draft' | 'published' | 'confirmed', parts: readonly Part[]): { mark: string; note: string } {
+  const exempt = parts.some((part) => part.kind === 'exempt') ? 'exempt, not for publication' : ''
+  return { mark: standing === 'confirmed' ? '' : 'DRAFT', note: [standing === 'published' ? 'subject to confirmation' : '', exempt].filter(Boolean).join(', ') }
 }
 
 function entry(block: Block & { type: 'point' | 'resolution' }, marker: string | null, out: Part[]): void {

@@ -11,7 +11,7 @@ export const minutesTemplate = String.raw`
     #set text(size: 9pt, fill: rgb("#4a4a45"))
     #grid(columns: (1fr, auto),
       if counter(page).get().first() > 1 [#data.running] else [],
-      if data.mark != "" [#text(weight: "bold", tracking: 0.06em)[#data.mark]#if data.markNote != "" [ #data.markNote]] else [])
+      if data.mark != "" [#text(weight: "bold", tracking: 0.06em)[#data.mark]#if data.markNote != "" [ #data.markNote]] else [#data.markNote])
   ],
   footer: context [
     #set text(size: 9pt, fill: rgb("#4a4a45"))
@@ -38,6 +38,7 @@ export const minutesTemplate = String.raw`
   set par(leading: 0.5em)
   block(above: if it.level == 1 { 0.6em } else { 1.7em }, below: 0.8em, sticky: true, it.body)
 }
+#let par-of(list) = par(runs(list))
 #let decided(body) = block(inset: (left: 1.1em, y: 0.25em), stroke: (left: 1.2pt + rgb("#2c5f4b")), above: 1em, below: 1em, body)
 
 #text(size: 11.5pt, fill: rgb("#4a4a45"))[#data.author]
@@ -47,19 +48,20 @@ export const minutesTemplate = String.raw`
     let short = part.number != none and part.number.len() <= 4
     set par(hanging-indent: if short { 2.3em } else { 0pt })
     heading(level: part.level, outlined: true, bookmarked: true,
-      if short [#box(width: 2.3em, part.number)#runs(part.runs)] else if part.number != none [#part.number#h(0.9em)#runs(part.runs)] else { runs(part.runs) })
+      if short [#box(width: 2.3em)[#part.number#sym.space]#runs(part.runs)] else if part.number != none [#part.number#h(0.9em)#runs(part.runs)] else { runs(part.runs) })
   } else if kind == "title" { par(runs(part.runs)) }
   else if kind == "names" {
     set par(leading: 0.6em)
     list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.55em, ..part.names.map(n => runs(n)))
   }
   else if kind == "list" { if part.decided { decided(entries(part.entries)) } else { entries(part.entries) } }
-  else if kind == "resolution" { decided(runs(part.runs)) }
-  else if kind == "lead-in" { block(above: 1.2em, below: 0.8em, sticky: true, strong(runs(part.runs))) }
+  else if kind == "resolution" { decided(par-of(part.runs)) }
+  else if kind == "lead-in" { block(above: 1.2em, below: 0.8em, sticky: true, par(strong(runs(part.runs)))) }
+  else if kind == "exempt" { block(above: 0.9em, below: 0.9em, sticky: true, par(text(size: 10pt, fill: rgb("#8c2f1d"), runs(part.runs)))) }
   else if kind == "purpose" or kind == "presenter" { par(emph(runs(part.runs))) }
-  else if kind == "action" { block(inset: 0.6em, stroke: 0.6pt + rgb("#8a8a82"), width: 100%, runs(part.runs)) }
+  else if kind == "action" { block(inset: 0.6em, stroke: 0.6pt + rgb("#8a8a82"), width: 100%, par-of(part.runs)) }
   else if kind == "vote" { par(text(size: 10.5pt, runs(part.runs))) }
-  else if kind == "signature" { block(above: 2em, breakable: false, runs(part.runs)) }
+  else if kind == "signature" { block(above: 2em, breakable: false, par-of(part.runs)) }
   else if kind == "table" {
     let cells = row => row.map(c => table.cell(colspan: c.colspan, rowspan: c.rowspan, c.runs.map(runs).join(parbreak())))
     let rows = part.rows
@@ -69,6 +71,7 @@ export const minutesTemplate = String.raw`
   }
   else { par(runs(part.runs)) }
 }
+#if data.signed != "" { block(above: 2.4em, breakable: false, par(data.signed)) }
 #if data.room {
   block(above: 3.2em, breakable: false, grid(columns: (auto, 1fr, auto, 34mm), column-gutter: 0.7em, row-gutter: 0.7em, align: bottom,
     [Signed], box(width: 100%, height: 1.6em, stroke: (bottom: 0.7pt)), [Date], box(width: 100%, height: 1.6em, stroke: (bottom: 0.7pt)),

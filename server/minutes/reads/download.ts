@@ -8,6 +8,7 @@ import { bringUpToDate } from '../freeze'
 import { readMinutes } from '../load'
 import { mayDo } from '../may'
 import { firstNumberOf } from '../numbering'
+import { exemptItemsOf, withItemExemptions } from '../versions'
 
 export interface Download {
   document: MinutesDocument
@@ -16,6 +17,8 @@ export interface Download {
   standing: 'draft' | 'published' | 'confirmed'
   firstNumber: number
   signatory: string | null
+  /** Who signed and when, as a sentence; null until then. */
+  signed: string | null
   /** Without its ending. */
   fileName: string
   /** Residents get the same bytes. */
@@ -34,9 +37,10 @@ export async function download(viewer: Viewer, minutesId: string, which: 'public
     authorityName: before.authority.name, runningTitle: `${before.body.name}, ${formatDate(before.meeting.date)}`, signatory: before.body.settings.chairWord,
     fileName: `${before.body.slug}-${before.meeting.date}${draft ? '-draft' : ''}-minutes`,
   })
+  const signed = ({ signedBy, signedOn }: { signedBy: string | null; signedOn: string | null }) => (signedBy && signedOn ? `Signed by ${signedBy} on ${formatDate(signedOn)}` : null)
   if (which === 'public') {
     const shown = await publicMinutes(minutesId)
-    return shown ? { ...named(false), document: shown.document, firstNumber: shown.firstNumber, standing: shown.state === 'published' ? 'published' : 'confirmed', open: true } : null
+    return shown ? { ...named(false), signed: signed(shown), document: shown.document, firstNumber: shown.firstNumber, standing: shown.state === 'published' ? 'published' : 'confirmed', open: true } : null
   }
   if (!(await mayDo('minutes.readDraft', viewer, minutesId))) return null
   await bringUpToDate(minutesId)
@@ -44,7 +48,7 @@ export async function download(viewer: Viewer, minutesId: string, which: 'public
   if (!found?.row.content) return null
   const state = found.row.state
   return {
-    ...named(true), document: found.row.content, firstNumber: await firstNumberOf(db, found), open: false,
+    ...named(true), signed: signed(found.row), document: withItemExemptions(found.row.content, await exemptItemsOf(db, found.meeting.id)), firstNumber: await firstNumberOf(db, found), open: false,
     standing: state === 'published' ? 'published' : state === 'confirmed' || state === 'signed' ? 'confirmed' : 'draft',
   }
 }
