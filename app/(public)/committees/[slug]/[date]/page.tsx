@@ -36,6 +36,8 @@ function Mark({ minutes }: { minutes: PublicMinutes }) {
   )
 }
 
+const versionWords: Record<string, string> = { published: 'Version as published', corrected: 'Version as corrected', confirmed: 'Version as confirmed' }
+
 /** What somebody asked for or promised leads to its lasting page. */
 function linksOf(followed: readonly string[]) {
   const leading = new Set(followed)
@@ -86,7 +88,7 @@ export default async function MeetingMinutesPage(props: Props) {
           {minutes.versions.length > 1 ? (
             <section className="versions">
               <h2>Versions</h2>
-              <ul className="list">{minutes.versions.map((version) => <li key={version.id}><a href={`?version=${version.number}`}>Version {version.number}</a><span className="rest small quiet">{formatDate(version.at.slice(0, 10))}. {version.note}</span></li>)}</ul>
+              <ul className="list">{minutes.versions.map((version) => <li key={version.id}><a className="first" href={`?version=${version.number}`}>{versionWords[version.purpose] ?? 'Version'}</a><span className="rest small quiet">{formatDate(version.at.slice(0, 10))}. {version.note}</span></li>)}</ul>
             </section>
           ) : null}
         </>
