@@ -9,7 +9,7 @@ export interface CaretFacts {
   italic: boolean
   link: boolean
   exempt: boolean
-  /** Words are selected within one block. */
+  /** Several words are selected within one block: one alone is no action, and mostly a cell reached by Tab. */
   selected: boolean
 }
 
@@ -21,7 +21,7 @@ export function caretFacts(editor: Editor): CaretFacts {
     block: at?.node.type.name ?? null,
     bold: bears(state, 'bold'), italic: bears(state, 'italic'), link: bears(state, 'link'),
     exempt: Boolean(at?.node.attrs['exempt']),
-    selected: !empty && $from.sameParent($to) && $from.parent.isTextblock,
+    selected: !empty && $from.sameParent($to) && $from.parent.isTextblock && /\S\s+\S/.test($from.parent.textBetween($from.parentOffset, $to.parentOffset, '', ' ')),
   }
 }
 
