@@ -4,13 +4,14 @@
  */
 import { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { redo, undo, yUndoPluginKey } from '@tiptap/y-tiptap'
+import { redo, undo, ySyncPluginKey, yUndoPluginKey, type ProsemirrorBinding } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
 import type { ToldDone } from '@/domain/language'
 import type { ReadContext } from '@/domain/language/outline'
 import { undoExactly } from './collaboration/exact-undo'
+import { quickBinding } from './collaboration/quick-binding'
 import { EditorSession } from './collaboration/session'
 import { cameFromElsewhere } from './ids/id-plugin'
 import type { MinutesEditorProps } from './props'
@@ -75,6 +76,7 @@ export class Desk {
       this.watch.soon()
     })
     undoExactly(this.typing)
+    quickBinding((ySyncPluginKey.getState(this.editor.state) as { binding: ProsemirrorBinding }).binding)
     this.element.id = 'minutes-text'
     this.watch.soon(0)
     this.stopFollowing = this.session.subscribe(() => { this.follow() })
