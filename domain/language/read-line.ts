@@ -7,9 +7,11 @@ import { ownerText } from './duty/owner'
 import { doubtsOf } from './duty/signs'
 import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
-import { parse } from './grammar/parse'
+import { goesBack, oneEach } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
+import { mention, settledBy, takenUp, underRequest } from './known/taken-up'
+import { isOutsideWord, Voices } from './known/voices'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
@@ -20,18 +22,15 @@ import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
-import { answers, assents, motionFell, tells } from './speech/discussion/moot'
+import { assents, motionFell } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
+import { frameOf } from './speech/frame-of'
 import { plainWords } from './text/plain-words'
+import { quotedIn, quotesResolution } from './text/quoted'
 import { tokenise } from './text/tokens'
 import { titleOf } from './title'
 import { amendedIn, voteIn } from './vote'
-
-/** Requests that the next sentence may settle on the spot, and by what. */
-const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
-  ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
-])
 
 /** What a resolution decides before anything that follows from it. */
 const decisive: ReadonlySet<string> = new Set(['approved', 'adopted', 'endorsed', 'supported', 'received'])
@@ -52,7 +51,9 @@ export class LineReader {
   /** The line last read, where it was decided. */
   private decided: string | null = null
 
-  constructor(private readonly item: OutlineItem, private readonly context: ReadContext) {}
+  private readonly voices: Voices
+
+  constructor(private readonly item: OutlineItem, private readonly context: ReadContext) { this.voices = new Voices(item, context) }
 
   resolution(line: OutlineLine, leadIn: string | null): void {
     const scan = this.scan(line.text)
@@ -95,28 +96,22 @@ export class LineReader {
       const next = owed[index + 1]
       const start = index === 0 ? 0 : startOf(frame, statement)
       const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
-      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, this.askedFor(withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), duty), leadIn)
+      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, underRequest(withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), duty, this.asked, this.context), leadIn)
       first = false
     })
     this.named.remember(found.map(({ frame }) => frame))
-  }
-
-  /** A deed that names nobody, in a list under "the Director be asked to:". */
-  private askedFor(followUp: FollowUpReading, duty: Duty): FollowUpReading {
-    if (!this.asked || followUp.owner !== null || duty.rule !== 'decision.to-do') return followUp
-    const { owner } = this.asked
-    const known = whoIs(owner, this.context)
-    return { ...followUp, owner, ...(known ? { ownerIs: known } : {}), because: [...followUp.because, { rule: 'owner.lead-in', words: `the line above asks ${owner}`, span: null }] }
   }
 
   discussion(line: OutlineLine): void {
     this.decided = null
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens)
+    const quotes = quotedIn(scan.tokens)
     // The whole paragraph, if its motion fell.
     let fell: boolean | null = null
     let lastPushed: { reading: Reading; rule: string } | null = null
     for (const part of parts) {
+      const outside = this.voices.hears(scan.tokens, part)
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
         const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
@@ -133,14 +128,24 @@ export class LineReader {
       }
       this.pending = null
       if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
+      const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
-      const duties: Duty[] = moved ? [] : undertakings(frame)
+      const said = moved ? [] : undertakings(frame).filter((duty) => !quotesResolution(scan.tokens, quotes, frame.predicates[duty.deed]?.verb ?? -1) && !(outside && isOutsideWord(frame, duty)))
+      const duties = oneEach(frame, said, (duty) => this.named.ownerOf(frame, duty))
+      const own: Duty[] = duties.filter((duty) => !goesBack(frame, duty))
+      let latest: Reading | null = asked
       this.beside = moved ? null : { line, frame }
       for (const duty of duties) {
-        const clause = duties.length > 1 ? clauseSpan(frame, duty, duties) : spanOf(frame)
-        const reading = this.push(line, clause, 'discussion', null, this.followUp(frame, duty, 'discussion', duties.length), null)
+        const followUp = this.followUp(frame, duty, 'discussion', duties.length)
+        if (latest?.followUp?.owner === null && !own.includes(duty)) {
+          takenUp(latest.followUp, followUp, this.context)
+          continue
+        }
+        const reading = this.push(line, own.length > 1 && own.includes(duty) ? clauseSpan(frame, duty, own) : spanOf(frame), 'discussion', null, followUp, null)
+        if (latest === asked) mention(asked, reading, duty.rule)
         lastPushed = { reading, rule: duty.rule }
+        latest = reading
       }
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
       this.named.remember([frame])
@@ -178,7 +183,7 @@ export class LineReader {
       return
     }
     if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
-      if (above.followUp.owner === null) Object.assign(above.followUp, { owner, because: [...above.followUp.because, because] })
+      for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) Object.assign(followUp, { owner, because: [...followUp.because, because] })
       return
     }
     // The sentence beside which the name stands is the action, though its words alone promise nothing.
@@ -242,8 +247,4 @@ export class LineReader {
   private scan(text: string): Scan {
     return { text, tokens: tokenise(text), meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }
   }
-}
-
-function frameOf(scan: Scan, from: number, to: number, decision: boolean): Frame {
-  return { scan, tokens: scan.tokens, from, to, predicates: parse(scan.tokens, from, to, { decision }) }
 }

@@ -3,6 +3,7 @@ import type { Scan } from '../due/scan'
 import { textOf } from '../due/scan'
 import { ownerText } from '../duty/owner'
 import { actorIn } from '../grammar/actors'
+import { leadingActor } from './lead'
 import { loose } from '../speech/action-label'
 import type { Duty, Frame } from '../speech/frame'
 import { ownSubject, subjectOf } from '../speech/frame'
@@ -18,7 +19,8 @@ export class Named {
   ownerOf(frame: Frame, duty: Duty): string | null {
     if (!duty.owner) return null
     if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
-    const here = namedBefore(frame, duty)
+    const lead = duty.owner.head === 'they' ? null : leadingActor(frame.tokens, frame)
+    const here = namedBefore(frame, duty) ?? (lead && lead.to <= duty.owner.from ? ownerText(frame, lead) : null)
     if (here) return here
     return duty.owner.head === 'they' ? this.many ?? this.one : this.one
   }
@@ -51,6 +53,8 @@ export class Named {
       if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
       return
     }
+    const actor = leadingActor(tokens, part)
+    if (actor) this.one = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
   }
 }
 

@@ -55,9 +55,9 @@ export const furtherFamilies: Family[] = [
   },
   {
     name: 'work programme: what moves, then one approval',
-    text: '9. Forward work programme\n\nThe Scrutiny Officer went through the programme.\n\nThe following changes were agreed:\n- the report on flood defences to move from June to September;\n- an item on dentistry to be added for November.\n\nRESOLVED that, subject to the foregoing, the programme be approved.',
+    text: '9. Forward work programme\n\nThe Scrutiny Officer went through the programme.\n\nThe following changes were agreed:\n- the report on flood defences to be moved from June to September;\n- an item on dentistry to be added for November.\n\nRESOLVED that, subject to the foregoing, the programme be approved.',
     resolved: ['that, subject to the foregoing'],
-    owed: [['-', 'Move'], ['-', 'Add an item']],
+    owed: [['-', 'Move the report'], ['-', 'Add an item']],
   },
   {
     name: 'full council: a motion in full, an amendment lost, the motion carried',

@@ -1,0 +1,36 @@
+/** Duties of one sentence that are one: two deeds of one person, and "will see to it" of what was asked before. */
+import type { Duty, Frame } from '../speech/frame'
+import { wordOf } from '../speech/frame'
+
+/** The duties with two deeds of one owner joined: the first names the deed, the one that tells somebody gives the kind. */
+export function oneEach(frame: Frame, duties: readonly Duty[], ownerOf: (duty: Duty) => string | null): Duty[] {
+  const found: Duty[] = []
+  for (const duty of duties) {
+    const before = found.at(-1)
+    const owner = before ? ownerOf(before) : null
+    if (before && owner !== null && owner === ownerOf(duty) && !between(frame, before, duty)) {
+      found[found.length - 1] = { ...before, kind: duty.kind === 'implement' ? before.kind : duty.kind, dueTo: Math.max(before.dueTo, duty.dueTo), firmness: Math.min(before.firmness, duty.firmness) as Duty['firmness'] }
+    } else found.push(duty)
+  }
+  return found
+}
+
+/** True where a semicolon parts two duties. */
+function between(frame: Frame, a: Duty, b: Duty): boolean {
+  for (let i = frame.predicates[a.deed]?.to ?? a.cueTo; i < b.cueFrom; i += 1) if (wordOf(frame, i) === ';') return true
+  return false
+}
+
+const takenUp = new Set(['see', 'do', 'arrange', 'action', 'attend', 'deal', 'handle', 'organise', 'sort', 'oversee', 'pursue', 'follow', 'take', 'look', 'make'])
+const little = new Set(['to', 'with', 'into', 'up', 'after', 'on', 'out', 'about'])
+const back = new Set(['it', 'this', 'that', 'so', 'these', 'them'])
+const ends = new Set(['.', ',', ';', ')', 'by', 'before', 'in', 'at', 'within', 'and', 'for', 'when', 'as', ''])
+
+/** "the Warden would see to this", "will arrange it", "would do so by May": no deed of its own. */
+export function goesBack(frame: Frame, duty: Duty): boolean {
+  const p = frame.predicates[duty.deed]
+  if (!p || p.passive || !takenUp.has(p.lemma)) return false
+  let at = p.to
+  while (little.has(wordOf(frame, at)) && at < p.to + 2) at += 1
+  return back.has(wordOf(frame, at)) && ends.has(wordOf(frame, at + 1))
+}

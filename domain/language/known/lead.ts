@@ -1,0 +1,27 @@
+/** The words before the first verb of a sentence, and who stands there. */
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import { verbForm } from '../lexicon/verbs'
+import type { Token } from '../text/tokens'
+
+const auxiliaries = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'did', 'would', 'will', 'could', 'should'])
+const pasts = new Set(['said', 'told', 'spoke', 'thought', 'felt', 'put', 'read', 'made', 'gave', 'wrote'])
+
+/** Where the words before the verb of a sentence end. */
+export function leadOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  const end = Math.min(to, from + 24)
+  for (let i = from + 1; i < end; i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord || token.capital) continue
+    const form = verbForm(token.word)
+    if (auxiliaries.has(token.word) || (form?.past && !form.base) || pasts.has(token.word)) return i
+  }
+  return end
+}
+
+/** The person or post with which a sentence begins, or null. */
+export function leadingActor(tokens: readonly Token[], part: { from: number; to: number }): Actor | null {
+  const to = leadOf(tokens, part)
+  const actor = to < part.to ? actorIn(tokens, part.from, to) : null
+  return actor && (actor.sort === 'person' || actor.sort === 'post' || actor.sort === 'initials') ? actor : null
+}

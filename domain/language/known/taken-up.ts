@@ -1,0 +1,39 @@
+/** Requests of the discussion, and what the next sentence makes of them: answered on the spot, or taken up by somebody. */
+import type { ReadContext } from '../outline'
+import type { FollowUpReading, Reading } from '../reading'
+import { answers, tells } from '../speech/discussion/moot'
+import type { Duty, Frame } from '../speech/frame'
+import { whoIs } from './who'
+
+/** Requests that the next sentence may settle on the spot, and by what. */
+export const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
+  ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
+])
+
+const promises = /^undertaking\.(?:would|undertook|agreed-to|promised|offered|volunteer|assured|committed)/
+
+/** A request that names nobody, and the promise of somebody named in the next sentence: one task, two mentions. */
+export function mention(asked: Reading | null, promised: Reading, rule: string): void {
+  const [a, b] = [asked?.followUp, promised.followUp]
+  if (!a || !b || a.owner !== null || a.due.type !== 'none' || b.owner === null || !promises.test(rule)) return
+  a.sameAs = promised.key
+}
+
+/** "The Warden would see to this": what was asked for is the Warden's, by the time he says. */
+export function takenUp(asked: FollowUpReading, promise: FollowUpReading, context: ReadContext): void {
+  if (promise.owner === null) return
+  const known = whoIs(promise.owner, context)
+  asked.owner = promise.owner
+  if (known) asked.ownerIs = known
+  if (asked.due.type === 'none' && promise.due.type !== 'none') asked.due = promise.due
+  if (asked.certainty === 'sure') asked.certainty = 'likely'
+  asked.because.push({ rule: 'owner.takes-it-up', words: `${promise.owner} is to see to it`, span: null })
+}
+
+/** A deed that names nobody, in a list under "the Director be asked to:". */
+export function underRequest(followUp: FollowUpReading, duty: Duty, asked: { owner: string } | null, context: ReadContext): FollowUpReading {
+  if (!asked || followUp.owner !== null || duty.rule !== 'decision.to-do') return followUp
+  const { owner } = asked
+  const known = whoIs(owner, context)
+  return { ...followUp, owner, ...(known ? { ownerIs: known } : {}), because: [...followUp.because, { rule: 'owner.lead-in', words: `the line above asks ${owner}`, span: null }] }
+}

@@ -1,0 +1,85 @@
+/**
+ * Whose word a sentence of the discussion is: of the body's own people, or of somebody from outside (a resident in the
+ * public session, an applicant, a patient's daughter), whose wishes and promises are no tasks of the body.
+ */
+import { actorIn } from '../grammar/actors'
+import { groupHeads, postHeads, titles } from '../lexicon/actors'
+import type { OutlineItem, ReadContext } from '../outline'
+import type { Duty, Frame } from '../speech/frame'
+import type { Token } from '../text/tokens'
+import { leadOf } from './lead'
+
+const outsideNouns = new Set(('resident residents parishioner parishioners petitioner petitioners objector objectors applicant applicants appellant appellants ' +
+  'deputation villager villagers neighbour neighbours widow widower daughter son mother father parent parents wife husband patient patients tenant tenants ' +
+  'trader traders shopkeeper shopkeepers landowner landowners householder householders complainant claimant licensee pupil pupils student students carer carers ' +
+  'motorist cyclist farmer campaigner campaigners questioner').split(' '))
+const sessions = /\b(?:public (?:participation|session|forum|questions?|speaking|time|comments?|open|address)|open (?:forum|session)|(?:questions?|petitions?|statements?|representations?|comments?) (?:from|by|of) (?:the |members of the )?(?:public|residents|parishioners|petitioners|electors)|members of the public|deputations?|petitions?|parishioners['’]? (?:forum|questions|time)|democratic (?:forum|fifteen minutes))\b/i
+const councillors = new Set(['cllr', 'cllrs', 'councillor', 'councillors', 'cr', 'alderman'])
+
+export class Voices {
+  /** The last person named is from outside. */
+  private outside = false
+  private readonly session: boolean
+  private readonly known: ReadonlySet<string>
+
+  constructor(item: OutlineItem, { people }: Pick<ReadContext, 'people'>) {
+    this.session = sessions.test(item.title)
+    this.known = new Set(people.map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? ''))
+  }
+
+  /** Whether a sentence is the word of somebody from outside. Takes note of who is named in it. */
+  hears(tokens: readonly Token[], part: { from: number; to: number }): boolean {
+    const lead = leadOf(tokens, part)
+    const first = tokens[part.from]?.word ?? ''
+    if ((first === 'he' || first === 'she' || first === 'they') && lead <= part.from + 3) return this.outside
+    if (outsiderIn(tokens, part.from, lead)) return (this.outside = true)
+    const actor = actorIn(tokens, part.from, lead)
+    const person = actor?.sort === 'person' || personAhead(tokens, part.from)
+    if (this.session && person && !councillors.has(first) && !this.isKnown(tokens, part.from, lead)) return (this.outside = true)
+    if (person || actor?.sort === 'post' || actor?.sort === 'initials') this.outside = false
+    else if (outsiderIn(tokens, part.from, part.to)) this.outside = true
+    return false
+  }
+
+  private isKnown(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) {
+      const word = tokens[i]?.word ?? ''
+      if (tokens[i]?.capital && this.known.has(word)) return true
+      if (postHeads.has(word) && !titles.has(word)) return true
+    }
+    return false
+  }
+}
+
+/** "Mrs Olive Stannard", "Olive Stannard": a person, whatever stands beside the name. */
+function personAhead(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (!first?.capital || !second?.capital || !second.isWord) return false
+  return titles.has(first.word) || (!groupHeads.has(second.word) && !postHeads.has(second.word) && !postHeads.has(first.word) && first.word !== 'the')
+}
+
+/** A noun for somebody from outside, which is no part of the name of a post or group ("parent governor"). */
+function outsiderIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord || token.caps) continue
+    const next = tokens[i + 1]
+    if (token.word === 'public' && tokens[i - 1]?.word === 'the' && tokens[i - 2]?.word === 'of' && /^members?$/.test(tokens[i - 3]?.word ?? '')) return true
+    if (!outsideNouns.has(token.word) || (token.capital && i > from)) continue
+    if (next && (postHeads.has(next.word) || groupHeads.has(next.word) || next.capital)) continue
+    return true
+  }
+  return false
+}
+
+/** Ways of asking: whoever is asked by somebody from outside owes nothing yet. */
+const wishes = /^undertaking\.(?:asked|requested|would-like)/
+
+/** Whether a duty is only the wish or the promise of the one from outside whose word the sentence is. */
+export function isOutsideWord(frame: Frame, duty: Duty): boolean {
+  const cue = frame.predicates.find((p) => p.from === duty.cueFrom) ?? frame.predicates[duty.deed]
+  // "..., and the Clerk was asked to": somebody of the body asked.
+  const own = cue !== undefined && cue.subjectTo > cue.subjectFrom && cue.subjectFrom > frame.from + 3 && !/^(?:he|she|they|who)$/.test(frame.tokens[cue.subjectTo - 1]?.word ?? '')
+  if (wishes.test(duty.rule)) return !cue?.passive && !own
+  return duty.owner === null ? false : duty.owner.sort === 'outsider' || (duty.owner.sort === 'pronoun' && duty.owner.head !== 'it')
+}
