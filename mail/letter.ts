@@ -1,6 +1,7 @@
 /** What the letters have in common: the clerk who signs and how an action is told. */
 import type { IsoDate } from '@/domain/calendar'
 import { formatDate, relativeDue } from '@/domain/calendar'
+import { noDateWords } from '@/domain/calendar/due-words'
 import { aside, say, type Inline, type Part } from './parts'
 
 /** Who signs: the clerk's name and telephone, the mailbox it comes from. */
@@ -61,10 +62,13 @@ export function told(action: ToldAction): Part[] {
   return [say(`At its meeting on ${formatDate(action.meetingDate)} the ${action.body} ${verb}:`), { part: 'quote', words: action.sentence }]
 }
 
+/** "no date was set"; with the condition, where the minutes give one. */
+export const undated = (dueWords: string): string => (dueWords === '' || dueWords === noDateWords ? 'no date was set' : `no date was set: “${dueWords}”`)
+
 /** "It is for action by the Head of Finance before 18 March 2027 (in nine weeks)." */
 export function askedBy(action: ToldAction, today: IsoDate): Inline[] {
   const who = action.office ? ` by the ${action.office}` : ''
-  if (!action.dueOn) return [`It is for action${who}; no date was set.`]
+  if (!action.dueOn) return [`It is for action${who}; ${undated(action.dueWords)}.`]
   const far = relativeDue(action.dueOn, today)
   const words = action.dueWords.includes(formatDate(action.dueOn)) ? action.dueWords : `by ${formatDate(action.dueOn)}`
   return [`It is for action${who} `, { strong: words }, ` (${far}).`]

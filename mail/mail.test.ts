@@ -43,6 +43,12 @@ describe('the mail at issue', () => {
     expect(said.text).not.toContain('draft')
   })
 
+  it('says the condition where there is one instead of a date', () => {
+    const said = (dueWords: string) => issueMail({ greeting: 'Dee', today, by, actions: [{ ...figures, dueOn: null, dueWords }] }).text.replace(/\s+/g, ' ')
+    expect(said('once it had been approved')).toContain('Service Manager; no date was set: “once it had been approved”.')
+    expect(said('no date in the text')).toContain('Service Manager; no date was set.')
+  })
+
   it('carries no word of an exempt action and leads to a sign-in', () => {
     const said = issueMail({ greeting: 'Dee', today, by, actions: [{ ...secret }] })
     expect(said.subject).toBe('For the Panel before 18 March: an action under an exempt item')

@@ -1,6 +1,7 @@
 /** The owner's page, as plain HTML: it must open in any mail program's browser, without script. */
 import { formatDate, relativeDay, relativeDue } from '@/domain/calendar'
 import { judge, type Deed } from '@/domain/workflow/deeds'
+import { undated } from '@/mail/letter'
 import { escapeHtml as e } from '@/mail/parts'
 import type { Clerk } from '@/server/mail/asked'
 import { acceptedNames, largestFile } from './file'
@@ -68,7 +69,7 @@ function openBody(answer: OpenAnswer, said: string | null, refilled: Refilled | 
   const who = answer.office ? ` by the ${e(answer.office)}` : ''
   const due = answer.dueOn
     ? `<p>It is for action${who} <strong>${e(answer.dueWords.includes(formatDate(answer.dueOn)) ? answer.dueWords : `by ${formatDate(answer.dueOn)}`)}</strong> (${relativeDue(answer.dueOn, answer.today)}).</p>`
-    : `<p>It is for action${who}; no date was set.</p>`
+    : `<p>It is for action${who}; ${e(undated(answer.dueWords))}.</p>`
   return `<p class="from">${e(answer.body)}, for ${e(answer.person)}</p>
 <h1>${e(answer.title)}</h1>
 ${refilled ? '' : thanksFor(said)}
