@@ -56,7 +56,7 @@ export interface Tracker {
   /** For the address of the next page; null on the last. */
   next: string | null
   bodies: { id: string; slug: string; name: string; shortName: string; nextMeeting: { id: string; date: string } | null; works: boolean }[]
-  /** Meetings of the last two years, of the committee that is chosen, the latest first: to choose one from. */
+  /** Meetings of the last two years to choose one from, the latest first: of the committee that is chosen, or the latest of all. */
   meetings: { id: string; date: string; bodyShortName: string }[]
 }
 
@@ -80,13 +80,14 @@ async function bodiesFor(reach: Reach, today: string) {
   return rows.sort((a, b) => a.name.localeCompare(b.name))
 }
 
-const mostMeetings = 60
+/** Meetings to choose from: of one committee all of two years as a rule, of several together the latest only. */
+const mostMeetings = { ofOne: 60, ofAll: 20 }
 
 /** Meetings that an action may come from, the latest first. One statement. */
 async function meetingsFor(bodyIds: readonly string[], today: string): Promise<{ id: string; date: string; bodyShortName: string }[]> {
   if (bodyIds.length === 0) return []
   return runtime().db.select({ id: meetings.id, date: meetings.date, bodyShortName: bodies.shortName }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId))
-    .where(and(inArray(meetings.bodyId, [...bodyIds]), eq(meetings.state, 'held'), lte(meetings.date, today), gte(meetings.date, addDays(today, -730)))).orderBy(desc(meetings.date), asc(bodies.shortName)).limit(mostMeetings)
+    .where(and(inArray(meetings.bodyId, [...bodyIds]), eq(meetings.state, 'held'), lte(meetings.date, today), gte(meetings.date, addDays(today, -730)))).orderBy(desc(meetings.date), asc(bodies.shortName)).limit(bodyIds.length === 1 ? mostMeetings.ofOne : mostMeetings.ofAll)
 }
 
 /** A page of the tracker. @param limit rows a page; null for all (the download) */
@@ -124,7 +125,7 @@ async function rowsFor(viewer: Viewer, reach: Reach, page: readonly { id: string
     body: { name: bodies.name, shortName: bodies.shortName, slug: bodies.slug, restricted: bodies.restricted, clerkCloses: sql<FollowUpKind[]>`${bodies.settings}->'clerkCloses'` }, readable: mayReadSentence(reach), verdict, resolutionKind,
   }).from(followUps)
     .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).where(inArray(followUps.id, ids))
-  const asked = await db.select({ followUpId: followUpOwners.followUpId, officeId: followUpOwners.officeId, personId: followUpOwners.personId, seenAt: followUpOwners.seenAt, person: people }).from(followUpOwners)
+  const asked = await db.select({ followUpId: followUpOwners.followUpId, officeId: followUpOwners.officeId, personId: followUpOwners.personId, seenAt: followUpOwners.seenAt, person: { title: people.title, initials: people.initials, firstName: people.firstName, surname: people.surname, postNominals: people.postNominals } }).from(followUpOwners)
     .leftJoin(officeHolders, and(eq(officeHolders.officeId, followUpOwners.officeId), lte(officeHolders.from, today), or(isNull(officeHolders.to), gte(officeHolders.to, today))))
     .leftJoin(people, or(eq(people.id, followUpOwners.personId), eq(people.id, officeHolders.personId))).where(inArray(followUpOwners.followUpId, ids))
   const coming = await db.select({ id: mailItems.followUpId, on: sql<string>`min(${mailItems.sendOn})::text` }).from(mailItems)
