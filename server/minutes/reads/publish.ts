@@ -36,3 +36,15 @@ export async function publishPreview(viewer: Viewer, meetingId: string): Promise
     numbers: { first: minutes.firstNumber, last: minutes.firstNumber + Math.max(0, minuteCount(text) - 1) }, document: publicView(text),
   }
 }
+
+/**
+ * What would stand in the way of publishing the draft as it is now: better known before the chair agrees it. Empty for
+ * whom the draft is not.
+ */
+export async function wouldRefuse(viewer: Viewer, meetingId: string): Promise<PublicationRefusal[]> {
+  const before = await minutesPage(viewer, meetingId)
+  if (!before?.minutes || !before.abilities['minutes.sendToChair']) return []
+  await bringUpToDate(before.minutes.id)
+  const page = await minutesPage(viewer, meetingId)
+  return page?.minutes ? reasonsAgainstPublishing(withItemExemptions(page.minutes.document, await exemptItemsOf(runtime().db, meetingId))) : []
+}

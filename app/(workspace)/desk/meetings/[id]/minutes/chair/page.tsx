@@ -3,6 +3,8 @@ import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
 import { addDays } from '@/domain/calendar'
 import { runtime } from '@/server/runtime'
+import { wouldRefuse } from '@/server/minutes/reads/publish'
+import { requireViewer } from '@/app/viewer'
 import { sendToChair } from '../actions'
 import { loadFor, type MinutesProps } from '../load'
 
@@ -15,11 +17,18 @@ export default async function SendToChairPage(props: MinutesProps) {
   const open = minutes.notes.filter((note) => note.state === 'open')
   const waiting = minutes.checks.filter((check) => !check.answered)
   const today = runtime().council.today()
+  const against = await wouldRefuse(await requireViewer(), meeting.id)
   return (
     <DeedPage title="Send to the chair" meetingId={meeting.id} bodyName={body.name} date={meeting.date}>
       {minutes.chair
         ? <p>The draft goes to <strong>{minutes.chair.name}</strong>, {why[minutes.chair.because]}. It stands still until it is agreed or changes are asked for; you can take it back at any time.</p>
         : <p className="notice">Nobody is known to have presided, and the committee has no chair. Mark in the attendance who presided, then come back here.</p>}
+      {against.length > 0 ? (
+        <div className="notice">
+          <p><strong>As it is, the draft could not be published.</strong> Better mended before it is agreed:</p>
+          <ul>{against.map((one) => <li key={one.minuteId + one.reason}>{one.words}</li>)}</ul>
+        </div>
+      ) : null}
       {open.length > 0 ? <p className="notice">{open.length === 1 ? 'A note is still open.' : `${open.length} notes are still open.`} Take or answer {open.length === 1 ? 'it' : 'them'} before you send the draft.</p> : null}
       {minutes.state === 'fact-check' && waiting.length > 0 ? <p className="notice">Not answered yet: {waiting.map((check) => check.name).join(', ')}. Sending the draft ends the fact check.</p> : null}
       <DeedForm action={sendToChair.bind(null, meeting.id, minutes.id)}>

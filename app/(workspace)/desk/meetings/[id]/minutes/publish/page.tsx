@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { DeedForm } from '@/components/layout/deed-form'
@@ -22,6 +23,7 @@ export default async function PublishPage({ params }: MinutesProps) {
         <div className="notice red">
           <p><strong>They cannot be published yet:</strong></p>
           <ul>{against.map((one) => <li key={one.minuteId + one.reason}>{one.words}</li>)}</ul>
+          <p><Link href={`/desk/meetings/${meeting.id}/minutes`}>Open the minutes</Link>{minutes.state === 'agreed' ? ': the draft is agreed and stands still, so take it back to mend it, and have it agreed again.' : ' to mend it.'}</p>
         </div>
       ) : null}
       <p>They are published as a draft, subject to confirmation at a later meeting, and stay as this version for ever. The minutes take the numbers {numbers.first} to {numbers.last}.</p>
