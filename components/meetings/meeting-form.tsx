@@ -20,9 +20,9 @@ export function NewMeetingForm({ action, bodies, bodyId }: { action: DeedAction;
         </select>
       </div>
       <ChoiceField name="kind" label="Kind" choices={kinds} value="ordinary" help="An extraordinary meeting confirms no minutes of earlier ones." short />
-      <div className="two" key={chosen?.id}>
+      <div className="two">
         <TextField name="date" label="Date" type="date" required />
-        <TextField name="time" label="Time" type="time" value={chosen?.time ?? ''} required />
+        <TextField key={`time-${chosen?.id}`} name="time" label="Time" type="time" value={chosen?.time ?? ''} required />
       </div>
       <TextField key={`place-${chosen?.id}`} name="place" label="Place" value={chosen?.place ?? ''} />
     </EntryForm>

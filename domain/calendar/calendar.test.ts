@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import {
   addDays, addPeriod, addWorkingDays, bankHolidays, clearDaysBetween, countsAsClearDay, daysBetween, easterSunday,
-  isIsoDate, isWorkingDay, lastClearDayAfter, latestIssueDay, municipalYearOf, nextWorkingDay, previousWorkingDay,
+  isDateOfForm, isIsoDate, isWorkingDay, lastClearDayAfter, latestIssueDay, municipalYearOf, nextWorkingDay, previousWorkingDay,
 } from './index'
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01', n))
@@ -96,6 +96,8 @@ describe('dates', () => {
   it('refuses days that do not exist', () => {
     expect(isIsoDate('2027-02-30')).toBe(false)
     expect(isIsoDate('2027-02-28')).toBe(true)
+    expect(['0026-12-01', '1799-12-31', '1800-01-01', '2199-12-31', '2200-01-01', '2027-02-30'].map(isDateOfForm)).toEqual([false, false, true, true, false, false])
+    expect(municipalYearOf('0026-12-01')).toMatchObject({ start: '0026-05-15', end: '0027-05-14' })
     expect(isIsoDate('28/02/2027')).toBe(false)
   })
   it('counts days both ways', () => {

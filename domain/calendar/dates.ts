@@ -36,6 +36,9 @@ export function isIsoDate(text: string): boolean {
   return text.length === 10 && text[4] === '-' && text[7] === '-' && exists(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
 }
 
+/** True for a date that somebody may have meant in a form: of the years 1800 to 2199, since "26" typed for a year gives 0026. */
+export const isDateOfForm = (text: string): boolean => isIsoDate(text) && text >= '1800' && text < '2200'
+
 /** The ISO date of a year, month (1 to 12) and day, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   return exists(year, month, day) ? written(year, month, day) : null

@@ -35,6 +35,7 @@ export function municipalYear(openingYear: number, annualMeetings: readonly IsoD
 }
 
 function openingDay(year: number, annualMeetings: readonly IsoDate[]): IsoDate {
-  const known = annualMeetings.filter((day) => day.startsWith(`${year}-`)).sort()
-  return known[0] ?? `${year}-05-15`
+  const written = String(year).padStart(4, '0')
+  const known = annualMeetings.filter((day) => day.startsWith(`${written}-`)).sort()
+  return known[0] ?? `${written}-05-15`
 }

@@ -1,6 +1,6 @@
 /** Fields that several deeds about follow-ups take, with their words. */
 import { z } from 'zod'
-import { isIsoDate } from '@/domain/calendar'
+import { isDateOfForm } from '@/domain/calendar'
 
 export const idField = z.string().min(1).max(64)
 
@@ -10,7 +10,7 @@ export const textField = (missing: string, most = 5_000) =>
 
 export const reasonField = textField('Say why: it stands in the history.', 1_000)
 
-export const dateField = z.string('Give a date, such as 18 March 2027.').refine(isIsoDate, 'Give a date that exists, such as 18 March 2027.')
+export const dateField = z.string('Give a date, such as 18 March 2027.').refine(isDateOfForm, 'Give a date that exists, such as 18 March 2027.')
 
 /** A file that is sent along; judged by `server/answer/file`. */
 export const fileField = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) })

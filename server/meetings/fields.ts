@@ -1,9 +1,9 @@
 /** Fields that the forms about meetings share, with what to say where one cannot be used. */
 import { z } from 'zod'
-import { isIsoDate } from '@/domain/calendar'
+import { isDateOfForm } from '@/domain/calendar'
 import { meetingKinds } from '@/domain/meeting'
 
-export const dateField = z.string().refine(isIsoDate, 'Give a date that exists, such as 18 March 2027.')
+export const dateField = z.string().refine(isDateOfForm, 'Give a date that exists, such as 18 March 2027.')
 export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 10:00.')
 export const textField = (longest = 300) => z.string().trim().max(longest, `Use at most ${longest} characters.`).default('')
 export const neededField = (what: string, longest = 300) => z.string(what).trim().min(1, what).max(longest, `Use at most ${longest} characters.`)

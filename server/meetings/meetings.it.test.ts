@@ -36,7 +36,7 @@ describe('a meeting', () => {
     expect(refusal(await execute(commands.createMeeting, { bodyId: 'panel', kind: 'ordinary', date: '2029-01-11', time: '10:00' }, await clerk()))).toMatchObject({ kind: 'invalid', fields: { date: expect.any(String) } })
   })
 
-  it.each([{ date: '2027-02-31' }, { date: '' }, { time: '25:00' }, { kind: 'secret' }])('is refused with %j', async (wrong) => {
+  it.each([{ date: '2027-02-31' }, { date: '0026-12-01' }, { date: '' }, { time: '25:00' }, { kind: 'secret' }])('is refused with %j', async (wrong) => {
     const done = await execute(commands.createMeeting, { bodyId: 'panel', kind: 'ordinary', date: '2029-02-01', time: '10:00', ...wrong } as never, await clerk())
     expect(Object.keys(refusal(done)?.fields ?? {})).toEqual(Object.keys(wrong))
   })

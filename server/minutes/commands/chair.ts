@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { minutes, minutesNotes } from '@/db/schema'
-import { formatDate, isIsoDate } from '@/domain/calendar'
+import { formatDate, isDateOfForm } from '@/domain/calendar'
 import { defineCommand, type CommandContext } from '@/server/command'
 import { refuse } from '@/server/refusal'
 import { whoReads } from '../chair'
@@ -34,7 +34,7 @@ async function refuseOpenNotes(tx: CommandContext['tx'], minutesId: string, what
  */
 export const sendToChair = defineCommand({
   name: 'minutes.sendToChair',
-  input: z.object({ minutesId: z.string(), by: z.string().refine(isIsoDate, 'Give a date that exists, such as 18 March 2027.') }),
+  input: z.object({ minutesId: z.string(), by: z.string().refine(isDateOfForm, 'Give a date that exists, such as 18 March 2027.') }),
   may: may('minutes.sendToChair'),
   example: (world) => ({ minutesId: world['minutes'], by: '2027-01-22' }),
   run: async (context, { minutesId, by }) => {

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { agendaItems, confirmations, meetings, minutes } from '@/db/schema'
-import { formatDate, isIsoDate } from '@/domain/calendar'
+import { formatDate, isDateOfForm } from '@/domain/calendar'
 import { defineCommand, type CommandContext } from '@/server/command'
 import { seatsOn } from '@/server/meetings/names'
 import { refuse } from '@/server/refusal'
@@ -97,7 +97,7 @@ export const notConfirmed = defineCommand({
 /** The confirmed minutes have been signed by whoever presided at the meeting that confirmed them. */
 export const signMinutes = defineCommand({
   name: 'minutes.sign',
-  input: z.object({ minutesId: z.string(), signedBy: z.string().trim().min(1, 'Say who signed.').max(200, 'Use at most 200 characters.'), signedOn: z.string().refine(isIsoDate, 'Give a date that exists, such as 18 March 2027.') }),
+  input: z.object({ minutesId: z.string(), signedBy: z.string().trim().min(1, 'Say who signed.').max(200, 'Use at most 200 characters.'), signedOn: z.string().refine(isDateOfForm, 'Give a date that exists, such as 18 March 2027.') }),
   may: { deed: 'minutes.sign', target: (tx, input) => minutesTarget(tx, input.minutesId) },
   public: true,
   example: (world) => ({ minutesId: world['confirmedMinutes'], signedBy: 'Ms C Example', signedOn: '2027-03-18' }),

@@ -1,14 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { factChecks, minutes, people } from '@/db/schema'
-import { formatDate, isIsoDate } from '@/domain/calendar'
+import { formatDate, isDateOfForm } from '@/domain/calendar'
 import { liveIds } from '@/domain/document/ids'
 import { defineCommand } from '@/server/command'
 import { refuse } from '@/server/refusal'
 import { lockMinutes, minutesTarget } from '../load'
 import { tell, tellClerk } from '../tell'
 
-const byField = z.string().refine(isIsoDate, 'Give a date that exists, such as 18 March 2027.')
+const byField = z.string().refine(isDateOfForm, 'Give a date that exists, such as 18 March 2027.')
 const target = (deed: 'minutes.askFactCheck' | 'minutes.answerFactCheck' | 'minutes.endFactCheck') =>
   ({ deed, target: (tx: Parameters<typeof minutesTarget>[0], input: { minutesId: string }) => minutesTarget(tx, input.minutesId) })
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { authorities } from '@/db/schema'
 import { defaultAuthoritySettings, type AuthoritySettings } from '@/domain/council'
-import { isIsoDate } from '@/domain/calendar'
+import { isDateOfForm } from '@/domain/calendar'
 import { defineCommand } from '@/server/command'
 import { neededField } from '@/server/meetings/fields'
 import { authorityTarget } from '@/server/people/target'
@@ -17,7 +17,7 @@ const settingsField = z.object({
   telephone: z.string().trim().max(40, 'Use at most 40 characters.'),
   progressWords: z.object({ done: neededField('Give a word.', 40), inProgress: neededField('Give a word.', 40), overdue: neededField('Give a word.', 40), ended: neededField('Give a word.', 40) }),
   remoteCountsAsPresent: z.boolean(),
-  closedDays: z.array(z.string().refine(isIsoDate, 'One of these is no date. Write one a line, as 2027-12-24.')).max(400),
+  closedDays: z.array(z.string().refine(isDateOfForm, 'One of these is no date. Write one a line, as 2027-12-24.')).max(400),
 })
 
 /** Changes an authority's name and those of its settings that are given. */

@@ -27,12 +27,12 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
   const query = await searchParams
   const viewer = await requireViewer('/desk/meetings')
   const today = runtime().council.today()
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(one(query['month']) ?? '') ? one(query['month']) : undefined
+  const month = /^(?:1[89]|2[01])\d{2}-(0[1-9]|1[0-2])$/.test(one(query['month']) ?? '') ? one(query['month']) : undefined
   const asked = Number(one(query['year']))
   const bodySlug = one(query['committee'])
   const asMonth = query['view'] === 'month'
   const shownMonth = month ?? today.slice(0, 7)
-  const openingYear = Number.isInteger(asked) && asked > 1990 && asked < 2200 ? asked : undefined
+  const openingYear = Number.isInteger(asked) && asked >= 1800 && asked < 2200 ? asked : undefined
   const calendar = await meetingCalendar(viewer, { openingYear, bodySlug, month: asMonth ? shownMonth : undefined })
   const address = (over: Record<string, string | undefined>) => {
     const all = { view: asMonth ? 'month' : undefined, year: one(query['year']), month: asMonth ? shownMonth : undefined, committee: bodySlug, ...over }
