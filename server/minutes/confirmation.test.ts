@@ -33,6 +33,14 @@ describe('where it is proposed', () => {
     expect(texts(withEdits(later, edits))).toEqual(['Minutes of the last meeting', said.sentence, 'In minute 41, for “Two” read “Three”.', 'Business'])
   })
 
+  it('does not say “that” again below a lead-in that has said it', () => {
+    const leadIn: Block = { type: 'leadIn', attrs: { id: 'l1' }, content: [{ type: 'text', text: 'It was agreed that:' }] }
+    const formula = confirmed.sentence.replace('That the', 'the')
+    const later = doc(minute('m1', 'Minutes of the last meeting'), leadIn, resolution('r1', formula), minute('m2', 'Business'))
+    expect(confirmationEdits(later, confirmed).edits).toEqual([])
+    expect(texts(withEdits(later, confirmationEdits(later, said).edits))[2]).toBe(said.sentence.replace('That, subject', 'subject'))
+  })
+
   it('asks for nothing where it stands there already', () => {
     expect(confirmationEdits(doc(minute('m1', 'Minutes'), resolution('r1', confirmed.sentence)), confirmed).edits).toEqual([])
   })

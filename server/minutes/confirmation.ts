@@ -44,13 +44,20 @@ export function confirmationEdits(later: MinutesDocument, propose: ToPropose): {
   const there = later.content.find((block) => block.type === 'resolution' && about(plainText(block), propose.date))
   if (there) {
     const was = plainText(there)
-    const edits: DocumentEdit[] = normaliseSentence(was) === normaliseSentence(propose.sentence) ? [] : [{ type: 'replace-text', nodeId: there.attrs.id, was, text: propose.sentence }]
+    const text = leadInSaysThat(later.content, later.content.indexOf(there)) ? propose.sentence.replace(/^That,?\s+/, '') : propose.sentence
+    const edits: DocumentEdit[] = normaliseSentence(was) === normaliseSentence(text) ? [] : [{ type: 'replace-text', nodeId: there.attrs.id, was, text }]
     if (below.length > 0) edits.push({ type: 'insert-after', nodeId: there.attrs.id, blocks: below })
     return { nodeId: there.attrs.id, edits }
   }
   const leadIn: Block = { type: 'leadIn', attrs: { id: `${propose.id}-lead` }, content: [{ type: 'text', text: 'RESOLVED' }] }
   const blocks = [leadIn, resolution(propose.id, 0, propose.sentence), ...below]
   return { nodeId: propose.id, edits: [{ type: 'insert-after', nodeId: placeFor(later, propose.itemId), blocks }] }
+}
+
+/** "It was agreed that:" has said it already for the resolutions below. */
+function leadInSaysThat(content: readonly Block[], at: number): boolean {
+  const leadIn = content.slice(0, at).findLast((block) => block.type === 'leadIn' || block.type === 'minute')
+  return leadIn?.type === 'leadIn' && /\bthat\s*[:–-]?\s*$/i.test(plainText(leadIn))
 }
 
 /** The last block of the minute under which minutes are confirmed; null for the end. */
