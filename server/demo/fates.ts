@@ -15,7 +15,7 @@ import { known } from './found'
 import { demoOffices } from './people'
 import type { Life } from './life'
 import type { Topic } from './topics/topic'
-import { finished, sortOfWork, underWay, whyLater, whyNot, type SortOfWork } from './words'
+import { finished, sortOfWork, underWay, whyLater, whyNot, whyRefused, type SortOfWork } from './words'
 
 type Row = typeof followUps.$inferSelect
 type Fate = 'prompt' | 'slow' | 'silent' | 'asks'
@@ -68,13 +68,13 @@ export class FatesOfActions {
       if (row.meetingId === meetingId) continue
       if (row.state === 'reported-done') {
         const verdict = chance.often(0.86) ? 'done' : 'not-good-enough'
-        await execute(recordOutcome, { followUpId: row.id, meetingId, verdict, reason: verdict === 'done' ? '' : chance.pick(whyNot) }, clerk)
+        await execute(recordOutcome, { followUpId: row.id, meetingId, verdict, reason: verdict === 'done' ? '' : chance.pick(whyNot[sortOfWork(row.kind)]) }, clerk)
         if (verdict !== 'done') this.finish(row.id, addWorkingDays(date, 20), body)
       } else if (row.dueOn && row.dueOn < date && chance.often(0.6)) {
         const ended = chance.often(0.15)
         if (!ended) this.finish(row.id, addWorkingDays(date, 35), body)
         await execute(recordOutcome, {
-          followUpId: row.id, meetingId, verdict: ended ? 'ended-undone' : 'extended', reason: chance.pick(whyLater), ...(ended ? {} : { due: { date: addDays(date, 70) } }),
+          followUpId: row.id, meetingId, verdict: ended ? 'ended-undone' : 'extended', reason: chance.pick(whyLater[sortOfWork(row.kind)]), ...(ended ? {} : { due: { date: addDays(date, 70) } }),
         }, clerk)
       }
     }
@@ -112,11 +112,11 @@ export class FatesOfActions {
 
   private async ask(id: string, date: IsoDate): Promise<void> {
     const owner = await this.owner(id)
-    const asked = owner ? await execute(askForDate, { followUpId: id, date: previousWorkingDay(date), text: this.life.chance.pick(whyLater) }, owner) : null
+    const asked = owner ? await execute(askForDate, { followUpId: id, date: previousWorkingDay(date), text: this.life.chance.pick(whyLater[await this.sortOf(id)]) }, owner) : null
     if (!asked?.ok) return
     this.life.timeline.at(addWorkingDays(runtime().council.today(), 2), '10:30', async () => {
       const [report] = await runtime().db.select().from(progressReports).where(eq(progressReports.id, asked.result.reportId))
-      if (report?.settled === 'open') await execute(settleAsked, { reportId: report.id, accept: this.life.chance.often(0.8), reason: this.life.chance.pick(whyLater) }, await this.life.council.as('nair'))
+      if (report?.settled === 'open') await execute(settleAsked, { reportId: report.id, accept: this.life.chance.often(0.8), reason: this.life.chance.pick(whyRefused) }, await this.life.council.as('nair'))
     })
   }
 

@@ -35,18 +35,30 @@ export const finished: Record<SortOfWork, string[]> = {
   arrangement: ['It took place, and everybody who wished to come came.', 'Arranged. The details went to Members on Friday.', 'This has been set up, and the dates are in the calendar.'],
 }
 
-export const whyLater = [
-  'Some of the figures come a quarter late.',
-  'The post was vacant in the spring and is filled now.',
-  'Two services have still to answer.',
-  'It has taken longer than was thought, and is worth waiting for.',
-  'Others have to agree before it can go out.',
-  'The officer who deals with it has been away.',
-]
+/** Why it takes longer, as an owner or the committee says it. */
+export const whyLater: Record<SortOfWork, string[]> = {
+  paper: [
+    'Some of the figures come a quarter late.',
+    'Two services had still to answer.',
+    'It has taken longer than was thought, and is worth waiting for.',
+    'Others have to agree before it can go out.',
+    'The post was vacant in the spring and is filled now.',
+  ],
+  letter: ['An answer to the first letter was awaited.', 'It was thought better to meet first.', 'The officer who deals with it had been away.'],
+  arrangement: ['No day had suited enough Members.', 'The room was not to be had before then.', 'The officer who deals with it had been away.'],
+}
 
-export const whyNot = [
-  'It covered four districts of seven.',
-  'The committee had asked for costs, and none were given.',
-  'It did not say by when the rest would follow.',
-  'The question that was asked had not been answered.',
-]
+/** Why what was done is not enough for the committee. */
+export const whyNot: Record<SortOfWork, string[]> = {
+  paper: [
+    'It covered four districts of seven.',
+    'The committee had asked for costs, and none were given.',
+    'It did not say by when the rest would follow.',
+    'The question that was asked had not been answered.',
+  ],
+  letter: ['No answer had come, and none had been asked for.', 'The letter left out half of what was asked.'],
+  arrangement: ['Only two Members had been able to come.', 'It fell on a day on which the committee met.'],
+}
+
+/** Why the clerk does not give another date. */
+export const whyRefused = ['The committee set the date and wishes to see it by then.', 'Others wait for it.', 'A line on how it stands is enough by that day.']

@@ -39,13 +39,13 @@ const lines: Record<DemoLayout, (points: string[], promises: string[], lead: str
   numbered: (points, promises, lead) => `${lead}\n\n${[...points, ...promises].map((text) => `·         ${sentence(text)}`).join('\n\n')}`,
   lettered: (points, promises, lead) => `${lead}\n\n${[...points, ...promises].map((text, at) => `${roman[at]})  ${sentence(text)}`).join('\n\n')}`,
   inline: (points, promises) => [...points, ...promises].map(sentence).join(' '),
-  agreed: (points, promises, lead) => `${lead}\n\n${points.map((text) => `·         ${text.charAt(0).toLowerCase()}${text.slice(1)};`).join('\n\n')}\n\n${promises.map(sentence).join(' ')}`,
+  agreed: (points, promises, lead) => `${lead}\n\n${points.map((text, at) => `·         ${text.charAt(0).toLowerCase()}${text.slice(1)}${at < points.length - 1 ? ';' : '.'}`).join('\n\n')}\n\n${promises.map(sentence).join(' ')}`,
   actions: (points, promises) => `${points.map(sentence).join(' ')}\n\n${promises.map((text) => `${text}.`).join('\n\n')}`,
   paragraphs: (points, promises) => [...points, ...promises].map(sentence).join('\n\n'),
   noted: (points, promises) => [...points, ...promises].map(sentence).join(' '),
 }
 
-const leads = ['During discussion the following points were made:', 'Arising from the discussion, the following was noted:', 'In answer to questions, the following points were made:', 'Members raised the following:']
+const leads = ['During discussion the following points were made:', 'Arising from the discussion, the following was noted:', 'In answer to questions, the following points were made:', 'The following points arose:']
 
 function business(topic: Topic, writing: ToWrite, chance: Chance): string {
   const say = (text: string) => text.replaceAll('{body}', writing.word)

@@ -56,6 +56,6 @@ export const childrensScrutiny: Topic[] = [
     story: ['The Director of Children’s Services said that {four in ten|just under half of|three in ten} families with a child under five had been to a centre in the year.'],
     points: ['{The stay-and-play sessions at Lowfield were full|Health visitors now met families at the centres|Fathers came on Saturdays or not at all}', '{Families in the villages could not reach a centre by bus|Leaflets were in English only|Opening hours had not changed for eight years}'],
     promises: ['The Director of Children’s Services undertook to provide attendance by {ward|centre|day of the week}', '{The Head of Communications would look at leaflets in other languages|The Director of Children’s Services agreed to look into a mobile session for the villages|Councillor Castle offered to visit the centre at Lowfield}'],
-    decisions: ['the Director of Children’s Services report on {a mobile session|Saturday opening|outreach} at the next meeting', 'the staff of the centres be thanked'],
+    decisions: ['the Director of Children’s Services report on {a mobile session|Saturday hours|outreach} at the next meeting', 'the staff of the centres be thanked'],
   },
 ]

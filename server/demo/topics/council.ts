@@ -34,7 +34,7 @@ export const council: Topic[] = [
     title: 'Appointments to outside bodies', purpose: 'To appoint members to outside bodies.', presenter: 'director-of-law', months: [5],
     story: ['The Director of Law and Governance presented the list of {fifty-three|fifty-one} places.'],
     points: ['Group leaders had agreed all but {two|three} of the names', 'Some bodies had not met for two years'],
-    promises: ['The Director of Law and Governance undertook to find out which bodies still met', 'Group leaders would send the missing names within two weeks'],
+    promises: ['The Director of Law and Governance undertook to provide a list of the bodies that still met', 'Group leaders would send the missing names within two weeks'],
     decisions: ['the members named in the list be appointed', 'the Director of Law and Governance be asked to review the list and report to the {body} within six months'],
   },
   {

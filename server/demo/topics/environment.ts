@@ -49,7 +49,7 @@ export const environment: Topic[] = [
     story: ['The Head of Highways described the trial at {five|ten|ten} schools. Traffic at the gate had halved at {three|seven|eight} of them.'],
     points: ['{Residents of one street had asked for permits|Permits had been given to residents of Mill Lane|Deliveries at nine in the morning were the chief complaint}', '{The police could not promise to enforce the closures|The cameras had come into use in January|A head teacher said that twice as many children now walked}'],
     promises: ['The Head of Highways undertook to write to the residents of {Mill Lane|Church Walk|Station Road}', '{Councillor Sharrock offered to speak to the head teacher at Fenby|The Head of Highways agreed to provide the number of fines|The Head of Highways would speak to the delivery firms}'],
-    decisions: ['{the trial be extended to a further five schools|the trial be made permanent at seven schools|the report be welcomed}', 'the Head of Highways report on {the extended trial|the cameras|walking to school} in twelve months’ time', 'the speed limit outside {Lowfield School be reviewed by Easter|Thorpe School be reviewed within six months|Wold Cross School be reviewed within six months}'],
+    decisions: ['{the trial be extended to a further five schools|the closures be kept at seven schools|the report be welcomed}', 'the Head of Highways report on {the extended trial|the cameras|walking to school} in twelve months’ time', 'the speed limit outside {Lowfield School be reviewed by Easter|Thorpe School be reviewed within six months|Wold Cross School be reviewed within six months}'],
   },
   {
     title: 'Potholes and the resurfacing programme', purpose: 'To consider the state of the roads and next year’s resurfacing.', presenter: 'head-of-highways', months: [2, 12, 4],
@@ -63,6 +63,6 @@ export const environment: Topic[] = [
     story: ['The Director of Place said that {1,240|1,190} miles of path were open and that {sixty|forty-four} were blocked or could not be found.'],
     points: ['{Stiles were being replaced by gates where the farmer agreed|Ramblers had walked every path in two parishes and reported what they found}', 'A bridge on the path by the mill had been closed for {a year|two years}'],
     promises: ['The Director of Place undertook to provide the list of blocked paths by parish', '{Councillor Tolley offered to speak to the landowner at Thorpe|The Director of Place agreed to find out what the bridge would cost}'],
-    decisions: ['the Director of Place report on {the bridge by the mill|paths that are blocked} within six months', 'the volunteers who clear paths be thanked'],
+    decisions: ['the Director of Place report on {the bridge by the mill|blocked paths} within six months', 'the volunteers who clear paths be thanked'],
   },
 ]

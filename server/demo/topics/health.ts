@@ -39,7 +39,7 @@ export const health: Topic[] = [
   },
   {
     title: 'Pharmaceutical needs assessment', purpose: 'To approve the pharmaceutical needs assessment.', presenter: 'director-of-public-health', months: [6, 12], once: true, year: 2,
-    story: ['The Director of Public Health presented the assessment, which found no gap that a new pharmacy would fill.'],
+    story: ['The Director of Public Health presented the assessment, by which no further pharmacy was needed.'],
     points: ['Two pharmacies had cut their Saturday hours', 'Deliveries to the villages were made by volunteers'],
     promises: ['The Director of Public Health undertook to write to the two pharmacies', 'The Health Improvement Manager would provide a map of opening hours'],
     decisions: ['the assessment be approved', 'the Director of Public Health publish the assessment within two weeks'],

@@ -27,7 +27,7 @@ export const parenting: Topic[] = [
     title: 'Health assessments', purpose: 'To receive an update on initial and review health assessments.', presenter: 'corporate-parenting-manager',
     story: ['The Corporate Parenting Manager said that {two thirds|three quarters|seven in ten} of initial assessments were held within twenty working days.'],
     points: ['{It was noted that dental checks had fallen behind since the surgery in Marram closed|A dentist in Fenby had set aside one morning a week|Children placed in other counties waited longest}', '{A question was asked about consent forms, which were often the cause of the delay|Opticians’ appointments were not recorded at all|The new consent form had been in use since the summer}'],
-    promises: ['The Corporate Parenting Manager agreed to {share the new consent form with Members once it had been approved|provide the waiting times by district|find out how many children had not seen an optician}', 'Officers undertook to check how many children were waiting for {a dentist|a review|a therapist} and let Members know'],
+    promises: ['The Corporate Parenting Manager agreed to {share the new consent form with Members once it had been approved|provide the waiting times by district|provide the number of children who had not seen an optician}', 'Officers undertook to check how many children were waiting for {a dentist|a review|a therapist} and let Members know'],
     decisions: ['the Director of Children’s Services be asked to raise the delays with the health trust', '{performance against the twenty-day standard be reported to the {body} every six months|the health trust be invited to the next meeting|the Corporate Parenting Manager report on dental checks within three months}'],
   },
   {
@@ -55,7 +55,7 @@ export const parenting: Topic[] = [
     title: 'Visits to the children’s homes', purpose: 'To receive the reports of members’ visits to the children’s homes.', presenter: 'director-of-childrens-services',
     story: ['Members reported on visits to {Mill House and the Saltby home|the Saltby home and Wold View|Mill House and Wold View}.'],
     points: ['{The kitchen at Mill House needed replacing|The garden at Wold View could not be used after rain|Young people had chosen the colours of the new sitting room}', '{Staff had asked for training on epilepsy|The night staff had not met a Member before|One bedroom had no desk}'],
-    promises: ['The Director of Children’s Services undertook to find out when {the kitchen would be replaced|the garden would be drained|a desk would be bought}', 'It was agreed that the Corporate Parenting Manager would circulate the rota of visits'],
+    promises: ['The Director of Children’s Services undertook to give Members a date for {the new kitchen|the drains|the desk}', 'It was agreed that the Corporate Parenting Manager would circulate the rota of visits'],
     decisions: ['the reports of the visits be noted', '{the Head of Property be asked to inspect the kitchen at Mill House within two months|the Head of Property be asked to look into the drains at Wold View|training on epilepsy be arranged for staff of all three homes}'],
   },
 ]
