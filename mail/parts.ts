@@ -99,7 +99,7 @@ export function compose(subject: string, parts: readonly Part[]): MailContent {
   const body = parts.map(partHtml).join('\n')
   const html = `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title><style>${night}@media (max-width:480px){.card{padding:20px 18px!important}}</style></head>
-<body style="margin:0;padding:24px 12px;background:${light.paper};color:${light.ink};font:16px/1.5 ${escapeHtml(sans)}">
+<body style="margin:0;padding:24px 12px;background:${light.paper};color:${light.ink};font:16px/1.5 ${escapeHtml(sans)};overflow-wrap:anywhere">
 <div class="card" style="max-width:540px;margin:0 auto;padding:28px 30px;background:${light.surface};border:1px solid ${light.line};border-radius:12px">
 ${body}
 </div></body></html>`

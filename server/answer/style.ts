@@ -10,7 +10,7 @@ export const answerStyle = `
 body{margin:0;padding:24px 12px 48px;background:var(--paper);color:var(--ink);font:16px/1.5 ${sans}}
 main{max-width:640px;margin:0 auto;padding:28px 30px;background:var(--surface);border:1px solid var(--line);border-radius:12px}
 .from{font-size:14px;color:var(--ink-3);margin:0 0 14px}
-h1{font-size:24px;line-height:1.2;letter-spacing:-.01em;margin:0 0 16px;text-wrap:balance}
+h1{font-size:24px;line-height:1.2;overflow-wrap:anywhere;letter-spacing:-.01em;margin:0 0 16px;text-wrap:balance}
 h2{font-size:18px;line-height:1.3;margin:28px 0 10px}
 p{margin:0 0 14px;overflow-wrap:anywhere}
 a{color:var(--accent);text-underline-offset:3px}
