@@ -13,6 +13,8 @@ export interface MinutesHeadProps {
   bodyName: string
   date: string
   state: MinutesState | null
+  /** They came as a file of old minutes, and whether residents may read them: they went through no steps here. */
+  archived?: { open: boolean } | null
   /** Steps that the body has switched off are left out. */
   factCheck: boolean
   chairReads: boolean
@@ -28,7 +30,7 @@ export function MinutesHead(props: MinutesHeadProps) {
     <div className="minutes-head">
       <div className="where">
         <h1><Link href={`/desk/meetings/${props.meetingId}`}>{props.bodyName}, {formatDate(props.date)}</Link></h1>
-        <StateSteps {...props} />
+        {props.archived ? <p className="archived">Old minutes, archived {props.archived.open ? 'for everybody' : 'for staff'}{props.state === 'published' ? '' : '; confirmed at the time'}</p> : <StateSteps {...props} />}
       </div>
       <span className="sp" />
       {props.live}

@@ -5,14 +5,14 @@
 import { Document, Packer } from 'docx'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
-import { headMarks, titledParts } from '@/formats/pdf/parts'
+import { headMarks, titledParts, type Standing } from '@/formats/pdf/parts'
 import { authorityLine, blocksOf, footer, header } from './blocks'
 
 export interface DocxOptions {
   authorityName: string
   /** Runs at the head of each page: "Corporate Parenting Panel, 14 January 2027". */
   runningTitle: string
-  standing: 'draft' | 'published' | 'confirmed'
+  standing: Standing
   /** Number of the first minute; null draws none. */
   firstNumber: number | null
   /** Who signs ("Chair"), with room for it; null leaves none. */

@@ -5,7 +5,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
-import { headMarks, titledParts } from './parts'
+import { headMarks, titledParts, type Standing } from './parts'
 import { minutesTemplate } from './template'
 
 export interface PdfOptions {
@@ -13,7 +13,7 @@ export interface PdfOptions {
   /** Runs at the head of each further page: "Corporate Parenting Panel, 14 January 2027". */
   runningTitle: string
   /** `draft` before the chair has agreed, `published` while it still has to be confirmed, `confirmed` after that. */
-  standing: 'draft' | 'published' | 'confirmed'
+  standing: Standing
   /** Number of the first minute; null draws none. */
   firstNumber: number | null
   /** Room to sign, and who does: "Chair". Null leaves none. */

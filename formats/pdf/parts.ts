@@ -87,10 +87,18 @@ export function titledParts(document: MinutesDocument, options: { authorityName:
   return rest.map((p, i) => (i === first && p.kind === 'title' ? { kind: 'heading', level: 1, number: null, runs: p.runs } : p))
 }
 
+/** `archived`: old minutes of which it is not recorded whether they were confirmed. */
+export type Standing = 'draft' | 'published' | 'confirmed' | 'archived'
+
+const marks: Record<Standing, { mark: string; note: string }> = {
+  draft: { mark: 'DRAFT', note: '' }, published: { mark: 'DRAFT', note: 'subject to confirmation' }, confirmed: { mark: '', note: '' }, archived: { mark: 'OLD MINUTES', note: 'confirmation not recorded' },
+}
+
 /** What stands at the head of each page: DRAFT until the minutes are confirmed, and that exempt text is in it. */
-export function headMarks(standing: 'draft' | 'published' | 'confirmed', parts: readonly Part[]): { mark: string; note: string } {
+export function headMarks(standing: Standing, parts: readonly Part[]): { mark: string; note: string } {
   const exempt = parts.some((part) => part.kind === 'exempt') ? 'exempt, not for publication' : ''
-  return { mark: standing === 'confirmed' ? '' : 'DRAFT', note: [standing === 'published' ? 'subject to confirmation' : '', exempt].filter(Boolean).join(', ') }
+  const { mark, note } = marks[standing]
+  return { mark, note: [note, exempt].filter(Boolean).join(', ') }
 }
 
 function entry(block: Block & { type: 'point' | 'resolution' }, marker: string | null, out: Part[]): void {

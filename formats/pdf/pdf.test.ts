@@ -100,6 +100,7 @@ describe('partsOf', () => {
   it('marks each page by where the minutes stand and whether exempt text is in them', () => {
     const closed = partsOf(document, 27)
     expect(headMarks('published', partsOf(publicView(document), 27))).toEqual({ mark: 'DRAFT', note: 'subject to confirmation' })
+    expect(headMarks('archived', partsOf(publicView(document), 27))).toEqual({ mark: 'OLD MINUTES', note: 'confirmation not recorded' })
     expect(headMarks('confirmed', closed)).toEqual({ mark: '', note: 'exempt, not for publication' })
     expect(headMarks('draft', closed)).toEqual({ mark: 'DRAFT', note: 'exempt, not for publication' })
   })

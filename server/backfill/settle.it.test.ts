@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { followUps, mails, meetings, minutes, minutesVersions, oldDocuments, oldPromises, resolutions } from '@/db/schema'
 import { carryOut, execute } from '@/server/command'
+import { meetingPage } from '@/server/meetings/meeting-page'
+import { download } from '@/server/minutes/reads/download'
+import { minutesPage } from '@/server/minutes/reads/page'
 import { publicMeeting } from '@/server/public/meeting'
+import { visitor } from '@/server/people/viewer'
 import type { World } from '@/server/testing/world'
 import { nameOldBody, sayOldMeeting } from './commands'
 import { oldDocumentFor, oldMeetingsFor } from './queries/meetings'
@@ -59,7 +63,7 @@ describe('what only somebody can say', () => {
     })
     await old.work()
     expect((await old.page()).rows.map(({ bodyName, date, document }) => [document.file, bodyName, date])).toEqual(expect.arrayContaining([
-      ['a.html', 'Corporate Parenting Panel', '2014-01-14'], ['b.html', 'Corporate Parenting Panel', '2014-01-14'], ['c.html', null, null],
+      ['a.html', 'Corporate Parenting Panel', '2014-01-14'], ['b.html', 'Corporate Parenting Panel', '2014-01-14'], ['c.html', null, '2014-01-14'],
     ]))
   })
 
@@ -147,6 +151,26 @@ describe('old minutes', () => {
     expect(await db.select({ state: minutes.state, publishedAt: minutes.publishedAt }).from(minutes)).toEqual([{ state: 'confirmed', publishedAt: '2027-01-18T10:00:00Z' }])
     expect(await db.select({ open: minutesVersions.open }).from(minutesVersions)).toEqual([{ open: true }])
     expect(await publicMeeting('panel', '2016-01-14')).toMatchObject({ minutes: { state: 'confirmed', version: { note: expect.stringContaining('old minutes') as string } } })
+  })
+
+  it('archived for staff are a file, a page and a meeting that say so, without steps of this council to take', async () => {
+    await old.give({ 'a.txt': january })
+    await old.work()
+    const { db } = world.runtime
+    const [document] = await db.select({ id: oldDocuments.id }).from(oldDocuments)
+    const admin = await world.as('administrator')
+    const clerk = await world.as('clerk')
+    await archiveDocuments([document?.id ?? ''], { open: false, confirmed: false }, admin)
+    const [record] = await db.select({ id: minutes.id, meetingId: minutes.meetingId }).from(minutes)
+    const { id = '', meetingId = '' } = record ?? {}
+    expect(await download(clerk, id, 'draft')).toMatchObject({ standing: 'archived', signatory: null, fileName: 'panel-2016-01-14-minutes', open: false })
+    expect(await download(clerk, id, 'public')).toBeNull()
+    expect(await download(await world.as('member'), id, 'draft')).toBeNull()
+    expect((await minutesPage(clerk, meetingId))?.abilities).toMatchObject({ 'minutes.readDraft': true, 'minutes.confirm': false, 'minutes.notConfirmed': false, 'minutes.sign': false, 'minutes.withdraw': false })
+    expect((await meetingPage(clerk, meetingId))?.minutes).toMatchObject({ archived: true, open: false })
+    await archiveDocuments([document?.id ?? ''], { open: true, confirmed: true }, admin)
+    expect(await download(visitor, id, 'public')).toMatchObject({ standing: 'confirmed', signatory: null, open: true })
+    expect((await meetingPage(admin, meetingId))?.minutes).toMatchObject({ archived: true, open: true })
   })
 
   it('of a day whose minutes stand here already are left', async () => {

@@ -44,7 +44,8 @@ export interface MeetingPage {
   /** Who sits on the body on the day of the meeting, the chair first. */
   members: PageMember[]
   quorum: { needed: number; seats: number; points: QuorumPoint[] }
-  minutes: { id: string; state: MinutesState; withdrawn: boolean } | null
+  /** `open`: residents may read them. `archived`: they came as a file of old minutes. */
+  minutes: { id: string; state: MinutesState; withdrawn: boolean; open: boolean; archived: boolean } | null
   /** Open actions that the body hears of at this meeting; null for who has no part in the body, since the report is not for her. */
   openActions: number | null
   /** Names to choose from, as printed; for who may write. */
@@ -63,7 +64,7 @@ export async function meetingPage(viewer: Viewer, meetingId: string): Promise<Me
   const { db, council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
-  const [found] = await db.select({ meeting: meetings, body: bodies, authority: authorities, mine: sql<boolean>`${ownBodies(reach)}`, minutes: { id: minutes.id, state: minutes.state, withdrawnAt: minutes.withdrawnAt } })
+  const [found] = await db.select({ meeting: meetings, body: bodies, authority: authorities, mine: sql<boolean>`${ownBodies(reach)}`, minutes: { id: minutes.id, state: minutes.state, withdrawnAt: minutes.withdrawnAt, publishedAt: minutes.publishedAt, archivedFrom: minutes.archivedFrom } })
     .from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(authorities, eq(authorities.id, meetings.authorityId))
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(eq(meetings.id, meetingId), or(ownBodies(reach), oneOf(bodies.authorityId, reach.administratorIn))))
@@ -106,7 +107,7 @@ export async function meetingPage(viewer: Viewer, meetingId: string): Promise<Me
       needed, seats: counted,
       points: quorumThrough(items, rows.map((row) => ({ ...row, voting: row.personId ? (voting.get(row.personId) ?? row.capacity !== 'co-opted') : row.capacity !== 'co-opted' })), { needed, remoteCounts: authority.settings.remoteCountsAsPresent }),
     },
-    minutes: found.minutes ? { id: found.minutes.id, state: found.minutes.state, withdrawn: found.minutes.withdrawnAt !== null } : null,
+    minutes: found.minutes ? { id: found.minutes.id, state: found.minutes.state, withdrawn: found.minutes.withdrawnAt !== null, open: found.minutes.publishedAt !== null && found.minutes.withdrawnAt === null, archived: found.minutes.archivedFrom !== null } : null,
     openActions: found.mine ? (open?.number ?? 0) : null,
     known: known.map((person) => ({ name: printedName(person, authority.settings.nameStyle) })),
     abilities,

@@ -1,6 +1,7 @@
 /** The text of minutes as a file: the open version for everybody, the draft for those who may read it. */
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { formatDate } from '@/domain/calendar'
+import type { Standing } from '@/formats/pdf/parts'
 import type { Viewer } from '@/server/people/viewer'
 import { publicMinutes } from '@/server/public/queries'
 import { runtime } from '@/server/runtime'
@@ -14,7 +15,7 @@ export interface Download {
   document: MinutesDocument
   authorityName: string
   runningTitle: string
-  standing: 'draft' | 'published' | 'confirmed'
+  standing: Standing
   firstNumber: number
   signatory: string | null
   /** Who signed and when, as a sentence; null until then. */
@@ -34,8 +35,10 @@ export async function download(viewer: Viewer, minutesId: string, which: 'public
   const before = await readMinutes(db, minutesId)
   if (!before) return null
   const named = (draft: boolean) => ({
-    authorityName: before.authority.name, runningTitle: `${before.body.name}, ${formatDate(before.meeting.date)}`, signatory: before.body.settings.chairWord,
-    fileName: `${before.body.slug}-${before.meeting.date}${draft ? '-draft' : ''}-minutes`,
+    authorityName: before.authority.name, runningTitle: `${before.body.name}, ${formatDate(before.meeting.date)}`,
+    // Old minutes were signed, or not, on paper: nobody is to sign this copy.
+    signatory: before.row.archivedFrom === null ? before.body.settings.chairWord : null,
+    fileName: `${before.body.slug}-${before.meeting.date}${draft && before.row.archivedFrom === null ? '-draft' : ''}-minutes`,
   })
   const signed = ({ signedBy, signedOn }: { signedBy: string | null; signedOn: string | null }) => (signedBy && signedOn ? `Signed by ${signedBy} on ${formatDate(signedOn)}` : null)
   if (which === 'public') {
@@ -49,6 +52,6 @@ export async function download(viewer: Viewer, minutesId: string, which: 'public
   const state = found.row.state
   return {
     ...named(true), signed: signed(found.row), document: withItemExemptions(found.row.content, await exemptItemsOf(db, found.meeting.id)), firstNumber: await firstNumberOf(db, found), open: false,
-    standing: state === 'published' ? 'published' : state === 'confirmed' || state === 'signed' ? 'confirmed' : 'draft',
+    standing: state === 'published' ? (found.row.archivedFrom === null ? 'published' : 'archived') : state === 'confirmed' || state === 'signed' ? 'confirmed' : 'draft',
   }
 }

@@ -87,7 +87,8 @@ export async function minutesPage(viewer: Viewer, meetingId: string): Promise<Mi
   const standing = standingOf(viewer, target, today)
   const abilities = {
     ...abilitiesOf(minutesDeeds, standing, row?.state ?? null),
-    // What residents never read cannot be taken from them: old minutes that were archived for staff.
+    // Old minutes were confirmed or not in their own time, which archiving says. What residents never read cannot be taken from them.
+    ...(row?.archivedFrom ? { 'minutes.confirm': false, 'minutes.notConfirmed': false, 'minutes.sign': false } : {}),
     ...(row?.archivedFrom && row.publishedAt === null ? { 'minutes.withdraw': false, 'minutes.restore': false } : {}),
     issue: abilitiesOf(['followUps.issue'], standing, 'proposed')['followUps.issue'],
     start: row === null && abilitiesOf(['minutes.start'], standing, null)['minutes.start'],

@@ -70,7 +70,7 @@ export default async function ResolutionStoryPage({ params }: Props) {
         </article>
       ))}
       <p className="about">
-        {page.minutes.confirmedOn ? `The minutes of ${formatDate(page.askedOn)} were confirmed on ${formatDate(page.minutes.confirmedOn)}.` : `The minutes of ${formatDate(page.askedOn)} are a draft, subject to confirmation.`}
+        {page.minutes.confirmedOn ? `The minutes of ${formatDate(page.askedOn)} were confirmed on ${formatDate(page.minutes.confirmedOn)}.` : page.minutes.state !== 'published' ? `The minutes of ${formatDate(page.askedOn)} were confirmed as a correct record.` : `The minutes of ${formatDate(page.askedOn)} are a draft, subject to confirmation.`}
         {' '}Cite as {page.bodyName}, minute {cite} of {municipalYearOf(page.askedOn).label}.
       </p>
     </>

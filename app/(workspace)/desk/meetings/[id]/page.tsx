@@ -29,8 +29,10 @@ function Deeds({ page }: { page: MeetingPage }) {
   const base = `/desk/meetings/${meeting.id}`
   const deeds: ReactNode[] = []
   const over = meeting.date <= today
-  if (minutes) deeds.push(<Link key="minutes" className="button primary" href={`${base}/minutes`}>Open the minutes</Link>)
-  else if (abilities['minutes.start'] && meeting.state !== 'cancelled') deeds.push(<DeedButton key="start" action={startMinutesAction} values={{ meetingId: meeting.id }} primary={over}>Start the minutes</DeedButton>)
+  // Drafts are not for everybody who may see the meeting; what residents read is.
+  const text = minutes && (abilities['minutes.readDraft'] ? `${base}/minutes` : minutes.open ? `/committees/${page.body.slug}/${meeting.date}` : null)
+  if (text) deeds.push(<Link key="minutes" className="button primary" href={text}>Open the minutes</Link>)
+  else if (!minutes && abilities['minutes.start'] && meeting.state !== 'cancelled') deeds.push(<DeedButton key="start" action={startMinutesAction} values={{ meetingId: meeting.id }} primary={over}>Start the minutes</DeedButton>)
   if (abilities['agenda.write'] && !over && meeting.state === 'planned') deeds.push(<Link key="agenda" className="button primary" href={`${base}/agenda`}>{meeting.agendaPublishedAt ? 'Open the agenda' : 'Write the agenda'}</Link>)
   if (meeting.state === 'cancelled' && abilities['meetings.write']) deeds.push(<DeedButton key="back" action={reinstateMeetingAction} values={{ meetingId: meeting.id }}>Take the cancellation back</DeedButton>)
   if (abilities['meetings.write'] && meeting.state !== 'cancelled') deeds.push(<Link key="change" className="button" href={`${base}/change`}>Change the meeting</Link>)
@@ -71,7 +73,7 @@ export default async function MeetingPageRoute({ params }: Props) {
       <PageHead title={body.name} deeds={<Deeds page={page} />}>
         {formatDateWithDay(meeting.date)}, {clockWords(meeting.time)}{meeting.place ? `, ${meeting.place}` : ''}. {kindWords[meeting.kind]}{' '}
         <Chip colour={meeting.state === 'cancelled' ? 'red' : 'grey'}>{meetingStateWords[meeting.state]}</Chip>{' '}
-        {minutes ? <Chip colour="blue">{minutes.withdrawn ? 'Minutes withdrawn' : minutesWords[minutes.state]}</Chip> : null}
+        {minutes ? <Chip colour="blue">{minutes.withdrawn ? 'Minutes withdrawn' : minutes.archived && !minutes.open ? 'Old minutes, for staff' : minutesWords[minutes.state]}</Chip> : null}
       </PageHead>
       <Notices page={page} />
       <div className="two-columns">

@@ -94,7 +94,7 @@ function Reading({ page }: { page: BegunMinutes }) {
   const { meeting, body, minutes, abilities } = page
   return (
     <>
-      <MinutesHead meetingId={meeting.id} minutesId={minutes.id} bodyName={body.name} date={meeting.date} state={minutes.state} factCheck={body.factCheck} chairReads={body.chairReads} deeds={deedsOf(page)} actions={headActions} />
+      <MinutesHead meetingId={meeting.id} minutesId={minutes.id} bodyName={body.name} date={meeting.date} state={minutes.state} archived={minutes.archivedFrom === null ? null : { open: minutes.publishedAt !== null }} factCheck={body.factCheck} chairReads={body.chairReads} deeds={deedsOf(page)} actions={headActions} />
       <Notices page={page} />
       <UnsentWords minutesId={minutes.id} generation={minutes.generation} lines={textBlocks(minutes.document).map(plainText)} />
       <div className="read-desk">
