@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { startTransition, useActionState, useRef, useState } from 'react'
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { Chip } from '@/components/layout/chip'
 import type { DeedAction } from '@/components/layout/deed-form'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
@@ -23,6 +23,12 @@ export function OldMeetingList({ rows, action }: { rows: readonly ListedOldMeeti
   const form = useRef<HTMLFormElement>(null)
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=document]:not(:disabled)') ?? [])]
   const count = () => setChosen(boxes().filter((box) => box.checked).length)
+  // What was archived is no longer chosen: the next deed must not be done to it by accident.
+  useEffect(() => {
+    if (!state.said) return
+    form.current?.reset()
+    setChosen(0)
+  }, [state])
   const mayAny = rows.some((row) => row.maySettle)
   return (
     <form ref={form} action={run} className="settle" onChange={count} onSubmit={(event) => {
