@@ -39,7 +39,7 @@ function Sentence({ text, reading, promises, open }: { text: string; reading: Re
 }
 
 /** The words of a sentence with the spans of its reasons lit up. */
-function lit(text: string, within: Span, spans: readonly Span[]): React.ReactNode[] {
+export function lit(text: string, within: Span, spans: readonly Span[]): React.ReactNode[] {
   const out: React.ReactNode[] = []
   let at = within.start
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {

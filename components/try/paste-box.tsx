@@ -42,11 +42,11 @@ export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused 
             onRead({ text: pasted, html: event.clipboardData.getData('text/html') || null })
           }}
         />
-        <p id="try-private" className="private"><strong>Your text stays in this browser.</strong> It is read here, sent nowhere and kept nowhere: close the page and it is gone.</p>
+        <p id="try-private" className="private"><strong>Your text stays in this browser.</strong> It is read here, sent nowhere and kept nowhere: close the page and it is gone. Switch your connection off first, if you like: it works all the same.</p>
         {refused ? <p className="notice red" role="alert">{refused}</p> : null}
         <p className="deeds">
-          <button type="submit" className="primary" disabled={empty || reading}>{reading ? 'Reading …' : sort === 'minutes' ? 'Find the promises' : 'See what they leave open'}</button>
-          <button type="button" onClick={() => onRead({ text: sort === 'minutes' ? sampleMinutes : sampleRecommendations, html: null })}>Show me with a sample</button>
+          <button type="submit" {...(empty ? {} : { className: 'primary' })} disabled={empty || reading}>{reading ? 'Reading …' : sort === 'minutes' ? 'Find the promises' : 'See what they leave open'}</button>
+          <button type="button" {...(empty ? { className: 'primary' } : {})} onClick={() => onRead({ text: sort === 'minutes' ? sampleMinutes : sampleRecommendations, html: null })}>Show me with a sample</button>
         </p>
       </form>
       <Example />

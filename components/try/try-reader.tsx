@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import type { IsoDate } from '@/domain/language'
+import { AndThen } from './and-then'
 import { FoundHead } from './found-head'
 import { PasteBox, type Sort } from './paste-box'
 import { PromiseList } from './promise-list'
@@ -8,10 +9,11 @@ import { readPasted, type Given } from './read-pasted'
 import { readRecommendations } from './read-recommendations'
 import { RecommendationList } from './recommendation-list'
 import { Record } from './record'
+import { sampleMinutes } from './sample'
 import './try.css'
 
 /** Paste minutes, see the promises in them. The text stays in this component: nothing is sent, nothing is stored. */
-export function TryReader() {
+export function TryReader({ demo }: { demo: boolean }) {
   const [text, setText] = useState('')
   const [given, setGiven] = useState<Given | null>(null)
   const [sort, setSort] = useState<Sort>('minutes')
@@ -19,6 +21,7 @@ export function TryReader() {
   const [open, setOpen] = useState<string | null>(null)
   const [view, setView] = useState<'text' | 'list'>('text')
   const [reading, begin] = useTransition()
+  const place = useRef<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const found = useMemo(() => (given === null || sort !== 'minutes' ? null : readPasted(given, date)), [given, sort, date])
   const recommended = useMemo(() => (given === null || sort !== 'recommendations' ? null : readRecommendations(given.text)), [given, sort])
@@ -32,8 +35,23 @@ export function TryReader() {
       setGiven(pasted)
       setDate(null)
       setOpen(null)
+      // On a phone the answer stands before the text it was found in.
+      setView(window.matchMedia('(max-width: 860px)').matches ? 'list' : 'text')
     })
   }
+
+  const showInText = (number: number): void => {
+    setView('text')
+    place.current = `t-${String(number)}`
+  }
+
+  useEffect(() => {
+    if (view !== 'text' || place.current === null) return
+    const sentence = document.getElementById(place.current)
+    place.current = null
+    sentence?.scrollIntoView({ block: 'center' })
+    sentence?.focus({ preventScroll: true })
+  }, [view])
 
   const change = (next: Sort): void => {
     setSort(next)
@@ -47,9 +65,9 @@ export function TryReader() {
   }
   return (
     <div className="try-found">
-      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setGiven(null)} />
-      {view === 'text' ? <Record found={found} open={open} onOpen={setOpen} /> : <PromiseList promises={found.promises} />}
-      <p className="about">Found by rules that anyone can read, in your browser. A clerk decides what counts: each one can be kept, changed or dismissed when minutes are written with Matters Arising.</p>
+      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setGiven(null)} onSample={() => start({ text: sampleMinutes, html: null })} />
+      {view === 'text' || found.promises.length === 0 ? <Record found={found} open={open} onOpen={setOpen} /> : <PromiseList promises={found.promises} open={open} onOpen={setOpen} onText={showInText} />}
+      <AndThen demo={demo} found={found.promises.length > 0} />
     </div>
   )
 }
