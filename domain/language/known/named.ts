@@ -12,6 +12,8 @@ export class Named {
   /** The last person or post named; the last of several. */
   private one: string | null = null
   private many: string | null = null
+  /** Sentences of news since then, looked at only when somebody is sought. */
+  private readonly unread: { scan: Scan; part: { from: number; to: number } }[] = []
   /** Who presented or introduced the item. */
   presenter: string | null = null
 
@@ -19,9 +21,9 @@ export class Named {
   ownerOf(frame: Frame, duty: Duty): string | null {
     if (!duty.owner) return null
     if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
-    const lead = duty.owner.head === 'they' ? null : leadingActor(frame.tokens, frame)
-    const here = namedBefore(frame, duty) ?? (lead && lead.to <= duty.owner.from ? ownerText(frame, lead) : null)
+    const here = namedBefore(frame, duty) ?? leads(frame, duty)
     if (here) return here
+    this.lookBack()
     return duty.owner.head === 'they' ? this.many ?? this.one : this.one
   }
 
@@ -33,8 +35,21 @@ export class Named {
         const actor = ownSubject(frame, p)
         if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
         if (actor.sort === 'group') this.many = ownerText(frame, actor)
-        else this.one = ownerText(frame, actor)
+        else this.be(ownerText(frame, actor))
       }
+    }
+  }
+
+  private be(name: string): void {
+    this.one = name
+    this.unread.length = 0
+  }
+
+  /** The last of the sentences of news that begins with somebody. */
+  private lookBack(): void {
+    for (let part = this.unread.pop(); part; part = this.unread.pop()) {
+      const actor = leadingActor(part.scan.tokens, part.part)
+      if (actor) this.be(textOf(part.scan, actor.from, actor.to).replace(/\s+/g, ' '))
     }
   }
 
@@ -49,13 +64,20 @@ export class Named {
       if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
       const name = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
       if (actor.sort === 'group') this.many = name
-      else this.one = name
+      else this.be(name)
       if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
       return
     }
-    const actor = leadingActor(tokens, part)
-    if (actor) this.one = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
+    this.unread.push({ scan, part })
+    if (this.unread.length > 4) this.unread.shift()
   }
+}
+
+/** Who stands first in the sentence, where "he" comes later in it. */
+function leads(frame: Frame, duty: Duty): string | null {
+  if (!duty.owner || duty.owner.head === 'they') return null
+  const actor = leadingActor(frame.tokens, frame)
+  return actor && actor.to <= duty.owner.from ? ownerText(frame, actor) : null
 }
 
 /** The one named earlier in the same sentence; "he" and "she" are persons, never a body. */

@@ -12,7 +12,7 @@ import { leadOf } from './lead'
 const outsideNouns = new Set(('resident residents parishioner parishioners petitioner petitioners objector objectors applicant applicants appellant appellants ' +
   'deputation villager villagers neighbour neighbours widow widower daughter son mother father parent parents wife husband patient patients tenant tenants ' +
   'trader traders shopkeeper shopkeepers landowner landowners householder householders complainant claimant licensee pupil pupils student students carer carers ' +
-  'motorist cyclist farmer campaigner campaigners questioner').split(' '))
+  'motorist cyclist farmer campaigner campaigners questioner public').split(' '))
 const sessions = /\b(?:public (?:participation|session|forum|questions?|speaking|time|comments?|open|address)|open (?:forum|session)|(?:questions?|petitions?|statements?|representations?|comments?) (?:from|by|of) (?:the |members of the )?(?:public|residents|parishioners|petitioners|electors)|members of the public|deputations?|petitions?|parishioners['’]? (?:forum|questions|time)|democratic (?:forum|fifteen minutes))\b/i
 const councillors = new Set(['cllr', 'cllrs', 'councillor', 'councillors', 'cr', 'alderman'])
 
@@ -33,6 +33,7 @@ export class Voices {
     const first = tokens[part.from]?.word ?? ''
     if ((first === 'he' || first === 'she' || first === 'they') && lead <= part.from + 3) return this.outside
     if (outsiderIn(tokens, part.from, lead)) return (this.outside = true)
+    if (!this.session && !this.outside && !outsiderIn(tokens, lead, part.to)) return false
     const actor = actorIn(tokens, part.from, lead)
     const person = actor?.sort === 'person' || personAhead(tokens, part.from)
     if (this.session && person && !councillors.has(first) && !this.isKnown(tokens, part.from, lead)) return (this.outside = true)
@@ -62,10 +63,12 @@ function personAhead(tokens: readonly Token[], from: number): boolean {
 function outsiderIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]
-    if (!token?.isWord || token.caps) continue
+    if (!token || !outsideNouns.has(token.word) || token.caps || (token.capital && i > from)) continue
+    if (token.word === 'public') {
+      if (tokens[i - 1]?.word === 'the' && tokens[i - 2]?.word === 'of' && /^members?$/.test(tokens[i - 3]?.word ?? '')) return true
+      continue
+    }
     const next = tokens[i + 1]
-    if (token.word === 'public' && tokens[i - 1]?.word === 'the' && tokens[i - 2]?.word === 'of' && /^members?$/.test(tokens[i - 3]?.word ?? '')) return true
-    if (!outsideNouns.has(token.word) || (token.capital && i > from)) continue
     if (next && (postHeads.has(next.word) || groupHeads.has(next.word) || next.capital)) continue
     return true
   }
