@@ -32,7 +32,7 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
   const filtered = promiseFilterNames.some((name) => typeof facts.query[name] === 'string' && facts.query[name] !== '')
   return (
     <div className="page">
-      <PageHead title="What did we promise?" deeds={authority.may.give ? <Link className="button" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}>
+      <PageHead title="What did we promise?" deeds={authority.may.give && (found > 0 || filtered) ? <Link className="button" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}>
         {found > 0 ? `${times(found, 'promise')} ${spanWords(page.meetings, page.years)}.` : 'Promises made in the council’s old minutes, and whether later minutes show them kept.'}
       </PageHead>
       <Parts here="promises" files={authority.may.give} within={within} />
@@ -44,6 +44,14 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
 
 function Nothing({ facts: { authority, progress, within } }: { facts: OldMinutesFacts }) {
   if (progress.working) return <Empty title="Nothing found yet">The files are being read. Promises stand here as soon as they are found.</Empty>
+  const { all } = readOf(progress)
+  if (all > 0) {
+    return (
+      <Empty title="No promise was found" deed={authority.may.give ? <Link className="button" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>See what became of each file</Link> : null}>
+        {times(all, 'file')} {all === 1 ? 'was' : 'were'} given, and nothing in what could be read asks anybody to do something later.
+      </Empty>
+    )
+  }
   return (
     <Empty title="No old minutes yet" deed={authority.may.give ? <Link className="button primary" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}>
       Give a folder of old minutes, and here stands what was promised in them over the years: who, by when, and whether later minutes show that it was kept. {authority.may.give ? '' : 'An administrator gives the files.'}
