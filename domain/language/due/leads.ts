@@ -15,7 +15,7 @@ const simple = table<Lead['sense']>({
 const compound = new Map<string, { parts: readonly string[]; words: string; sense: Lead['sense'] }[]>()
 for (const [sense, phrases] of [
   ['limit', ['no later than', 'not later than', 'due by', 'latest by', 'by no later than', 'by or before', 'on or before', 'on or by']],
-  ['before', ['prior to', 'ahead of', 'in advance of', 'in time for', 'in time to', 'in readiness for']],
+  ['before', ['prior to', 'ahead of', 'well ahead of', 'well before', 'in good time before', 'in good time for', 'in advance of', 'well in advance of', 'on the eve of', 'in the run-up to', 'in the lead-up to', 'not after', 'at or before', 'in time for', 'in time to', 'in readiness for']],
   ['in', ['due in', 'in or around', 'in or about', 'in about']], ['at', ['due on']], ['from', ['up to']],
 ] as const) {
   for (const words of phrases) {

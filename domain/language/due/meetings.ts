@@ -1,6 +1,7 @@
 /** Meetings as noun phrases: "the next meeting", "its June meeting", "the meeting after next", "the next Board". */
 import type { IsoDate } from '../../calendar/dates'
-import { ambiguousMonths, monthNames, monthOf } from '../lexicon/calendar-words'
+import { ambiguousMonths, monthNames, monthOf, weekdayOf } from '../lexicon/calendar-words'
+import type { Token } from '../text/tokens'
 import { numberOf } from '../lexicon/numbers'
 import { dayAt } from './days'
 import { monthStart } from './months'
@@ -51,6 +52,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   let head = -1
   let bodyHead = false
   let event = false
+  let date: IsoDate | null = null
   const determiner = determiners.has(wordAt(scan, i)) ? wordAt(scan, i) : ''
   if (determiner) {
     each = determiner === 'each' || determiner === 'every'
@@ -83,6 +85,13 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
         if (bodyFrom < 0) bodyFrom = i
         bodyTo = i + 1
       }
+      continue
+    }
+    // "its 18 June meeting", "the Tuesday 14 July Board"
+    const day: ReturnType<typeof dayAt> = date === null && bodyFrom < 0 && dayLike(token) ? dayAt(scan, i) : null
+    if (day?.start && scan.tokens[day.to]?.isWord && day.to < limit) {
+      date = day.start
+      i = day.to - 1
       continue
     }
     const monthNumber = monthOf(word)
@@ -130,7 +139,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   if (head < 0) return null
   const headWord = wordAt(scan, head)
   // "in Committee" or "to the Panel" is no meeting without something that says which.
-  if (bodyHead && !heads.has(headWord) && !next && month === null) return null
+  if (bodyHead && !heads.has(headWord) && !next && month === null && date === null) return null
   let to = head + 1
   let body = bodyFrom >= 0 ? textOf(scan, bodyFrom, bodyTo) : null
   if (wordAt(scan, to) === 'after' && (wordAt(scan, to + 1) === 'next' || wordAt(scan, to + 1) === 'that')) {
@@ -154,6 +163,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   }
   to = when.to
   body = foreign(scan, body)
+  if (date) return { to, which: 'named', month: null, body, date }
   if (when.date) return { to, which: 'named', month: null, body, date: when.date }
   const monthText = month === null ? null : monthOfYear(scan, month, year)
   const base = { to, body, date: null }
@@ -167,6 +177,12 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   if (isFuture || ((determiner === '' || determiner === 'a') && headWord === 'meetings')) return isFuture ? { ...base, which: 'future', month: null } : null
   if (event) return { ...base, which: 'event', month: null }
   return null
+}
+
+/** True where a day of the calendar may begin with this word. */
+function dayLike(token: Token): boolean {
+  const first = token.word.charCodeAt(0)
+  return (first >= 0x30 && first <= 0x39) || (token.capital && (weekdayOf(token.word) !== null || monthOf(token.word) !== null))
 }
 
 function bare(word: string): string {

@@ -2,16 +2,16 @@
  * Due phrases in a stretch of a line: what each preposition makes of a point, a period or a meeting.
  * The table stands in docs/reading.md; each branch names its rule in the hit.
  */
-import { addDays } from '../../calendar/dates'
 import { numberOf, ordinalOf } from '../lexicon/numbers'
 import { conditionAt } from './conditions'
 import { countedAt, inPeriod, periodAfter, withinAt } from './counted'
+import { fromMeeting, fromPoint } from './hits'
 import type { Lead } from './leads'
 import { leadAt } from './leads'
-import type { MeetingPhrase } from './meetings'
 import { meetingAt, meetingOpeners, openingDeterminers } from './meetings'
 import type { Point } from './days'
 import { dayAt } from './days'
+import { editionAt, editions, moved, whenItMeets } from './otherwise'
 import { pointAt, pointOpeners } from './points'
 import { recurringAt } from './recurring'
 import type { Hit, Scan } from './scan'
@@ -22,7 +22,7 @@ const triggers = new Set([
   'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
-  'deadline', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
+  'deadline', 'now', 'well', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
 ])
 
 /** True where a due phrase can begin with this word: keeps the scan of a line cheap. */
@@ -40,6 +40,8 @@ export function duePhrases(scan: Scan, from: number, to: number): Hit[] {
   let i = from
   while (i < to) {
     const token = scan.tokens[i]
+    const edition = token?.capital && editions.has(wordAt(scan, i + 1)) ? editionAt(scan, i) : null
+    if (edition) hits.push(edition)
     if (!token?.isWord || !mayBegin(token.word, token.word.charCodeAt(0))) {
       i += 1
       continue
@@ -71,7 +73,7 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     return day ? fromPoint(scan, at, day, { to: i, sense: 'limit', words: 'deadline' }) : null
   }
   // "(now due 31 October)"
-  const dueOn = word === 'due' ? dayAt(scan, at + 1) : null
+  const dueOn = word === 'due' && !['was', 'were', 'originally', 'previously', 'been'].includes(wordAt(scan, at - 1)) ? dayAt(scan, at + 1) : null
   if (dueOn) return fromPoint(scan, at, dueOn, { to: at + 1, sense: 'limit', words: 'due' })
   if (word === 'attend' || word === 'attending' || word === 'address' || word === 'addressing') {
     const meeting = meetingAt(scan, at + 1)
@@ -86,6 +88,10 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     const lead = leadAt(scan, at + 1)
     const point = lead ? pointAt(scan, lead.to) : null
     if (lead && point?.start && point.kind !== 'day') return fromPoint(scan, at, point, lead)
+  }
+  if (word === 'when' || word === 'now') {
+    const sits = word === 'when' ? whenItMeets(scan, at) : moved(scan, at)
+    if (sits) return sits
   }
   const counted = countedAt(scan, at)
   if (counted) return counted
@@ -179,51 +185,11 @@ function dayInside(scan: Scan, at: number): Point | null {
   for (let i = at; i < limit; i += 1) {
     const token = scan.tokens[i]
     if (!token || (!token.isWord && token.word !== "'")) return null
-    if (token.word === 'and' || token.word === 'that' || token.word === 'dated') return null
+    if (token.word === 'and' || token.word === 'that' || token.word === 'dated' || token.word === 'which') return null
     if (token.word === 'on' && wordAt(scan, i - 1) !== 'held') {
       const day = dayAt(scan, i + 1)
       if (day) return day
     }
   }
   return null
-}
-
-function fromPoint(scan: Scan, at: number, point: Point, lead: Lead): Hit | null {
-  const base = { from: at, to: point.to, rule: point.rule, lead: lead.words }
-  if (!point.start || !point.end) {
-    return { ...base, due: { type: 'none', words: textOf(scan, at, point.to) }, weight: weight.vague }
-  }
-  if (scan.meetingDate && point.end <= scan.meetingDate) return null
-  if (point.kind === 'day' || point.kind === 'end') {
-    return { ...base, due: { type: 'date', date: point.end }, weight: weight.date }
-  }
-  if (lead.sense === 'before') {
-    return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
-  }
-  if (lead.sense === 'limit') {
-    if (point.rule === 'due.new-year') return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
-    // "by mid-May" is the 15th.
-    return { ...base, due: { type: 'date', date: point.rule === 'due.mid-month' ? addDays(point.start, 4) : point.end }, weight: weight.date }
-  }
-  return { ...base, due: { type: 'range', start: point.start, end: point.end }, weight: weight.range }
-}
-
-function fromMeeting(scan: Scan, at: number, meeting: MeetingPhrase, lead: Lead): Hit | null {
-  const before = lead.sense === 'before' || lead.sense === 'limit'
-  const base = { from: at, to: meeting.to, rule: 'due.meeting', lead: lead.words }
-  if (meeting.date) {
-    if (scan.meetingDate && meeting.date <= scan.meetingDate) return null
-    return { ...base, due: { type: 'date', date: meeting.date }, rule: 'due.date', weight: weight.date }
-  }
-  if (meeting.which === 'each' || meeting.which === 'event') {
-    return { ...base, due: { type: 'none', words: textOf(scan, at, meeting.to) }, weight: weight.vague }
-  }
-  return {
-    ...base,
-    due: {
-      type: 'meeting', which: meeting.which, relation: before ? 'before' : 'at',
-      ...(meeting.month ? { month: meeting.month } : {}), ...(meeting.body ? { body: meeting.body } : {}),
-    },
-    weight: weight.meeting,
-  }
 }

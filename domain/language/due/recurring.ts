@@ -74,10 +74,13 @@ export function recurringAt(scan: Scan, at: number): Hit | null {
     to = at + 2
   }
   const next = wordAt(scan, to)
-  if (next === 'basis' || next === 'intervals' || next === 'cycle' || next === 'thereafter') return recurs(at, to + 1, rate)
+  if (footings.has(next)) return recurs(at, to + 1, rate)
   const isNoun = scan.tokens[to]?.isWord === true && !functionWords.has(next) && !word.endsWith('ally')
   return recurs(at, to, rate, isNoun)
 }
+
+/** Nouns that only say that a rate is meant ("on a yearly footing"). */
+const footings = new Set(['basis', 'intervals', 'cycle', 'cycles', 'thereafter', 'footing', 'rota', 'pattern', 'rhythm', 'frequency', 'interval'])
 
 function recurs(from: number, to: number, every: IsoDuration, adjective = false): Hit {
   return { from, to, due: { type: 'recurring', every }, rule: 'due.recurring', weight: weight.recurring, lead: '', adjective }

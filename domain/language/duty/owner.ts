@@ -4,7 +4,7 @@ import { verbForm } from '../lexicon/verbs'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
-const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'authority', 'responsibility', 'power', 'powers', 'for'])
+const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'not', 'every', 'each', 'upon', 'via', 'till', 'ahead', 'into', 'across', 'through', 'from', 'by', 'well', 'not', 'annually', 'quarterly', 'monthly', 'half-yearly', 'and', 'authority', 'responsibility', 'power', 'powers', 'for'])
 
 /**
  * Who does a passive deed, said after it: "be submitted by the Head of Audit", "from the Service Manager".
@@ -18,12 +18,18 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
     if (!words.includes(word)) continue
     for (let end = Math.min(limit, i + 24); end > i + 1; end -= 1) {
       const next = wordOf(frame, end)
-      if (end < limit && !stops.has(next) && next !== ',' && next !== ';' && next !== '.' && next !== 'and' && next !== '') continue
+      if (end < limit && !stops.has(next) && !doing(frame, end) && next !== ',' && next !== ';' && next !== '.' && next !== 'and' && next !== '') continue
       const actor = actorIn(frame.tokens, i + 1, cutAtClose(frame, i + 1, end))
       if (actor && actor.sort !== 'pronoun') return { ...actor, to: shortest(frame, i + 1, actor) }
     }
   }
   return null
+}
+
+/** "by the Licensing Manager reminding him": what is done beside it. */
+function doing(frame: Frame, i: number): boolean {
+  const token = frame.tokens[i]
+  return token?.isWord === true && !token.capital && token.word.length > 5 && token.word.endsWith('ing') && verbForm(token.word)?.gerund !== false
 }
 
 /** A post ends before ", in consultation with" or a further clause. */
@@ -43,7 +49,7 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
 function shortest(frame: Frame, from: number, actor: Actor): number {
   for (let i = actor.from + 1; i < actor.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside'].includes(word) && actorIn(frame.tokens, from, i)) return i
+    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside', 'into', 'across', 'through', 'not', 'every', 'each'].includes(word) && actorIn(frame.tokens, from, i)) return i
   }
   return actor.to
 }
