@@ -28,3 +28,19 @@ describe('documents as councils publish them', () => {
     expect(score.textKept).toBeGreaterThan(0.998)
   })
 })
+
+/** Six layouts by a fifth writer. Its labels leave out the four motions that were lost, which the reader finds. */
+describe('documents of a fifth writer', () => {
+  it('keep their figures', () => {
+    const score = scoreCorpus('domain/language/testing/eighth-corpus') as unknown as Score
+    expect(score.documents).toBe(6)
+    expect(score.resolutions.recall).toBe(1)
+    expect(score.resolutions.precision).toBeGreaterThanOrEqual(0.95)
+    expect([score.items, score.textKept]).toEqual([1, 1])
+    expect(score.attendance).toBeGreaterThan(0.98)
+    expect(score.followUps.clearRecall).toBeGreaterThan(0.91)
+    expect(score.followUps.precision).toBeGreaterThan(0.94)
+    expect(score.due).toBeGreaterThan(0.97)
+    expect(score.owner).toBeGreaterThan(0.96)
+  })
+})

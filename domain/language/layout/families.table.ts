@@ -114,4 +114,11 @@ export const furtherFamilies: Family[] = [
     resolved: ['that the jetty be closed. A notice be put up at both ends.'],
     owed: [['-', 'Close the jetty'], ['-', 'Put a notice']],
   },
+  {
+    name: 'paragraphs that count on without a dot',
+    text: '4 Jetty levy\n\n1 The Harbour Manager introduced the paper. Twelve boats had left in the year.\n\n2 Olga Brandt offered to ask the other clubs and to report to the next meeting.\n\n3 It was said that 3 boats had sunk.\n\nRESOLVED\n1 That the paper be noted.\n2 That the Harbour Manager publish the accounts by 30 June 2026.\n\n5 Closing\n\nThe meeting closed.',
+    items: ['4', '5'],
+    resolved: ['That the paper', 'That the Harbour Manager publish'],
+    owed: [['Olga Brandt', 'Ask the other clubs'], ['Harbour Manager', 'Publish the accounts']],
+  },
 ]

@@ -7,7 +7,8 @@ import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
-import { ListRun, parseMarker, placeOf } from './markers'
+import { firstLetter, markerOf } from './line-marker'
+import { barePlace, ListRun, parseMarker, placeOf } from './markers'
 import type { Rich } from './rich'
 import { slice, trim, whollyMarked } from './rich'
 import { decisionEnd, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
@@ -24,6 +25,10 @@ export class ItemWriter {
   private lastDecision = ''
   /** The decision above ends in "subject to the following conditions:": what is listed is laid on somebody, not decided. */
   private laidOn = false
+  /** The last number of a paragraph that bears one without a dot. */
+  private paragraphs = 0
+  /** The same of the decisions since the lead-in. */
+  private listed = 0
   /** "Actions agreed:" stands above: the entries of the list are tasks. */
   private acting = false
 
@@ -48,7 +53,7 @@ export class ItemWriter {
     if (this.acting && markerOf(line)) { this.push('action', rich); return }
     this.acting = false
     if (isReasonsLabel(text)) { this.leave(); this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
-    const marker = markerOf(line)
+    const marker = markerOf(line) ?? this.counted(text)
     if (this.leadIn(line, marker, next)) return
     if (isVoteLine(text) && !marker) { this.vote(rich, next); return }
     if (marker) { this.entry(line, marker); return }
@@ -63,6 +68,16 @@ export class ItemWriter {
     this.leave()
     this.intro = intro
     this.paragraph(rich)
+  }
+
+  /** "1 The Clerk reported ...", "2 Members asked ...": paragraphs that count on from one through the item, without a dot. */
+  private counted(text: string): Marker | null {
+    const deciding = this.mode === 'deciding'
+    const entry = deciding ? barePlace(text, this.listed + 1, true) : null
+    if (entry) { this.listed += 1; return { ...entry, dotted: false } }
+    const found = barePlace(text, this.paragraphs + 1, false)
+    if (found) this.paragraphs += 1
+    return found
   }
 
   private opening(rich: Rich): boolean {
@@ -125,6 +140,7 @@ export class ItemWriter {
   private begin(): void {
     this.mode = 'deciding'
     this.decided = 0
+    this.listed = 0
     this.lastDecision = ''
     this.laidOn = false
     this.intro = null
@@ -215,16 +231,6 @@ export class ItemWriter {
     this.intro = null
   }
 }
-
-function markerOf(line: SourceLine): Marker | null {
-  if (!line.list) return parseMarker(line.rich.text)
-  const { style, marker, drawn } = line.list
-  return { written: drawn ? null : marker, style, sign: marker?.replace(/[^\p{L}\p{N}]/gu, '') ?? '•', form: 'list', end: 0, dotted: false }
-}
-
-/** The letter or roman numeral that a page draws before the first entry of its list: resolutions would draw a figure. */
-const firstLetter = ({ list }: SourceLine): string | null =>
-  (list?.drawn && (list.style === 'letter' || list.style === 'roman') && placeOf(list.marker?.replace('.', '') ?? '', list.style) === 1 ? list.marker : null)
 
 /** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */
 export function isPresenter(text: string): boolean {

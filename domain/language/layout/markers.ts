@@ -50,6 +50,14 @@ export function parseMarker(text: string): Marker | null {
   return null
 }
 
+/** The number `place` before a sentence without dot or bracket ("3 Members asked ..."), as a marker; null where there is none. */
+export function barePlace(text: string, place: number, decided: boolean): Marker | null {
+  const found = /^(\d{1,2})\s+(?=["“‘'(]?\p{Lu})/u.exec(text)
+  if (!found || Number(found[1]) !== place) return null
+  if (decided) { if (!/^\d{1,2}\s+[“"]?(?:That|To|The)\b/.test(text)) return null } else if (place === 1 && (text.length < 40 || !/[.!?:;]["”’)]?$/.test(text) || /^1\s+(?:Members?|Councillors?|Cllrs?|Officers?|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text))) return null
+  return { written: found[1] ?? '', style: 'number', sign: found[1] ?? '', form: '#', end: found[0].length, dotted: true }
+}
+
 function styleOf(sign: string): ListStyle | null {
   if (/^\d+$/.test(sign)) return 'number'
   const lower = sign.toLowerCase()
