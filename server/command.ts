@@ -14,6 +14,7 @@ import { Refused, refuse, type Refusal } from './refusal'
 import { runtime, type Transaction } from './runtime'
 import type { JobName, JobPayloads } from './jobs'
 import type { Viewer } from './people/viewer'
+import { withoutNul } from './without-nul'
 
 /** A person, or the program itself (jobs, the calendar). */
 export type Actor = Viewer | { system: true; name: string }
@@ -81,7 +82,7 @@ export type Done<Output> = { ok: true; result: Output } | { ok: false; refusal: 
 const isSystem = (actor: Actor): actor is { system: true; name: string } => 'system' in actor
 
 function parse<Input>(command: Command<Input, unknown>, input: unknown): Input {
-  const parsed = command.input.safeParse(input)
+  const parsed = command.input.safeParse(withoutNul(input))
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
   throw refuse.invalid('Something in the form cannot be used. What you wrote is still here.', fields)

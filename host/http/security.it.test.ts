@@ -105,6 +105,11 @@ describe('what may change something', () => {
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
   })
 
+  it('and what only reads is not looked for at an address with the sign of code 0, which no record can hold', async () => {
+    const ask = await open()
+    for (const path of ['/r/%00', '/committees/panel%00', '/desk/actions?text=a%00b']) expect((await ask(path, {})).status).toBe(404)
+  })
+
   it('is not answered under a name that is not ours', async () => {
     expect((await (await open())('/', { headers: { host: 'evil.example' } })).status).toBe(421)
   })

@@ -113,6 +113,11 @@ describe('what cannot be taken', () => {
     expect(page(await say()).status).toBe(303)
   })
 
+  it('with the sign of code 0 in it is kept without', async () => {
+    expect(await say({ says: 'progress', writer: 'De\u0000puty', text: 'Half is\u0000 done.' })).toMatchObject({ to: expect.any(String) as string })
+    expect(await reports()).toContainEqual(expect.objectContaining({ text: 'Half is done.', writer: 'Deputy' }))
+  })
+
   it('never becomes HTML', async () => {
     await say({ writer: '<script>a()</script>', text: '<img src=x onerror=a()>' })
     const { html } = await shown()

@@ -5,6 +5,7 @@ import { reportDone, reportProgress } from '@/server/follow-ups/commands/report'
 import { markSeen } from '@/server/follow-ups/commands/seen'
 import { linkViewer } from '@/server/people/viewer'
 import { refuse } from '@/server/refusal'
+import { withoutNul } from '@/server/without-nul'
 import { withinAnswerLimit } from './limit'
 import { answerPage, type Refilled, type Shown } from './page'
 import { answerFor, type OpenAnswer } from './read'
@@ -35,7 +36,8 @@ async function carryOut(answer: OpenAnswer, said: Said): Promise<Done<unknown>> 
  * Takes what the form sent. A link that opens nothing, or no longer, is answered as it is on reading.
  * @param token of the address
  */
-export async function sayByLink(token: string, said: Said): Promise<Outcome> {
+export async function sayByLink(token: string, given: Said): Promise<Outcome> {
+  const said = withoutNul(given) as Said
   const answer = await answerFor(token)
   if (answer.is !== 'open') return answerPage(answer, null, null)
   const again = (words: string, fields: Record<string, string> = {}, status = 422): Shown => {
