@@ -6,6 +6,7 @@ import { visitor } from '@/server/people/viewer'
 import { statementsOf } from '@/server/testing/statements'
 import { openWorld, type World } from '@/server/testing/world'
 import type { Outline } from '@/domain/language/outline'
+import { addDays } from '@/domain/calendar'
 import * as commands from './commands'
 import { meetingPage } from './meeting-page'
 import { meetingOutlineFor } from './outline'
@@ -41,6 +42,15 @@ describe('a meeting', () => {
     expect(Object.keys(refusal(done)?.fields ?? {})).toEqual(Object.keys(wrong))
   })
 
+  it('is held on no day to come', async () => {
+    const today = world.runtime.council.today()
+    const meetingId = await newMeeting(addDays(today, -3))
+    await carryOut(commands.holdMeeting, { meetingId }, await clerk())
+    const change = { meetingId, kind: 'ordinary' as const, time: '10:00', place: '' }
+    expect(refusal(await execute(commands.changeMeeting, { ...change, date: addDays(today, 1) }, await clerk()))?.fields).toHaveProperty('date')
+    expect((await execute(commands.changeMeeting, { ...change, date: addDays(today, -2) }, await clerk())).ok).toBe(true)
+  })
+
   it('is deleted while nothing hangs on it, and refused once it has minutes, a published agenda or actions', async () => {
     const free = await newMeeting()
     expect((await execute(commands.deleteMeeting, { meetingId: free }, await clerk())).ok).toBe(true)
@@ -66,8 +76,11 @@ describe('a meeting', () => {
   it('goes on another day with what was not reached', async () => {
     const meetingId = await newMeeting()
     const items = await agendaOf(meetingId)
+    const recommendations = [{ id: 'r1', text: 'That the plan be approved.', put: null }]
+    await world.runtime.db.update(agendaItems).set({ recommendations }).where(eq(agendaItems.id, items[4]?.id ?? ''))
     const { meetingId: later } = await carryOut(commands.adjournMeeting, { meetingId, date: '2028-12-20', time: '10:00', place: '', itemIds: [items[3]?.id, items[4]?.id] }, await clerk())
     expect((await agendaOf(later)).map((item) => item.title)).toEqual(items.slice(3).map((item) => item.title))
+    expect((await agendaOf(later)).map((item) => item.recommendations)).toEqual([[], recommendations])
     expect((await agendaOf(meetingId)).map((item) => item.state)).toEqual(['listed', 'listed', 'listed', 'deferred', 'deferred'])
     expect((await meetingPage(await clerk(), later))?.meeting.adjournedFrom?.id).toBe(meetingId)
   })

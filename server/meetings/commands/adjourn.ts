@@ -30,8 +30,8 @@ export const adjournMeeting = defineCommand({
     await tx.insert(meetings).values(continued)
     const left = (await itemsOf(tx, meetingId)).filter((item) => itemIds.includes(item.id))
     if (left.length > 0) {
-      await tx.insert(agendaItems).values(left.map(({ title, purpose, presenter, reportTitle, standing, exempt, urgencyReason, number }, index) => ({
-        authorityId: meeting.authorityId, meetingId: continued.id, position: index + 1, number, title, purpose, presenter, reportTitle, standing, exempt, urgencyReason,
+      await tx.insert(agendaItems).values(left.map(({ title, purpose, presenter, reportTitle, standing, exempt, urgencyReason, number, recommendations }, index) => ({
+        authorityId: meeting.authorityId, meetingId: continued.id, position: index + 1, number, title, purpose, presenter, reportTitle, standing, exempt, urgencyReason, recommendations,
       })))
       await tx.update(agendaItems).set({ state: 'deferred' }).where(inArray(agendaItems.id, left.map((item) => item.id)))
     }

@@ -18,9 +18,10 @@ export const changeMeeting = defineCommand({
   public: true,
   example: (world) => ({ meetingId: world['nextMeeting'], kind: 'ordinary', date: '2027-03-19', time: '14:00', place: 'Committee Room 1' }),
   run: async (context, { meetingId, ...facts }) => {
-    const { tx } = context
+    const { tx, today } = context
     const { meeting, minutes } = await loadMeeting(tx, meetingId)
     if (meeting.state === 'cancelled') throw refuse.conflict('This meeting was cancelled. Take that back first.')
+    if (meeting.state === 'held' && facts.date > today) throw refuse.invalid('This meeting was held, so it cannot be on a day to come.', { date: 'Give the day on which it was held.' })
     const published = minutes && ['published', 'confirmed', 'signed'].includes(minutes.state)
     if (published && facts.date !== meeting.date) {
       throw refuse.conflict(`The minutes of ${formatDate(meeting.date)} are published, so the date stays. Correct the minutes where it is wrong.`)

@@ -27,7 +27,7 @@ export default async function ChangeMeetingPage({ params }: { params: Promise<{ 
           <details className="opens"><summary>Adjourn</summary>
             <div className="inside">
               <EntryForm action={adjournMeetingAction} submit="Adjourn to this day" values={{ meetingId: meeting.id }} quiet>
-                <div className="two"><TextField name="date" label="Goes on on" type="date" required /><TextField name="time" label="Time" type="time" value={meeting.time} required /></div>
+                <div className="two"><TextField name="date" label="The day it goes on" type="date" required /><TextField name="time" label="Time" type="time" value={meeting.time} required /></div>
                 <TextField name="place" label="Place" value={meeting.place} />
                 {items.length > 0 ? <fieldset><legend>Not reached</legend>{items.map((item) => <CheckField key={item.id} name="itemId" value={item.id} label={`${item.number} ${item.title}`} />)}</fieldset> : null}
               </EntryForm>
