@@ -1,5 +1,6 @@
 import { bigserial, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { WordlessKeep } from '@/domain/document/decision-places'
+import type { ToldInMinutes } from '@/domain/document/told'
 import type { Decision, Exemption, MinutesDocument } from '@/domain/document/nodes'
 import type { ResolutionKind } from '@/domain/language/reading'
 import type { MinutesState } from '@/domain/workflow/states'
@@ -26,6 +27,8 @@ export const minutes = pgTable('minutes', {
   decisions: jsonb('decisions').$type<Decision[]>(),
   /** Actions that were kept and not issued, whose words are no longer in the text. Follows the draft. */
   wordless: jsonb('wordless').$type<WordlessKeep[]>().notNull().default([]),
+  /** What the text tells of actions of earlier meetings that were open when it was stored. Follows the draft. */
+  told: jsonb('told').$type<ToldInMinutes[]>().notNull().default([]),
   /** First minute number, fixed when published. */
   firstNumber: integer('first_number'),
   factCheckBy: day('fact_check_by'),
