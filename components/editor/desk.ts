@@ -50,7 +50,7 @@ export class Desk {
     this.session = new EditorSession(props)
     const view = () => this.editor.view
     this.reads = readContext(props.context, props.header)
-    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, open: props.earlier.map(({ reads }) => reads), firstNumber: props.firstNumber })
+    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, open: props.earlier.map(({ reads }) => reads), recorded: new Set(props.recorded ?? []), firstNumber: props.firstNumber })
     this.acts = new Acts(this.session.doc, view)
     const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({

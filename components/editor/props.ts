@@ -92,6 +92,8 @@ export interface MinutesEditorProps {
   issued: IssuedFollowUp[]
   onSentenceChanged: (followUpId: string, verdict: 'same-duty' | 'changed', nowReads: string) => Promise<Told>
   earlier: EarlierFollowUp[]
+  /** Ids of blocks that this service wrote itself to say what the meeting decided of earlier actions and minutes: nothing new is asked there. */
+  recorded?: readonly string[]
   /** Reports an earlier action done, with the sentence of these minutes that says so. */
   onToldDone: (followUpId: string, told: { nodeId: string; sentence: string }) => Promise<Told>
   /** Where to sign in again without leaving the page. */

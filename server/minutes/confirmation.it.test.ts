@@ -10,6 +10,7 @@ import { openWorld, type World } from '@/server/testing/world'
 import { confirmMinutes, correctMinutes, notConfirmed, signMinutes, startTheMinutes } from './commands'
 import { publishTheMinutes } from './freeze'
 import { projectMinutes } from './project/store'
+import { editorFacts } from './reads/editor'
 import { download } from './reads/download'
 import { minutesPage } from './reads/page'
 import { versionsPage } from './reads/versions'
@@ -69,6 +70,8 @@ describe('confirmation at a later meeting', () => {
       'That, subject to the following correction, the minutes of the meeting held on 14 January 2027 be confirmed as a correct record and signed by the Chair:',
       'In minute 1, for “12” read “18”.',
     ])
+    const written = world.runtime.collaboration.live.get(later)?.document.content.filter((block) => block.type === 'resolution').map((block) => block.attrs.id)
+    expect((await editorFacts(await world.as('clerk'), { minutesId: later, meetingId: 'm-march', bodyId: 'panel', date: '2027-03-18' }))?.recorded).toEqual(written)
     const [action] = await world.runtime.db.select().from(followUps).where(eq(followUps.nodeId, 'r1'))
     expect(action).toMatchObject({ sentence: report, changedSentence: corrected })
     const shown = await publicMinutes(id)

@@ -21,6 +21,9 @@ export function confirmationSentence(outcome: ConfirmationOutcome, about: { date
 /** "In minute 41, for “x” read “y”." */
 export const minutedCorrection = (number: string, one: Corrected): string => `${number ? `In minute ${number}, ` : ''}${correctionWords(one)}.`
 
+/** Lasting id of the block that minutes a correction. @param id of the confirmation @param at from 0 */
+export const correctionId = (id: string, at: number): string => `${id}-${String(at + 1)}`
+
 export interface ToPropose {
   sentence: string
   corrections: readonly string[]
@@ -40,7 +43,7 @@ const about = (text: string, date: string) => /\bminutes\b/i.test(text) && text.
  */
 export function confirmationEdits(later: MinutesDocument, propose: ToPropose): { nodeId: string; edits: DocumentEdit[] } {
   const resolution = (id: string, level: number, text: string): Block => ({ type: 'resolution', attrs: { id, level, marker: null, exempt: null }, content: [{ type: 'text', text }] })
-  const below = propose.corrections.map((text, at) => resolution(`${propose.id}-${String(at + 1)}`, 1, text))
+  const below = propose.corrections.map((text, at) => resolution(correctionId(propose.id, at), 1, text))
   const there = later.content.find((block) => block.type === 'resolution' && about(plainText(block), propose.date))
   if (there) {
     const was = plainText(there)

@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest'
 import type { OpenFollowUp } from '@/domain/language'
 import type { OutlineItem } from '@/domain/language/outline'
 import { settle } from '@/domain/document/decisions'
-import { notSetAside, toldKey, ToldReader } from './told'
+import { outcomeSentence } from '@/domain/follow-ups/outcomes'
+import { IncrementalReader } from './reader'
+import { notRecorded, notSetAside, toldKey, ToldReader } from './told'
 
 const open: OpenFollowUp[] = [{ id: 'old', kind: 'report-back', sentence: 'That a further report on moorings be presented in six months.', item: 'Moorings', minuteNumber: '12' }]
 const item = (id: string, text: string): OutlineItem => ({ id, number: null, title: 'Moorings', lines: [{ id: `${id}l`, role: 'paragraph', text, marker: null, level: 0 }] })
 const said = 'As requested at the last meeting, the report on moorings was considered.'
+
+test('the sentence of an outcome that the service wrote asks for nothing new, however it reads', async () => {
+  const sentence = outcomeSentence({ verdict: 'extended', title: 'Circulate the tables', minuteNumber: '12', askedOn: '2026-10-06', newDueWords: 'by 26 February 2027', reason: 'The survey was not complete.' })
+  const read = await new IncrementalReader({ meetingDate: '2026-12-01', body: 'Harbour Panel', people: [], offices: [], bodies: [] }).read([{ id: 'a', number: null, title: 'Progress', lines: [{ id: 'l', role: 'lead-in', text: 'RESOLVED', marker: null, level: 0 }, { id: 'own', role: 'resolution', text: sentence, marker: '(1)', level: 0 }] }])
+  expect(read?.map((one) => one.nodeId)).toContain('own')
+  expect(notRecorded(read ?? [], new Set(['own']))).toEqual([])
+  expect(notRecorded(read ?? [], new Set())).toEqual(read)
+})
 
 describe('what minutes say of earlier actions', () => {
   test('is found once an action, with its sentence', async () => {

@@ -16,6 +16,9 @@ export function notSetAside(told: readonly ToldDone[], settlements: readonly Set
   return told.filter((one) => !aside.has(toldKey(one)))
 }
 
+/** Without what is said in blocks that record what became of earlier matters: their sentences ask for nothing new. */
+export const notRecorded = <Said extends { nodeId: string }>(said: readonly Said[], recorded: ReadonlySet<string>): Said[] => said.filter((one) => !recorded.has(one.nodeId))
+
 export class ToldReader {
   private known = new Map<string, Looked>()
   private readonly slices = new Slices()

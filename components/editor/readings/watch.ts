@@ -14,7 +14,7 @@ import type { ReadContext } from '@/domain/language/outline'
 import { indexDocument, type DocumentIndex } from '../plugins/document-index'
 import type { EditorContext, EditorHeader } from '../props'
 import { IncrementalReader } from './reader'
-import { notSetAside, sameTold, ToldReader } from './told'
+import { notRecorded, notSetAside, sameTold, ToldReader } from './told'
 import { sameEntry, sameOrder, samePlaced, steady, type OutlineEntry } from './steady'
 
 export interface WhatStands {
@@ -44,7 +44,7 @@ export class Watch {
   private duplicateIds: ReadonlySet<string> = new Set()
   private settled: Settlement[] | null = null
 
-  constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; open: readonly OpenFollowUp[]; firstNumber: number | null }) {
+  constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; open: readonly OpenFollowUp[]; recorded: ReadonlySet<string>; firstNumber: number | null }) {
     this.reader = new IncrementalReader(options.context)
     this.tells = new ToldReader(options.open)
     this.decisions = options.doc.getMap<Decision>(decisionsMap)
@@ -86,10 +86,11 @@ export class Watch {
     this.duplicateIds = index.duplicates
     this.settled ??= settle([...this.decisions.values()])
     const before = this.state
+    const { recorded } = this.options
     this.state = {
       outline: steady(before.outline, this.outline(index), sameEntry),
-      placed: steady(before.placed, placeReadings(readings, index.marks, this.settled), samePlaced),
-      told: steady(before.told, notSetAside(told, this.settled), sameTold),
+      placed: steady(before.placed, placeReadings(notRecorded(readings, recorded), index.marks, this.settled), samePlaced),
+      told: steady(before.told, notSetAside(notRecorded(told, recorded), this.settled), sameTold),
       order: sameOrder(before.order, index.positions) ? before.order : index.positions,
       empty: index.words === 0,
       read: true,

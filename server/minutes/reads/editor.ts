@@ -1,6 +1,6 @@
 /** What the editor is given besides the text: whom and what can be named, what was issued, who decided what. */
 import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import { bodies, followUps, meetings, people, readingActs } from '@/db/schema'
+import { bodies, confirmations, followUps, meetings, outcomes, people, readingActs } from '@/db/schema'
 import { formatDate, type CalendarMeeting } from '@/domain/calendar'
 import type { ReadingSettings } from '@/domain/language/outline'
 import { begunWith, type Begun } from '@/domain/document/begun'
@@ -10,14 +10,17 @@ import { isDemo } from '@/server/installation'
 import { meetingOutlineFor } from '@/server/meetings/outline'
 import { earlierFollowUps, type Earlier } from '@/server/follow-ups/earlier'
 import type { Viewer } from '@/server/people/viewer'
-import { runtime } from '@/server/runtime'
+import { runtime, type Database } from '@/server/runtime'
 import { whoReads } from '../chair'
+import { correctionId } from '../confirmation'
 import { readContextFor, type NameChoices } from '../read-context'
 import { startFrom } from '../start-from'
 
 export interface EditorFacts {
   /** Open actions of the body's earlier meetings. */
   earlier: Earlier[]
+  /** Ids of the blocks that say what this meeting decided of earlier actions and earlier minutes. */
+  recorded: string[]
   choices: NameChoices
   settings: ReadingSettings | undefined
   /** Who presided, or else chairs the body. */
@@ -34,7 +37,7 @@ export interface EditorFacts {
   sampleText: string | null
 }
 
-/** Null where the viewer may not read the draft. At most twenty-two statements. */
+/** Null where the viewer may not read the draft. At most twenty-four statements. */
 export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
   const facts = await readContextFor(viewer, about.meetingId)
   if (!facts) return null
@@ -45,13 +48,20 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
   const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
-    earlier: await earlierFollowUps(db, about),
+    earlier: await earlierFollowUps(db, about), recorded: await recordedAt(db, about.meetingId),
     choices: facts.choices, settings: facts.context.settings, chair: chair ? { personId: chair.personId, word: body?.settings.chairWord ?? 'Chair' } : null, meetings: [...facts.calendar.meetings],
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
     begun: begunWith(startFrom(await db.transaction((tx) => meetingOutlineFor(tx, about.meetingId)))),
     sampleText: await sampleFor(about.meetingId),
   }
+}
+
+/** Blocks that outcomes and confirmations recorded at a meeting stand in. Two statements. */
+async function recordedAt(db: Database, meetingId: string): Promise<string[]> {
+  const said = await db.select({ nodeId: outcomes.nodeId }).from(outcomes).where(eq(outcomes.meetingId, meetingId))
+  const confirmed = await db.select({ id: confirmations.id, nodeId: confirmations.nodeId, corrections: confirmations.corrections }).from(confirmations).where(eq(confirmations.meetingId, meetingId))
+  return [...said.map((one) => one.nodeId), ...confirmed.flatMap((one) => [one.nodeId, ...one.corrections.map((_, at) => correctionId(one.id, at))])]
 }
 
 /** Minutes of this meeting to try it with; null where this is no demo. Two statements. */

@@ -82,7 +82,7 @@ async function Writing({ page }: { page: BegunMinutes }) {
         actions={<HeadDeeds minutesId={minutes.id} deeds={page.minutes.actions.kept > 0 || !page.abilities.issue ? deedsOf(page) : [{ words: 'Issue the actions', href: `/desk/meetings/${meeting.id}/minutes/issue`, primary: false }, ...deedsOf(page)]} actions={headActions} />}
         notes={minutes.notes.flatMap((note) => (note.state === 'taken-back' ? [] : [{ id: note.id, nodeId: note.nodeId, quote: note.quote, instead: note.instead, remark: note.remark, by: note.by, state: note.state, answer: note.answer || null }]))}
         onTakeNote={actions.takeNoteInEditor} onAnswerNote={actions.answerNoteInEditor}
-        earlier={facts.earlier} onToldDone={actions.reportTold.bind(null, minutes.id)}
+        earlier={facts.earlier} recorded={facts.recorded} onToldDone={actions.reportTold.bind(null, minutes.id)}
         sampleText={facts.sampleText} issued={facts.issued} onSentenceChanged={actions.settleSentence.bind(null, minutes.id)}
         signInHref={`/sign-in?back=${encodeURIComponent(`/desk/meetings/${meeting.id}/minutes`)}`} actedBy={facts.actedBy}
       />
