@@ -13,6 +13,7 @@ import type { Viewer } from '@/server/people/viewer'
 import { reachOf } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import { ownerChoices } from './choices'
+import { reportable } from './earlier'
 import type { FollowUpRow } from './load'
 import { mayReadSentence, visibleTo } from './reading'
 
@@ -30,6 +31,8 @@ export interface FollowUpPage {
   draft: boolean
   owners: { id: string; name: string; office: string; part: 'sole' | 'each' | 'lead' | 'helper'; seenOn: string | null; answeredOn: string | null; doneOn: string | null }[]
   nobody: string | null
+  /** Later minutes of the committee that tell it done, for its clerks; null where none do, or it needs no report. */
+  told: { minutesId: string; meetingId: string; date: string; draft: boolean; nodeId: string; text: string; because: string } | null
   events: { id: string; on: string; what: string; by: string; words: string; reason: string; text: string }[]
   reports: { id: string; on: string; writer: string; says: 'progress' | 'done' | 'other-date' | 'not-mine'; text: string; proposedDate: string | null; settled: string | null; released: boolean; files: { id: string; name: string }[] }[]
   mails: { id: string; on: string; to: string; kind: MailItemKind; state: 'planned' | 'held' | 'gathered' | 'dropped' }[]
@@ -46,12 +49,19 @@ export interface FollowUpPage {
   today: string
 }
 
+/** The earliest minutes of a later meeting of the same committee that tell it done. */
+const toldBy = sql<FollowUpPage['told']>`(
+  select json_build_object('minutesId', n.id, 'meetingId', m.id, 'date', m.date, 'draft', n.published_at is null, 'nodeId', t.value->>'nodeId', 'text', t.value->>'text', 'because', t.value->>'because')
+  from ${minutes} n join ${meetings} m on m.id = n.meeting_id cross join lateral jsonb_array_elements(n.told) t
+  where n.body_id = ${followUps.bodyId} and m.date > ${followUps.askedOn} and n.told <> '[]'::jsonb and t.value->>'followUpId' = ${followUps.id} and n.withdrawn_at is null
+  order by m.date limit 1)`
+
 /** Null where there is none, or the viewer may not see it. At most twelve statements. */
 export async function followUpPage(viewer: Viewer, followUpId: string): Promise<FollowUpPage | null> {
   const { db, council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
-  const [found] = await db.select({ row: followUps, body: bodies, publishedAt: minutes.publishedAt, readable: mayReadSentence(reach), resolutionKind: resolutions.kind }).from(followUps)
+  const [found] = await db.select({ row: followUps, body: bodies, publishedAt: minutes.publishedAt, readable: mayReadSentence(reach), resolutionKind: resolutions.kind, told: toldBy }).from(followUps)
     .innerJoin(bodies, eq(bodies.id, followUps.bodyId)).innerJoin(minutes, eq(minutes.id, followUps.minutesId)).leftJoin(resolutions, eq(resolutions.id, followUps.resolutionId))
     .where(and(eq(followUps.id, followUpId), visibleTo(reach)))
   if (!found) return null
@@ -82,6 +92,7 @@ export async function followUpPage(viewer: Viewer, followUpId: string): Promise<
     owners: owners.map(({ owner, office, person }) => ({
       id: owner.id, name: person ? plainName(person) : '', office: office ?? '', part: owner.part, seenOn: owner.seenAt && londonDay(owner.seenAt), answeredOn: owner.answeredAt && londonDay(owner.answeredAt), doneOn: owner.doneAt && londonDay(owner.doneAt),
     })),
+    told: standing.has('clerk') && abilities['followUps.reportDone'] && reportable.includes(row.state) ? found.told : null,
     nobody: row.issuedToClerk ? nobodyWords(row.owner) : null,
     events: events.map((event) => ({ id: event.id, on: event.on, what: event.what, by: event.byName, words: event.words, reason: event.reason, text: typeof event.data['sentence'] === 'string' ? event.data['sentence'] : '' })),
     reports: reports.map((report) => ({ id: report.id, on: report.on, writer: report.writer, says: report.says, text: report.text, proposedDate: report.proposedDate, settled: report.settled, released: report.released, files: sent.filter((file) => file.reportId === report.id).map(({ id, name }) => ({ id, name })) })),

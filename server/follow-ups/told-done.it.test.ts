@@ -3,13 +3,15 @@ import { eq } from 'drizzle-orm'
 import { followUps, minutes, progressReports } from '@/db/schema'
 import { toldDone } from '@/domain/language'
 import { outlineOf } from '@/domain/document/outline'
-import type { Block, MinutesDocument } from '@/domain/document/nodes'
+import type { Block, Decision, MinutesDocument } from '@/domain/document/nodes'
+import { toldKey } from '@/domain/document/told'
 import { editorFacts } from '@/server/minutes/reads/editor'
 import { projectMinutes } from '@/server/minutes/project/store'
 import { closed, startDraft } from '@/server/minutes/testing/draft'
 import { openWorld, type World } from '@/server/testing/world'
 import { earlierFollowUps } from './earlier'
 import { aFollowUp, minutesOf } from './testing/council'
+import { followUpPage } from './page'
 import { reportToldDone } from './told-done'
 
 let world: World
@@ -42,6 +44,19 @@ describe('an earlier action that later minutes tell done', () => {
     expect(await earlierFollowUps(world.runtime.db, { bodyId: 'panel', date: '2027-01-14' })).toEqual([])
     expect(await earlierFollowUps(world.runtime.db, { bodyId: 'cabinet', date: '2027-03-18' })).toEqual([])
   })
+  it('is told on its own page to the clerks of the body, from the stored text, until somebody sets it aside', async () => {
+    const told = async (person: Parameters<World['as']>[0]) => (await followUpPage(await world.as(person), actionId))?.told ?? null
+    const store = (decisions: Decision[]) => projectMinutes(world.runtime.db, minutesId, documentOf(false), decisions)
+    await store([])
+    expect(await told('clerk')).toMatchObject({ minutesId, meetingId: 'm-march', date: '2027-03-18', draft: true, nodeId: 'p1', text: said })
+    for (const person of ['member', 'administrator'] as const) expect(await told(person), person).toBeNull()
+    expect(await store([])).toBe('equal')
+    const aside: Decision = { id: 'd1', readingId: 'r1', readingKey: toldKey({ followUpId: actionId, text: said }), act: 'dismiss', revokes: null, sentence: said, followUp: null }
+    await store([aside])
+    expect(await told('clerk')).toBeNull()
+    await store([aside, { ...aside, id: 'd2', act: 'revoke', revokes: 'd1' }])
+    expect(await told('clerk')).toMatchObject({ text: said })
+  })
   it('is reported done by the clerks of the body alone', async () => {
     for (const person of ['member', 'clerkElsewhere', 'administrator', 'chair'] as const) expect((await report(person)).ok, person).toBe(false)
     expect((await action())?.state).toBe('issued')
@@ -50,6 +65,7 @@ describe('an earlier action that later minutes tell done', () => {
     expect((await report('clerk')).ok).toBe(true)
     expect((await action())?.state).toBe('reported-done')
     expect(await lastWords()).toBe(`Told in the minutes of 18 March 2027: “${said}”`)
+    expect((await followUpPage(await world.as('clerk'), actionId))?.told).toBeNull()
     expect(await report('clerk')).toMatchObject({ ok: false, refusal: { kind: 'conflict' } })
     expect(await earlierFollowUps(world.runtime.db, { bodyId: 'panel', date: '2027-03-18' })).toEqual([])
   })

@@ -16,6 +16,7 @@ import { readerFacts } from '../read-context'
 import { exemptItemsOf } from '../versions'
 import { derive, type Derived, type DerivedFollowUp } from './derive'
 import { storeAnswers } from './store-answers'
+import { storeTold } from './store-told'
 
 export type Projected = 'stored' | 'equal' | 'refused'
 
@@ -45,11 +46,12 @@ export async function projectMinutes(db: Database | Transaction, minutesId: stri
  */
 export async function projectRows(tx: Transaction, found: LoadedMinutes, document: MinutesDocument, decisions: readonly Decision[]): Promise<number> {
   const facts = await readerFacts(tx, found.meeting)
+  const outline = outlineOf(document)
   const derived = derive({
-    document, decisions, readings: read(outlineOf(document), facts.context), firstNumber: await firstNumberOf(tx, found),
+    document, decisions, readings: read(outline, facts.context), firstNumber: await firstNumberOf(tx, found),
     exemptItems: await exemptItemsOf(tx, found.meeting.id), calendar: facts.calendar,
   })
-  return await storeResolutions(tx, found, derived) + await storeFollowUps(tx, found, derived) + await storeWordless(tx, found.row, derived) + await storeAnswers(tx, found.row, derived.answers)
+  return await storeResolutions(tx, found, derived) + await storeFollowUps(tx, found, derived) + await storeWordless(tx, found.row, derived) + await storeAnswers(tx, found.row, derived.answers) + await storeTold(tx, found, outline, decisions)
 }
 
 async function storeResolutions(tx: Transaction, { row }: LoadedMinutes, derived: Derived): Promise<number> {

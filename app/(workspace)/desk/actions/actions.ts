@@ -3,6 +3,8 @@
 import type { DeedState } from '@/components/layout/deed-form'
 import { verdicts } from '@/domain/workflow/states'
 import { actInForm } from '@/app/act'
+import { runInForm } from '@/app/use-case'
+import { reportToldDone } from '@/server/follow-ups/told-done'
 import * as deeds from '@/server/follow-ups/commands'
 import { besideFields, dueOf, ownerOf, text } from './form-fields'
 
@@ -19,6 +21,9 @@ export const reportDoneAction = async (_: DeedState, form: FormData) =>
   actInForm(deeds.reportDone, { followUpId: text(form, 'followUpId'), text: text(form, 'text'), writer: text(form, 'writer'), ...(await fileOf(form)) }, 'Reported done.')
 /** One form, two buttons: how it stands, or that it is done. */
 export const reportAction = async (before: DeedState, form: FormData) => (text(form, 'says') === 'done' ? reportDoneAction(before, form) : reportProgressAction(before, form))
+/** The clerk takes the word of later minutes: their sentence is its evidence. */
+export const reportToldAction = async (_: DeedState, form: FormData): Promise<DeedState> =>
+  runInForm((viewer) => reportToldDone(text(form, 'followUpId'), { minutesId: text(form, 'minutesId'), nodeId: text(form, 'nodeId'), sentence: text(form, 'sentence') }, viewer), () => 'Reported done.')
 export const askForDateAction = async (_: DeedState, form: FormData) => actInForm(deeds.askForDate, { followUpId: text(form, 'followUpId'), date: text(form, 'date'), text: text(form, 'text') }, 'The clerk has your question.')
 export const sayNotMineAction = async (_: DeedState, form: FormData) => actInForm(deeds.sayNotMine, { followUpId: text(form, 'followUpId'), text: text(form, 'text') }, 'The clerk knows.')
 export const settleAskedAction = async (_: DeedState, form: FormData) =>

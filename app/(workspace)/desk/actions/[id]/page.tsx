@@ -79,6 +79,20 @@ function SentenceChanged({ page }: { page: FollowUpPage }) {
   )
 }
 
+function ToldDone({ page: { row, told } }: { page: FollowUpPage }) {
+  if (!told) return null
+  return (
+    <div className="notice">
+      <p><strong>The {told.draft ? 'draft ' : ''}minutes of {formatDate(told.date)} say that it was done:</strong></p>
+      <p className="source">“{told.text}” <span className="quiet small">Taken for that because {told.because}.</span></p>
+      <div className="deeds-row">
+        <DeedButton action={actions.reportToldAction} values={{ followUpId: row.id, minutesId: told.minutesId, nodeId: told.nodeId, sentence: told.text }}>Report it done</DeedButton>
+        <Link href={`/desk/meetings/${told.meetingId}/minutes`}>Open the minutes</Link>
+      </div>
+    </div>
+  )
+}
+
 export default async function ActionPage({ params }: Props) {
   const { id } = await params
   const page = await followUpPage(await requireViewer(`/desk/actions/${id}`), id)
@@ -88,6 +102,7 @@ export default async function ActionPage({ params }: Props) {
     <div className="page narrow">
       <PageHead title={row.title}><Link href="/desk/actions">All actions</Link> · <Link href={`/desk/meetings/${row.meetingId}`}>{page.bodyName}, {formatDate(row.askedOn)}</Link></PageHead>
       <SentenceChanged page={page} />
+      <ToldDone page={page} />
       <ActionFacts {...page} />
       {row.supersededById ? <p><Link href={`/desk/actions/${row.supersededById}`}>The action that stands in its place</Link></p> : null}
       {row.previousId ? <p><Link href={`/desk/actions/${row.previousId}`}>The round before</Link></p> : null}
