@@ -35,7 +35,8 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
     case 'look': return wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
-    case 'come': case 'revert': return 'report-back'
+    case 'come': return after === 'off' || after === 'out' ? null : 'report-back'
+    case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'feed': return 'report-back'
     case 'go': return after === 'round' || after === 'out' ? (any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : 'circulate') : any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
@@ -43,7 +44,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
-    case 'find': return after === 'out' ? 'provide-information' : 'implement'
+    case 'find': return after === 'out' ? 'provide-information' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
@@ -51,7 +52,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
     case 'acknowledge': return p.passive ? 'respond' : kind
     case 'draw': return after === 'up' || goesWith(frame, p, 'together') || goesWith(frame, p, 'up') ? 'implement' : wordOf(frame, after === 'to' ? p.to + 2 : p.to) === 'attention' || goesWith(frame, p, 'attention') ? 'raise' : null
-    case 'put': return after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
+    case 'put': return after === 'before' || goesWith(frame, p, 'before') ? 'report-back' : after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
     case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : kind

@@ -3,7 +3,7 @@ import { control, nil, speech, verbForm } from '../lexicon/verbs'
 import { personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
-import { bracketEnd, enumeratorEnd } from './brackets'
+import { bracketEnd, enumeratorEnd, isEnumerator } from './brackets'
 import type { Clause, ParseOptions } from './clauses'
 import { clauseReaches, thatNouns } from './clauses'
 import { lightVerb } from './light-verbs'
@@ -16,6 +16,8 @@ import { onlyAdverbs } from './weak-verbs'
 const tells = new Set(['assurance', 'assurances', 'view', 'concern', 'concerns', 'hope', 'opinion', 'fact', 'confirmation', 'understanding', 'advice', 'statement', 'news'])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
+/** Deciding, as "it was" says it. */
+const decides = new Set(['agree', 'resolve', 'decide', 'settle', 'leave', 'determine', 'ask', 'request', 'suggest', 'propose'])
 /** Verbs after which "that" may be left out. */
 const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
 
@@ -67,7 +69,8 @@ export class ClauseWalk {
       this.open(enumerator, this.clause.link === 'that' ? 'that' : 'root', this.clause.governor)
       return enumerator
     }
-    if (mark === ';') {
+    if (mark === ')' && !this.clause.finite && this.clause.start === i - 1 && isEnumerator(tokens[i - 1]?.word ?? '')) this.open(i + 1, this.clause.link, this.clause.governor)
+    else if (mark === ';') {
       this.outer = null
       const on = this.thatGovernor >= 0 && tokens[i + 1]?.word === 'and'
       this.open(i + 1, on ? 'that' : 'root', on ? this.thatGovernor : -1)
@@ -176,12 +179,21 @@ export class ClauseWalk {
     if (group.mood === 'past' && clause.link === 'that' && clause.finite && clause.start > (this.last()?.verb ?? -1) && group.verb > clause.start) this.clause = { ...clause, link: 'root', governor: -1, marker: '' }
   }
 
+  /** "felt that tenants had not been heard, and it was agreed that": what was decided stands beside what was felt. */
+  protected decidedNow(group: VerbGroup): void {
+    const { clause } = this
+    const it = this.tokens[group.verb - 2]?.word === 'it' || this.tokens[group.verb - 3]?.word === 'it'
+    if (it && group.passive && group.mood === 'past' && clause.link === 'that' && clause.finite && clause.start > (this.last()?.verb ?? -1) && decides.has(group.lemma)) this.clause = { ...clause, link: 'root', governor: -1, marker: '' }
+  }
+
   /** "Requests the Chief Executive provide advice": a that-clause without its "that", in a decision. */
   protected unsaidSubjunctive(i: number): void {
     const last = this.last()
     const form = verbForm(this.tokens[i]?.word ?? '')
-    if (!this.options.decision || !last?.weak || last.passive || !form?.base || this.tokens[i]?.capital || i - last.to < 2 || i - last.to > 10) return
-    if ((last.lemma !== 'request' && last.lemma !== 'ask' && last.lemma !== 'recommend') || this.clause.start > last.verb || !endsWithActor(this.tokens, last.to, i)) return
+    if (!last || !form?.base || this.tokens[i]?.capital || i - last.to < 2 || i - last.to > 10 || this.clause.start > last.verb) return
+    const decided = last.passive && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
+    const asked = this.options.decision && last.weak && !last.passive && (last.lemma === 'request' || last.lemma === 'ask' || last.lemma === 'recommend' || last.lemma === 'agree')
+    if (!(decided || asked) || !endsWithActor(this.tokens, last.to, i)) return
     this.thatGovernor = this.found.length - 1
     this.open(last.to, 'that', this.thatGovernor)
   }
@@ -189,7 +201,8 @@ export class ClauseWalk {
   /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
   protected unsaidThat(i: number): void {
     const last = this.last()
-    if (!last || !this.clause.finite || last.passive || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !unsaid.has(last.lemma)) return
+    const decided = last?.passive === true && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
+    if (!last || !this.clause.finite || (last.passive && !decided) || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !(decided || unsaid.has(last.lemma))) return
     const first = this.tokens[last.to]
     if (!first?.isWord || prepositions.has(first.word) || isAdverb(first.word) || first.word === 'and') return
     this.thatGovernor = this.found.length - 1

@@ -1,4 +1,5 @@
 /** Where "to" opens a verb, and what that verb hangs on. */
+import { outsiders } from '../lexicon/actors'
 import { commit, control, isParticiple } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
@@ -56,8 +57,9 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   if (control.has(last.lemma) && !last.passive) return false
   const passive = tokens[i + 1]?.word === 'be'
   const first = tokens[commaAt + 1]
-  if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'the' || first?.word === 'this' || first?.word === 'it'
-  return endsWithActor(tokens, commaAt + 1, i)
+  if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'it' || (determiners.has(first?.word ?? '') && first?.word !== 'that')
+  // "permission be granted, the developer to submit a scheme"
+  return endsWithActor(tokens, commaAt + 1, i) || (first?.word === 'the' && i - commaAt <= 4 && outsiders.has(tokens[i - 1]?.word ?? ''))
 }
 
 /** True for words with which an object or the rest of a deed begins. */

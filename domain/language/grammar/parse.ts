@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens'
 import { ClauseWalk } from './clause-walk'
 import type { ParseOptions } from './clauses'
 import { isVerbStart, opensClause, opensThat } from './clauses'
+import { ellipticAt } from './elliptic'
 import { infinitiveHere, startsAbsolute } from './infinitives'
 import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
@@ -44,6 +45,12 @@ class Parser extends ClauseWalk {
   private word(i: number, token: Token): number {
     const { tokens, to } = this
     const { word } = token
+    if (word === 'that' && tokens[i - 1]?.word === 'order' && tokens[i - 2]?.word === 'in') {
+      // "put off in order that the Solicitor might advise": what it is for.
+      this.outer ??= this.clause
+      this.open(i + 1, 'subordinate', this.clause.governor, 'order')
+      return i + 1
+    }
     if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
     if (relatives.has(word) || (word === 'that' && isVerbStart(tokens, i + 1))) {
       this.outer ??= this.clause
@@ -67,7 +74,7 @@ class Parser extends ClauseWalk {
     }
     const asking = askingAt(tokens, i, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
-    return this.group(i, token) ?? this.weak(i) ?? i + 1
+    return this.group(i, token) ?? this.elliptic(i) ?? this.weak(i) ?? i + 1
   }
 
   /** Adds a verb that shares mood with one before, and its subject too where `from` and `to` hold none. */
@@ -143,6 +150,7 @@ class Parser extends ClauseWalk {
     this.unsaidThat(i)
     this.leaveInserted(i, group)
     const last = this.last()
+    this.decidedNow(group)
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
     return this.finite(i, group, false)
   }
@@ -162,6 +170,12 @@ class Parser extends ClauseWalk {
     this.leaveRelative(i)
     this.newSpeaker(group)
     return this.finite(i, group, true)
+  }
+
+  /** In a decision, a participle without its "be". */
+  private elliptic(i: number): number | null {
+    const group = this.options.decision ? ellipticAt(this.tokens, i, this.clause) : null
+    return group ? this.finite(i, group, true) : null
   }
 
   /** In a decision, a word that the lexicon lacks, where only a verb can stand. */

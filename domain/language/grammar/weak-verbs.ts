@@ -89,6 +89,9 @@ function startsPhrase(token: Token | undefined): boolean {
 function comesBack(lemma: string, next: Token | undefined): boolean {
   if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
+  if (next?.word === 'off' || next?.word === 'out' || next?.word === 'onto') return lemma === 'come'
+  if (lemma === 'find' || lemma === 'form') return ['a', 'its', 'part'].includes(next?.word ?? '')
+  if (lemma === 'lie' || lemma === 'stay') return next?.word === 'with'
   if (next?.word === 'forward' || next?.word === 'into') return lemma === 'go'
   if (lemma === 'resume' || lemma === 'adjourn' || lemma === 'reconvene') return true
   return lemma === 'return' && next !== undefined && prepositions.has(next.word)

@@ -5,7 +5,7 @@ import type { Predicate } from '../grammar/predicate'
 import { duty, lastDeed, owed } from './decision-duty'
 import { nothingOwed, standingPower } from './decision-words'
 import type { Frame, Statement } from './frame'
-import { subjectOf } from './frame'
+import { subjectOf, wordOf } from './frame'
 import { isReceiver } from './people'
 
 /** "be given delegated authority to V", "authority be given to A to V". */
@@ -16,6 +16,17 @@ export function authority(frame: Frame, i: number): Statement {
   const owner = owed(subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
   const at = deed >= 0 ? deed : i
   return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}
+
+/** "remits to the Head of Legal the drawing up of a memorandum": the deed is named by a noun, who does it by "to". */
+export function entrust(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const owner = agentAfter(frame, p.to, frame.to, ['to'])
+  if (!owner || (owner.sort !== 'post' && owner.sort !== 'person')) return null
+  for (let k = p.to; k < frame.to - 1; k += 1) if (['the', 'for'].includes(wordOf(frame, k)) && (wordOf(frame, k + 1).endsWith('ing') || wordOf(frame, k + 1) === 'action')) {
+    return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.entrusted', words: 'the task is given to somebody', owner: { ...owner, to: Math.min(owner.to, k > owner.from ? k : owner.to) }, kind: 'implement', firmness: 2, cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+  }
+  return null
 }
 
 /** "be given until 30 June to bring back a scheme": the time is given for a deed. */

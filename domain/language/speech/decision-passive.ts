@@ -4,6 +4,7 @@ import { agentAfter } from '../duty/owner'
 import type { Predicate } from '../grammar/predicate'
 import { control, nil } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
+import { reportNouns } from '../lexicon/words'
 import { duty, nounsOf } from './decision-duty'
 import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -16,6 +17,8 @@ export function passive(frame: Frame, i: number): Statement {
   const p = frame.predicates[i] as Predicate
   const end = clauseEnd(frame, i)
   const subject = nounsOf(frame, i)
+  const replaced = replacedBy(frame, i, end)
+  if (replaced) return replaced
   const kind = nilKind(frame, p, subject)
   if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   if (kind) {
@@ -52,6 +55,17 @@ export function passive(frame: Frame, i: number): Statement {
       cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
     }),
   }
+}
+
+/** "its place to be taken by a quarterly report from the Director", "be replaced by an annual note": what comes instead is to be brought. */
+function replacedBy(frame: Frame, i: number, end: number): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  if (!['take', 'replace', 'supersede', 'follow'].includes(p.lemma) || wordOf(frame, p.to) !== 'by' || !['a', 'an'].includes(wordOf(frame, p.to + 1))) return null
+  for (let k = p.to + 2; k < Math.min(end, p.to + 9); k += 1) {
+    if (!reportNouns.has(wordOf(frame, k))) continue
+    return { kind: 'report-back', predicate: i, duty: duty(frame, i, { rule: 'decision.replaced-by', words: 'a report is to come in its place', kind: 'report-back', owner: agentAfter(frame, k, end, ['from', 'by']), firmness: 2 }) }
+  }
+  return null
 }
 
 /** "a working group be set up to examine ... and report back": the report is what is owed. */

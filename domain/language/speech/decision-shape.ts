@@ -9,7 +9,8 @@ const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn', 'la
 /** "The motion that the Council write to the Minister was put and lost": nothing of it was decided. */
 export function fell(frame: Frame): boolean {
   let moved = false
-  for (let i = frame.from; i < Math.min(frame.to, frame.from + 5); i += 1) moved ||= proposals.has(wordOf(frame, i))
+  const opens = ['on', 'upon', 'when', 'after'].includes(wordOf(frame, frame.from))
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 7); i += 1) moved ||= (i < frame.from + 5 && proposals.has(wordOf(frame, i))) || (opens && ['put', 'vote', 'division', 'hands'].includes(wordOf(frame, i)))
   if (!moved) return noSeconder(frame)
   for (let i = frame.to - 1; i > frame.from; i -= 1) {
     const word = wordOf(frame, i)

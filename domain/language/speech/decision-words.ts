@@ -21,7 +21,7 @@ const kinds = table<ResolutionKind>({
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
 })
-const minutesDeeds = new Set(['confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
+const minutesDeeds = new Set(['amend', 'correct', 'alter', 'confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
 
 /** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
 export function kindIfNil(lemma: string): ResolutionKind | null {
@@ -58,7 +58,9 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
     case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
     case 'appoint': return 'appointed'
-    case 'nominate': return 'appointed'
+    case 'nominate': case 'co-opt': case 'coopt': return 'appointed'
+    case 'rescind': case 'revoke': case 'annul': case 'quash': case 'overturn': case 'lapse': return 'agreed'
+    case 'renew': case 'repeat': case 'reiterate': return about(['request', 'call', 'view', 'plea', 'opposition', 'support', 'commitment']) ? 'agreed' : null
     case 'homologate': return 'endorsed'
     case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
@@ -93,10 +95,18 @@ export function putsOff(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'defer' || p.lemma === 'postpone') return true
   const after = wordOf(frame, p.to)
   if (p.lemma === 'stand' && subjectNouns(frame, p).some((noun) => noun === 'meeting' || noun === 'session' || noun === 'sitting')) return false
+  if (['lie', 'stand', 'stay', 'remain', 'lay', 'leave', 'hold', 'keep', 'rest'].includes(p.lemma) && waits(frame, p.to)) return true
   if ((p.lemma === 'stand' || p.lemma === 'lie') && ['over', 'adjourned', 'deferred', 'postponed', 'continued'].includes(after)) return true
   if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
   return (p.lemma === 'put' && (after === 'back' || after === 'off')) || (p.lemma === 'continue' && (after === 'to' || after === 'until'))
+}
+
+/** "on the table until the Auditor's opinion is to hand", "in abeyance pending the audit": it comes again then. */
+function waits(frame: Frame, at: number): boolean {
+  if (!['on', 'over', 'in'].includes(wordOf(frame, at))) return false
+  for (let i = at + 1; i < at + 6; i += 1) if (['until', 'till', 'pending'].includes(wordOf(frame, i))) return true
+  return false
 }
 
 function futureWord(frame: Frame, at: number): boolean {
@@ -172,7 +182,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.lemma === 'continue') return continues(frame, deed)
   if (d.lemma === 'consider') return owner === null
   // A post that is to agree or approve something has something to do; a body that agrees has done it.
-  if ((d.lemma === 'agree' || d.lemma === 'approve') && owner?.sort === 'post') return objectNouns(frame, d.to).length === 0
+  if ((d.lemma === 'agree' || d.lemma === 'approve' || d.lemma === 'accept') && owner?.sort === 'post') return objectNouns(frame, d.to).length === 0
   if (d.lemma === 'keep' && kindOf(frame, deed) === 'provide-information') return false
   if (d.passive) return false
   return idle.has(d.lemma) && d.lemma !== 'hold'

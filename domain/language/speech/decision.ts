@@ -5,34 +5,21 @@ import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
-import { table } from '../lexicon/table'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
-import { authority, timeGiven } from './decision-delegate'
+import { asking, comes, powerNouns, powers, thinks } from './asking'
+import { authority, entrust, timeGiven } from './decision-delegate'
+import { antecedent, inherited, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
+import { isOutside } from './discussion/go-between'
 import { fell, withDoers } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
 import { isChairOrMembers, isReceiver } from './people'
-
-const asking = table<ResolutionKind>({
-  request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
-  task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
-  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
-})
-
-/** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
-const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update', 'walk', 'tour', 'view', 'inspect', 'watch', 'open', 'unveil', 'judge'])
-
-/** What is given with a delegation. */
-const powerNouns = new Set(['authority', 'responsibility', 'powers'])
-
-/** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
-const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
 
 /** The statements of a decision, in order. */
 export function decide(frame: Frame): Statement[] {
@@ -42,7 +29,12 @@ export function decide(frame: Frame): Statement[] {
   for (let i = 0; i < frame.predicates.length; i += 1) {
     const p = frame.predicates[i]
     if (!p || used.has(i)) continue
-    if (p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
+    if (p.link === 'relative') {
+      const beside = relativeDuty(frame, i)
+      if (beside) found.push(beside)
+      continue
+    }
+    if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
     if (p.link === 'that' && p.governor >= 0) continue
     // "... to agree the terms and to complete the sale": one task of the one who is asked.
     if (p.link === 'and' && p.mood === 'infinitive' && asking.has(frame.predicates[p.governor]?.lemma ?? '')) continue
@@ -61,7 +53,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
     const given = timeGiven(frame, i)
     if (given) return given
   }
-  if (p.passive && (p.lemma === 'resolve' || p.lemma === 'agree' || p.lemma === 'decide') && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
+  if (p.passive && ['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'].includes(p.lemma) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect' || p.mood === 'progressive') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
@@ -96,6 +88,8 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind: 'recommended', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.recommend', words: 'a recommendation goes to another body', kind: 'refer', dueTo: clauseEnd(frame, lastOf(frame, i)) }) }
   }
   // "be remitted to the Sub-Committee" is a referral; "remit to the Chief Officer to consult" is a task.
+  const entrusted = p.lemma === 'remit' && deed < 0 ? entrust(frame, i) : null
+  if (entrusted) return entrusted
   if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   if (p.lemma === 'delegate' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
@@ -113,6 +107,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
       const d = frame.predicates[deed]
       if (!d || nothingOwed(frame, deed, subject) || (kind === 'authorised' && standingPower(frame, p.from))) return none
       const owner = owed(subject)
+      if (owner?.sort === 'body' && thinks.has(d.lemma)) return { kind: 'requested', predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asks-body-to-consider', words: 'another body is asked to consider it', kind: 'refer', dueTo: clauseEnd(frame, deed) }) }
       return { kind: kind === 'authorised' ? 'authorised' : 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: kind === 'authorised' ? 'decision.authorised-to' : 'decision.asked-to', words: `“${wordOf(frame, p.verb)} to” names who is to do it`, owner }) }
     }
     const inner = thatOf(frame, i)[0]
@@ -146,7 +141,8 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   }
   if (deed >= 0) {
     const d = frame.predicates[deed]
-    const object = d ? actorIn(frame.tokens, p.to, d.from) : null
+    const upon = p.lemma === 'call' && ['on', 'upon'].includes(wordOf(frame, p.to)) ? 1 : 0
+    const object = d ? actorIn(frame.tokens, p.to + upon, d.from) : null
     if (!d || nothingOwed(frame, deed, object) || (kind === 'authorised' && standingPower(frame, p.from))) return none
     return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
@@ -176,8 +172,9 @@ function clauseDuty(frame: Frame, i: number): Statement | null {
 
 function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const p = frame.predicates[i] as Predicate
-  const subject = subjectOf(frame, i)
-  const deciding = isDecider(frame, i)
+  const stated = subjectOf(frame, i)
+  const subject = antecedent(frame, i, stated) ?? stated
+  const deciding = isDecider(frame, i) && subject === stated
   if (p.lemma === 'be' || p.lemma === 'have') return null
   if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
@@ -196,9 +193,9 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
   const deed = lastDeed(frame, i)
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)
-  if (!kind) return null
+  if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
-  const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : null
+  const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : null
   if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma) && !tellsMore.has(p.lemma)) return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
@@ -206,7 +203,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
     kind: resolution, predicate: i,
     duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind,
       // Somebody stands before the verb who was not understood: not sure.
-      firmness: owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
+      firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
 }
 
@@ -220,6 +217,8 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     used.add(deed)
     const d = frame.predicates[deed] as Predicate
     if (d.negative) return { kind: own, predicate: i, duty: null }
+    // "resolved to call upon the Director to furnish": asked as much as "requests the Director to".
+    if (!d.passive && asking.has(d.lemma) && infinitiveOf(frame, deed) >= 0) return { ...asked(frame, deed, used), predicate: i }
     if (d.passive) return { ...passive(frame, deed), predicate: i }
     const statement = active({ ...frame }, deed, used)
     return statement ? { ...statement, predicate: i } : { kind: own, predicate: i, duty: null }

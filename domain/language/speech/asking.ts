@@ -1,0 +1,22 @@
+/** Words of asking and empowering, and what those who are asked do. */
+import { table } from '../lexicon/table'
+import type { ResolutionKind } from '../reading'
+
+/** Ways of asking, with the kind of resolution that each makes. */
+export const asking = table<ResolutionKind>({
+  request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
+  task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
+  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
+})
+
+/** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
+export const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update', 'walk', 'tour', 'view', 'inspect', 'watch', 'open', 'unveil', 'judge'])
+
+/** What is given with a delegation. */
+export const powerNouns = new Set(['authority', 'responsibility', 'powers'])
+
+/** What another body is asked to do with what it has decided. */
+export const thinks = new Set(['reconsider', 're-consider', 'think', 're-think', 'rethink', 'reflect', 'revisit', 're-examine'])
+
+/** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
+export const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])

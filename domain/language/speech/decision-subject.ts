@@ -1,0 +1,39 @@
+/** Whose deed a statement of a decision is, where its own words do not name them. */
+import { kindOf } from '../duty/kind'
+import type { Actor } from '../grammar/actors'
+import { duty, lastDeed } from './decision-duty'
+import { nothingOwed } from './decision-words'
+import { deedOf } from './discussion/conduct'
+import type { Frame, Statement } from './frame'
+import { ownSubject, sharedWith, subjectOf } from './frame'
+
+/** "the Chief Executive continue to let pitches, and that she account": the post named before a "she"; null where there is none. */
+export function antecedent(frame: Frame, i: number, stated: Actor | null): Actor | null {
+  if (stated?.sort !== 'pronoun' || !['he', 'she', 'they'].includes(stated.head)) return null
+  for (let k = i - 1; k >= 0 && k > i - 8; k -= 1) {
+    const p = frame.predicates[k]
+    const actor = p && p.subjectTo > p.subjectFrom ? ownSubject(frame, p) : null
+    if (actor && (actor.sort === 'post' || actor.sort === 'person')) return actor
+  }
+  return null
+}
+
+const decides = new Set(['agree', 'resolve', 'decide', 'determine', 'vote'])
+
+/** "Cabinet AGREED to (1) publish": the body that decides is not the one that does it. */
+export function inherited(frame: Frame, i: number, subject: Actor): boolean {
+  const p = frame.predicates[i]
+  if (!p || subject.sort !== 'body' || p.subjectTo > p.subjectFrom) return false
+  const from = frame.predicates[sharedWith(frame, i)]
+  return from !== undefined && decides.has(from.lemma)
+}
+
+/** "..., which the Head of Commissioning was to re-write": arranged already, and owed. */
+export function relativeDuty(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i]
+  if (!p || p.mood !== 'be-to' || p.passive || p.negative || p.marker !== 'which') return null
+  const owner = subjectOf(frame, i)
+  if (!owner || (owner.sort !== 'post' && owner.sort !== 'person') || !deedOf(frame, i) || nothingOwed(frame, i, owner)) return null
+  const last = lastDeed(frame, i)
+  return { kind: 'requested', predicate: i, duty: duty(frame, last, { rule: 'decision.which-is-to', words: 'it says who is to do it', owner, kind: kindOf(frame, last) ?? 'implement', firmness: 2, cueFrom: p.from, cueTo: p.to }) }
+}
