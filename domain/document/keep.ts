@@ -19,8 +19,37 @@ const plain = (words: string): string => words.toLowerCase().replace(/^the\s+/, 
 /** What a body may call itself in running text: its name's last word, where that is a kind of body. */
 const shortWords = ['Panel', 'Committee', 'Board', 'Cabinet', 'Council', 'Authority', 'Forum']
 
-/** Who is meant by words, among offices, people and bodies; the words themselves where nobody is, or it might be two. */
+/**
+ * Who is meant by words, among offices, people and bodies; several where each of them is known. The words themselves
+ * where nobody is, or it might be two.
+ */
 export function ownerFrom(words: string | null, names: NamesInUse): DecidedOwner {
+  const one = oneFrom(words, names)
+  if (one.sort !== 'words' || words === null) return one
+  const [first, ...others] = several(words, names) ?? []
+  if (!first || others.length === 0) return one
+  const persons = [first, ...others].flatMap((each) => ('personId' in each ? [each.personId] : []))
+  return persons.length === others.length + 1 ? { sort: 'group', personIds: [...new Set(persons)], words } : { sort: 'lead', lead: first, helpers: others, words }
+}
+
+type Asked = { officeId: string } | { personId: string }
+const between = /,?\s+(?:and|&|(?:together|jointly|along) with|with)\s+|,\s*/gi
+
+/** Posts and persons that are named one after the other; null unless each is known. Names that hold an "and" stay whole. */
+function several(words: string, names: NamesInUse): Asked[] | null {
+  const one = oneFrom(words, names)
+  if (one.sort === 'office') return [{ officeId: one.officeId }]
+  if (one.sort === 'person') return [{ personId: one.personId }]
+  for (const gap of [...words.matchAll(between)].reverse()) {
+    const before = several(words.slice(0, gap.index), names)
+    const after = before && oneFrom(words.slice(gap.index + gap[0].length), names)
+    if (before && after?.sort === 'office') return [...before, { officeId: after.officeId }]
+    if (before && after?.sort === 'person') return [...before, { personId: after.personId }]
+  }
+  return null
+}
+
+function oneFrom(words: string | null, names: NamesInUse): DecidedOwner {
   const wanted = plain(words ?? '')
   if (words === null || wanted === '') return { sort: 'words', words }
   const means = ({ name, otherNames }: Omit<Named, 'id'>) => [name, ...(otherNames ?? [])].some((one) => plain(one) === wanted)

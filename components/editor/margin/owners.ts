@@ -37,7 +37,7 @@ export function ownerBeside(owner: DecidedOwner, context: EditorContext): string
     case 'body': return 'Committee'
     case 'outside': return 'Outside organisation: you are given a letter to send'
     case 'group': return 'Group: each of them answers'
-    case 'lead': return 'Lead with helpers'
+    case 'lead': return 'The first leads, the others help: each gets the e-mail'
     case 'words': return owner.words ? 'Nobody of this name is known here: it goes to the clerk' : 'Nobody is named: it goes to the clerk'
   }
 }
