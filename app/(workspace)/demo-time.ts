@@ -8,5 +8,5 @@ export async function moveDemoTime(_before: DeedState, form: FormData): Promise<
   const done = await moveTime(form.get('to') === 'next-meeting' ? 'next-meeting' : 'next-day')
   if (!done.ok) return { refusal: done.refusal.words }
   refresh()
-  return { refusal: null }
+  return { refusal: null, said: done.result }
 }
