@@ -72,6 +72,16 @@ describe('pages', () => {
     ['deeply nested', '<div>'.repeat(4_900) + 'deep'], ['tables in tables', '<table><tr><td>a'.repeat(1_600)], ['never closed', '<table><tr><td>a<table><tr><td>b'], ['closed too often', '</td></table></p>a</li></ul>'],
     ['half a tag', 'a <b'], ['lists without a list', '<li>a<li>b'], ['huge numbers', '<ol start="999999999999"><li value="-5">a</ol><td colspan="9999999">b'],
   ])('survive when %s', (_, html) => { expect(read(html).kept.words).toBeGreaterThan(0) }, 20_000)
+  it('leave what stands outside their own content to the site, and keep it', () => {
+    const site = (open: string, close: string) => `<body><div>We use cookies</div><ul><li>Home</li></ul>${open}<h1>Ferries Panel</h1><p>Minutes of a meeting of the Ferries Panel held at the Quay House on 4 March 2027.</p><h2>1. Moorings</h2><p>The Panel noted it.</p>${close}<div>Privacy</div></body>`
+    for (const [open, close] of [['<main>', '</main>'], ['<div id="a" role="main">', '</div>'], ['<div class="wide mgContent">', '</div>']] as const) {
+      const { document, outline, kept } = read(site(open, close))
+      expect(JSON.stringify(document)).not.toMatch(/cookies|Home|Privacy/)
+      expect(outline.furniture.join(' ')).toMatch(/cookies.*Home.*Privacy/)
+      expect([outline.body, kept.placed]).toEqual(['Ferries Panel', kept.words])
+    }
+    expect(JSON.stringify(read(site('<div>', '</div>')).document)).toMatch(/cookies.*Privacy/)
+  })
   it('whose parts stand in one another without end are refused in words', () => {
     for (const html of ['<div>'.repeat(60_000) + 'deep', '<ul><li>'.repeat(500_000) + 'x']) expect(() => read(html)).toThrow(/stand in one another too deep/)
   })

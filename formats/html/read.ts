@@ -21,6 +21,8 @@ interface Frame {
   pre: boolean
   /** Page furniture. */
   page: boolean
+  /** Inside what the page itself calls its content. */
+  content: boolean
   /** Inside what makes no text. */
   silent: boolean
   /** Inside the marker of a Word list paragraph. */
@@ -29,6 +31,10 @@ interface Frame {
 
 /** Most elements that may stand in one another: pages that people read have some thirty, and twenty thousand would take a second. */
 const deepest = 5_000
+/** A page that says where its content is, as those of committee sites do: what stands outside is the site's own. */
+const namesContent = /<main\b|<\w+\s[^<>]{0,300}?(?:\brole\s*=\s*["']?main\b|\bclass\s*=\s*["'][^"'<>]{0,200}\bmgContent\b)/i
+const isContent = (tag: string, attributes: Record<string, string>): boolean => tag === 'main' || attributes['role'] === 'main' || /(?:^|\s)mgContent(?:\s|$)/.test(attributes['class'] ?? '')
+
 /** Tables that stand deeper in one another only arrange the page: what is in them is read as lines. */
 const deepestTable = 30
 
@@ -37,7 +43,7 @@ const deepestTable = 30
  * @throws ImportRefused where its elements stand in one another deeper than any page that was written
  */
 export function linesOfHtml(html: string): SourceLine[] {
-  const reader = new Reader()
+  const reader = new Reader(namesContent.test(html))
   const parser = new Parser({
     onopentag: (name, attributes) => { reader.open(name, attributes) },
     ontext: (text) => { reader.text(text) },
@@ -49,7 +55,7 @@ export function linesOfHtml(html: string): SourceLine[] {
 }
 
 class Reader {
-  private readonly frames: Frame[] = [{ tag: '', bold: false, italic: false, href: null, heading: 0, pre: false, page: false, silent: false, marker: false }]
+  private readonly frames: Frame[]
   private readonly lists: OpenList[] = []
   private readonly tables: OpenTable[] = []
   private readonly sinks: SourceLine[][] = [[]]
@@ -61,12 +67,18 @@ class Reader {
   private gap = 1
   private broken = false
 
+  /** @param named the page says where its content is */
+  constructor(named: boolean) {
+    this.frames = [{ tag: '', bold: false, italic: false, href: null, heading: 0, pre: false, page: named, content: !named, silent: false, marker: false }]
+  }
+
   private get top(): Frame { return this.frames[this.frames.length - 1] as Frame }
 
   open(tag: string, attributes: Record<string, string>): void {
     if (this.frames.length > deepest) throw new ImportRefused('too-deep', 'The parts of what was pasted stand in one another too deep to be read. Nothing was changed. Paste it as plain text.')
     const above = this.top
     const style = declarations(attributes['style'])
+    const content = above.content || isContent(tag, attributes)
     if (blocks.has(tag) && !above.silent) this.boundary()
     const weight = style.get('font-weight')
     const slant = style.get('font-style')
@@ -77,7 +89,8 @@ class Reader {
       href: tag === 'a' ? safeHref(attributes['href']) : above.href,
       heading: headingLevel(tag, attributes['class']) || above.heading,
       pre: above.pre || tag === 'pre' || /^pre/.test(style.get('white-space') ?? ''),
-      page: above.page || chrome.has(tag) || (style.get('mso-element') ?? '').startsWith('comment') || attributes['role'] === 'navigation' || attributes['role'] === 'contentinfo',
+      content,
+      page: (content && !above.content ? false : above.page) || chrome.has(tag) || (style.get('mso-element') ?? '').startsWith('comment') || attributes['role'] === 'navigation' || attributes['role'] === 'contentinfo',
       silent: above.silent || silent.has(tag) || isHidden(attributes, style),
       marker: above.marker || (style.get('mso-list') ?? '') === 'ignore',
     })
