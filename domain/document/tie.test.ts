@@ -42,6 +42,7 @@ describe('which item a heading means', () => {
     ['Progress on decisions', null, 'progress'],
     ['Progress report', null, 'progress'],
     ['Matters arising', null, 'progress'],
+    ['Mins of last mtg', null, 'minutes'],
     ['Internal audit progress', null, null],
     ['Dredging: progress', null, null],
   ])('%s (%s): %s', (title, number, id) => { expect(itemsOfHeadings([{ title, number }], items).map((item) => item?.id ?? null)).toEqual([id]) })

@@ -19,7 +19,7 @@ export const same = (text: string): string => text.toLowerCase().replace(/[^\p{L
 
 /** How the standing items of an agenda are headed, whatever else the heading says. */
 const standingHeads: Record<NonNullable<TiedItem['standing']>, RegExp> = {
-  apologies: /^apolog/, declarations: /^(?:members )?(?:declarations?|disclosures?) /, minutes: /^(?:(?:confirmation|approval) of (?:the )?)?minutes\b/,
+  apologies: /^apolog/, declarations: /^(?:members )?(?:decs?|declarations?|disclosures?) /, minutes: /^(?:(?:confirmation|approval) of (?:the )?)?(?:minutes|mins)\b/,
   progress: /^(?:matters arising|actions? (?:list|log|sheet|tracker)|progress (?:report |update )?$)|^(?=.*\bprogress\b).*\b(?:actions?|decisions?|recommendations?|resolutions?)\b/, 'work-programme': /\b(?:work|forward) (?:programme|plan)\b/,
 }
 

@@ -91,7 +91,7 @@ export default async function MeetingPageRoute({ params }: Props) {
             {attendance.length === 0 ? <div className="empty"><p>Nobody is marked yet. {page.members.length > 0 ? `${body.name} has ${countWords(page.members.length, 'member')}.` : 'The committee has no members on that day.'}</p></div> : (
               <>
                 <AttendanceSummary rows={attendance} numbers={numbers} />
-                {items.length > 0 ? <QuorumStrip {...page.quorum} numbers={numbers} /> : null}
+                {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <QuorumStrip {...page.quorum} numbers={numbers} /> : null}
               </>
             )}
             {abilities['attendance.write'] ? <p><Link href={`${base}/attendance`}>Mark who was there</Link></p> : null}

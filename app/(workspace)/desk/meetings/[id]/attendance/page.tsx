@@ -60,7 +60,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
               <div className="inside"><AddAttendanceForm action={addAction} meetingId={meeting.id} known={page.known} members={members} /></div>
             </details>
           </Section>
-          {items.length > 0 && attendance.length > 0 ? <Section title="Quorum" id="quorum"><QuorumStrip {...page.quorum} numbers={numbers} /></Section> : null}
+          {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <Section title="Quorum" id="quorum"><QuorumStrip {...page.quorum} numbers={numbers} /></Section> : null}
         </>
       )}
     </div>
