@@ -7,11 +7,13 @@ import { followUpStateWords, lateStates, type FollowUpState } from '@/domain/wor
 export interface ActionFactsProps {
   row: {
     sentence: string; state: FollowUpState; kind: FollowUpKind; minuteNumber: string; heading: string; marker: string; ownerWords: string; dueOn: string | null; firstDueOn: string | null
-    dueWords: string; dueBecause: string; askedOn: string; round: number; calledIn: boolean; closedOn: string | null
+    dueWords: string; dueBecause: string; askedOn: string; meetingId: string; nodeId: string; round: number; calledIn: boolean; closedOn: string | null
   }
   bodyName: string
+  bodySlug: string
   draft: boolean
   exempt: boolean
+  abilities: { 'followUps.changeDue': boolean }
   owners: readonly { id: string; name: string; office: string; part: 'sole' | 'each' | 'lead' | 'helper'; seenOn: string | null; answeredOn: string | null; doneOn: string | null }[]
   nobody: string | null
   today: string
@@ -19,14 +21,23 @@ export interface ActionFactsProps {
 
 const partWords = { sole: '', each: '', lead: 'leads', helper: 'helps' } as const
 
+/** The sentence in its minute: as residents read it once it is out, before that in the draft for its clerks. Null for who may not open either. */
+function minuteHref({ row, bodySlug, draft, exempt, abilities }: ActionFactsProps): string | null {
+  if (!draft && !exempt) return `/committees/${bodySlug}/${row.askedOn}#${row.nodeId}`
+  return abilities['followUps.changeDue'] ? `/desk/meetings/${row.meetingId}/minutes#b-${row.nodeId}` : null
+}
+
 /** What is asked, in the words of the minutes; for action by whom; by when and why. */
-export function ActionFacts({ row, bodyName, draft, exempt, owners, nobody, today }: ActionFactsProps) {
+export function ActionFacts(props: ActionFactsProps) {
+  const { row, bodyName, draft, exempt, owners, nobody, today } = props
+  const href = minuteHref(props)
+  const minute = [row.minuteNumber ? `minute ${row.minuteNumber}` : '', row.heading].filter(Boolean).join(': ')
   const late = row.dueOn !== null && row.dueOn < today && lateStates.includes(row.state)
   return (
     <>
       {row.sentence ? <blockquote className="quoted">{row.marker ? `${row.marker} ` : ''}{row.sentence}</blockquote> : <p className="quiet">The minutes are in draft: their words can be read here once they are published.</p>}
       <dl className="action-facts">
-        <dt>Asked</dt><dd>{bodyName}, {formatDate(row.askedOn)}{row.minuteNumber ? `, minute ${row.minuteNumber}` : ''}{row.heading ? `: ${row.heading}` : ''}{draft ? ' (minutes in draft)' : ''}</dd>
+        <dt>Asked</dt><dd>{bodyName}, {formatDate(row.askedOn)}{minute ? <>, {href ? <a href={href}>{minute}</a> : minute}</> : null}{draft ? ' (minutes in draft)' : ''}</dd>
         <dt>For action by</dt>
         <dd>
           {row.ownerWords || 'Nobody named'}{nobody ? <><br /><span className="quiet">{nobody}</span></> : null}
