@@ -121,7 +121,7 @@ const vouching = new Set(['promise', 'assure', 'undertake', 'guarantee', 'pledge
 function gives(frame: Frame, p: Predicate): boolean {
   const head = wordOf(frame, p.subjectTo - 1)
   const told = ['it', 'they', 'he', 'she'].includes(head) && p.link === 'that' && vouching.has(frame.predicates[p.governor]?.lemma ?? '')
-  return (told || recipientWords.has(head)) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun)))
+  return (told && objectNouns(frame, p.to).length > 1) || (recipientWords.has(head) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun))))
 }
 
 const closesNoun = new Set(['safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])

@@ -4,7 +4,7 @@ import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
 import { commit, isParticiple, taskKind, verbForm } from '../lexicon/verbs'
-import { determiners, informationNouns, reportNouns } from '../lexicon/words'
+import { determiners, informationNouns, recipientWords, reportNouns } from '../lexicon/words'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
@@ -143,6 +143,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   // "... whose home was surveyed, within 28 days": the comma closes the clause, a limit belongs to the deed.
   if ((p.link === 'relative' || p.link === 'subordinate') && wordOf(frame, hit.from - 1) === ',' && limits.has(hit.lead)) return false
   // "which the university will finish in November": somebody else's time; "which would be reported in May" may be its own.
+  // "a note, which Members should have within ten days": the time by which it is given.
+  if (p.link === 'relative' && p.modal !== '' && ['have', 'receive', 'get', 'see'].includes(p.lemma) && recipientWords.has(wordOf(frame, p.subjectTo - 1))) return false
   if (p.link === 'relative' && !p.passive && p.subjectTo > p.subjectFrom) return true
   if (p.link === 'relative' || p.link === 'subordinate') return p.mood !== 'modal' && p.mood !== 'be-to'
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true

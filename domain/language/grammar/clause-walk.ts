@@ -14,6 +14,8 @@ import { onlyAdverbs } from './weak-verbs'
 
 /** Nouns of what was only said. */
 const tells = new Set(['assurance', 'assurances', 'view', 'concern', 'concerns', 'hope', 'opinion', 'fact', 'confirmation', 'understanding', 'advice', 'statement', 'news'])
+/** Words after which a wording is quoted. */
+const worded = new Set(['read', 'reads', 'reading', 'words', 'word', 'wording', 'sentence', 'phrase', 'entitled', 'titled', 'headed', 'with'])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Deciding, as "it was" says it. */
@@ -74,6 +76,9 @@ export class ClauseWalk {
       this.outer = null
       const on = this.thatGovernor >= 0 && tokens[i + 1]?.word === 'and'
       this.open(i + 1, on ? 'that' : 'root', on ? this.thatGovernor : -1)
+    } else if ((mark === "'" || mark === '"') && worded.has(tokens[i - 1]?.word ?? '')) {
+      // "amended to read 'Mr Hollis would report'": quoted words decide nothing.
+      for (let k = i + 2; k < Math.min(to, i + 60); k += 1) if (tokens[k]?.word === mark) return k + 1
     } else if (mark === ':') {
       if (!this.clause.finite || this.last()?.to === i) this.open(i + 1, this.clause.link, this.clause.governor)
     } else if (mark === '-') {

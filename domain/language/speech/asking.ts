@@ -12,6 +12,9 @@ export const asking = table<ResolutionKind>({
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
 export const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update', 'walk', 'tour', 'view', 'inspect', 'watch', 'open', 'unveil', 'judge'])
 
+/** What is given by deciding it, and needs nobody to do anything. */
+export const leaveNouns = new Set(['permission', 'consent', 'leave', 'approval', 'dispensation', 'assent'])
+
 /** What is given with a delegation. */
 export const powerNouns = new Set(['authority', 'responsibility', 'powers'])
 

@@ -65,7 +65,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
     case 'close': return about(['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
-    case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority']) ? 'approved' : null
+    case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : null
     case 'withdraw': return 'agreed'
     case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
     case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed', 'up'].includes(after) ? null : 'agreed'

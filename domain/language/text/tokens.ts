@@ -62,6 +62,10 @@ export function tokenise(text: string): Token[] {
         if (kind === Sign.upper || at > 127) plain = false
         before = at
         i += 1
+      } else if (at === 0x2e && i - start === 1 && code === 0x73 && signOf(text.charCodeAt(i + 1)) === Sign.digit) {
+        // "s.151 Officer"
+        before = at
+        i += 1
       } else if (joins(at, before, i + 1 < length ? text.charCodeAt(i + 1) : 0)) {
         if (at > 127) plain = false
         if (at === 0x27 || at === 0x2019) mark = i
@@ -85,10 +89,15 @@ export function tokenise(text: string): Token[] {
     } else if (plain) tokens.push({ start, end: i, word: raw, isWord: true, capital: false, caps: false })
     else {
       const lower = raw.toLowerCase()
-      tokens.push({ start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && raw === raw.toUpperCase() })
+      tokens.push({ start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && (raw === raw.toUpperCase() || isMixed(raw)) })
     }
   }
   return tokens
+}
+
+/** "KMo", "AWr": initials that tell two people apart. */
+function isMixed(raw: string): boolean {
+  return raw.length === 3 && signOf(raw.charCodeAt(1)) === Sign.upper && signOf(raw.charCodeAt(2)) === Sign.lower && raw.charCodeAt(2) !== 0x73
 }
 
 const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'that', 'there', 'this'])

@@ -1,6 +1,7 @@
 /** What stands in the that-clause of an agreement or a request: "it was agreed that the Clerk would write". */
 import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf } from '../../duty/kind'
+import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { reportNouns, tellsMore } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
@@ -25,7 +26,10 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.passive) {
     if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
     const receives = subject !== null && isReceiver(subject)
-    const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by'])
+    const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
+    const last = lastOfRow(frame, i)
+    const lastKind = kindOf(frame, last)
+    if (owner && last > i && lastKind && lastKind !== 'implement' && standing === 'agreed') return make(frame, last, { rule, words, owner, kind: lastKind, firmness: 2 }, top)
     if (p.mood === 'present') return standing === 'asked' || !kind ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
     if (!kind) return standing === 'agreed' ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
     return make(frame, i, { rule, words, owner, kind, firmness: kind === 'implement' ? 2 : 3 }, top)
@@ -48,6 +52,19 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (isReceiver(subject) && kind === 'implement') return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
+}
+
+/** "agreed that the visits be written up by her": the one who agreed. */
+function bySpeaker(frame: Frame, i: number): Actor | null {
+  const p = frame.predicates[i] as Predicate
+  const governor = frame.predicates[p.governor]
+  if (!governor || governor.passive) return null
+  for (let k = p.to; k < Math.min(clauseEnd(frame, i), p.to + 8); k += 1) {
+    if (wordOf(frame, k) !== 'by' || !['her', 'him', 'them', 'herself', 'himself', 'themselves'].includes(wordOf(frame, k + 1))) continue
+    const subject = subjectOf(frame, p.governor)
+    return subject && !isReceiver(subject) ? subject : null
+  }
+  return null
 }
 
 /** "future reports would show the figures by ward": what a report is to tell from now on. */

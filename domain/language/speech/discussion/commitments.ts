@@ -34,7 +34,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
   if (p.lemma === 'undertake' || p.lemma === 'promise' || p.lemma === 'commit' || p.lemma === 'volunteer') {
     const object = objectNouns(frame, p.to)
     if (p.lemma === 'promise' && object.some((n) => informationNouns.has(n)) && subject) {
-      return make(frame, i, { rule: 'undertaking.promise', words: '“promised”', owner: subject, kind: 'provide-information' })
+      return make(frame, i, { rule: 'undertaking.promise', words: '“promised”', owner: subject, kind: 'provide-information', dueTo: frame.to })
     }
   }
   return null

@@ -128,12 +128,21 @@ export function happyTo(frame: Frame, i: number): Duty | null {
   return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${word} to” is an offer`, owner, kind, firmness: 2 }, i)
 }
 
-/** "they would be with Members by the end of the month": somebody sends them. */
+/** Where what is sent is found. */
+const papers = new Set(['papers', 'agenda', 'pack', 'bulletin', 'minutes', 'newsletter', 'report', 'folder', 'website', 'briefing', 'list', 'programme'])
+
+/** "they would be with Members by the end of the month", "one would be in the papers for the next meeting": somebody sends it. */
 function beWith(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const end = clauseEnd(frame, i)
-  if (p.lemma !== 'be' || p.negative || p.modal !== 'would' && p.modal !== 'will' || wordOf(frame, p.to) !== 'with' || !toBody(frame, p.to, end) || !hasDueWord(frame, p.to)) return null
-  return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
+  if (p.lemma !== 'be' || p.negative || (p.modal !== 'would' && p.modal !== 'will') || !hasDueWord(frame, p.to)) return null
+  const lead = wordOf(frame, p.to)
+  if (lead === 'with' && toBody(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
+  if (!['in', 'on', 'among', 'before'].includes(lead)) return null
+  for (let k = p.to + 1; k < p.to + 5; k += 1) {
+    if (papers.has(wordOf(frame, k)) || (lead === 'before' && toBody(frame, k, k + 1))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to put it there', owner: voucher(frame, i), kind: wordOf(frame, k) === 'agenda' ? 'work-programme' : lead === 'before' ? 'report-back' : 'provide-information', firmness: 2 })
+  }
+  return null
 }
 
 /** "The Committee would receive a further presentation in the summer": somebody has to bring it. */

@@ -17,7 +17,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   if (p.passive) {
-    if (!kind || p.subjectTo <= p.subjectFrom) return null
+    // "; to be explained by KMo in an email": said of what stands before.
+    const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
+    if (!kind || (p.subjectTo <= p.subjectFrom && !after)) return null
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
   }
   // "Ms Tilley attended to present the report": what was done, and why.

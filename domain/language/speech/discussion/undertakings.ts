@@ -5,6 +5,7 @@
 import { commit } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { under } from './agreements'
+import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { doneOrMoot, thisMeeting } from './moot'
 import { happyTo, promise, relativePromise } from './promises'
@@ -56,6 +57,8 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const took = tookAction(frame, i)
     if (took) return took
   }
+  const best = thoughtBest(frame, i) ?? (p.passive ? acceded(frame, i) : null)
+  if (best) return best
   if (p.passive && agrees.has(p.lemma) && p.mood !== 'perfect') {
     const agreed = agreedTo(frame, i)
     if (agreed) return agreed
@@ -71,7 +74,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   }
   const wanted = wasPromised(frame, i)
   if (wanted) return wanted
-  if (p.mood === 'telegraphic') return telegraphic(frame, i)
+  if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
   if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'need') return promise(frame, i)
   return null
