@@ -91,7 +91,7 @@ That the Leaving Care Manager be authorised to pilot a furniture store, and that
 
 7.    Date of the next meeting
 
-A further update on the visit to Saltby would be given in due course.
+The Panel’s visit to Saltby had been put off, as the road was closed.
 
 The meeting closed at 12.10 pm.
 `
