@@ -19,9 +19,19 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
   const found: { from: number; to: number }[] = []
   const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
   for (const { from, to } of all) {
-    for (let at = from; at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
+    for (let at = afterReference(tokens, from, to); at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
   }
   return found
+}
+
+const references = new Set(['p', 'page', 'pp', 'para', 'paragraph', 'item', 'minute'])
+
+/** "p.3 – Robin to speak to Chris": where the words begin after the place in the last minutes. */
+function afterReference(tokens: readonly Token[], from: number, to: number): number {
+  if (!references.has(tokens[from]?.word ?? '')) return from
+  const at = tokens[from + 1]?.word === '.' ? from + 2 : from + 1
+  const mark = tokens[at + 1]?.word
+  return /^\d/.test(tokens[at]?.word ?? '') && (mark === '-' || mark === ':') && at + 2 < to ? at + 2 : from
 }
 
 /** "EM to circulate the slides; IB to book the room": an action each. */

@@ -7,6 +7,11 @@ export function oneEach(frame: Frame, duties: readonly Duty[], ownerOf: (duty: D
   const found: Duty[] = []
   for (const duty of duties) {
     const before = found.at(-1)
+    // "asked for the list; the Clerk undertook to send it": what was asked for is what he sends.
+    if (before && before.owner === null && duty.owner !== null && requests.test(before.rule) && sendsIt(frame, duty)) {
+      found[found.length - 1] = duty
+      continue
+    }
     const owner = before ? ownerOf(before) : null
     if (before && owner !== null && owner === ownerOf(duty) && !between(frame, before, duty)) {
       found[found.length - 1] = { ...before, kind: duty.kind === 'implement' ? before.kind : duty.kind, dueTo: Math.max(before.dueTo, duty.dueTo), firmness: Math.min(before.firmness, duty.firmness) as Duty['firmness'] }
@@ -19,6 +24,15 @@ export function oneEach(frame: Frame, duties: readonly Duty[], ownerOf: (duty: D
 function between(frame: Frame, a: Duty, b: Duty): boolean {
   for (let i = frame.predicates[a.deed]?.to ?? a.cueTo; i < b.cueFrom; i += 1) if (wordOf(frame, i) === ';') return true
   return false
+}
+
+const requests = /^undertaking\.(?:asked|requested)/
+const sending = new Set(['send', 'email', 'e-mail', 'circulate', 'provide', 'share', 'supply', 'bring', 'forward', 'distribute', 'pass', 'give', 'obtain', 'find', 'get', 'report', 'post', 'publish', 'mail', 'let'])
+
+/** "would send it round": the deed is done to what was named before. */
+function sendsIt(frame: Frame, duty: Duty): boolean {
+  const p = frame.predicates[duty.deed]
+  return p !== undefined && !p.passive && sending.has(p.lemma) && ['it', 'this', 'them', 'these', 'that', 'one'].includes(wordOf(frame, p.to))
 }
 
 const takenUp = new Set(['see', 'do', 'arrange', 'action', 'attend', 'deal', 'handle', 'organise', 'sort', 'oversee', 'pursue', 'follow', 'take', 'look', 'make'])

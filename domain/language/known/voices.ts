@@ -12,7 +12,7 @@ import { leadOf } from './lead'
 const outsideNouns = new Set(('resident residents parishioner parishioners petitioner petitioners objector objectors applicant applicants appellant appellants ' +
   'deputation villager villagers neighbour neighbours widow widower daughter son mother father parent parents wife husband patient patients tenant tenants ' +
   'trader traders shopkeeper shopkeepers landowner landowners householder householders complainant claimant licensee pupil pupils student students carer carers ' +
-  'motorist cyclist farmer campaigner campaigners questioner public').split(' '))
+  'motorist cyclist farmer campaigner campaigners questioner agent public').split(' '))
 const sessions = /\b(?:public (?:participation|session|forum|questions?|speaking|time|comments?|open|address)|open (?:forum|session)|(?:questions?|petitions?|statements?|representations?|comments?) (?:from|by|of) (?:the |members of the )?(?:public|residents|parishioners|petitioners|electors)|members of the public|deputations?|petitions?|parishioners['’]? (?:forum|questions|time)|democratic (?:forum|fifteen minutes))\b/i
 const councillors = new Set(['cllr', 'cllrs', 'councillor', 'councillors', 'cr', 'alderman'])
 
@@ -35,8 +35,9 @@ export class Voices {
     if (outsiderIn(tokens, part.from, lead)) return (this.outside = true)
     if (!this.session && !this.outside && !outsiderIn(tokens, lead, part.to)) return false
     const actor = actorIn(tokens, part.from, lead)
-    const person = actor?.sort === 'person' || personAhead(tokens, part.from)
-    if (this.session && person && !councillors.has(first) && !this.isKnown(tokens, part.from, lead)) return (this.outside = true)
+    const at = namedAt(tokens, part.from, lead)
+    const person = actor?.sort === 'person' || at >= 0
+    if (this.session && person && !councillors.has(tokens[Math.max(at, part.from)]?.word ?? '') && !this.isKnown(tokens, part.from, lead)) return (this.outside = true)
     if (person || actor?.sort === 'post' || actor?.sort === 'initials') this.outside = false
     else if (outsiderIn(tokens, part.from, part.to)) this.outside = true
     return false
@@ -50,6 +51,13 @@ export class Voices {
     }
     return false
   }
+}
+
+/** Where in the words before the verb a person is named, or -1. */
+function namedAt(tokens: readonly Token[], from: number, to: number): number {
+  if (personAhead(tokens, from)) return from
+  for (let i = from + 1; i < to - 1; i += 1) if (tokens[i]?.capital && titles.has(tokens[i]?.word ?? '') && tokens[i + 1]?.capital) return i
+  return -1
 }
 
 /** "Mrs Olive Stannard", "Olive Stannard": a person, whatever stands beside the name. */
@@ -84,5 +92,5 @@ export function isOutsideWord(frame: Frame, duty: Duty): boolean {
   // "..., and the Clerk was asked to": somebody of the body asked.
   const own = cue !== undefined && cue.subjectTo > cue.subjectFrom && cue.subjectFrom > frame.from + 3 && !/^(?:he|she|they|who)$/.test(frame.tokens[cue.subjectTo - 1]?.word ?? '')
   if (wishes.test(duty.rule)) return !cue?.passive && !own
-  return duty.owner === null ? false : duty.owner.sort === 'outsider' || (duty.owner.sort === 'pronoun' && duty.owner.head !== 'it')
+  return duty.owner === null ? /^undertaking\.would/.test(duty.rule) && cue?.link === 'that' : duty.owner.sort === 'outsider' || (duty.owner.sort === 'pronoun' && duty.owner.head !== 'it')
 }

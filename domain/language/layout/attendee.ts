@@ -15,8 +15,13 @@ const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor
 /** "Chief Constable Jane Ivory": a post, then a name of at least two words. */
 const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergeant|Commissioner|Director|Clerk|Manager|Executive|Leader|Officer))\s+(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]+)$/u
 
+/** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
+const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+/** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
+const unparted = new RegExp(String.raw`^((?:${courtesy}\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}?|(?:\p{Lu}\.?\s?){1,3}\s?)(?!${courtesy}(?:\s|$))\p{Lu}\p{Ll}[\p{L}’'-]*)\s+(\p{Lu}.*)$`, 'u')
+
 /** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
 
 /** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
 export const isStyled = (text: string): boolean => titled.test(text)
@@ -48,15 +53,17 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const piece = (plural ? whole.slice(plural[0].length) : whole).replace(partOnly, '')
     const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
     const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
-    const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece)
+    const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece.replace(inChair, ''))
     // "Head of Finance (J Wye)"; one word in brackets, "Service Manager (Fostering)", is the service.
-    if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
+    if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: `${inner[2] ?? ''}${inChair.test(piece) ? ' (in the Chair)' : ''}`, office: [(inner[1] ?? '').replace(/^the /i, '')] }); continue }
     // "Mr Alan Wye (AW) Director of Finance": the post follows the initials without a comma.
-    const initialled = /^([^()]{3,60}?)\s*\(([A-Z][A-Za-z]{1,4})\)\s+(\p{Lu}.*)$/u.exec(piece)
-    if (initialled && isName((initialled[1] ?? '').replace(trailing, '')) && post.test(initialled[3] ?? '')) { people.push({ words: initialled[1] ?? '', office: [initialled[3] ?? ''] }); continue }
+    const lettered = /^([^()]{3,60}?)\s*\(([A-Z][A-Za-z]{1,4})\)\s+(\p{Lu}.*)$/u.exec(piece)
+    if (lettered && isName((lettered[1] ?? '').replace(trailing, '')) && post.test(lettered[3] ?? '')) { people.push({ words: lettered[1] ?? '', office: [lettered[3] ?? ''] }); continue }
+    const behind = !isName(bare) && !/[(:]|\s[–—-]\s/.test(piece) ? unparted.exec(piece) : null
+    if (behind && post.test(behind[2] ?? '') && isName(behind[1] ?? '')) { people.push({ words: behind[1] ?? '', office: [behind[2] ?? ''] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
-    if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
+    if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
     const open = people.at(-1)
     const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
     const before = /^(?:the )?(?=[A-Z])/.test(bare) && !isName(bare.replace(/^the /, '')) && /^the /.test(bare) && post.test(bare)

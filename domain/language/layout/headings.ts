@@ -184,7 +184,7 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
       for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
         const text = lines[i]?.rich.text ?? ''
         if (found.has(i)) { top = -1; break }
-        if (labelOf(text) || text.length > 300 || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
+        if (labelOf(text) || text.length > 300 || /;$|\band$/.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
         const purpose = /^\(?to \w+/i.test(text)
         if (!purpose && !isHeadingText(withoutIcon(text))) break
         if (!purpose) top = i

@@ -12,7 +12,7 @@ export interface LeadIn {
   proposal: boolean
 }
 
-const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)]|\d{1,2}(?=\s+(?:RESOLVED|Resolved|AGREED|It was|IT WAS)\b))\s+/
+const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)]|(?:\d{1,2}|\(?[a-z]{1,4}[.)]|[•·▪*–-])(?=\s+(?:RESOLVED|Resolved|AGREED|It was (?:\p{L}+ )?resolved|IT WAS)\b))\s+/u
 /** "(For 5, Against 1)", "(5 votes to 1, with 1 abstention)", "(8 in favour, none against)": a vote beside the word of deciding. */
 const counted = String.raw`\((?=[^()]{0,60}?(?:(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Ii]n favour|[Aa]bst\w*)\s*[-–:]?\s*\d+\b(?![\/.])|\b\d+\s+(?:(?:[Vv]otes?|[Mm]embers)\s+)?(?:voting |voted )?(?:for|FOR|against|in favour|to \d+)\b|\d+\s*[-–:]\s*\d+\b(?!\/)))[^()]{1,100}\)`
 const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*${counted})?`

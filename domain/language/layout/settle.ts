@@ -123,12 +123,15 @@ function bySentence(item: LaidBlock[]): LaidBlock[] {
 
 const bodyActs = /^(?:The )?(?:Cabinet|Council|Committee|Board|Executive|Panel|Authority|Leader|Mayor|Cabinet Member|Portfolio Holder) \p{Ll}+ed\b/u
 
+/** "It was agreed that", "The forum agreed that". */
+const says = /^(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\p{L}-]+ ){0,3}(?:committee|forum|panel|board|council|group|meeting|executive|trustees|governors) (?:then |also |unanimously |therefore )?)(?:agreed|decided|resolved) (?:that|to)\b/iu
+
 /** From and to of the sentences of a paragraph that say "It was agreed that". */
 function agreedAt(text: string): [number, number][] {
-  if (!/\bit was\b/i.test(text)) return []
+  if (!/\b(?:agreed|decided|resolved) (?:that|to)\b/i.test(text)) return []
   return sentenceStarts(text).slice(0, -1).flatMap((from): [number, number][] => {
     const rest = text.slice(from)
-    return /^it was (?:therefore |then |also |unanimously )?(?:agreed|decided|resolved) (?:that|to)\b/i.test(rest) ? [[from, from + decisionEnd(rest)]] : []
+    return says.test(rest) ? [[from, from + decisionEnd(rest)]] : []
   })
 }
 
