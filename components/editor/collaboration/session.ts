@@ -48,6 +48,8 @@ export class EditorSession {
   private unsentNoted: boolean | null = null
   private patience: ReturnType<typeof setTimeout> | null = null
   private settling: ReturnType<typeof setTimeout> | null = null
+  private saying = 0
+  private readonly hideSaved = new Set<() => void>()
   /** Names by Yjs client, kept after people have left. */
   readonly names = new Map<number, string>()
 
@@ -83,6 +85,12 @@ export class EditorSession {
   }
 
   readonly snapshot = (): SessionState => this.state
+
+  /** @param hide called at once when "Saved" no longer holds; the next state follows within a frame */
+  onUnsaved(hide: () => void): () => void {
+    this.hideSaved.add(hide)
+    return () => this.hideSaved.delete(hide)
+  }
 
   forgetLost(lost: LostWords): void { this.change({ lost: this.state.lost.filter((one) => one !== lost) }) }
 
@@ -121,6 +129,7 @@ export class EditorSession {
     window.removeEventListener('online', this.plugged)
     window.removeEventListener('focus', this.comeBack)
     for (const timer of [this.patience, this.settling]) if (timer) clearTimeout(timer)
+    cancelAnimationFrame(this.saying)
     this.stopWatching()
     this.tracker.destroy()
     this.provider.destroy()
@@ -152,7 +161,10 @@ export class EditorSession {
     if (message.type === 'new-generation') this.change({ newGeneration: true, writable: false })
   }
 
-  /** "Not saved" is said at once; "saved" when it has held for a moment, so that it does not flicker at each letter. */
+  /**
+   * "Saved" goes with the letter that is not. What holds instead is said once the letter is seen, which would wait for
+   * the words; "saved" when it has held for a moment, so that it does not flicker at each.
+   */
   private refreshSaved(): void {
     const { saved } = this.tracker
     if (this.settling) clearTimeout(this.settling)
@@ -167,7 +179,16 @@ export class EditorSession {
       void this.copy.set(unsentKey, saved ? 'no' : 'yes').catch(() => undefined)
       this.noteForSigningOut(saved)
     }
-    if (saved === this.state.saved) return
+    if (saved) this.say(true)
+    else if (this.state.saved) {
+      for (const hide of this.hideSaved) hide()
+      cancelAnimationFrame(this.saying)
+      this.saying = requestAnimationFrame(() => { setTimeout(() => { if (!this.tracker.saved) this.say(false) }) })
+    }
+  }
+
+  private say(saved: boolean): void {
+    if (!saved && !this.state.saved) return
     if (this.patience) clearTimeout(this.patience)
     this.patience = saved ? null : setTimeout(() => { this.change({ waiting: true }) }, patienceMilliseconds)
     this.change({ saved, waiting: false })

@@ -1,5 +1,5 @@
 'use client'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { formatDate } from '@/domain/calendar'
 import type { EditorSession, Face } from '../collaboration/session'
 import type { EditorHeader, MinutesEditorProps } from '../props'
@@ -25,9 +25,12 @@ export function EditorHead({ session, header, actions }: { session: EditorSessio
 function Live({ session }: { session: EditorSession }) {
   const state = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
   const words = savedWords(state)
+  const said = useRef<HTMLElement>(null)
+  useEffect(() => session.onUnsaved(() => { said.current?.style.setProperty('visibility', 'hidden') }), [session])
+  useLayoutEffect(() => { said.current?.style.removeProperty('visibility') }, [state])
   return (
     <div className="live">
-      <small className={state.saved ? 'quiet' : 'unsaved'}>{words}</small>
+      <small ref={said} className={state.saved ? 'quiet' : 'unsaved'}>{words}</small>
       <Faces faces={state.faces} />
       {/* "Saving" and "Saved" alternate at each pause: only what is out of the ordinary is spoken. */}
       <span className="visually-hidden" role="status">{words === 'Saved' || words === 'Saving' ? '' : words}</span>
