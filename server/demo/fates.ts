@@ -38,7 +38,7 @@ export class FatesOfActions {
 
   private async plan(row: Row, body: DemoBody, presenter: string | undefined): Promise<void> {
     const { chance, timeline } = this.life
-    const fate: Fate = chance.often(0.72) ? 'prompt' : chance.often(0.45) ? 'slow' : chance.often(0.75) ? 'asks' : 'silent'
+    const fate: Fate = chance.often(0.62) ? 'prompt' : chance.often(0.45) ? 'slow' : chance.often(0.6) ? 'asks' : 'silent'
     const issuedOn = row.issuedAt?.slice(0, 10) ?? row.askedOn
     const due = row.dueOn ?? addDays(issuedOn, 30 + Math.floor(chance.next() * 60))
     const working = (date: IsoDate) => previousWorkingDay(date < issuedOn ? addDays(issuedOn, 3) : date)
