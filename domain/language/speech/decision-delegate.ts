@@ -1,6 +1,7 @@
 /** Powers and time given to somebody: "be given delegated authority to", "be given until June to". */
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
+import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { duty, lastDeed, owed } from './decision-duty'
 import { nothingOwed, standingPower } from './decision-words'
@@ -16,6 +17,15 @@ export function authority(frame: Frame, i: number): Statement {
   const owner = owed(subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
   const at = deed >= 0 ? deed : i
   return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}
+
+/** "delegates to the Chair and Vice-Chair the approval of the leaflet": their names end where the thing begins. */
+export function upToThing(frame: Frame, owner: Actor | null): Actor | null {
+  if (!owner) return null
+  for (let i = owner.from + 2; i < owner.to; i += 1) {
+    if (wordOf(frame, i) === 'the' && !['and', 'of', 'for', ',', '&', 'or', '(', '-', 'to'].includes(wordOf(frame, i - 1))) return { ...owner, to: i }
+  }
+  return owner
 }
 
 /** "remits to the Head of Legal the drawing up of a memorandum": the deed is named by a noun, who does it by "to". */
