@@ -22,7 +22,8 @@ export const saysLost = (sentence: string): boolean => sentence.length < 260 && 
 
 /** Where a decision that began inside a paragraph ends: the next sentence that goes on with something else; or its length. */
 export function decisionEnd(text: string): number {
-  if (splitInlineList(text).length > 1) return text.length
+  // A paragraph of many thousand letters is no decision with talk behind it.
+  if (text.length > 6000 || splitInlineList(text).length > 1) return text.length
   const starts = sentenceStarts(text)
   for (let i = 1; i < starts.length - 1; i++) {
     const at = starts[i] ?? text.length

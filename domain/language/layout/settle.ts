@@ -128,7 +128,7 @@ const says = /^(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\
 
 /** From and to of the sentences of a paragraph that say "It was agreed that". */
 function agreedAt(text: string): [number, number][] {
-  if (!/\b(?:agreed|decided|resolved) (?:that|to)\b/i.test(text)) return []
+  if (text.length > 6000 || !/\b(?:agreed|decided|resolved) (?:that|to)\b/i.test(text)) return []
   return sentenceStarts(text).slice(0, -1).flatMap((from): [number, number][] => {
     const rest = text.slice(from)
     return says.test(rest) ? [[from, from + decisionEnd(rest)]] : []
