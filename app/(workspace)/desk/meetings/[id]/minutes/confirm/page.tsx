@@ -28,8 +28,8 @@ export default async function ConfirmPage(props: MinutesProps) {
           <label className="choice"><input type="radio" name="outcome" value="corrected" />Confirmed with the corrections made below</label>
           <label className="choice"><input type="radio" name="outcome" value="not-confirmed" />Not confirmed: they come again</label>
         </fieldset>
-        <div className="field"><label htmlFor="reason">If not confirmed, why</label><textarea id="reason" name="reason" rows={2} /></div>
-        <AmendableRecord document={minutes.document} firstNumber={minutes.firstNumber} />
+        <div className="field not-confirmed"><label htmlFor="reason">If not confirmed, why</label><textarea id="reason" name="reason" rows={2} /></div>
+        <div className="to-correct"><AmendableRecord document={minutes.document} firstNumber={minutes.firstNumber} /></div>
         <div className="form-foot"><button className="primary">Record the confirmation</button></div>
       </DeedForm>
     </DeedPage>
