@@ -1,6 +1,6 @@
 /** What comes up in the next eight weeks: mails, agendas, meetings, and what the viewer owes later on. */
 import { and, asc, between, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
-import { authorities, bodies, followUps, mailItems, meetings } from '@/db/schema'
+import { agendaItems, authorities, bodies, followUps, mailItems, meetings, memberships } from '@/db/schema'
 import { addDays, formatDayMonth, nextWorkingDay, relativeDay, type IsoDate } from '@/domain/calendar'
 import { inWords } from '@/domain/follow-ups/standing-words'
 import { meetingDates } from '@/domain/meeting-dates'
@@ -20,7 +20,7 @@ const weeks = 56
 export async function comingUp(reach: Reach, today: IsoDate): Promise<ComesUp[]> {
   const { db } = runtime()
   const works = clerksBodies(reach)
-  const soon = await db.select({ meeting: meetings, body: bodies, settings: authorities.settings, works: sql<boolean>`(${works})`, actions: sql<number>`(select count(*)::int from ${followUps} f where f.body_id = ${bodies.id} and f.state in ('issued', 'in-progress', 'reported-done', 'paused', 'carried-over') and f.exempt is null)` }).from(meetings)
+  const soon = await db.select({ meeting: meetings, body: bodies, settings: authorities.settings, works: sql<boolean>`(${works})`, chairs: chairsIt(reach, today), recommends: recommendationsOf, actions: sql<number>`(select count(*)::int from ${followUps} f where f.body_id = ${bodies.id} and f.state in ('issued', 'in-progress', 'reported-done', 'paused', 'carried-over') and f.exempt is null)` }).from(meetings)
     .innerJoin(bodies, eq(bodies.id, meetings.bodyId)).innerJoin(authorities, eq(authorities.id, meetings.authorityId))
     .where(and(ownBodies(reach), notEnded(today), eq(meetings.state, 'planned'), gte(meetings.date, today), lte(meetings.date, addDays(today, weeks)))).orderBy(asc(meetings.date)).limit(12)
   const mails = reach.clerkIn.length === 0 ? [] : await db.select({ on: mailItems.sendOn, persons: sql<number>`count(distinct ${mailItems.personId})::int`, items: sql<number>`count(*)::int` }).from(mailItems)
@@ -32,11 +32,20 @@ export async function comingUp(reach: Reach, today: IsoDate): Promise<ComesUp[]>
   for (const row of soon) {
     const dates = meetingDates(row.meeting.date, row.body.settings, row.settings.closedDays)
     if (row.works && !row.meeting.agendaPublishedAt) found.push({ key: `agenda ${row.meeting.id}`, on: dates.agendaBy < today ? today : dates.agendaBy, what: 'Agenda to be published', about: [`${row.body.shortName}, ${formatDayMonth(row.meeting.date)}: ${dates.agendaBy < today ? `the last day was ${formatDayMonth(dates.agendaBy)}` : `the last day, ${inWords(dates.clearDays)} clear days before`}`], href: `/desk/meetings/${row.meeting.id}/agenda`, linkWords: 'Open the agenda' })
-    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.shortName, about: [`${row.meeting.time.replace(':', '.').replace(/^0/, '')}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${times(row.actions, 'action')}` })
+    // Whoever chairs has the recommendations on her phone before they are voted on; the progress report is a step from there.
+    const before = row.chairs && row.recommends > 0 ? { href: `/chair/meeting/${row.meeting.id}`, linkWords: `Before the vote: ${times(row.recommends, 'recommendation')}` } : null
+    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.shortName, about: [`${row.meeting.time.replace(':', '.').replace(/^0/, '')}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], ...(before ?? { href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${times(row.actions, 'action')}` }) })
   }
   for (const { row, body } of await ownLater(reach, today)) found.push({ key: `own ${row.id}`, on: row.dueOn ?? today, what: `Due from you: ${row.title}`, about: [`${body}, ${relativeDay(row.dueOn ?? today, today)}`], href: `/desk/actions/${row.id}`, linkWords: 'Open the action' })
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, 9)
 }
+
+/** True where the viewer chairs the committee today. */
+const chairsIt = ({ personId }: Reach, today: IsoDate) => sql<boolean>`exists (
+  select 1 from ${memberships} s where s.body_id = ${bodies.id} and s.person_id = ${personId} and s.role = 'chair' and s.from_date <= ${today}::date and (s.to_date is null or s.to_date >= ${today}::date))`
+
+/** How many recommendations its agenda holds. */
+const recommendationsOf = sql<number>`(select coalesce(sum(jsonb_array_length(i.recommendations)), 0)::int from ${agendaItems} i where i.meeting_id = ${meetings.id} and i.state not in ('deferred', 'withdrawn'))`
 
 /** The viewer's own actions that are due later than those which need her now. One statement. */
 function ownLater(reach: Reach, today: IsoDate) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq, inArray } from 'drizzle-orm'
-import { bodies, confirmations, factChecks, followUps, mails, meetings, minutes, officeHolders, outcomes, people, resolutions } from '@/db/schema'
+import { agendaItems, bodies, confirmations, factChecks, followUps, mails, meetings, minutes, officeHolders, outcomes, people, resolutions } from '@/db/schema'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { kindWords } from '@/domain/follow-ups/kinds'
 import type { FollowUpKind } from '@/domain/language/reading'
@@ -92,6 +92,19 @@ describe('actions', () => {
     const page = await todayFor(await world.as('leadOfficer'))
     expect(page.needs.map((need) => need.about)).toEqual(['Corporate Parenting Panel, minute 41. No date was set'])
     expect(page.coming).toMatchObject([{ on: '2027-03-01', what: 'Due from you: Circulate the map' }])
+  })
+})
+
+describe('a meeting to come', () => {
+  it('leads its chair to the recommendations before the vote, others to the progress report', async () => {
+    const { db } = world.runtime
+    await db.update(meetings).set({ date: '2027-02-18' }).where(eq(meetings.id, 'm-march'))
+    const coming = async (person: TestPerson) => (await todayFor(await world.as(person))).coming.find((one) => one.key === 'm-march')
+    expect(await coming('chair')).toMatchObject({ href: '/desk/meetings/m-march/progress' })
+    const item = { authorityId: 'wold', meetingId: 'm-march', title: 'Fostering', recommendations: [{ id: 'r1', text: 'That the report be noted.' }, { id: 'r2', text: 'That officers report back.' }] }
+    await db.insert(agendaItems).values([{ ...item, id: 'i-1', number: '3', position: 3 }, { ...item, id: 'i-2', number: '4', position: 4, state: 'withdrawn' }])
+    expect(await coming('chair')).toMatchObject({ href: '/chair/meeting/m-march', linkWords: 'Before the vote: two recommendations' })
+    for (const person of ['viceChair', 'member', 'clerk'] as const) expect(await coming(person), person).toMatchObject({ href: '/desk/meetings/m-march/progress' })
   })
 })
 

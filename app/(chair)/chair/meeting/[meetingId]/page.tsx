@@ -1,5 +1,6 @@
 import './recommendations.css'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { RecommendationCard } from '@/components/clarity/recommendation-card'
@@ -26,6 +27,7 @@ export default async function BeforeTheVote({ params }: { params: Promise<{ meet
           <ol>{item.recommendations.map((one) => <li key={one.id}><RecommendationCard recommendation={one} itemId={item.id} action={page.may.put ? putWordingAction : null} /></li>)}</ol>
         </section>
       ))}
+      <p className="after-vote"><Link href={`/desk/meetings/${page.meetingId}/progress`}>What the {bodyWord(page.bodyName)} asked for before, and how it stands</Link></p>
     </>
   )
 }
