@@ -7,10 +7,10 @@ import { ownerText } from './duty/owner'
 import { doubtsOf } from './duty/signs'
 import { dueText, whenOf } from './duty/when'
 import { actorIn } from './grammar/actors'
-import { goesBack, oneEach } from './known/joined'
+import { goesBack, oneEach, sendsIt } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
-import { mention, settledBy, takenUp, underRequest } from './known/taken-up'
+import { agreedAlone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
 import { isOutsideWord, Voices } from './known/voices'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
@@ -43,7 +43,6 @@ export class LineReader {
   private beside: { line: OutlineLine; frame: Frame } | null = null
   /** A suggestion that the next sentence may take up. */
   private pending: { line: OutlineLine; frame: Frame } | null = null
-
   /** Who a line asked to do what is listed under it, and how deep that line stands. */
   private asked: { owner: string; level: number } | null = null
   /** The lead-in of the decisions being read. */
@@ -60,6 +59,8 @@ export class LineReader {
     const parts = pieces(scan.tokens, spacedThat(scan.tokens))
     let first = true
     this.decided = line.id
+    if (this.pending && agreedAlone.test(line.text)) this.takeUp(this.pending)
+    this.pending = null
     if (this.asked && line.level <= this.asked.level) this.asked = null
     if (leadIn !== this.led) {
       this.led = leadIn
@@ -107,8 +108,7 @@ export class LineReader {
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens)
     const quotes = quotedIn(scan.tokens)
-    // The whole paragraph, if its motion fell.
-    let fell: boolean | null = null
+    let fell: boolean | null = null // the whole paragraph, if its motion fell
     let lastPushed: { reading: Reading; rule: string } | null = null
     for (const part of parts) {
       const outside = this.voices.hears(scan.tokens, part)
@@ -143,7 +143,7 @@ export class LineReader {
           continue
         }
         const reading = this.push(line, own.length > 1 && own.includes(duty) ? clauseSpan(frame, duty, own) : spanOf(frame), 'discussion', null, followUp, null)
-        if (latest === asked) mention(asked, reading, duty.rule)
+        if (latest === asked) mention(asked, reading, duty.rule, sendsIt(frame, duty))
         lastPushed = { reading, rule: duty.rule }
         latest = reading
       }

@@ -27,10 +27,10 @@ function between(frame: Frame, a: Duty, b: Duty): boolean {
 }
 
 const requests = /^undertaking\.(?:asked|requested)/
-const sending = new Set(['send', 'email', 'e-mail', 'circulate', 'provide', 'share', 'supply', 'bring', 'forward', 'distribute', 'pass', 'give', 'obtain', 'find', 'get', 'report', 'post', 'publish', 'mail', 'let'])
+const sending = new Set(['send', 'email', 'e-mail', 'circulate', 'provide', 'share', 'supply', 'bring', 'forward', 'distribute', 'pass', 'give', 'obtain', 'find', 'get', 'report', 'post', 'publish', 'mail', 'let', 'raise', 'address', 'check', 'investigate', 'explore', 'discuss'])
 
 /** "would send it round": the deed is done to what was named before. */
-function sendsIt(frame: Frame, duty: Duty): boolean {
+export function sendsIt(frame: Frame, duty: Duty): boolean {
   const p = frame.predicates[duty.deed]
   return p !== undefined && !p.passive && sending.has(p.lemma) && ['it', 'this', 'them', 'these', 'that', 'one'].includes(wordOf(frame, p.to))
 }

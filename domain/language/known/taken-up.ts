@@ -10,12 +10,15 @@ export const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map
   ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
 ])
 
-const promises = /^undertaking\.(?:would|undertook|agreed-to|promised|offered|volunteer|assured|committed)/
+const promises = /^undertaking\.(?:would|undertook|agreed-to|promised|offered|volunteer|agree-to|assured|committed)/
+
+/** "Agreed." in a paragraph of its own: what was proposed before it holds. */
+export const agreedAlone = /^(?:this |it |the proposal )?(?:was )?(?:unanimously )?agreed(?: unanimously)?\.?$/i
 
 /** A request that names nobody, and the promise of somebody named in the next sentence: one task, two mentions. */
-export function mention(asked: Reading | null, promised: Reading, rule: string): void {
+export function mention(asked: Reading | null, promised: Reading, rule: string, refers: boolean): void {
   const [a, b] = [asked?.followUp, promised.followUp]
-  if (!a || !b || a.owner !== null || a.due.type !== 'none' || b.owner === null || !promises.test(rule)) return
+  if (!a || !b || (a.owner !== null && !refers) || a.due.type !== 'none' || b.owner === null || !promises.test(rule)) return
   a.sameAs = promised.key
 }
 

@@ -15,13 +15,23 @@ const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor
 /** "Chief Constable Jane Ivory": a post, then a name of at least two words. */
 const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergeant|Commissioner|Director|Clerk|Manager|Executive|Leader|Officer))\s+(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]+)$/u
 
+/** Headings in capitals that could be names. */
+const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
 /** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
 const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 /** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
-const unparted = new RegExp(String.raw`^((?:${courtesy}\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}?|(?:\p{Lu}\.?\s?){1,3}\s?)(?!${courtesy}(?:\s|$))\p{Lu}\p{Ll}[\p{L}’'-]*)\s+(\p{Lu}.*)$`, 'u')
+function unparted(piece: string): [string, string] | null {
+  const words = piece.split(' ')
+  if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
+  for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
+    const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
+    if (isName(name) && post.test(words[k] ?? '') && /^\p{Lu}/u.test(rest)) return [name, rest]
+  }
+  return null
+}
 
 /** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
+export const isName = (text: string): boolean => text.length <= 60 && !heading.test(text) && name.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
 
 /** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
 export const isStyled = (text: string): boolean => titled.test(text)
@@ -39,7 +49,7 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
-  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').trim()
+  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
@@ -59,8 +69,8 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     // "Mr Alan Wye (AW) Director of Finance": the post follows the initials without a comma.
     const lettered = /^([^()]{3,60}?)\s*\(([A-Z][A-Za-z]{1,4})\)\s+(\p{Lu}.*)$/u.exec(piece)
     if (lettered && isName((lettered[1] ?? '').replace(trailing, '')) && post.test(lettered[3] ?? '')) { people.push({ words: lettered[1] ?? '', office: [lettered[3] ?? ''] }); continue }
-    const behind = !isName(bare) && !/[(:]|\s[–—-]\s/.test(piece) ? unparted.exec(piece) : null
-    if (behind && post.test(behind[2] ?? '') && isName(behind[1] ?? '')) { people.push({ words: behind[1] ?? '', office: [behind[2] ?? ''] }); continue }
+    const behind = isName(bare) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
+    if (behind) { people.push({ words: behind[0], office: [behind[1]] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
     if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }

@@ -9,12 +9,25 @@ const chairs = /^(?:the |trust |board |interim |acting )*chair(?:man|woman|perso
  * a post, the list of those present is the board; the one whose post is Chair presides, if nobody else is said to.
  * @param present those of `people` who stand in the list of those present
  */
-export function asBoard(people: readonly OutlineAttendee[], present: ReadonlySet<OutlineAttendee>): OutlineAttendee[] {
+export function asBoard(all: readonly OutlineAttendee[], present: ReadonlySet<OutlineAttendee>): OutlineAttendee[] {
+  const people = visitors(all, present)
   const posted = [...present].filter(({ office }) => office !== null).length
-  if (present.size < 3 || posted < present.size * 0.7 || [...present].some(({ name }) => styled.test(name))) return [...people]
+  if (present.size < 3 || posted < present.size * 0.7 || [...present].some(({ name }) => styled.test(name))) return people
   const presiding = people.some(({ role }) => role === 'chair')
   return people.map((person) => {
     if (!present.has(person) || (person.role !== 'officer' && person.role !== 'member')) return person
     return { ...person, role: !presiding && chairs.test(person.office ?? '') ? 'chair' : 'member' }
+  })
+}
+
+const elsewhere = /^(?:District|County|Borough|City|Unitary)(?: Borough)? (?:Councillor|Cllr)\b/
+
+/** A District Councillor among the councillors of a parish is a visitor, where only a few bear such a title. */
+function visitors(people: readonly OutlineAttendee[], present: ReadonlySet<OutlineAttendee>): OutlineAttendee[] {
+  const guests = [...present].filter(({ name, role }) => role === 'member' && elsewhere.test(name))
+  if (guests.length === 0 || guests.length * 2 > present.size) return [...people]
+  return people.map((person) => {
+    if (!guests.includes(person)) return person
+    return { ...person, role: 'other-councillor' }
   })
 }

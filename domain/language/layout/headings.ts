@@ -98,8 +98,8 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
 function runInAt(rest: string): number | null {
   const colon = /^([\p{Lu}][^.:;]{2,60}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
   if (colon && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
-  const stop = /^([\p{Lu}][^.:;]{2,60}?)\.\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest)
-  return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '')) ? stop[0].length : null
+  const stop = /^([\p{Lu}][^.:;]{2,60}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
+  return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
 }
 
 const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) || verb.test(rest.slice(title.length))

@@ -81,12 +81,12 @@ function onlyIntroduces(text: string, end: number): boolean {
 
 /** "It was moved by Councillor A, seconded by Councillor B and": a hanging line before the resolution. */
 function mover(text: string): LeadIn | null {
-  if (text.length > 320) return null
+  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/.exec(text.slice(0, 320))
+  if (text.length > 320 && !within) return null
   if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null
   if (/\band(?: it was)?\s*$|\bit was\s*[:,]?\s*[-–—]*\s*$|\b(?:and )?(?:it was )?(?:unanimously )?(?:resolved|carried|agreed)\s*(?:unanimously)?\s*[:,]?\s*[-–—]*\s*$/i.test(text)) {
     return { end: text.length, strength: 'strong', proposal: false }
   }
-  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?resolved\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/i.exec(text)
   if (within) return { end: within.index + within[0].length, strength: 'strong', proposal: false }
   return null
 }

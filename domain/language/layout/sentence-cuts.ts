@@ -2,13 +2,13 @@
 
 import { splitInlineList } from './inline-list'
 
-const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-]))/
+const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-])|[^.;:]{0,120}\b(?:proposed|moved|seconded)\b[^.;:]{0,120}\b(?:it was|and) (?:unanimously |duly )?(?:resolved|RESOLVED)\b)/
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
 const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|lapsed|lapses|not carried)\b[^.]{0,60}\.?$|^(?:on|upon|when|after) (?:being |having been )?(?:put|a (?:vote|division|show of hands)|the vote)\b[^.]{0,60}\b(?:this|it|these)\b[^.]{0,30}\b(?:lost|defeated|rejected|fell|not carried)\b[^.]{0,60}\.?$|^(?:as )?there (?:being|was|were) no seconders?\b[^.]{0,100}\b(?:fell|lapsed)\b[^.]{0,40}\.?$/i
 
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
 export function sentenceLeadIn(text: string): number | null {
-  const found = resolved.exec(text)
+  const found = /resolved/i.test(text) ? resolved.exec(text) : null
   return found ? found.index + found[0].length : null
 }
 

@@ -75,12 +75,14 @@ function bareLists(item: LaidBlock[]): void {
 function adopt(item: LaidBlock[]): void {
   for (let i = 0; i < item.length; i++) {
     const intro = item[i]
-    if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose') || !introducesProposal(intro.rich.text)) continue
+    if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose' && intro.type !== 'point') || !introducesProposal(intro.rich.text)) continue
     const kind = proposalKind(intro.rich.text)
     let end = i + 1
     if (item[end]?.type === 'paragraph' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(item[end]?.rich.text ?? '')) end++
     const from = end
-    while (item[end]?.type === 'point' || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^[“"]?that\b/i.test(item[end]?.rich.text ?? ''))) end++
+    // Under a numbered paragraph only what stands deeper is its list.
+    const deep = intro.type === 'point' ? intro.level : -1
+    while ((item[end]?.type === 'point' && (item[end]?.level ?? 0) > deep) || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^[“"]?that\b/i.test(item[end]?.rich.text ?? ''))) end++
     const list = item.slice(from, end)
     if (list.length === 0) continue
     const adopting = item.slice(end).find((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))

@@ -55,7 +55,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
-    case 'sign': return !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
+    case 'sign': return about(['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
     case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
     case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
