@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { again, againSaidOn } from './again.table'
+import { slots, slotsSaidOn } from './slots.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
@@ -36,6 +37,7 @@ describe('sentences as other places word them', () => {
 describe('sentences written after the mending', () => {
   it.each(further)('%s %s', (where, text, owner, due) => check(where, text, owner, due, furtherSaidOn))
   it.each(again)('%s %s', (where, text, owner, due) => check(where, text, owner, due, againSaidOn))
+  it.each(slots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, slotsSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

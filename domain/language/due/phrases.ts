@@ -22,7 +22,7 @@ const triggers = new Set([
   'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
-  'deadline', 'now', 'well', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
+  'deadline', 'now', 'well', 'month', 'quarter', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
 ])
 
 /** True where a due phrase can begin with this word: keeps the scan of a line cheap. */

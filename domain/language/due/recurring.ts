@@ -52,6 +52,7 @@ export function recurringAt(scan: Scan, at: number): Hit | null {
     return null
   }
   if (word === 'per' && (wordAt(scan, at + 1) === 'annum')) return recurs(at, at + 2, 'P1Y')
+  if (wordAt(scan, at + 1) === 'by' && wordAt(scan, at + 2) === word && (eachUnits.has(word) || word === 'quarter')) return recurs(at, at + 3, word === 'quarter' ? 'P3M' : eachUnits.get(word) ?? 'P1M')
   if (word === 'year' && wordAt(scan, at + 1) === 'on' && wordAt(scan, at + 2) === 'year') return recurs(at, at + 3, 'P1Y')
   if (word === 'intervals' && wordAt(scan, at + 1) === 'of') {
     const period = periodAt(scan, at + 2)

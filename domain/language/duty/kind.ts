@@ -14,7 +14,7 @@ const nouns = {
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
   opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
-  arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters']), response: new Set(['response', 'responses', 'submission']),
+  arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters', 'apology', 'reminder', 'card']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
   paper: new Set(['report', 'reports', 'proposal', 'proposals', 'paper', 'recommendations', 'recommendation', 'strategy', 'plan', 'case', 'options', 'matter', 'issue', 'item', 'request']),
@@ -34,7 +34,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
-    case 'look': return wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
+    case 'look': return goesWith(frame, p, 'up') ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': return after === 'off' || after === 'out' ? null : 'report-back'
     case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
@@ -45,7 +45,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
-    case 'have': return /^(?:word|conversation|discussion|chat|meeting|talk)$/.test(object.find((noun) => noun !== 'a' && noun !== 'further') ?? '') ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
+    case 'have': return object.slice(0, 3).some((noun) => talks.has(noun)) ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
     case 'run': return any(object, nouns.session) ? 'arrange' : null
@@ -113,6 +113,8 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
   }
   return false
 }
+
+const talks = new Set(['word', 'words', 'conversation', 'discussion', 'chat', 'meeting', 'talk'])
 
 /** Whoever is promised something is "it" or "they" in what follows. */
 const vouching = new Set(['promise', 'assure', 'undertake', 'guarantee', 'pledge', 'tell', 'inform'])

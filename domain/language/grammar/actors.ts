@@ -77,6 +77,8 @@ function trim(tokens: readonly Token[], start: number, stop: number): { from: nu
     const comma = lastComma(tokens, from, to - 1)
     if (comma > from && !tokens[comma + 1]?.capital && nameAt(tokens, from, comma)) to = comma
   }
+  // "the Clerk and Chairman between them"
+  if (tokens[to - 1]?.word === 'them' && tokens[to - 2]?.word === 'between') to -= 2
   let changed = true
   while (changed && to > from) {
     changed = false

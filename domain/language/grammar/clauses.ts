@@ -24,7 +24,7 @@ export interface Clause {
 }
 
 /** Nouns that a that-clause explains ("the request that"). */
-export const thatNouns = new Set(['assurance', 'assurances', 'request', 'recommendation', 'proposal', 'suggestion', 'view', 'confirmation', 'hope', 'concern', 'concerns', 'opinion', 'commitment', 'undertaking', 'understanding', 'basis', 'fact', 'motion', 'amendment'])
+export const thatNouns = new Set(['assurance', 'assurances', 'request', 'recommendation', 'proposal', 'suggestion', 'view', 'confirmation', 'agreement', 'consensus', 'decision', 'conclusion', 'hope', 'concern', 'concerns', 'opinion', 'commitment', 'undertaking', 'understanding', 'basis', 'fact', 'motion', 'amendment'])
 
 /** Ways of deciding that are no way of saying. */
 const settles = new Set(['be', 'let', 'settle', 'leave', 'arrange', 'fix', 'carry', 'rule', 'see', 'vote'])
@@ -74,6 +74,7 @@ export function isVerbStart(tokens: readonly Token[], at: number): boolean {
 /** True where "after", "before", "as" and the like open a clause with a verb of its own. */
 export function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
   const limit = Math.min(to, at + 12)
+  if (tokens[at + 1]?.word === 'then' || (tokens[at + 1]?.word === 'that' && tokens[at + 2]?.word === 'the')) return false
   if (tokens[at]?.word === 'so' && tokens[at + 1]?.word !== 'that') return false
   if (tokens[at]?.word === 'as' && (tokens[at + 1]?.word === 'a' || tokens[at + 1]?.word === 'an' || tokens[at - 1]?.word === 'well' || tokens[at + 1]?.word === 'amended')) return false
   for (let i = at + 1; i < limit; i += 1) {

@@ -21,8 +21,10 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
       p.to = at + 1
     }
     subjectOfReport(tokens, p, limit)
+    if (tokens[p.to]?.word === 'at') mayDo(tokens, p, ['liberty'])
     return
   }
+  if (p.lemma === 'have' && !p.passive) mayDo(tokens, p, ['power', 'authority', 'leave', 'permission', 'liberty'])
   if (!light.has(p.lemma)) return
   if (p.passive) {
     if (p.lemma === 'put' || p.lemma === 'enter') return
@@ -45,6 +47,18 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
       return
     }
     p.lemma = deed
+    p.to = i + 1
+    return
+  }
+}
+
+/** "be at liberty to", "have power to": be authorised to. Changes the predicate. */
+function mayDo(tokens: readonly Token[], p: Predicate, nouns: readonly string[]): void {
+  if (p.mood !== 'subjunctive' && !(p.lemma === 'have' && p.mood === 'present')) return
+  for (let i = p.to; i < p.to + 4; i += 1) {
+    if (!nouns.includes(tokens[i]?.word ?? '') || tokens[i + 1]?.word !== 'to') continue
+    p.lemma = 'authorise'
+    p.passive = true
     p.to = i + 1
     return
   }

@@ -70,7 +70,7 @@ class Parser extends ClauseWalk {
     if (word === 'having' && !this.clause.finite) {
       // "Having heard the debate, the Panel agreed"; "Concern having been expressed, the Director said".
       this.outer ??= this.clause
-      this.open(i, 'subordinate', this.clause.governor, word)
+      this.open(this.tokens[i - 1]?.word === ',' ? i : this.clause.start, 'subordinate', this.clause.governor, word)
     }
     const asking = askingAt(tokens, i, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)

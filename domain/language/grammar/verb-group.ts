@@ -1,5 +1,5 @@
 import { isParticiple, lemmaOf, verbForm } from '../lexicon/verbs'
-import { adverbs, beForms, determiners, haveForms, modals, prepositions } from '../lexicon/words'
+import { adverbs, beForms, determiners, haveForms, modals, prepositions, pronouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Mood } from './predicate'
 
@@ -33,6 +33,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
     const next = skip(tokens, at + 1, limit)
     const form = verbForm(tokens[next.at]?.word ?? '')
     const verb = tokens[next.at]
+    // "That the Town Clerk do write": the old form of deciding.
+    if (word === 'do' && form?.base && !next.negative && tokens[at - 1]?.isWord && !pronouns.has(tokens[at - 1]?.word ?? '')) return { to: next.at + 1, verb: next.at, lemma: form.lemma, passive: false, mood: 'subjunctive', modal: '', negative: false }
     if (!verb?.isWord || verb.capital || !next.negative) return null
     return { to: next.at + 1, verb: next.at, lemma: form?.lemma ?? verb.word, passive: false, mood: word === 'did' ? 'past' : 'present', modal: '', negative: true }
   }
@@ -111,6 +113,8 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
     }
     case 'to': {
       const rest = infinitiveAt(tokens, step.at + 1, limit, !idioms.has(tokens[step.at + 1]?.word ?? ''))
+      // "were to have reported": they did not.
+      if (rest?.mood === 'perfect') return { ...rest, mood: 'past-perfect' }
       return rest ? { ...rest, mood: 'be-to', negative: negative || rest.negative } : group(at, 'be', mood, negative)
     }
     default:

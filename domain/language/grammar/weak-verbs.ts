@@ -87,7 +87,7 @@ function startsPhrase(token: Token | undefined): boolean {
 
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
 function comesBack(lemma: string, next: Token | undefined): boolean {
-  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert'
+  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert' || (lemma === 'fall' && next.word === 'to')
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
   if (next?.word === 'off' || next?.word === 'out' || next?.word === 'onto') return lemma === 'come'
   if (lemma === 'find' || lemma === 'form') return ['a', 'its', 'part'].includes(next?.word ?? '')

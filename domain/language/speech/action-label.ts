@@ -45,7 +45,7 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from]?.word ?? ''
   const moved = (first === 'carried' || first === 'brought') && ['forward', 'over'].includes(tokens[from + 1]?.word ?? '')
-  if (!moved && !['outstanding', 'overdue', 'ongoing', 'continuing', 'from'].includes(first)) return from
+  if (!moved && !['outstanding', 'overdue', 'ongoing', 'continuing', 'from', 'pending', 'open', 'continued'].includes(first)) return from
   for (let i = from + 1; i < Math.min(to, from + 10); i += 1) if (tokens[i]?.word === ':') return i + 1
   return from
 }
@@ -61,7 +61,7 @@ function opensLabel(tokens: readonly Token[], i: number, labelled: boolean): boo
   const word = tokens[i]?.word ?? ''
   if (labelled) return labels.has(word)
   // "Action", "AP3", "Who:"
-  return word.startsWith('action') || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (fields.has(word) && tokens[i + 1]?.word === ':')
+  return word.startsWith('action') || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
 }
 
 /** The mark after a name that opens an action ("Clerk – contact", "Cllr Gill: walk", "Head of Estates | Confirm"), or -1. */
@@ -107,6 +107,8 @@ export function saysWhen(tokens: readonly Token[], part: { from: number; to: num
   return times.has(tokens[part.from]?.word ?? '') && (second === ':' || second === 'date' || /^\d/.test(second ?? ''))
 }
 
+const states = new Set(['ongoing', 'on-going', 'asap', 'tbc', 'urgent', 'outstanding', 'immediately', 'overdue'])
+
 /** Who is named between two tokens, a time beside the name left out ("Head of Housing, by 30 April"). */
 export function named(tokens: readonly Token[], from: number, to: number): Actor | null {
   let end = to
@@ -114,7 +116,7 @@ export function named(tokens: readonly Token[], from: number, to: number): Actor
     const mark = tokens[i]?.word
     if (mark !== ',' && mark !== '-' && mark !== 'by' && mark !== '/') continue
     const next = tokens[mark === 'by' ? i : i + 1]
-    if (next && (next.word === 'by' || next.word === 'due' || next.word === 'before' || /^\d/.test(next.word) || monthOf(next.word) !== null || next.word === 'next')) {
+    if (next && (next.word === 'by' || next.word === 'due' || next.word === 'before' || /^\d/.test(next.word) || monthOf(next.word) !== null || next.word === 'next' || states.has(next.word))) {
       end = i
       break
     }

@@ -5,7 +5,7 @@ import { duty, lastDeed } from './decision-duty'
 import { nothingOwed } from './decision-words'
 import { deedOf } from './discussion/conduct'
 import type { Frame, Statement } from './frame'
-import { ownSubject, sharedWith, subjectOf } from './frame'
+import { clauseEnd, infinitiveOf, ownSubject, sharedWith, subjectOf } from './frame'
 
 /** "the Chief Executive continue to let pitches, and that she account": the post named before a "she"; null where there is none. */
 export function antecedent(frame: Frame, i: number, stated: Actor | null): Actor | null {
@@ -26,6 +26,15 @@ export function inherited(frame: Frame, i: number, subject: Actor): boolean {
   if (!p || subject.sort !== 'body' || p.subjectTo > p.subjectFrom) return false
   const from = frame.predicates[sharedWith(frame, i)]
   return from !== undefined && decides.has(from.lemma)
+}
+
+/** "Councillors Hume and Pardoe act as a sub-group to draft the response": what they are a group for is owed. */
+export function actsTo(frame: Frame, i: number, owner: Actor | null): Statement | null {
+  const p = frame.predicates[i]
+  const deed = infinitiveOf(frame, i)
+  const d = frame.predicates[deed]
+  if (!p || !d || d.negative || !owner || owner.sort === 'pronoun' || !['act', 'serve'].includes(p.lemma) || !deedOf(frame, deed)) return null
+  return { kind: 'requested', predicate: i, duty: duty(frame, lastDeed(frame, deed), { rule: 'decision.group-to-do', words: 'they are a group to do it', owner, firmness: 2, cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: clauseEnd(frame, deed) }) }
 }
 
 /** "..., which the Head of Commissioning was to re-write": arranged already, and owed. */

@@ -8,13 +8,14 @@ import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import { asking, comes, leaveNouns, powerNouns, powers, thinks } from './asking'
-import { authority, entrust, timeGiven } from './decision-delegate'
-import { antecedent, inherited, relativeDuty } from './decision-subject'
+import { authority, entrust, timeGiven, upToThing } from './decision-delegate'
+import { actsTo, antecedent, inherited, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
+import { leftWith } from './discussion/requests'
 import { fell, withDoers } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -54,6 +55,11 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
     if (given) return given
   }
   if (p.passive && ['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'].includes(p.lemma) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
+  const left = p.lemma === 'fall' || p.lemma === 'leave' ? leftWith(frame, i) : null
+  if (left) {
+    used.add(left.deed)
+    return { kind: 'requested', predicate: i, duty: left }
+  }
   if (p.passive && subjectIsNothing(frame, p)) return { kind: 'agreed', predicate: i, duty: null }
   if (p.mood === 'perfect' || p.mood === 'past-perfect' || p.mood === 'progressive') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
@@ -93,7 +99,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   if (p.lemma === 'delegate' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
-    const owner = agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])
+    const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to']))
     const at = deed >= 0 ? deed : i
     return { kind, predicate: i, duty: duty(frame, at, { ...cue, rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', dueTo: clauseEnd(frame, at) }) }
   }
@@ -190,6 +196,8 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (putsOff(frame, p)) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   }
+  const task = actsTo(frame, i, subject)
+  if (task) return task
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
   const deed = lastDeed(frame, i)
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)

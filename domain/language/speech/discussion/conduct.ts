@@ -2,22 +2,33 @@
 import type { Actor } from '../../grammar/actors'
 import { kindOf } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
-import { nil, speech } from '../../lexicon/verbs'
+import { nil, speech, taskKind } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
+import { hadDone } from './causative'
 
 /** What a person does or is without owing it to anybody. */
 const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain return happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
 
 /** States, views and votes: what nobody can be asked to do by a date. */
-const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait chair preside second struggle tend fail'.split(' '))
+const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait bear chair preside second struggle tend fail'.split(' '))
 
 /** What a deed of somebody is: its kind, and `implement` for any verb that is no state, view, vote or way of saying. */
 export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
   const kind = kindOf(frame, i)
   const p = frame.predicates[i]
-  if (kind || !p || isState(p.lemma) || p.lemma === 'have' || speech.has(p.lemma) || nil.has(p.lemma)) return kind
+  if ((kind && p && taskKind(p.lemma)) || !p) return kind
+  if (isState(p.lemma)) return null
+  if (p.lemma === 'go' && hasBehalf(frame, p.to)) return 'attend'
+  if (p.lemma === 'have') return kind ?? hadDone(frame, i)
+  if (kind || speech.has(p.lemma) || nil.has(p.lemma)) return kind
   return frame.tokens[p.verb]?.capital ? null : 'implement'
+}
+
+/** "will go on the Council's behalf". */
+function hasBehalf(frame: Frame, from: number): boolean {
+  for (let i = from; i < Math.min(frame.to, from + 14); i += 1) if (wordOf(frame, i) === 'behalf') return true
+  return false
 }
 
 /** True for a verb that says how somebody is, feels or votes. */

@@ -3,7 +3,7 @@ import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
 const near = new Set(['later', 'during', 'under', "today's", 'this', 'as', 'heard'])
-const moot = new Set(['content', 'and', 'declared', 'no', 'done'])
+const moot = new Set(['did', 'content', 'and', 'declared', 'no', 'done'])
 
 /** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
 export function thisMeeting(frame: Frame): boolean {
@@ -32,6 +32,7 @@ export function doneOrMoot(frame: Frame): boolean {
     if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
     if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
     if (word === 'done' && hasNear(frame, Math.max(frame.from, i - 3), ['had', 'has', 'have'], 3) && (wordOf(frame, i + 1) === 'so' || wordOf(frame, i + 1) === 'this' || wordOf(frame, i + 1) === '.')) return true
+    if (word === 'did' && (next === 'so' || next === 'this') && i > frame.from + 2 && wordOf(frame, i - 1) === 'and') return true
     if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
     if (word === 'no' && (next === 'support' || next === 'seconder')) return true
   }

@@ -19,8 +19,8 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
-  const doer = kind === 'implement' ? null : agentAfter(frame, p.to, end)
-  if (doer && (doer.sort === 'post' || doer.sort === 'person')) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: 2 })
+  const doer = agentAfter(frame, p.to, end)
+  if (doer && p.mood !== 'need' && (doer.sort === 'post' || doer.sort === 'person' || doer.sort === 'initials' || (doer.sort === 'group' && !isReceiver(doer)))) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: kind === 'implement' && p.mood !== 'be-to' && !hasDueWord(frame, p.to) ? 1 : 2 })
   const heard = comesBefore(frame, i, end)
   if (heard) return heard
   return communicated(frame, i, kind, end) ?? widerPassive(frame, i, kind, end)

@@ -41,7 +41,8 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (received) return received
   const willing = happyTo(frame, i)
   if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
-  const kind = p.passive || p.mood === 'need' ? kindOf(frame, i) : deedOf(frame, i)
+  if (nobody.has(wordOf(frame, p.subjectFrom))) return null
+  const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   if (!kind) return null
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
@@ -52,7 +53,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (isReceiver(subject) && subject.sort === 'body') return null
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
-  const stays = arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma)
+  const stays = kind !== 'attend' && (arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma))
   if (stays && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
   if (kind === 'implement' || (kind === 'appoint' && !isSomebody(subject)) || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
     const row = lastOfRow(frame, i)
@@ -74,14 +75,16 @@ export function promise(frame: Frame, i: number): Duty | null {
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
 }
 
+const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
+
 /** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
 function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)
-  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
-  if (!told || !(kind === 'circulate' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
-  return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: voucher(frame, i), kind, firmness: 2 })
+  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
+  if (!told || !(kind === 'circulate' || kind === 'write' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
+  return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, end, ['from', 'by']) ?? voucher(frame, i), kind, firmness: 2 })
 }
 
 /** "Jill will ring the contractor": one name alone, where it opens the sentence and the deed is one of telling. */
@@ -137,7 +140,7 @@ function beWith(frame: Frame, i: number): Duty | null {
   const end = clauseEnd(frame, i)
   if (p.lemma !== 'be' || p.negative || (p.modal !== 'would' && p.modal !== 'will') || !hasDueWord(frame, p.to)) return null
   const lead = wordOf(frame, p.to)
-  if (lead === 'with' && toBody(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
+  if (lead === 'with' && (toBody(frame, p.to, end) || vouched(frame, i))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
   if (!['in', 'on', 'among', 'before'].includes(lead)) return null
   for (let k = p.to + 1; k < p.to + 5; k += 1) {
     if (papers.has(wordOf(frame, k)) || (lead === 'before' && toBody(frame, k, k + 1))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to put it there', owner: voucher(frame, i), kind: wordOf(frame, k) === 'agenda' ? 'work-programme' : lead === 'before' ? 'report-back' : 'provide-information', firmness: 2 })

@@ -4,6 +4,7 @@ import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../../duty/kind'
+import { taskKind } from '../../lexicon/verbs'
 import { informationNouns } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
@@ -27,7 +28,7 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
     const subject = subjectOf(frame, i)
-    const kind = deedOf(frame, deed)
+    const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     const go = goBetween(frame, i, deed, subject)
     if (go) return go
     if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject)) return null
@@ -51,10 +52,10 @@ export function request(frame: Frame, i: number): Duty | null {
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
     const object = actorIn(frame.tokens, p.to, d.from)
-    const kind = deedOf(frame, deed)
+    const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     if (subject?.sort === 'outsider' || isOutside(frame, p)) return null
     if (!object || !kind || nothingOwed(frame, deed, object) || (object.sort === 'outsider' && kind === 'implement')) return null
-    if (object.sort === 'pronoun' || (isReceiver(object) && !kindOf(frame, deed))) return null
+    if (object.sort === 'pronoun' || (isReceiver(object) && !taskKind(d.lemma))) return null
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
   }

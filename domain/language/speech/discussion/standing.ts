@@ -1,11 +1,12 @@
 /** What the clauses above a deed make of it: agreed, asked for, only a view, done long ago, said by the way. */
 import { commit } from '../../lexicon/verbs'
 import type { Actor } from '../../grammar/actors'
+import type { Predicate } from '../../grammar/predicate'
 import type { Frame } from '../frame'
 import { ownSubject, subjectOf } from '../frame'
 
 /** Ways of saying that bind nobody to what follows. */
-const views = new Set(['suggest', 'propose', 'query', 'question', 'feel', 'believe', 'consider', 'hope', 'wish', 'want', 'think', 'argue', 'express', 'like', 'envisage', 'anticipate', 'expect', 'intend', 'plan', 'oppose', 'object', 'regard', 'move', 'second', 'prefer', 'fear', 'recommend', 'stress', 'seek'])
+const views = new Set(['wonder', 'suggest', 'propose', 'query', 'question', 'feel', 'believe', 'consider', 'hope', 'wish', 'want', 'think', 'argue', 'express', 'like', 'envisage', 'anticipate', 'expect', 'intend', 'plan', 'oppose', 'object', 'regard', 'move', 'second', 'prefer', 'fear', 'recommend', 'stress', 'seek'])
 /** What one holds for true, and may do something about. */
 const opinions = new Set(['believe', 'think', 'feel', 'consider', 'suspect', 'fear', 'hope', 'expect', 'regret'])
 /** Ways of saying that leave what follows as firm as its own words. */
@@ -38,6 +39,16 @@ export function backToSpeaker(frame: Frame, index: number): Actor | null {
   return said && (said.sort === 'post' || said.sort === 'person' || said.sort === 'initials' || said.head === 'he' || said.head === 'she') ? said : null
 }
 
+/** Nouns of what was decided, and of what was only thought or wished. */
+const settled = new Set(['agreement', 'consensus', 'decision', 'conclusion', 'outcome', 'upshot', 'answer'])
+const wished = new Set(['view', 'feeling', 'hope', 'aim', 'suggestion', 'recommendation', 'concern', 'fear', 'idea', 'proposal', 'wish', 'opinion', 'advice', 'intention'])
+
+/** "The consensus was that": what the noun before "was" makes of it. */
+function saysOf(frame: Frame, g: Predicate, nouns: ReadonlySet<string>): boolean {
+  for (let i = g.subjectFrom; i < g.subjectTo; i += 1) if (nouns.has(frame.tokens[i]?.word ?? '')) return true
+  return false
+}
+
 /** What the clauses above a predicate make of it. */
 export function standingOf(frame: Frame, index: number): Standing {
   if (backToSpeaker(frame, index)) return 'open'
@@ -49,6 +60,7 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (p.link === 'subordinate' || p.link === 'purpose') return 'aside'
     if (p.marker && ['suggestion', 'proposal', 'view', 'hope', 'concern', 'concerns', 'opinion', 'motion', 'amendment', 'recommendation'].includes(p.marker)) return 'view'
     if (p.marker === 'request') standing = 'asked'
+    if (settled.has(p.marker)) standing = 'agreed'
     const up = p.governor
     if (up < 0 || p.link === 'root') break
     const g = frame.predicates[up]
@@ -61,7 +73,9 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (g.lemma === 'note' && (g.link === 'to' || g.mood === 'infinitive')) return standing
     if (views.has(g.lemma)) return 'view'
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
-    if (asks.has(g.lemma)) standing = 'asked'
+    if (g.lemma === 'be' && saysOf(frame, g, settled)) standing = 'agreed'
+    else if (g.lemma === 'be' && saysOf(frame, g, wished)) return 'view'
+    else if (asks.has(g.lemma)) standing = 'asked'
     else if (agrees.has(g.lemma)) standing = standing === 'asked' ? 'asked' : 'agreed'
     else if (!passes.has(g.lemma) && p.link === 'that') return 'aside'
     at = up

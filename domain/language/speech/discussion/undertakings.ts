@@ -8,6 +8,7 @@ import { under } from './agreements'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { doneOrMoot, thisMeeting } from './moot'
+import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
 import { askedWhether, leftWith, request, wasPromised, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
@@ -36,17 +37,18 @@ export function undertakings(frame: Frame): Duty[] {
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative || p.mood === 'past-perfect') return null
-  if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which')) return null
+  if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which' && p.marker !== 'who')) return null
   if (p.link === 'to') return null
   // "felt that ... and the Clerk was asked to": what was asked of somebody was asked, whoever felt what before.
   if (p.passive && p.mood === 'past' && asks.has(p.lemma) && p.subjectTo > p.subjectFrom) {
     const asked = request(frame, i)
     if (asked) return asked
   }
-  const left = leftWith(frame, i)
+  const left = leftWith(frame, i) ?? itIsFor(frame, i)
   if (left) return left
   const standing = standingOf(frame, i)
   if (standing === 'done' || standing === 'aside') return null
+  if (p.link === 'relative' && p.marker === 'who') return standing === 'view' ? null : whoPromise(frame, i)
   if (p.link === 'relative') return relativeAssent(frame, i) ?? relativePromise(frame, i, standing)
   if (standing === 'view') return null
   if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
@@ -76,6 +78,6 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (wanted) return wanted
   if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
-  if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'need') return promise(frame, i)
+  if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'going-to' || p.mood === 'need') return promise(frame, i)
   return null
 }

@@ -17,7 +17,7 @@ const tells = new Set(['tell', 'inform', 'notify', 'advise', 'brief', 'update', 
 const withOthers = new Set(['discuss', 'raise', 'take', 'pursue', 'follow', 'chase', 'escalate', 'convey', 'pick', 'relay', 'share'])
 const looks = new Set(['look', 'check', 'investigate', 'explore', 'examine', 'verify', 'ascertain', 'establish', 'research'])
 const sets = new Set(['arrange', 'organise', 'organize', 'convene', 'set', 'book', 'rearrange', 're-arrange', 'coordinate', 'co-ordinate'])
-const sends = new Set(['circulate', 'send', 'share', 'distribute', 'forward', 'email', 'e-mail', 'issue', 'provide', 'supply', 'give', 'furnish', 'bring', 'present', 'submit', 'report', 'table', 'append', 'attach', 'pass', 'prepare', 'produce', 'compile', 'draft', 'draw', 'obtain', 'include', 'put', 'feed', 're-present'])
+const sends = new Set(['circulate', 'send', 'share', 'distribute', 'forward', 'email', 'e-mail', 'issue', 'provide', 'supply', 'give', 'furnish', 'bring', 'present', 'submit', 'report', 'table', 'append', 'attach', 'pass', 'prepare', 'produce', 'compile', 'draft', 'draw', 'obtain', 'include', 'put', 'feed', 're-present', 'show', 'deliver', 'hand'])
 const mends = new Set(['correct', 'amend', 'rectify', 'deal', 'attend', 'do', 'mend', 'put', 'alter', 'revise', 'reword', 'redraft', 'remove', 'update', 'action', 'reflect', 'incorporate', 'resolve'])
 const pointing = new Set(['this', 'that', 'it', 'these', 'they', 'point', 'points', 'matter', 'matters', 'question', 'issue', 'concern', 'concerns', 'query', 'complaint', 'request', 'suggestion', 'suggestions', 'comments'])
 const faults = new Set(['error', 'errors', 'mistake', 'mistakes', 'omission', 'wording', 'paragraph', 'figure', 'figures', 'typo', 'discrepancy', 'table', 'form', 'notice', 'sign'])
@@ -30,7 +30,7 @@ export function widerPassive(frame: Frame, i: number, kind: Duty['kind'], end: n
   const p = frame.predicates[i] as Predicate
   if (!(p.modal === 'would' || p.modal === 'will' || p.modal === 'shall' || p.mood === 'be-to') || p.negative) return null
   const nouns = allNouns(frame, p)
-  if (nouns.includes('no') || nouns.includes('nothing')) return null
+  if (['no', 'nothing', 'nobody', 'none', 'neither', 'no-one'].some((word) => nouns.includes(word))) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   const firmness = worth(frame, p, kind, nouns, hasDueWord(frame, p.to))
@@ -48,7 +48,7 @@ function worth(frame: Frame, p: Predicate, kind: Duty['kind'], nouns: readonly s
   if (sets.has(p.lemma) && kind === 'arrange') return nouns.some((noun) => outsiders.has(noun)) ? 1 : 2
   if (p.lemma === 'invite') return nouns.some((noun) => anybody.has(noun) || noun === 'public') ? 0 : 2
   if (kind === 'publish') return (informs || points) && (dated || onPage(frame, p)) ? (dated ? 2 : 1) : 0
-  if (sends.has(p.lemma) && kind !== 'implement' && informs) return dated || reaches(frame, p) || brought(frame, p) ? 2 : 1
+  if (sends.has(p.lemma) && (kind !== 'implement' || p.mood === 'be-to') && informs) return dated || reaches(frame, p) || brought(frame, p) ? 2 : 1
   if (mends.has(p.lemma) && (dated || p.lemma !== 'deal') && (points || nouns.some((noun) => faults.has(noun)))) return dated ? 2 : 1
   return 0
 }
