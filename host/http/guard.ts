@@ -31,7 +31,8 @@ export function turnAway(request: IncomingMessage, path: string, hosts: Readonly
   if (!hosts.has(request.headers.host ?? '')) {
     return { status: 421, words: 'This address is not one that the service answers to. Its operator sets it as PUBLIC_URL.' }
   }
-  if (/%00/.test(request.url ?? '')) return { status: 404, words: 'There is nothing at this address: it holds a sign that no page of ours has.' }
+  // The owner's link says in its own words that it opens nothing.
+  if (/%00/.test(request.url ?? '') && !path.startsWith('/answer/')) return { status: 404, words: 'There is nothing at this address: it holds a sign that no page of ours has.' }
   if (reading.has(request.method ?? 'GET')) return null
   const { origin } = request.headers
   const foreign = origin === undefined ? request.headers['sec-fetch-site'] === 'cross-site' : !isOwnOrigin(origin, hosts)
