@@ -43,6 +43,19 @@ describe('people', () => {
     expect(refusal(await execute(changeSettings, { authorityId: 'fire', name: 'X', settings: defaultAuthoritySettings }, await administrator()))?.kind).toBe('forbidden')
   })
 
+  it('who serve another authority here are known to this one by surname and address, under the account they have', async () => {
+    const { db } = world.runtime
+    await db.insert(people).values({ id: 'x-shared', firstName: 'Una', surname: 'Shared', email: 'una@fire.example', telephone: '01632 960001' })
+    await db.insert(authorityPeople).values({ authorityId: 'fire', personId: 'x-shared' })
+    const enter = async (surname: string) => execute(commands.createPerson, { ...blank, surname, email: 'Una@fire.example' } as never, await clerk())
+    expect(refusal(await enter('Somebody'))?.fields).toHaveProperty('email')
+    const done = await enter('shared')
+    expect(done.ok && done.result.personId).toBe('x-shared')
+    expect((await db.select().from(people).where(eq(people.email, 'una@fire.example')))).toMatchObject([{ id: 'x-shared', firstName: 'Una', surname: 'Shared', telephone: '01632 960001' }])
+    expect((await db.select({ authorityId: authorityPeople.authorityId }).from(authorityPeople).where(eq(authorityPeople.personId, 'x-shared'))).map((row) => row.authorityId).sort()).toEqual(['fire', 'wold'])
+    expect(refusal(await enter('Shared'))?.fields).toHaveProperty('email')
+  })
+
   it('of two authorities have one account: what touches it needs the right in both', async () => {
     const { db } = world.runtime
     await db.insert(people).values({ id: 'x-both', surname: 'Both', email: 'both@wold.example' })

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { authorityPeople, people } from '@/db/schema'
@@ -17,7 +17,15 @@ async function refuseSharedAddress(tx: Transaction, email: string | null, but: s
   if (other) throw refuse.invalid('This address is in use.', { email: 'Somebody else has this address. Each signs in with an address of their own.' })
 }
 
-/** Enters a person whom an authority knows. */
+/** Who signs in by this address and is not known to the authority yet, where surname and address are those of one person. */
+async function knownElsewhere(tx: Transaction, authorityId: string, { email, surname }: { email: string | null; surname: string }): Promise<string | null> {
+  if (email === null) return null
+  const here = tx.select({ id: authorityPeople.personId }).from(authorityPeople).where(and(eq(authorityPeople.personId, people.id), eq(authorityPeople.authorityId, authorityId)))
+  const [found] = await tx.select({ id: people.id }).from(people).where(and(eq(people.email, email), eq(sql`lower(${people.surname})`, surname.toLowerCase()), notExists(here)))
+  return found?.id ?? null
+}
+
+/** Enters a person whom an authority knows. Who serves another here already, by surname and address, keeps her one account. */
 export const createPerson = defineCommand({
   name: 'people.create',
   input: z.object({ authorityId: z.string(), ...nameFields }),
@@ -25,11 +33,14 @@ export const createPerson = defineCommand({
   public: true,
   example: (world) => ({ authorityId: world['authority'], title: 'Ms', firstName: 'Rosa', surname: 'Lindley' }),
   run: async ({ tx }, { authorityId, group, ...fields }) => {
-    await refuseSharedAddress(tx, fields.email, null)
-    const person = { id: newRowId(), ...fields }
-    await tx.insert(people).values(person)
-    await tx.insert(authorityPeople).values({ authorityId, personId: person.id, group })
-    return { result: { personId: person.id }, changes: [{ type: 'person', id: person.id, after: { ...fields, group } }] }
+    const known = await knownElsewhere(tx, authorityId, fields)
+    const personId = known ?? newRowId()
+    if (known === null) {
+      await refuseSharedAddress(tx, fields.email, null)
+      await tx.insert(people).values({ id: personId, ...fields })
+    }
+    await tx.insert(authorityPeople).values({ authorityId, personId, group })
+    return { result: { personId }, changes: [{ type: 'person', id: personId, after: known === null ? { ...fields, group } : { email: fields.email, group } }] }
   },
 })
 
