@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { again, againSaidOn } from './again.table'
+import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
@@ -38,6 +39,7 @@ describe('sentences written after the mending', () => {
   it.each(further)('%s %s', (where, text, owner, due) => check(where, text, owner, due, furtherSaidOn))
   it.each(again)('%s %s', (where, text, owner, due) => check(where, text, owner, due, againSaidOn))
   it.each(slots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, slotsSaidOn))
+  it.each(oddSlots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, oddSlotsSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

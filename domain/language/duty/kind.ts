@@ -9,7 +9,7 @@ import { wordOf } from '../speech/frame'
 const bodiesElsewhere = new Set(['cabinet', 'council', 'executive', 'government', 'minister', 'ministers', 'secretary', 'parliament', 'commissioner', 'authority'])
 
 const nouns = {
-  price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
+  word: new Set(['word', 'words', 'conversation', 'discussion', 'chat', 'meeting', 'talk']), price: new Set(['price', 'prices', 'quote', 'quotes', 'quotation', 'quotations', 'estimate', 'costs', 'figures', 'information', 'advice']), matter: new Set(['item', 'matter', 'subject', 'topic']), item: new Set(['item', 'items', 'report']), it: new Set(['this', 'so', 'it', 'work', 'that']), work: new Set(['work']),
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
@@ -35,19 +35,18 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
     case 'look': return goesWith(frame, p, 'up') ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
-    case 'come': return after === 'off' || after === 'out' ? null : 'report-back'
-    case 'revert': return 'report-back'
+    case 'come': return after === 'round' ? 'circulate' : after === 'off' || after === 'out' ? null : 'report-back'
+    case 'feed': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
-    case 'feed': return 'report-back'
     case 'go': return after === 'round' || after === 'out' ? (any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : 'circulate') : any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
-    case 'follow': return after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
+    case 'follow': return !p.passive && goesWith(frame, p, 'up') ? 'raise' : !p.passive && comesLater(frame, p) ? 'provide-information' : after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
     case 'find': return after === 'out' ? 'provide-information' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
-    case 'have': return object.slice(0, 3).some((noun) => talks.has(noun)) ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
+    case 'have': return any(object.slice(0, 3), nouns.word) ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
-    case 'see': return (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
+    case 'see': return ['what', 'whether', 'if', 'how'].includes(after) ? 'investigate' : (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
     case 'run': return any(object, nouns.session) ? 'arrange' : null
     case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
     case 'acknowledge': return p.passive ? 'respond' : kind
@@ -114,8 +113,6 @@ function goesWith(frame: Frame, p: Predicate, particle: string): boolean {
   return false
 }
 
-const talks = new Set(['word', 'words', 'conversation', 'discussion', 'chat', 'meeting', 'talk'])
-
 /** Whoever is promised something is "it" or "they" in what follows. */
 const vouching = new Set(['promise', 'assure', 'undertake', 'guarantee', 'pledge', 'tell', 'inform'])
 
@@ -126,7 +123,10 @@ function gives(frame: Frame, p: Predicate): boolean {
   return (told && objectNouns(frame, p.to).length > 1) || (recipientWords.has(head) && (wordOf(frame, p.to) === 'it' || wordOf(frame, p.to) === 'this' || objectNouns(frame, p.to).some((noun) => informationNouns.has(noun))))
 }
 
-const closesNoun = new Set(['safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
+/** "A revised budget will follow": what is to be sent. */
+const comesLater = (frame: Frame, p: Predicate): boolean => headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => informationNouns.has(noun) || ['budget', 'draft', 'version'].includes(noun))
+
+const closesNoun = new Set(['inside', 'once', 'when', 'this', 'next', 'now', 'during', 'safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
 
 /** "put the recording on the website". */
 function onWebsite(frame: Frame, p: Predicate): boolean {

@@ -74,7 +74,8 @@ export function isVerbStart(tokens: readonly Token[], at: number): boolean {
 /** True where "after", "before", "as" and the like open a clause with a verb of its own. */
 export function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
   const limit = Math.min(to, at + 12)
-  if (tokens[at + 1]?.word === 'then' || (tokens[at + 1]?.word === 'that' && tokens[at + 2]?.word === 'the')) return false
+  // "Before then the Manager would": a time, and no clause of its own.
+  if ((tokens[at]?.word === 'before' || tokens[at]?.word === 'after') && (tokens[at + 1]?.word === 'then' || (tokens[at + 1]?.word === 'that' && tokens[at + 2]?.word === 'the'))) return false
   if (tokens[at]?.word === 'so' && tokens[at + 1]?.word !== 'that') return false
   if (tokens[at]?.word === 'as' && (tokens[at + 1]?.word === 'a' || tokens[at + 1]?.word === 'an' || tokens[at - 1]?.word === 'well' || tokens[at + 1]?.word === 'amended')) return false
   for (let i = at + 1; i < limit; i += 1) {

@@ -185,7 +185,7 @@ function skip(tokens: readonly Token[], at: number, limit: number): { at: number
 const adverbials = new Map<string, readonly (readonly string[])[]>([
   ['in', [['due', 'course'], ['future'], ['the', 'meantime'], ['the', 'first', 'instance'], ['turn'], ['time'], ['any', 'event'], ['addition'], ['general'], ['consequence']]],
   ['as', [['a', 'rule'], ['usual'], ['before'], ['a', 'matter', 'of', 'urgency'], ['well']]], ['at', [['once'], ['the', 'same', 'time'], ['the', 'earliest', 'opportunity']]],
-  ['by', [['then'], ['return']]], ['of', [['course']]], ['for', [['now'], ['the', 'time', 'being']]],
+  ['by', [['then'], ['return']]], ['of', [['course']]], ['between', [['them']]], ['among', [['themselves']]], ['for', [['now'], ['the', 'time', 'being']]],
 ])
 
 function adverbialEnd(tokens: readonly Token[], at: number): number {

@@ -3,7 +3,7 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { isEnumerator } from '../grammar/brackets'
 import { monthOf } from '../lexicon/calendar-words'
-import { verbForm } from '../lexicon/verbs'
+import { isParticiple, verbForm } from '../lexicon/verbs'
 import type { Token } from '../text/tokens'
 
 /** Words of a label; those of `fields` need their colon. */
@@ -17,6 +17,8 @@ export interface Label { at: number; owner: Actor | null; labelled: boolean }
 /** Where the words of an action begin, after its label, and who is named there. */
 export function actionStart(tokens: readonly Token[], from: number, to: number): Label {
   let i = afterMarker(tokens, from, to)
+  // "To PB – let Rotary know"
+  if (tokens[i]?.word === 'to' && tokens[i + 1]?.caps && ['-', ':'].includes(tokens[i + 2]?.word ?? '')) i += 1
   let owner: Actor | null = null
   let labelled = false
   while (i < to) {
@@ -37,7 +39,7 @@ export function actionStart(tokens: readonly Token[], from: number, to: number):
   i = afterOrigin(tokens, i, to)
   if (owner) return { at: i, owner, labelled }
   const end = nameEnd(tokens, i, to)
-  owner = end > 0 && !verbForm(tokens[i]?.word ?? '')?.participle ? named(tokens, i, end) : null
+  owner = end > 0 && !isParticiple(tokens[i]?.word ?? '') ? named(tokens, i, end) : null
   return owner ? { at: afterWhat(tokens, end + 1, to), owner, labelled } : { at: i, owner: null, labelled }
 }
 

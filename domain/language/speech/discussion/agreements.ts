@@ -49,7 +49,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     return null
   }
   if (isReceiver(subject) && (p.lemma === 'receive' || p.lemma === 'consider' || p.lemma === 'review')) return make(frame, i, { rule, words, kind: 'report-back' }, top)
-  if (isReceiver(subject) && kind === 'implement') return null
+  if (isReceiver(subject) && (kind === 'implement' || p.lemma === 'see')) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
 }

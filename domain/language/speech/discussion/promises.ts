@@ -49,7 +49,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
-  if (subject.sort === 'outsider') return null
+  if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
   if (isReceiver(subject) && subject.sort === 'body') return null
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
@@ -75,6 +75,8 @@ export function promise(frame: Frame, i: number): Duty | null {
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
 }
 
+/** Posts of other authorities. */
+const beyond = new Set(['ombudsman', 'minister', 'regulator', 'judge', 'coroner', 'mp'])
 const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
 
 /** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
@@ -82,7 +84,7 @@ function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): D
   const p = frame.predicates[i] as Predicate
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)
-  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
+  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'budget' || n === 'draft' || n === 'version' || n === 'revision' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
   if (!told || !(kind === 'circulate' || kind === 'write' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
   return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, end, ['from', 'by']) ?? voucher(frame, i), kind, firmness: 2 })
 }

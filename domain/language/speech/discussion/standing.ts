@@ -12,7 +12,7 @@ const opinions = new Set(['believe', 'think', 'feel', 'consider', 'suspect', 'fe
 /** Ways of saying that leave what follows as firm as its own words. */
 const passes = new Set(['say', 'state', 'report', 'advise', 'explain', 'confirm', 'inform', 'tell', 'hear', 'note', 'highlight', 'indicate', 'add', 'assure', 'outline', 'mention', 'reply', 'respond', 'announce', 'point', 'emphasise', 'clarify', 'answer', 'comment', 'understand', 'remind', 'record', 'acknowledge', 'reassure', 'be', 'notify', 'undertake', 'promise', 'guarantee', 'pledge', 'offer', 'commit'])
 /** Ways of deciding. */
-export const agrees = new Set(['settle', 'leave', 'rule', 'vote', 'agree', 'resolve', 'decide', 'determine', 'approve', 'conclude', 'direct', 'instruct', 'accept', 'order'])
+export const agrees = new Set(['arrange', 'settle', 'leave', 'rule', 'vote', 'agree', 'resolve', 'decide', 'determine', 'approve', 'conclude', 'direct', 'instruct', 'accept', 'order'])
 /** Ways of asking. */
 export const asks = new Set(['request', 'ask', 'require', 'demand', 'call', 'urge', 'insist', 'invite', 'instruct', 'direct', 'task', 'encourage', 'remind', 'commission'])
 /** Ways of saying by which somebody answers for what follows. */

@@ -25,7 +25,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   // "Ms Tilley attended to present the report": what was done, and why.
   const before = frame.tokens[p.subjectTo - 1]
   if (!kind || (before && !before.capital && verbForm(before.word)?.past && !verbForm(before.word)?.base)) return null
-  let actor = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+  // "It remains for the Head of Procurement to notify"
+  const remains = wordOf(frame, p.subjectFrom) === 'it' && ['remains', 'falls', 'remained', 'rests', 'is'].includes(wordOf(frame, p.subjectFrom + 1)) && ['for', 'to', 'with'].includes(wordOf(frame, p.subjectFrom + 2)) ? 3 : 0
+  let actor = actorIn(frame.tokens, p.subjectFrom + remains, p.subjectTo)
   if (!actor) actor = firstNames(frame, p.subjectFrom, p.subjectTo)
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
   if (nothingOwed(frame, i, actor)) return null
