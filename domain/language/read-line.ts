@@ -11,7 +11,7 @@ import { goesBack, oneEach, sendsIt } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
 import { agreedAlone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
-import { isOutsideWord, Voices } from './known/voices'
+import { isSpeakers, Voices } from './known/voices'
 import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
@@ -27,7 +27,7 @@ import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
 import { plainWords } from './text/plain-words'
-import { quotedIn, quotesResolution } from './text/quoted'
+import { quotesResolution } from './text/quoted'
 import { tokenise } from './text/tokens'
 import { titleOf } from './title'
 import { amendedIn, voteIn } from './vote'
@@ -107,11 +107,10 @@ export class LineReader {
     this.decided = null
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens)
-    const quotes = quotedIn(scan.tokens)
     let fell: boolean | null = null // the whole paragraph, if its motion fell
     let lastPushed: { reading: Reading; rule: string } | null = null
     for (const part of parts) {
-      const outside = this.voices.hears(scan.tokens, part)
+      this.voices.note(scan.tokens, part)
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
         const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
@@ -131,7 +130,7 @@ export class LineReader {
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
-      const said = moved ? [] : undertakings(frame).filter((duty) => !quotesResolution(scan.tokens, quotes, frame.predicates[duty.deed]?.verb ?? -1) && !(outside && isOutsideWord(frame, duty)))
+      const said = moved ? [] : undertakings(frame).filter((duty) => !quotesResolution(scan, frame.predicates[duty.deed]?.verb ?? -1) && !(isSpeakers(frame, duty) && this.voices.fromOutside))
       const duties = oneEach(frame, said, (duty) => this.named.ownerOf(frame, duty))
       const own: Duty[] = duties.filter((duty) => !goesBack(frame, duty))
       let latest: Reading | null = asked

@@ -19,6 +19,8 @@ const councillors = new Set(['cllr', 'cllrs', 'councillor', 'councillors', 'cr',
 export class Voices {
   /** The last person named is from outside. */
   private outside = false
+  private latest = false
+  private readonly unheard: { tokens: readonly Token[]; part: { from: number; to: number } }[] = []
   private readonly session: boolean
   private readonly known: ReadonlySet<string>
 
@@ -27,8 +29,20 @@ export class Voices {
     this.known = new Set(people.map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? ''))
   }
 
-  /** Whether a sentence is the word of somebody from outside. Takes note of who is named in it. */
-  hears(tokens: readonly Token[], part: { from: number; to: number }): boolean {
+  /** Takes note of a sentence; it is looked at only where one after it holds a wish. */
+  note(tokens: readonly Token[], part: { from: number; to: number }): void {
+    this.unheard.push({ tokens, part })
+    if (this.unheard.length > 8) this.unheard.shift()
+  }
+
+  /** Whether the sentence noted last is the word of somebody from outside. */
+  get fromOutside(): boolean {
+    for (const { tokens, part } of this.unheard) this.latest = this.hears(tokens, part)
+    this.unheard.length = 0
+    return this.latest
+  }
+
+  private hears(tokens: readonly Token[], part: { from: number; to: number }): boolean {
     const lead = leadOf(tokens, part)
     const first = tokens[part.from]?.word ?? ''
     if ((first === 'he' || first === 'she' || first === 'they') && lead <= part.from + 3) return this.outside
@@ -86,8 +100,8 @@ function outsiderIn(tokens: readonly Token[], from: number, to: number): boolean
 /** Ways of asking: whoever is asked by somebody from outside owes nothing yet. */
 const wishes = /^undertaking\.(?:asked|requested|would-like)/
 
-/** Whether a duty is only the wish or the promise of the one from outside whose word the sentence is. */
-export function isOutsideWord(frame: Frame, duty: Duty): boolean {
+/** Whether a duty would be only a wish or a promise of the speaker, were the one who speaks from outside. */
+export function isSpeakers(frame: Frame, duty: Duty): boolean {
   const cue = frame.predicates.find((p) => p.from === duty.cueFrom) ?? frame.predicates[duty.deed]
   // "..., and the Clerk was asked to": somebody of the body asked.
   const own = cue !== undefined && cue.subjectTo > cue.subjectFrom && cue.subjectFrom > frame.from + 3 && !/^(?:he|she|they|who)$/.test(frame.tokens[cue.subjectTo - 1]?.word ?? '')

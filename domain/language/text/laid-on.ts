@@ -5,7 +5,7 @@
 
 /** "That the licence be granted subject to the following conditions:": what follows is laid on somebody. */
 export const laysOn = (decision: string): boolean =>
-  decision.length < 4000 && /\b(?:conditions?|grounds|reasons?|informatives?|terms|requirements)(?: (?:below|set out below|that follow))?\s*[:–—-]+\s*$/i.test(decision)
+  /[:–—-]\s*$/.test(decision.slice(-4)) && /\b(?:conditions?|grounds|reasons?|informatives?|terms|requirements)(?: (?:below|set out below|that follow))?\s*[:–—-]+\s*$/i.test(decision.slice(-60))
 
 /** "Reasons for the decision": why, and no more. */
 export const givesReasons = (label: string): boolean =>

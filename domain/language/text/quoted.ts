@@ -1,10 +1,10 @@
 /** What stands in quotation marks: an earlier resolution in its own words decides nothing today. */
 import type { Token } from './tokens'
 
-export interface Quoted { from: number; to: number }
+interface Quoted { from: number; to: number }
 
 /** Token ranges between quotation marks, the marks left out; one that is never closed ends with the line. */
-export function quotedIn(tokens: readonly Token[]): Quoted[] {
+function quotedIn(tokens: readonly Token[]): Quoted[] {
   const found: Quoted[] = []
   let open = -1
   let mark = ''
@@ -24,11 +24,17 @@ export function quotedIn(tokens: readonly Token[]): Quoted[] {
   return found
 }
 
+/** Kept while the line is read. */
+const known = new WeakMap<object, readonly Quoted[]>()
+
 const resolves = new Set(['that', 'to'])
 const earlier = new Set(['resolution', 'resolutions', 'resolved', 'minute', 'minutes', 'decision', 'motion', 'recommendation', 'agreed', 'read', 'worded'])
 
 /** True where a token stands in a quotation that is worded like a resolution, or of which the words before it say so. */
-export function quotesResolution(tokens: readonly Token[], quotes: readonly Quoted[], at: number): boolean {
+export function quotesResolution(scan: { tokens: readonly Token[] }, at: number): boolean {
+  const { tokens } = scan
+  const quotes = known.get(scan) ?? quotedIn(tokens)
+  known.set(scan, quotes)
   const range = quotes.find(({ from, to }) => at >= from && at < to)
   if (!range) return false
   if (resolves.has(tokens[range.from]?.word ?? '')) return true
