@@ -101,7 +101,7 @@ describe('a meeting to come', () => {
     await db.update(meetings).set({ date: '2027-02-18' }).where(eq(meetings.id, 'm-march'))
     const coming = async (person: TestPerson) => (await todayFor(await world.as(person))).coming.find((one) => one.key === 'm-march')
     expect(await coming('chair')).toMatchObject({ href: '/desk/meetings/m-march/progress' })
-    const item = { authorityId: 'wold', meetingId: 'm-march', title: 'Fostering', recommendations: [{ id: 'r1', text: 'That the report be noted.' }, { id: 'r2', text: 'That officers report back.' }] }
+    const item = { authorityId: 'wold', meetingId: 'm-march', title: 'Fostering', recommendations: [{ id: 'r1', text: 'That the report be noted.', put: null }, { id: 'r2', text: 'That officers report back.', put: null }] }
     await db.insert(agendaItems).values([{ ...item, id: 'i-1', number: '3', position: 3 }, { ...item, id: 'i-2', number: '4', position: 4, state: 'withdrawn' as const }])
     expect(await coming('chair')).toMatchObject({ href: '/chair/meeting/m-march', linkWords: 'Before the vote: two recommendations' })
     for (const person of ['viceChair', 'member', 'clerk'] as const) expect(await coming(person), person).toMatchObject({ href: '/desk/meetings/m-march/progress' })
