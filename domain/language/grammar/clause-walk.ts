@@ -20,6 +20,7 @@ const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Deciding, as "it was" says it. */
 const decides = new Set(['agree', 'resolve', 'decide', 'settle', 'leave', 'determine', 'ask', 'request', 'suggest', 'propose'])
+const leavesThat = new Set([...decides, 'recommend'])
 /** Verbs after which "that" may be left out. */
 const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
 
@@ -194,8 +195,7 @@ export class ClauseWalk {
   /** "Requests the Chief Executive provide advice": a that-clause without its "that", in a decision. */
   protected unsaidSubjunctive(i: number): void {
     const last = this.last()
-    const form = verbForm(this.tokens[i]?.word ?? '')
-    if (!last || !form?.base || this.tokens[i]?.capital || i - last.to < 2 || i - last.to > 10 || this.clause.start > last.verb) return
+    if (!last || !leavesThat.has(last.lemma) || i - last.to < 2 || i - last.to > 10 || this.clause.start > last.verb || this.tokens[i]?.capital || !verbForm(this.tokens[i]?.word ?? '')?.base) return
     const decided = last.passive && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
     const asked = this.options.decision && last.weak && !last.passive && (last.lemma === 'request' || last.lemma === 'ask' || last.lemma === 'recommend' || last.lemma === 'agree')
     if (!(decided || asked) || !endsWithActor(this.tokens, last.to, i)) return

@@ -12,9 +12,10 @@ const goesOn = new Set(['to', 'till', 'until', 'for', 'pending', 'over', 'back',
 /** A participle without its "be", alone or after what it is said of; null where it is none. */
 export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause): VerbGroup | null {
   if (clause.finite || clause.link === 'relative' || clause.link === 'subordinate') return null
-  const form = verbForm(tokens[i]?.word ?? '')
+  const form = goesOn.has(tokens[i + 1]?.word ?? '') ? verbForm(tokens[i]?.word ?? '') : null
+  if (!form?.participle || !moves.has(form.lemma)) return null
   const atStart = onlyAdverbs(tokens, clause.start, i)
-  if (!form?.participle || (form.base && atStart) || !moves.has(form.lemma) || !goesOn.has(tokens[i + 1]?.word ?? '')) return null
+  if (form.base && atStart) return null
   if (!atStart && !(matters.has(tokens[i - 1]?.word ?? '') && i - clause.start <= 4)) return null
   return { verb: i, to: i + 1, lemma: form.lemma, passive: true, mood: 'subjunctive', modal: '', negative: false }
 }

@@ -79,7 +79,7 @@ export function taskKind(lemma: string): FollowUpKind | null {
 
 /** The verb form of a word; null where it is no verb of the lexicon. */
 export function verbForm(word: string): VerbForm | null {
-  return forms.get(word) ?? (word.startsWith('re-') ? again(word) : null)
+  return forms.get(word) ?? (word.charCodeAt(2) === 0x2d && word.startsWith('re-') ? again(word) : null)
 }
 
 /** "re-run", "re-checked": a verb of the lexicon, done again. */

@@ -42,7 +42,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   const willing = happyTo(frame, i)
   if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
   if (nobody.has(wordOf(frame, p.subjectFrom))) return null
-  const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
+  const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   if (!kind) return null
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
@@ -73,6 +73,11 @@ export function promise(frame: Frame, i: number): Duty | null {
   // A named person, a deed of telling or sending, and when or to whom: said in so many words.
   const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
+}
+
+function hasBy(frame: Frame, from: number): boolean {
+  for (let i = from; i < Math.min(frame.to, from + 12); i += 1) if (wordOf(frame, i) === 'by') return true
+  return false
 }
 
 /** Posts of other authorities. */
