@@ -119,7 +119,7 @@ describe('minutes that the house printed', () => {
     const file = await read(await minutesDocx(document, { authorityName: 'Wold County Council', runningTitle: 'Ferries Panel', standing: 'confirmed', firstNumber: 27, signatory: null }))
     expect([file.state, file.kind, file.notices]).toEqual(['read', 'docx', []])
     expect(shape(file)).toEqual([
-      ['title', null, 'Minutes of the Ferries Panel held on 14 January 2015'], ['minute', '27', 'Landing stages'], ['paragraph', null, 'The Panel saw two stages & a pier.'], ['leadIn', null, 'RESOLVED'],
+      ['title', null, 'Wold County Council'], ['title', null, 'Minutes of the Ferries Panel held on 14 January 2015'], ['minute', '27', 'Landing stages'], ['paragraph', null, 'The Panel saw two stages & a pier.'], ['leadIn', null, 'RESOLVED'],
       ['resolution', '(a)', 'That both be kept;'], ['resolution', '(b)', 'That the Head of Coasts report back in March.'], ['minute', '28', 'Close'], ['paragraph', null, 'The meeting ended at noon.'],
     ])
   })
