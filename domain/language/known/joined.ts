@@ -7,8 +7,8 @@ export function oneEach(frame: Frame, duties: readonly Duty[], ownerOf: (duty: D
   const found: Duty[] = []
   for (const duty of duties) {
     const before = found.at(-1)
-    // "asked for the list; the Clerk undertook to send it": what was asked for is what he sends.
-    if (before && before.owner === null && duty.owner !== null && requests.test(before.rule) && sendsIt(frame, duty)) {
+    // "asked for the list; the Clerk undertook to send it", "asked that it be held again, and the Clerk agreed to arrange it": what was asked for is what he does.
+    if (before && before.owner === null && duty.owner !== null && requests.test(before.rule) && (sendsIt(frame, duty) || (assents.test(duty.rule) && !between(frame, before, duty)))) {
       found[found.length - 1] = duty
       continue
     }
@@ -26,6 +26,7 @@ function between(frame: Frame, a: Duty, b: Duty): boolean {
   return false
 }
 
+const assents = /^undertaking\.(?:agree|undertake|offer|promise)-to$/
 const requests = /^undertaking\.(?:asked|requested)/
 const sending = new Set(['send', 'email', 'e-mail', 'circulate', 'provide', 'share', 'supply', 'bring', 'forward', 'distribute', 'pass', 'give', 'obtain', 'find', 'get', 'report', 'post', 'publish', 'mail', 'let', 'raise', 'address', 'check', 'investigate', 'explore', 'discuss'])
 

@@ -16,6 +16,13 @@ export interface Family {
 
 export const furtherFamilies: Family[] = [
   {
+    name: 'parts of an agenda by letter, each counting from one, and a promise that answers what was asked in one sentence',
+    text: 'PART A – GENERAL\n\nA1. Apologies\n\nThere were none.\n\nA2. Matters arising\n\nMr Pole asked for the lettings plan, and the Head of Lettings agreed to put it on the portal.\n\nPART B – MONEY\n\nB1. Accounts\n\nRESOLVED – That the accounts be approved.\n\nB2. Fees\n\nRESOLVED – That the next meeting be held on 9 June 2026 at 2 p.m.\n\nPART C – HOMES\n\nC1. Lifts\n\nRESOLVED – That the Surveyor inspect the lifts by 1 May.',
+    items: ['A1', 'A2', 'B1', 'B2', 'C1'],
+    resolved: ['That the accounts be approved.', 'That the next meeting', 'That the Surveyor inspect'],
+    owed: [['Head of Lettings', ''], ['Surveyor', 'Inspect the lifts']],
+  },
+  {
     name: 'a resolution inside a numbered paragraph, its movers and the talk after it',
     text: '8. Highways\n8.1 The Chair read the letter from the county.\n8.2 It was resolved to hire a sweeper for one day at £210. Proposed TR, seconded MB.\n8.3 Gritting. Mr Lowe thought the bin at Pound Lane too small. Resolved that the Clerk order a second bin by 30 November. Prices had risen since last winter.\n8.4 After some debate it was resolved that the verge at Cross Roads be cut twice a year. Cllr Bly was sorry for it.\n8.5 Potholes are reported on the county web site.',
     resolved: ['to hire a sweeper…£210.', 'that the Clerk order…30 November.', 'that the verge…a year.'],

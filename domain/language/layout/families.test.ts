@@ -101,7 +101,7 @@ describe.each([...families, ...furtherFamilies])('$name', ({ text, items, resolv
   const { outline, kept } = textToMinutes(text, { newId: () => `n${(id += 1)}` })
   const readings = read(outline, { meetingDate: '2026-03-12', body: null, people: [], offices: [], bodies: [] })
   it('keeps every word', () => expect(kept.placed).toBe(kept.words))
-  it.runIf(items)('finds its items', () => expect(outline.items.map(({ number }) => number)).toEqual(items))
+  if (items) it('finds its items', () => expect(outline.items.map(({ number }) => number)).toEqual(items))
   it('finds what was decided', () => {
     expect(readings.filter(({ resolution }) => resolution).map((reading) => reading.text)).toEqual(resolved.map((words) => expect.stringMatching(starts(words))))
   })

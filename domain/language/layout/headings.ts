@@ -126,12 +126,16 @@ function headsDecisions(lines: SourceLine[], { at, heading, parts }: Candidate):
 function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boolean): Candidate[] {
   const best: { sum: number; from: number; size: number }[] = []
   const ends = new Map<string, number>()
+  /** The last of each part of an agenda, by its letter. */
+  const parts = new Map<string, number>()
   let top = -1
   all.forEach((candidate, i) => {
     let from = -1
     let sum = candidate.weight
-    for (const [key, gap] of before(candidate)) {
-      const j = ends.get(key)
+    const earlier = before(candidate).map(([key, gap]) => ({ j: ends.get(key), gap }))
+    const part = partBefore(candidate)
+    if (part) earlier.push({ j: parts.get(part), gap: 1 })
+    for (const { j, gap } of earlier) {
       const past = j === undefined ? undefined : best[j]
       if (j === undefined || !past) continue
       const with_ = past.sum + candidate.weight - (gap - 1)
@@ -141,6 +145,7 @@ function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boole
     const key = keyOf(candidate.form, candidate.parts)
     const old = ends.get(key)
     if (old === undefined || (best[old]?.sum ?? 0) < sum) ends.set(key, i)
+    if (lettered.test(candidate.form)) parts.set(candidate.form, i)
     if (top === -1 || sum > (best[top]?.sum ?? 0)) top = i
   })
   const end = best[top]
@@ -154,6 +159,15 @@ function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boole
     if (candidate) chain.unshift(candidate)
   }
   return chain
+}
+
+const lettered = /^[^|]*\|([A-Z])#\|/
+
+/** "B1" begins part B of an agenda: the form of what stands in the part before it; null for any other number. */
+function partBefore({ form, parts }: Candidate): string | null {
+  const letter = lettered.exec(form)?.[1]
+  if (!letter || letter === 'A' || parts.length !== 1 || parts[0] !== 1) return null
+  return form.replace(lettered, (before) => before.replace(`${letter}#`, `${String.fromCharCode(letter.charCodeAt(0) - 1)}#`))
 }
 
 const keyOf = (form: string, parts: number[]): string => `${form}#${parts.join('/')}`

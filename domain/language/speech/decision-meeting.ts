@@ -8,6 +8,8 @@ import { hasFuture } from './future'
 
 const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting', 'debate', 'discussion'])
 const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
+/** Which meetings are the body's own: "the next meeting", "future meetings". */
+const ofOurs = new Set(['next', 'following', 'future', 'subsequent', 'remaining'])
 /** Those who listen and may be sent out. */
 const outsideEars = new Set(['public', 'press'])
 const people = new Set([...outsideEars, 'members', 'persons', 'representatives'])
@@ -29,6 +31,8 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
     if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
   }
   if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
+  // The date of a meeting is nobody's task; "a special meeting be held" is.
+  if (p.lemma === 'hold' && p.passive && nouns.some((noun) => noun === 'meeting' || noun === 'meetings') && subjectHas(frame, p, ofOurs)) return 'procedural'
   if (p.lemma === 'put' && nouns.some((noun) => noun === 'question' || noun === 'vote' || noun === 'motion')) return 'procedural'
   if (!p.passive && ['go', 'move', 'pass'].includes(p.lemma) && after === 'into' && closed(frame, p)) return 'excluded-public'
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
