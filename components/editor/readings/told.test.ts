@@ -4,7 +4,8 @@ import type { OutlineItem } from '@/domain/language/outline'
 import { settle } from '@/domain/document/decisions'
 import { outcomeSentence } from '@/domain/follow-ups/outcomes'
 import { IncrementalReader } from './reader'
-import { notRecorded, notSetAside, toldKey, ToldReader } from './told'
+import { notSetAside, toldKey } from '@/domain/document/told'
+import { notRecorded, ToldReader } from './told'
 
 const open: OpenFollowUp[] = [{ id: 'old', kind: 'report-back', sentence: 'That a further report on moorings be presented in six months.', item: 'Moorings', minuteNumber: '12' }]
 const item = (id: string, text: string): OutlineItem => ({ id, number: null, title: 'Moorings', lines: [{ id: `${id}l`, role: 'paragraph', text, marker: null, level: 0 }] })

@@ -2,19 +2,9 @@
 import { toldDone } from '@/domain/language'
 import type { OpenFollowUp, ToldDone } from '@/domain/language'
 import type { OutlineItem, OutlineLine } from '@/domain/language/outline'
-import { normaliseSentence, type Settlement } from '@/domain/document/decisions'
 import { Slices } from './slices'
 
 interface Looked { title: string; line: OutlineLine; told: ToldDone[] }
-
-/** Under what a clerk's “not this one” is kept: it stays with its action and its sentence. */
-export const toldKey = ({ followUpId, text }: Pick<ToldDone, 'followUpId' | 'text'>): string => `told ${followUpId} ${normaliseSentence(text)}`
-
-/** Those that no clerk has set aside. */
-export function notSetAside(told: readonly ToldDone[], settlements: readonly Settlement[]): ToldDone[] {
-  const aside = new Set(settlements.flatMap(({ state, readingKeys }) => (state === 'dismissed' ? readingKeys : [])))
-  return told.filter((one) => !aside.has(toldKey(one)))
-}
 
 /** Without what is said in blocks that record what became of earlier matters: their sentences ask for nothing new. */
 export const notRecorded = <Said extends { nodeId: string }>(said: readonly Said[], recorded: ReadonlySet<string>): Said[] => said.filter((one) => !recorded.has(one.nodeId))

@@ -14,7 +14,8 @@ import type { ReadContext } from '@/domain/language/outline'
 import { indexDocument, type DocumentIndex } from '../plugins/document-index'
 import type { EditorContext, EditorHeader } from '../props'
 import { IncrementalReader } from './reader'
-import { notRecorded, notSetAside, sameTold, ToldReader } from './told'
+import { notSetAside } from '@/domain/document/told'
+import { notRecorded, sameTold, ToldReader } from './told'
 import { sameEntry, sameOrder, samePlaced, steady, type OutlineEntry } from './steady'
 
 export interface WhatStands {
