@@ -109,7 +109,7 @@ test('meetings are archived, and residents read those that they may', async ({ b
   await expect(theirs.getByText(/From the council’s old minutes/)).toBeVisible()
   // This one was archived for staff when an action of it was opened.
   await theirs.goto('/committees/corporate-parenting-panel/2016-01-14')
-  await expect(theirs.getByText('Nothing has been published for this meeting yet.')).toBeVisible()
+  await expect(theirs.getByText('The minutes of this meeting have not been published yet.')).toBeVisible()
   await resident.close()
 })
 
