@@ -1,13 +1,7 @@
 /** Sentences of the chair's page. */
 import { formatDate, formatDayMonth } from '@/domain/calendar'
 import type { FollowUpKind } from '@/domain/language/reading'
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** "three officers", "12 officers", "one officer". */
-export const counted = (number: number, one: string, many: string): string => `${small[number] ?? String(number)} ${number === 1 ? one : many}`
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { capital, counted } from '@/domain/reminders/words'
 
 export interface LedeFacts { because: 'presided' | 'chair' | 'vice-chair'; clerk: string; checkedBy: number; publishWhenAgreed: boolean; nextMeeting: string | null; bodyWord: string }
 

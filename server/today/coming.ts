@@ -4,11 +4,12 @@ import { agendaItems, authorities, bodies, followUps, mailItems, meetings, membe
 import { addDays, formatDayMonth, nextWorkingDay, relativeDay, type IsoDate } from '@/domain/calendar'
 import { inWords } from '@/domain/follow-ups/standing-words'
 import { meetingDates } from '@/domain/meeting-dates'
+import { capital } from '@/domain/reminders/words'
 import { lateStates } from '@/domain/workflow/states'
 import { ownedBy, visibleTo } from '@/server/follow-ups/reading'
 import { notEnded, ownBodies, oneOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
-import { capital, clerksBodies, times } from './need'
+import { clerksBodies, times } from './need'
 
 export interface ComesUp { key: string; on: IsoDate; what: string; about: string[]; href: string; linkWords: string }
 

@@ -10,7 +10,6 @@ export interface Need { key: string; since: IsoDate; what: string; about: string
 export interface Waits { key: string; what: string; about: string; href: string }
 
 export const times = (number: number, one: string, many = `${one}s`) => `${inWords(number)} ${number === 1 ? one : many}`
-export const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 /** As much of a list as a page of today shows. */
 export const most = 40
 

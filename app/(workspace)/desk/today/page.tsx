@@ -7,13 +7,13 @@ import { Needs } from '@/components/today/needs'
 import { formatDateWithDay } from '@/domain/calendar'
 import { greeting } from '@/domain/follow-ups/greeting'
 import { inWords } from '@/domain/follow-ups/standing-words'
+import { capital } from '@/domain/reminders/words'
 import { currentNeeds } from '@/app/needs'
 import { requireViewer } from '@/app/viewer'
 import { runtime } from '@/server/runtime'
 import { todayFor } from '@/server/today/queries'
 
 export const metadata: Metadata = { title: 'Today' }
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** What will stand there, by what the viewer comes as. */
 function nothing({ clerk, member, administrator }: { clerk: boolean; member: boolean; administrator: boolean }): string {
