@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { inWords } from '@/domain/follow-ups/standing-words'
+import { inWords } from '@/domain/reminders/words'
 import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
 
 export interface IssueLine { id: string; title: string; sentence: string; minuteNumber: string; ownerWords: string; dueWords: string; exempt: boolean; mailTo: string[]; nobody: string | null }

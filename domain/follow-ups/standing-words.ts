@@ -28,10 +28,6 @@ export interface StandingShown { words: string; colour: StandingColour; under: s
 /** "8 January" within a year of today, else with its year. */
 export const nearDate = (date: IsoDate, today: IsoDate): string => (Math.abs(daysBetween(date, today)) < 300 ? formatDayMonth(date) : formatDate(date))
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-/** Numbers under ten in words. */
-export const inWords = (number: number): string => numbers[number] ?? String(number)
-
 /** A text cut at a word, with an ellipsis, for a list. */
 export function shortened(text: string, length = 48): string {
   const line = text.replace(/\s+/g, ' ').trim()

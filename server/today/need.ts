@@ -2,14 +2,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { bodies, followUps, resolutions } from '@/db/schema'
 import type { IsoDate } from '@/domain/calendar'
-import { inWords } from '@/domain/follow-ups/standing-words'
 import { workedBodies, type Reach } from '@/server/reach'
 
 /** One thing that needs the viewer. `since` orders them, the oldest first. */
 export interface Need { key: string; since: IsoDate; what: string; about: string; deed: string; href: string }
 export interface Waits { key: string; what: string; about: string; href: string }
 
-export const times = (number: number, one: string, many = `${one}s`) => `${inWords(number)} ${number === 1 ? one : many}`
 /** As much of a list as a page of today shows. */
 export const most = 40
 

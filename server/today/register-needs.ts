@@ -2,11 +2,12 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { followUpOwners, followUps, mails, officeHolders, offices, people } from '@/db/schema'
 import { addDays, type IsoDate } from '@/domain/calendar'
+import { counted } from '@/domain/reminders/words'
 import { remindedStates } from '@/domain/workflow/states'
 import { londonDay } from '@/server/mail/plan'
 import { oneOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
-import { most, times, type Need } from './need'
+import { most, type Need } from './need'
 
 /** Days for which a mail that did not arrive is asked about; it stays on the page of mails. */
 const asked = 30
@@ -24,6 +25,6 @@ export async function registerNeeds(reach: Reach, today: IsoDate): Promise<Need[
     .where(and(oneOf(offices.authorityId, reach.administratorIn), inArray(followUps.state, [...remindedStates]), isNull(followUpOwners.doneAt), sql`not exists ${held}`)).groupBy(offices.id, offices.title).orderBy(asc(offices.title)).limit(most)
   return [
     ...refused.map((row): Need => ({ key: `mail ${row.id}`, since: row.at ? londonDay(row.at) : today, what: `An e-mail to ${row.name || row.address} did not arrive`, about: `${row.address}. ${row.answer}`, deed: 'Correct the address', href: `/desk/people/${row.personId ?? ''}` })),
-    ...vacant.map((row): Need => ({ key: `vacant ${row.id}`, since: row.since, what: `Vacant: ${row.title}`, about: `${times(row.actions, 'open action')} ${row.actions === 1 ? 'is' : 'are'} for action by this post, and nobody is asked`, deed: 'Appoint somebody', href: `/desk/posts/${row.id}` })),
+    ...vacant.map((row): Need => ({ key: `vacant ${row.id}`, since: row.since, what: `Vacant: ${row.title}`, about: `${counted(row.actions, 'open action')} ${row.actions === 1 ? 'is' : 'are'} for action by this post, and nobody is asked`, deed: 'Appoint somebody', href: `/desk/posts/${row.id}` })),
   ]
 }
