@@ -8,8 +8,7 @@ import { DemoBanner } from '@/components/layout/demo-banner'
 import { Rail, type RailLink } from '@/components/layout/rail'
 import { theme } from '@/components/layout/theme'
 import { KeepSession } from '@/components/people/keep-session'
-import { frameFor } from '@/server/frame/queries'
-import { currentNeeds } from '../needs'
+import { currentFrame } from '../frame'
 import { currentViewer } from '../viewer'
 import { moveDemoTime } from './demo-time'
 
@@ -18,8 +17,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
-  const frame = await frameFor(viewer)
-  const { needs } = viewer.personId === null ? { needs: [] } : await currentNeeds()
+  const { frame, today: { needs } } = await currentFrame()
   const links: RailLink[] = [
     { href: '/desk/today', words: 'Today', count: needs.length },
     { href: '/desk/meetings', words: 'Meetings' },

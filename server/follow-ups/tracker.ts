@@ -1,4 +1,4 @@
-/** The tracker: every action a viewer has a part in, grouped by what to do next. Seven statements, however many rows. */
+/** The tracker: every action a viewer has a part in, grouped by what to do next. Eight statements at most, however many rows. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
 import { addDays, type IsoDate } from '@/domain/calendar'
@@ -13,6 +13,7 @@ import { standingOf } from '@/domain/workflow/standing'
 import type { FollowUpState } from '@/domain/workflow/states'
 import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
+import { kept } from '@/server/kept'
 import { ownBodies, reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import type { NextMeeting, TrackerFilter } from './filter'
@@ -90,14 +91,22 @@ async function meetingsFor(bodyIds: readonly string[], today: string): Promise<{
     .where(and(inArray(meetings.bodyId, [...bodyIds]), eq(meetings.state, 'held'), lte(meetings.date, today), gte(meetings.date, addDays(today, -730)))).orderBy(desc(meetings.date), asc(bodies.shortName)).limit(bodyIds.length === 1 ? mostMeetings.ofOne : mostMeetings.ofAll)
 }
 
+/** What stands around the rows: the viewer's bodies, how many rows each group has, the meetings to filter by. Three statements. */
+async function survey(reach: Reach, filter: TrackerFilter, today: IsoDate) {
+  const own = await bodiesFor(reach, today)
+  const bodyIds = own.map((body) => body.id)
+  const counts = await countGroups({ filter, reach, today, bodyIds, next: nextMeeting(own, today) })
+  return { own, bodyIds, counts, meetings: await meetingsFor(own.filter((body) => !filter.body || body.slug === filter.body).map((body) => body.id), today) }
+}
+
 /** A page of the tracker. @param limit rows a page; null for all (the download) */
 export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
   const today = runtime().council.today()
   const reach = reachOf(viewer, today)
-  const own = await bodiesFor(reach, today)
-  const ask = { filter, reach, today, bodyIds: own.map((body) => body.id), next: nextMeeting(own, today) }
-  const counts = await countGroups(ask)
-  const found = await trackedPage(ask, counts, limit === null ? null : limit + 1)
+  // Neither the order nor the page changes what is counted.
+  const { after: _after, sort: _sort, group: _group, ...counted } = filter
+  const { own, bodyIds, counts, meetings } = await kept('tracker', { reach, counted }, () => survey(reach, filter, today))
+  const found = await trackedPage({ filter, reach, today, bodyIds, next: nextMeeting(own, today) }, counts, limit === null ? null : limit + 1)
   const page = limit === null ? found : found.slice(0, limit)
   const rows = await rowsFor(viewer, reach, page, today)
   const last = page.at(-1)
@@ -108,7 +117,7 @@ export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: n
       id: body.id, slug: body.slug, name: body.name, shortName: body.shortName, nextMeeting: body.meetingId && body.date ? { id: body.meetingId, date: body.date } : null,
       works: standingOf(viewer, { authorityId: body.authorityId, bodyId: body.id, restricted: body.restricted }, today).has('clerk'),
     })),
-    meetings: limit === null ? [] : await meetingsFor(own.filter((body) => !filter.body || body.slug === filter.body).map((body) => body.id), today),
+    meetings,
   }
 }
 

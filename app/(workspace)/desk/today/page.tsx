@@ -7,7 +7,7 @@ import { Needs } from '@/components/today/needs'
 import { formatDateWithDay } from '@/domain/calendar'
 import { greeting } from '@/domain/follow-ups/greeting'
 import { capital, inWords } from '@/domain/reminders/words'
-import { currentNeeds } from '@/app/needs'
+import { currentFrame } from '@/app/frame'
 import { requireViewer } from '@/app/viewer'
 import { runtime } from '@/server/runtime'
 import { todayFor } from '@/server/today/queries'
@@ -24,7 +24,7 @@ function nothing({ clerk, member, administrator }: { clerk: boolean; member: boo
 
 export default async function Today() {
   const viewer = await requireViewer('/desk/today')
-  const page = await todayFor(viewer, await currentNeeds())
+  const page = await todayFor(viewer, (await currentFrame()).today)
   const number = page.needs.length
   const count = number === 0 ? 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
