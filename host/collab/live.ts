@@ -2,6 +2,7 @@
  * The live documents of this process, over Hocuspocus. Nothing else touches Yjs: commands ask through the port
  * `Collaboration`, before or after their transaction, never inside it.
  */
+import { createHash } from 'node:crypto'
 import { Hocuspocus, type Connection, type Document } from '@hocuspocus/server'
 import { eq } from 'drizzle-orm'
 import { minutes } from '@/db/schema'
@@ -11,8 +12,9 @@ import { decisionsMap } from '@/domain/document/schema'
 import { writableStates } from '@/domain/workflow/states'
 import type { Collaboration, CouncilClock, Database } from '@/server/runtime'
 import { applyAll, decisionsOf, documentFrom, documentOf } from './convert'
-import { askAtTheDoor, isDoorRefusal, type DoorRefusal } from './door'
+import type { DoorRefusal } from './door'
 import { applyToDocument } from './edits'
+import { Guests } from './guests'
 import { StorageRefused, UpdateLog } from './log'
 import { broadcast, personOf, tell, type ConnectionContext } from './messages'
 import { documentName, parseDocumentName } from './names'
@@ -34,19 +36,18 @@ interface Content { document: MinutesDocument; decisions: Decision[] }
 export class LiveDocuments implements Collaboration {
   readonly hocuspocus: Hocuspocus<ConnectionContext>
   private readonly logs = new Map<string, UpdateLog>()
-  private readonly frozen = new Set<string>()
-  /** What was projected last, to leave out what is equal. */
+  private readonly guests = new Guests(() => this.hocuspocus)
+  /** Digest of what was projected last, to leave out what is equal. */
   private readonly projected = new Map<string, string>()
   private readonly timer: NodeJS.Timeout
-  private stopping = false
 
   constructor(private readonly options: LiveOptions) {
     this.hocuspocus = new Hocuspocus<ConnectionContext>({
       quiet: true, debounce: 1_500, maxDebounce: 5_000,
       onAuthenticate: async (given) => {
         const cookies = given.requestHeaders.get('cookie') ?? ''
-        const guest = await this.ask(given.documentName, cookies)
-        given.connectionConfig.readOnly = this.readOnly(given.documentName, guest.mayType)
+        const guest = await this.guests.ask(given.documentName, cookies)
+        given.connectionConfig.readOnly = this.guests.readOnly(given.documentName, guest.mayType)
         return { personId: guest.personId, name: guest.name, cookies }
       },
       onLoadDocument: ({ documentName, document }) => this.load(documentName, document),
@@ -80,27 +81,24 @@ export class LiveDocuments implements Collaboration {
   }
 
   async freeze(minutesId: string): Promise<Content> {
-    this.frozen.add(minutesId)
+    this.guests.frozen.add(minutesId)
     const name = await this.currentName(minutesId)
-    for (const connection of this.connections(name)) {
-      connection.readOnly = true
-      tell(connection, { type: 'frozen' })
-    }
-    await Promise.all(this.connections(name).map((connection) => connection.waitForPendingMessages()))
+    this.guests.stopTyping(name)
+    await Promise.all(this.guests.of(name).map((connection) => connection.waitForPendingMessages()))
     const content = await this.read(minutesId)
     if (!content) throw new Error(`The minutes ${minutesId} have no document`)
     return content
   }
 
   async restore(minutesId: string): Promise<void> {
-    this.frozen.delete(minutesId)
-    await this.recheckOf(await this.currentName(minutesId))
+    this.guests.frozen.delete(minutesId)
+    await this.guests.recheck(await this.currentName(minutesId))
     if (await this.isWritable(minutesId)) await this.options.writable(minutesId)
   }
 
   async newGeneration(minutesId: string, generation: number): Promise<void> {
     await beginGeneration(this.options.db, minutesId, generation)
-    this.frozen.delete(minutesId)
+    this.guests.frozen.delete(minutesId)
     for (const [name, document] of this.hocuspocus.documents) {
       const parsed = parseDocumentName(name)
       if (parsed?.minutesId !== minutesId || parsed.generation >= generation) continue
@@ -111,7 +109,7 @@ export class LiveDocuments implements Collaboration {
   }
 
   async applyEdit(minutesId: string, edit: DocumentEdit): Promise<'applied' | 'waits'> {
-    if (this.frozen.has(minutesId) || !(await this.isWritable(minutesId))) return 'waits'
+    if (this.guests.frozen.has(minutesId) || !(await this.isWritable(minutesId))) return 'waits'
     const name = await this.currentName(minutesId)
     let applied = false
     const direct = await this.hocuspocus.openDirectConnection(name, {})
@@ -125,7 +123,7 @@ export class LiveDocuments implements Collaboration {
   }
 
   async recheck(): Promise<void> {
-    for (const name of [...this.hocuspocus.documents.keys()]) await this.recheckOf(name)
+    for (const name of [...this.hocuspocus.documents.keys()]) await this.guests.recheck(name)
   }
 
   /** Brings up to date what a killed process stored but did not compact. Called once, before anybody is let in. */
@@ -136,23 +134,12 @@ export class LiveDocuments implements Collaboration {
 
   /** Sends everybody away and stores what is open. Resolves when no document is open, or the time is up. */
   async stop(milliseconds: number): Promise<void> {
-    this.stopping = true
+    this.guests.stopping = true
     clearInterval(this.timer)
     this.hocuspocus.closeConnections()
     this.hocuspocus.flushPendingStores()
     const until = performance.now() + milliseconds
     while (this.hocuspocus.getDocumentsCount() > 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 20))
-  }
-
-  private async ask(name: string, cookies: string) {
-    if (this.stopping) throw { reason: 'try-again' } satisfies DoorRefusal
-    try {
-      return await askAtTheDoor(parseDocumentName(name), cookies)
-    } catch (error) {
-      if (isDoorRefusal(error)) throw error
-      console.error(`A connection could not be checked: ${String(error)}`)
-      throw { reason: 'try-again' } satisfies DoorRefusal
-    }
   }
 
   private async load(name: string, document: Document): Promise<void> {
@@ -199,7 +186,7 @@ export class LiveDocuments implements Collaboration {
 
   private async projectFrom(minutesId: string, document: Parameters<typeof documentOf>[0]): Promise<Content> {
     const content = { document: documentOf(document), decisions: decisionsOf(document) }
-    const key = JSON.stringify(content)
+    const key = createHash('sha256').update(JSON.stringify(content)).digest('base64')
     if (this.projected.get(minutesId) !== key) {
       await this.options.project(minutesId, content.document, content.decisions)
       this.projected.set(minutesId, key)
@@ -208,35 +195,9 @@ export class LiveDocuments implements Collaboration {
   }
 
   private refuseTyping(name: string): void {
-    for (const connection of this.connections(name)) {
-      connection.readOnly = true
-      tell(connection, { type: 'frozen' })
-    }
+    this.guests.stopTyping(name)
     // What could not be stored must not be seen by those who come later.
     this.hocuspocus.closeConnections(name)
-  }
-
-  private async recheckOf(name: string): Promise<void> {
-    for (const connection of this.connections(name)) {
-      try {
-        const guest = await this.ask(name, connection.context.cookies ?? '')
-        connection.readOnly = this.readOnly(name, guest.mayType)
-        tell(connection, { type: connection.readOnly ? 'frozen' : 'writable' })
-      } catch (error) {
-        if (!isDoorRefusal(error)) throw error
-        if (error.reason === 'try-again') continue
-        tell(connection, { type: error.reason === 'session-ended' ? 'session-ended' : 'forbidden' })
-        connection.close({ code: 4401, reason: error.reason })
-      }
-    }
-  }
-
-  private readOnly(name: string, mayType: boolean): boolean {
-    return !mayType || this.frozen.has(parseDocumentName(name)?.minutesId ?? '')
-  }
-
-  private connections(name: string): Connection<ConnectionContext>[] {
-    return [...(this.hocuspocus.documents.get(name)?.getConnections() ?? [])] as Connection<ConnectionContext>[]
   }
 
   private async row(minutesId: string) {
