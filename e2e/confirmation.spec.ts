@@ -6,7 +6,7 @@ import { serve, type Served } from './support/server'
 
 const panel = 'Corporate Parenting Panel'
 const promised = 'The Service Manager (Fostering) undertook to circulate the figures by district within 28 days.'
-const corrected = 'The Service Manager (Fostering) undertook to circulate the figures by school within 28 days.'
+const corrected = 'The Service Manager (Fostering) undertook to circulate the figures by school within 42 days.'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -102,9 +102,12 @@ test('the action that it touches asks the clerk whether it is the same duty', as
   await expect(page.getByText(/The sentence of “.*” has changed since it was issued/)).toBeVisible()
   await openAction(page, 'by district within 28 days')
   await expect(page.getByText('The minutes say it otherwise now:')).toBeVisible()
+  await expect(page.getByLabel(/^The new wording says .*: move the due date$/)).toBeChecked()
+  await expect(page.getByLabel(/^It stays due /)).not.toBeChecked()
   await page.getByRole('button', { name: 'Changed: tell the owner' }).click()
   await expect(page.getByText('The minutes say it otherwise now:')).toHaveCount(0)
   await expect(page.getByRole('blockquote')).toContainText('by school')
+  await expect(page.locator('#history')).toContainText('The minutes say so now')
 })
 
 test('whoever presided there signs them', async () => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Begun } from '@/domain/document/begun'
 import type { Decision } from '@/domain/document/nodes'
+import type { WordingChosen, WordingOffer } from '@/domain/follow-ups/wording-offer'
 import type { IsoDate } from '@/domain/language/reading'
 import type { CalendarMeeting } from '@/domain/calendar'
 import type { OpenFollowUp } from '@/domain/language'
@@ -90,7 +91,8 @@ export interface MinutesEditorProps {
   /** Offered in an empty editor of a demo. */
   sampleText: string | null
   issued: IssuedFollowUp[]
-  onSentenceChanged: (followUpId: string, verdict: 'same-duty' | 'changed', nowReads: string) => Promise<Told>
+  /** Where the sentence has changed and says another date or owner, the clerk is asked first what holds. */
+  onSentenceChanged: (followUpId: string, verdict: 'same-duty' | 'changed', nowReads: string, chosen?: WordingChosen) => Promise<Told | { asks: WordingOffer }>
   earlier: EarlierFollowUp[]
   /** Ids of blocks that this service wrote itself to say what the meeting decided of earlier actions and minutes: nothing new is asked there. */
   recorded?: readonly string[]

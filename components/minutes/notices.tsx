@@ -1,6 +1,7 @@
-import { DeedButton } from '@/components/layout/deed-button'
+import { SettleWording } from '@/components/follow-ups/settle-wording'
 import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
 import { formatDate } from '@/domain/calendar'
+import type { WordingOffer } from '@/domain/follow-ups/wording-offer'
 import { Difference } from './note-card'
 
 export interface NoticeFacts {
@@ -13,7 +14,7 @@ export interface NoticeFacts {
   chairBy: string | null
   factCheckBy: string | null
   checks: readonly { name: string; answered: boolean }[]
-  changed: readonly { followUpId: string; title: string; was: string; now: string }[]
+  changed: readonly { followUpId: string; title: string; was: string; now: string; offer: WordingOffer | null }[]
   wordless: readonly { readingId: string; title: string; sentence: string }[]
   confirmations: readonly { outcome: string; date: string; presidedBy: string; reason: string }[]
   signedBy: string | null
@@ -69,11 +70,7 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
           {one.now === '' ? <p className="difference"><del>{one.was}</del></p> : <p className="difference"><Difference before={one.was} after={one.now} /></p>}
           {one.now === '' ? <p>Its words are no longer in the minutes. <a href={`/desk/actions/${one.followUpId}`}>Open the action</a> to withdraw it, or put its sentence back.</p> : null}
           {may.sameDuty && one.now !== '' ? (
-            <div className="form-foot">
-              <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'same-duty' }}>Same duty</DeedButton>
-              <DeedButton action={actions.settleSentence} values={{ followUpId: one.followUpId, answer: 'changed' }}>Changed: tell the owner</DeedButton>
-              <a href={`/desk/actions/${one.followUpId}`}>Change its date, or who it is for</a>
-            </div>
+            <SettleWording action={actions.settleSentence} followUpId={one.followUpId} reads={one.now} offer={one.offer}><a href={`/desk/actions/${one.followUpId}`}>Change its date, or who it is for</a></SettleWording>
           ) : null}
         </div>
       ))}

@@ -15,7 +15,7 @@ import { issueActions } from '@/server/follow-ups/issue'
 import { meetingOutlineFor, type MeetingOutline } from '@/server/meetings/outline'
 import { agreeTheDraft, publishTheMinutes, recordDraftAgreed, sendDraftToChair } from '@/server/minutes/freeze'
 import { startTheMinutes } from '@/server/minutes/commands'
-import { bodyWord, readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
+import { bodyWord, namesInUse, readerFacts, type ReaderFacts } from '@/server/minutes/read-context'
 import type { Viewer } from '@/server/people/viewer'
 import type { Done } from '@/server/command'
 import { runtime } from '@/server/runtime'
@@ -74,13 +74,8 @@ function tied(document: MinutesDocument, { items, attendance }: MeetingOutline):
   return tieToMeeting({ ...document, content: drawn }, { items, attendance })
 }
 
-const namesOf = (outline: MeetingOutline, { choices }: ReaderFacts): NamesInUse => ({
-  body: outline.body,
-  people: choices.people,
-  offices: choices.offices.map(({ id, title, otherNames }) => ({ id, name: title, otherNames })),
-  bodies: choices.bodies.map(({ id, name, shortName, otherNames }) => ({ id, name, otherNames: [shortName, ...otherNames] })),
-  chair: outline.presidingId ? { personId: outline.presidingId, word: outline.chairWord } : null,
-})
+const namesOf = (outline: MeetingOutline, facts: ReaderFacts): NamesInUse =>
+  namesInUse(facts, outline.body, outline.presidingId ? { personId: outline.presidingId, word: outline.chairWord } : null)
 
 /** Keeps most of what was read, changes some, dismisses a few: as a clerk does. */
 function decide(document: MinutesDocument, facts: ReaderFacts, names: NamesInUse, chance: Chance): { document: MinutesDocument; decisions: Decision[] } {

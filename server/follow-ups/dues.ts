@@ -36,7 +36,8 @@ function calendarFor(row: Dated, calendar: AuthorityCalendar): DueCalendar {
   }
 }
 
-const columns = (due: Due, resolved: ResolvedDue): DueColumns =>
+/** What of a row a resolved due writes. */
+export const columns = (due: Due, resolved: ResolvedDue): DueColumns =>
   ({ due, dueOn: resolved.lastDay, dueWords: resolved.words, dueBecause: resolved.because, dueMeetingId: resolved.meeting?.id ?? null })
 
 /** A due tied by the clerk or the body to one meeting, which it follows; the next one of its body where it is cancelled. */

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { bodies, files, followUpEvents, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, offices, outcomes, people, progressReports, resolutions } from '@/db/schema'
 import { closedBy, whyTheBody } from '@/domain/follow-ups/closing'
 import { nobodyWords } from '@/domain/follow-ups/owners'
+import type { WordingOffer } from '@/domain/follow-ups/wording-offer'
 import { outcomeSentence } from '@/domain/follow-ups/outcomes'
 import { plainName } from '@/domain/people/name'
 import { abilitiesOf, type Deed } from '@/domain/workflow/deeds'
@@ -15,6 +16,7 @@ import { runtime } from '@/server/runtime'
 import { ownerChoices } from './choices'
 import { reportable } from './earlier'
 import type { FollowUpRow } from './load'
+import { newWordings, offerOf } from './new-wording'
 import { mayReadSentence, visibleTo } from './reading'
 
 export const followUpDeeds = [
@@ -25,6 +27,8 @@ export type FollowUpAbilities = Record<(typeof followUpDeeds)[number], boolean>
 
 export interface FollowUpPage {
   row: Pick<FollowUpRow, 'id' | 'title' | 'sentence' | 'changedSentence' | 'state' | 'kind' | 'minuteNumber' | 'heading' | 'marker' | 'because' | 'ownerWords' | 'dueOn' | 'firstDueOn' | 'dueWords' | 'dueBecause' | 'askedOn' | 'round' | 'previousId' | 'supersededById' | 'calledIn' | 'issuedToClerk' | 'unanswered' | 'closedOn' | 'meetingId' | 'nodeId'>
+  /** What its changed sentence says of date and owner; null where nothing new. */
+  wording: WordingOffer | null
   exempt: boolean
   bodyName: string
   bodySlug: string
@@ -56,7 +60,7 @@ const toldBy = sql<FollowUpPage['told']>`(
   where n.body_id = ${followUps.bodyId} and m.date > ${followUps.askedOn} and n.told <> '[]'::jsonb and t.value->>'followUpId' = ${followUps.id} and n.withdrawn_at is null
   order by m.date limit 1)`
 
-/** Null where there is none, or the viewer may not see it. At most twelve statements. */
+/** Null where there is none, or the viewer may not see it. At most twelve statements; twelve more where its sentence has changed. */
 export async function followUpPage(viewer: Viewer, followUpId: string): Promise<FollowUpPage | null> {
   const { db, council } = runtime()
   const today = council.today()
@@ -88,6 +92,7 @@ export async function followUpPage(viewer: Viewer, followUpId: string): Promise<
   const owners = [...new Map(asked.map((one) => [`${one.owner.id} ${one.person?.id ?? ''}`, one])).values()]
   return {
     row: { ...row, sentence: found.readable ? row.sentence : '', changedSentence: standing.has('clerk') ? row.changedSentence : null },
+    wording: abilities['followUps.sameDuty'] && row.changedSentence ? offerOf(row, (await newWordings(db, [row])).get(row.id)) : null,
     exempt: row.exempt !== null, bodyName: body.name, bodySlug: body.slug, draft: found.publishedAt === null,
     owners: owners.map(({ owner, office, person }) => ({
       id: owner.id, name: person ? plainName(person) : '', office: office ?? '', part: owner.part, seenOn: owner.seenAt && londonDay(owner.seenAt), answeredOn: owner.answeredAt && londonDay(owner.answeredAt), doneOn: owner.doneAt && londonDay(owner.doneAt),

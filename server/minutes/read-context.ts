@@ -2,6 +2,7 @@
 import { and, asc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { authorities, authorityPeople, bodies, meetings, memberships, officeHolders, offices, people } from '@/db/schema'
 import { addDays, type CalendarMeeting, type DueCalendar } from '@/domain/calendar'
+import type { NamesInUse } from '@/domain/document/keep'
 import type { ReadContext } from '@/domain/language/outline'
 import { abilitiesOf } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
@@ -79,6 +80,13 @@ export async function readerFacts(db: Database | Transaction, meeting: MeetingFa
     },
   }
 }
+
+/** Whom the minutes of a body can name, for `keptFrom`. Pure. */
+export const namesInUse = ({ choices }: Pick<ReaderFacts, 'choices'>, body: NamesInUse['body'], chair: NamesInUse['chair'] = null): NamesInUse => ({
+  body, chair, people: choices.people,
+  offices: choices.offices.map(({ id, title, otherNames }) => ({ id, name: title, otherNames })),
+  bodies: choices.bodies.map(({ id, name, shortName, otherNames }) => ({ id, name, otherNames: [shortName, ...otherNames] })),
+})
 
 /** A person's names as minutes print them: "Councillor Mrs W Example", "Mrs W Example CC", "Wendy Example". */
 function namesOf(person: { title: string; initials: string; first: string; surname: string; post: string }, prefix: string): string[] {

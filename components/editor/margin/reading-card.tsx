@@ -5,6 +5,7 @@ import type { EditorContext } from '../props'
 import { Acts, Facts, LeftOpen, LikeIt, Line, PutRight, Reasons } from './card-parts'
 import { conflictWords, cardWords, type CardWords } from './card-words'
 import { isMention, type ReadingCard } from './cards'
+import { WordingForm } from '@/components/follow-ups/settle-wording'
 import { Difference } from '@/components/minutes/note-card'
 import { FollowUpForm } from './follow-up-form'
 import { leftOpen } from './left-open'
@@ -107,6 +108,13 @@ function Shown({ card, desk, margin, writable, nameOf, onTie, words, followUp }:
   )
 }
 
+/** Same duty, or changed; and where the new wording says another date or owner, which of them holds. */
+function Settle({ card, margin }: Pick<ReadingCardProps, 'card' | 'margin'>) {
+  const offer = margin.asked(card)
+  if (offer) return <WordingForm offer={offer} onChosen={(chosen) => { margin.answerSentence(card, 'changed', chosen) }} onLeave={margin.leaveSentence} />
+  return <Acts><button type="button" className="primary" onClick={() => { margin.answerSentence(card, 'same-duty') }}>Same duty</button><button type="button" onClick={() => { margin.answerSentence(card, 'changed') }}>Changed: tell the owner</button></Acts>
+}
+
 function Issued({ card, margin, words, writable, reads }: { card: ReadingCard; margin: Margin; words: CardWords; writable: boolean; reads: ReadingCard['reads'] }) {
   return (
     <>
@@ -115,7 +123,7 @@ function Issued({ card, margin, words, writable, reads }: { card: ReadingCard; m
         <>
           <p className="asked">{reads.now === '' ? 'Its sentence is no longer in the minutes.' : 'Its sentence has changed since the owner was told.'}</p>
           <p className="wordings"><Difference before={reads.was} after={reads.now} /></p>
-          {writable && reads.now !== '' ? <Acts><button type="button" className="primary" onClick={() => { margin.answerSentence(card, 'same-duty') }}>Same duty</button><button type="button" onClick={() => { margin.answerSentence(card, 'changed') }}>Changed: tell the owner</button></Acts> : null}
+          {writable && reads.now !== '' ? <Settle card={card} margin={margin} /> : null}
         </>
       ) : <p className="why">{words.who}, {words.due}.</p>}
       <p className="why"><a href={`/desk/actions/${card.issued?.id ?? ''}`}>Open the action</a></p>

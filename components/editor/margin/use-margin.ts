@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { DueCalendar } from '@/domain/calendar'
 import type { DecidedFollowUp } from '@/domain/document/nodes'
+import type { WordingChosen, WordingOffer } from '@/domain/follow-ups/wording-offer'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { Desk } from '../desk'
 import type { MinutesEditorProps, Told } from '../props'
@@ -37,7 +38,11 @@ export interface Margin {
   dropNew: () => void
   takeNote: (noteId: string) => void
   answerNote: (noteId: string, answer: string) => void
-  answerSentence: (card: ReadingCard, verdict: 'same-duty' | 'changed') => void
+  /** What the new wording of an issued action says, once the clerk has said that it has changed; null before. */
+  asked: (card: ReadingCard) => WordingOffer | null
+  answerSentence: (card: ReadingCard, verdict: 'same-duty' | 'changed', chosen?: WordingChosen) => void
+  /** The sentence is not settled yet after all. */
+  leaveSentence: () => void
 }
 
 type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' | 'earlier' | 'onToldDone' | 'onTakeNote' | 'onAnswerNote' | 'onSentenceChanged'>
@@ -51,6 +56,7 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
   const [settled, setSettled] = useState<ReadonlyMap<string, { state: 'taken' | 'answered'; answer: string | null }>>(new Map())
   const [reported, setReported] = useState<ReadonlySet<string>>(new Set())
   const [answered, setAnswered] = useState<ReadonlyMap<string, string>>(new Map())
+  const [asks, setAsks] = useState<{ followUpId: string; reads: string; offer: WordingOffer } | null>(null)
   const calendar = useMemo(() => calendarFor(context, header), [context, header])
   const shownNotes = useMemo(() => notes.map((note) => ({ ...note, ...settled.get(note.id) })), [notes, settled])
   const cards = useMemo(() => marginCards({ placed, notes: shownNotes, told: tells, earlier, reported, issued, answered, selected, order }), [placed, shownNotes, tells, earlier, reported, issued, answered, selected, order])
@@ -60,8 +66,8 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
 
   const setOpen = useCallback((name: string | null, form: OpenForm = null) => { setOpened({ name, form }); setRefused(null) }, [])
   const whatToKeep = useCallback((one: PlacedReading) => one.settlement?.followUp ?? (one.reading?.followUp ? keptFrom(one.reading.followUp, context) : one.settlement?.active.find(({ followUp }) => followUp)?.followUp ?? null), [context])
-  const told = (name: string, answer: Promise<Told>, done: () => void) => {
-    answer.then((what) => { if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
+  const told = (name: string, answer: Promise<Told | { asks: WordingOffer }>, done: () => void, ask?: (offer: WordingOffer) => void) => {
+    answer.then((what) => { if (what && 'asks' in what) ask?.(what.asks); else if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
       () => { setRefused({ name, words: 'That did not reach the council’s records. Nothing was changed; try again when you are connected.' }) })
   }
   const alikeTo = (card: ReadingCard) => alike(card, cards, whatToKeep)
@@ -91,9 +97,14 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
         setOpened((before) => ({ ...before, form: null }))
       })
     },
-    answerSentence: (card, verdict) => {
+    // Where the sentence has changed once more, what it said before is not asked any longer.
+    asked: ({ issued: action, reads }) => (asks && asks.followUpId === action?.id && asks.reads === reads?.now ? asks.offer : null),
+    answerSentence: (card, verdict, chosen) => {
       const { issued: action, reads } = card
-      if (action && reads) told(card.name, onSentenceChanged(action.id, verdict, reads.now), () => { setAnswered((before) => new Map(before).set(action.id, reads.now)) })
+      if (!action || !reads) return
+      told(card.name, onSentenceChanged(action.id, verdict, reads.now, chosen), () => { setAsks(null); setAnswered((before) => new Map(before).set(action.id, reads.now)) },
+        (offer) => { setOpen(card.name); setAsks({ followUpId: action.id, reads: reads.now, offer }) })
     },
+    leaveSentence: () => { setAsks(null) },
   }
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { formatDate } from '@/domain/calendar'
-import { defineCommand } from '@/server/command'
+import { defineCommand, type Change, type CommandContext } from '@/server/command'
 import { queueIssueMails } from '@/server/mail/issue'
 import { planNotice } from '@/server/mail/plan'
 import { refuse } from '@/server/refusal'
-import { chosenDue } from '../dues'
+import { chosenDue, type DueColumns } from '../dues'
 import { dueField, idField, ownerField, reasonField } from '../fields'
 import { handOver } from '../hand-over'
-import { followUpTarget, lockFollowUp } from '../load'
+import { followUpTarget, lockFollowUp, type FollowUpRow } from '../load'
 import { checkedOwner } from '../owners'
 import { changeFollowUp } from '../record'
 
@@ -26,6 +26,18 @@ export const changeOwner = defineCommand({
   },
 })
 
+/**
+ * Writes another due, with its history; the first date is kept. Whoever is asked is told.
+ * @param byClerk false where the text of the minutes gives it
+ */
+export async function moveDue(context: CommandContext, row: FollowUpRow, due: DueColumns, reason: string, byClerk = true): Promise<Change> {
+  const was = row.dueOn ? `; it was due ${row.dueWords || `by ${formatDate(row.dueOn)}`}` : ''
+  const patch = { ...due, firstDueOn: row.firstDueOn ?? due.dueOn, setByClerk: { ...row.setByClerk, due: byClerk } }
+  const change = await changeFollowUp(context, row, patch, { what: 'due-changed', words: `Due ${due.dueWords}${was}`, reason, data: { from: row.dueOn, to: due.dueOn } })
+  await planNotice(context.tx, row.id, 'due-changed')
+  return change
+}
+
 /** Gives a follow-up another date, or a meeting, with a reason. The first date is kept. */
 export const changeDue = defineCommand({
   name: 'followUps.changeDue',
@@ -38,10 +50,7 @@ export const changeDue = defineCommand({
     const { row, body } = await lockFollowUp(tx, input.followUpId)
     const due = await chosenDue(tx, body, input.due, today)
     if (due.dueOn === row.dueOn && due.dueWords === row.dueWords) throw refuse.invalid('It is due then already.', { due: 'Choose another date.' })
-    const was = row.dueOn ? `; it was due ${row.dueWords || `by ${formatDate(row.dueOn)}`}` : ''
-    const patch = { ...due, firstDueOn: row.firstDueOn ?? due.dueOn, setByClerk: { ...row.setByClerk, due: true } }
-    const change = await changeFollowUp(context, row, patch, { what: 'due-changed', words: `Due ${due.dueWords}${was}`, reason: input.reason, data: { from: row.dueOn, to: due.dueOn } })
-    await planNotice(tx, row.id, 'due-changed')
+    const change = await moveDue(context, row, due, input.reason)
     return { result: { followUpId: row.id, dueOn: due.dueOn }, changes: [change] }
   },
 })

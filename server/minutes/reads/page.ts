@@ -3,12 +3,14 @@ import { and, asc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm'
 import { authorities, bodies, confirmations, factChecks, followUps, meetings, minutes, minutesNotes, minutesVersions, people } from '@/db/schema'
 import type { WordlessKeep } from '@/domain/document/decision-places'
 import type { Decision, MinutesDocument } from '@/domain/document/nodes'
+import type { WordingOffer } from '@/domain/follow-ups/wording-offer'
 import { plainName } from '@/domain/people/name'
 import { abilitiesOf, type Deed } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
 import { writableStates, type MinutesState } from '@/domain/workflow/states'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
+import { newWordings, offerOf } from '@/server/follow-ups/new-wording'
 import { whoReads, type ChairReader } from '../chair'
 import { minutesTarget } from '../load'
 import { firstNumberOf } from '../numbering'
@@ -32,7 +34,7 @@ export interface ShownNote {
   answer: string
 }
 
-export interface ChangedSentence { followUpId: string; title: string; nodeId: string; was: string; now: string; ownerWords: string }
+export interface ChangedSentence { followUpId: string; title: string; nodeId: string; was: string; now: string; ownerWords: string; offer: WordingOffer | null }
 
 export interface MinutesPage {
   meeting: { id: string; date: string; time: string; place: string; kind: string; state: string }
@@ -74,7 +76,7 @@ export interface MinutesPage {
   abilities: MinutesAbilities & { start: boolean }
 }
 
-/** Null where there is no such meeting, or the viewer may not read its drafts. At most fourteen statements, whatever the rows. */
+/** Null where there is no such meeting, or the viewer may not read its drafts. At most fourteen statements, whatever the rows; twelve more where an issued action's sentence has changed. */
 export async function minutesPage(viewer: Viewer, meetingId: string): Promise<MinutesPage | null> {
   const { db, council } = runtime()
   const today = council.today()
@@ -110,8 +112,11 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
   const document = row.content ?? row.initial ?? { type: 'doc' as const, content: [] }
   const checks = await db.select({ check: factChecks, person: people }).from(factChecks).innerJoin(people, eq(people.id, factChecks.personId))
     .where(eq(factChecks.minutesId, row.id)).orderBy(asc(people.surname))
-  const actions = await db.select({ state: followUps.state, id: followUps.id, title: followUps.title, nodeId: followUps.nodeId, sentence: followUps.sentence, changed: followUps.changedSentence, ownerWords: followUps.ownerWords })
-    .from(followUps).where(eq(followUps.minutesId, row.id))
+  const actions = await db.select({
+    state: followUps.state, id: followUps.id, minutesId: followUps.minutesId, title: followUps.title, kind: followUps.kind, nodeId: followUps.nodeId, sentence: followUps.sentence, changedSentence: followUps.changedSentence,
+    owner: followUps.owner, ownerWords: followUps.ownerWords, dueOn: followUps.dueOn, dueWords: followUps.dueWords,
+  }).from(followUps).where(eq(followUps.minutesId, row.id))
+  const reworded = await newWordings(db, actions)
   const versions = await db.select({ id: minutesVersions.id }).from(minutesVersions).where(eq(minutesVersions.minutesId, row.id))
   const said = await db.select({ outcome: confirmations.outcome, date: meetings.date, presidedBy: confirmations.presidedBy, reason: confirmations.reason }).from(confirmations)
     .innerJoin(meetings, eq(meetings.id, confirmations.meetingId)).where(eq(confirmations.minutesId, row.id)).orderBy(asc(meetings.date))
@@ -122,7 +127,7 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
     withdrawnAt: row.withdrawnAt, withdrawnBecause: row.withdrawnBecause, signedBy: row.signedBy, signedOn: row.signedOn, archivedFrom: row.archivedFrom,
     notes: await notesOf(row.id),
     checks: checks.map(({ check, person }) => ({ personId: person.id, name: plainName(person), answered: check.answeredAt !== null, items: check.nodeIds.length })),
-    changed: actions.flatMap((one) => (one.changed === null ? [] : [{ followUpId: one.id, title: one.title, nodeId: one.nodeId, was: one.sentence, now: one.changed, ownerWords: one.ownerWords }])),
+    changed: actions.flatMap((one) => (one.changedSentence === null ? [] : [{ followUpId: one.id, title: one.title, nodeId: one.nodeId, was: one.sentence, now: one.changedSentence, ownerWords: one.ownerWords, offer: offerOf(one, reworded.get(one.id)) }])),
     wordless: row.wordless,
     actions: { kept: actions.filter((one) => one.state === 'proposed').length, issued: actions.filter((one) => one.state !== 'proposed').length },
     versions: versions.length,

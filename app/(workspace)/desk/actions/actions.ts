@@ -31,7 +31,9 @@ export const settleAskedAction = async (_: DeedState, form: FormData) =>
 export const markSeenAction = async (_: DeedState, form: FormData) => actInForm(deeds.markSeen, { followUpId: text(form, 'followUpId') })
 export const changeOwnerAction = async (_: DeedState, form: FormData) => actInForm(deeds.changeOwner, { ...about(form), owner: ownerOf(form) }, 'Changed. Whoever is asked now gets an e-mail.')
 export const changeDueAction = async (_: DeedState, form: FormData) => besideFields(await actInForm(deeds.changeDue, { ...about(form), due: dueOf(form) }, 'Changed.'))
-export const sameDutyAction = async (_: DeedState, form: FormData) => actInForm(deeds.sameDuty, { followUpId: text(form, 'followUpId'), answer: text(form, 'answer') })
+export const sameDutyAction = async (_: DeedState, form: FormData) => actInForm(deeds.sameDuty, {
+  followUpId: text(form, 'followUpId'), answer: text(form, 'answer'), reads: text(form, 'reads'), due: text(form, 'due') || undefined, owner: text(form, 'owner') || undefined,
+})
 export const closeAction = async (_: DeedState, form: FormData) => actInForm(deeds.closeFollowUp, { followUpId: text(form, 'followUpId'), evidence: text(form, 'evidence') }, 'Closed. The next progress report shows it once.')
 export const callInAction = async (_: DeedState, form: FormData) => actInForm(deeds.callIn, about(form), 'The committee decides on it.')
 export const resumeAction = async (_: DeedState, form: FormData) => actInForm(deeds.resumeFollowUp, about(form), 'It goes on.')

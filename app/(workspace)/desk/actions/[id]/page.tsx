@@ -7,6 +7,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { ActionFacts } from '@/components/follow-ups/action-facts'
 import { ActionDeeds, type ActionsOfPage } from '@/components/follow-ups/action-deeds'
+import { SettleWording } from '@/components/follow-ups/settle-wording'
 import { Difference } from '@/components/minutes/note-card'
 import { Asked } from '@/components/follow-ups/asked'
 import { mailKindWords } from '@/components/mail/kind-words'
@@ -68,11 +69,8 @@ function SentenceChanged({ page }: { page: FollowUpPage }) {
       {row.changedSentence === '' ? <p>Withdraw the action, or put its sentence back.</p> : (
         <>
           <p className="difference"><Difference before={row.sentence} after={row.changedSentence} /></p>
-          <p>It stays with {row.ownerWords || 'nobody named'}, {row.dueOn ? `due ${row.dueWords || `by ${formatDate(row.dueOn)}`}` : 'without a date'}. If that has changed too, change it below: they hear of all in one e-mail.</p>
-          <div className="deeds-row">
-            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'same-duty' }}>Same duty</DeedButton>
-            <DeedButton action={actions.sameDutyAction} values={{ followUpId: row.id, answer: 'changed' }}>Changed: tell the owner</DeedButton>
-          </div>
+          {page.wording ? null : <p>It stays with {row.ownerWords || 'nobody named'}, {row.dueOn ? `due ${row.dueWords || `by ${formatDate(row.dueOn)}`}` : 'without a date'}. If that has changed too, change it below: they hear of all in one e-mail.</p>}
+          <SettleWording action={actions.sameDutyAction} followUpId={row.id} reads={row.changedSentence} offer={page.wording} />
         </>
       )}
     </div>

@@ -6,10 +6,12 @@ import { runInForm } from '@/app/use-case'
 import { currentViewer } from '@/app/viewer'
 import type { DeedState } from '@/components/layout/deed-form'
 import type { SayState } from '@/components/minutes/say-instead'
+import type { WordingChosen, WordingOffer } from '@/domain/follow-ups/wording-offer'
 import * as commands from '@/server/minutes/commands'
 import { addMissed } from '@/server/follow-ups/commands/add-missed'
 import { sameDuty } from '@/server/follow-ups/commands/same-duty'
 import { reportToldDone } from '@/server/follow-ups/told-done'
+import { wordingOffer } from '@/server/follow-ups/new-wording'
 import { issueActions } from '@/server/follow-ups/issue'
 import { mayDo } from '@/server/minutes/may'
 import { startFromPaste as startWithPaste } from '@/server/minutes/start-from-paste'
@@ -164,11 +166,18 @@ export async function answerNoteInEditor(noteId: string, answer: string): Promis
   return done.ok ? null : { refused: [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' ') }
 }
 
-/** The clerk says what it means that the sentence of an issued action reads otherwise now. */
-export async function settleSentence(minutesId: string, followUpId: string, verdict: 'same-duty' | 'changed', _nowReads: string): Promise<{ refused: string } | null> {
+/**
+ * The clerk says what it means that the sentence of an issued action reads otherwise now. Where it has changed and says
+ * another date or owner, she is asked first which holds.
+ */
+export async function settleSentence(minutesId: string, followUpId: string, verdict: 'same-duty' | 'changed', reads: string, chosen?: WordingChosen): Promise<{ refused: string } | { asks: WordingOffer } | null> {
   const viewer = await currentViewer()
-  if (await mayDo('minutes.readDraft', viewer, minutesId)) await bringUpToDate(minutesId)
-  const done = await act(sameDuty, { followUpId, answer: verdict })
+  if (await mayDo('minutes.readDraft', viewer, minutesId)) {
+    await bringUpToDate(minutesId)
+    const asks = verdict === 'changed' && !chosen ? await wordingOffer(minutesId, followUpId) : null
+    if (asks?.due || asks?.owner) return { asks }
+  }
+  const done = await act(sameDuty, { followUpId, answer: verdict, reads, ...chosen })
   return done.ok ? null : { refused: done.refusal.words }
 }
 
@@ -178,8 +187,4 @@ export async function reportTold(minutesId: string, followUpId: string, told: { 
   if (await mayDo('minutes.readDraft', viewer, minutesId)) await bringUpToDate(minutesId)
   const done = await reportToldDone(followUpId, { minutesId, nodeId: String(told.nodeId), sentence: String(told.sentence) }, viewer)
   return done.ok ? null : { refused: done.refusal.words }
-}
-
-export async function settleSentenceInForm(_before: DeedState, form: FormData): Promise<DeedState> {
-  return actInForm(sameDuty, { followUpId: text(form, 'followUpId'), answer: text(form, 'answer') })
 }

@@ -17,6 +17,7 @@ import { textBlocks } from '@/domain/document/walk'
 import { minutesStates, minutesStateWords } from '@/domain/workflow/states'
 import { editorFacts, sampleFor } from '@/server/minutes/reads/editor'
 import type { MinutesPage } from '@/server/minutes/reads/page'
+import { sameDutyAction } from '@/app/(workspace)/desk/actions/actions'
 import * as actions from './actions'
 import { loadMinutes, type BegunMinutes, type MinutesProps } from './load'
 
@@ -49,7 +50,7 @@ function Notices({ page: { minutes, abilities } }: { page: BegunMinutes }) {
   return (
     <MinutesNotices
       facts={{ ...minutes, minutesId: minutes.id, chairName: minutes.chair?.name ?? null }}
-      actions={{ sayWhy: actions.sayWhyWithdrawn, settleSentence: actions.settleSentenceInForm }}
+      actions={{ sayWhy: actions.sayWhyWithdrawn, settleSentence: sameDutyAction }}
       may={{ withdraw: abilities['minutes.withdraw'], sameDuty: abilities['followUps.sameDuty'] || abilities.issue }}
     />
   )
