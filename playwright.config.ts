@@ -4,10 +4,13 @@ import { defineConfig } from '@playwright/test'
 /** The Chromium that is there; Playwright's own where none is. */
 const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
 
+/** These take longest: begun first, no worker waits at the end for one of them. */
+const long = /(pages|script-in-fields|planted|thread-by-keys|backfill)\.spec\.ts$/
+
 /** Journeys in a real browser, told as a person's day. Each file has its own server on a copy of one prepared demo. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  projects: [{ name: 'long', testMatch: long }, { name: 'short', testMatch: '*.spec.ts', testIgnore: long }],
   globalSetup: './e2e/support/prepare.ts',
   workers: 2,
   timeout: 120_000,
