@@ -21,9 +21,11 @@ export function read(outline: Outline, context: ReadContext): Reading[] {
     body: context.body ?? outline.body,
     people: context.people.length > 0 ? context.people : outline.attendance.map(({ name, office }) => ({ name, office })),
   }
+  // What stands before the first heading is read too: an excerpt often has none.
+  const items = outline.preamble.length === 0 ? outline.items : [{ id: 'before', number: null, title: '', lines: outline.preamble }, ...outline.items]
   const readings: Reading[] = []
-  for (const item of outline.items) for (const reading of readItem(item, known)) readings.push(reading)
-  if (outline.items.some((item) => item.lines.some(({ beside }) => beside))) joinRows(readings, outline.items.flatMap((item) => item.lines))
+  for (const item of items) for (const reading of readItem(item, known)) readings.push(reading)
+  if (items.some((item) => item.lines.some(({ beside }) => beside))) joinRows(readings, items.flatMap((item) => item.lines))
   return readings
 }
 
