@@ -150,9 +150,12 @@ function split(text: string): string[] {
   }, [])
 }
 
+/** What stands in brackets, a pair within included: "(Service Manager (Fostering))". The last one may be left open. */
+const bracketed = /\s*[([]((?:[^()[\]]|[([][^()[\]]*[)\]])*)[)\]]?/g
+
 /** A name without brackets, asterisk and "in the Chair"; without "Chairman" after it too, unless asked to leave it. */
 function withoutNotes(text: string, tail = true): string {
-  const bare = text.replace(/\s*[([][^)\]]*[)\]]?/g, '').replace(/^\*|\*$/g, '').replace(inChair, '').trim()
+  const bare = text.replace(bracketed, '').replace(/^\*|\*$/g, '').replace(inChair, '').trim()
   return tail ? bare.replace(roleTail, '').trim() : bare
 }
 
@@ -197,7 +200,7 @@ const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
 
 function readNotes(words: string, office: string): Note {
   const tail = roleTail.exec(withoutNotes(words, false))?.[1]
-  const notes = [...words.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => (m[1] ?? '').trim())
+  const notes = [...words.matchAll(bracketed)].map((m) => (m[1] ?? '').trim())
   const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, away: null, office: null }
   const posts: string[] = []
   const read = (text: string): boolean => {

@@ -7,6 +7,11 @@ export interface Head { name: string; text: string; people: string[] }
 
 export const furtherHeads: Head[] = [
   {
+    name: 'a post with brackets of its own',
+    text: 'Present\nCouncillor Ada Frome (Chair)\n\nOfficers in attendance\nTess Quarles (Service Manager (Adoption))\nRon Veale (Head of Archives)',
+    people: ['Councillor Ada Frome chair', 'Tess Quarles officer', 'Ron Veale officer'],
+  },
+  {
     name: 'initials in brackets, then the post without a comma',
     text: 'Present:\nDame Olive Hartnoll (OH) Chair\nMr Bram Sele (BS) Non-Executive Director\nDr Uma Pell (UP) Medical Director\nMr Joss Farr (JF) Director of Finance\n\nIn attendance:\nMs Ida Crewe (IC) Company Secretary\nMr Rory Munt (RM) Director of Estates (item 3 only)\n\nApologies:\nMrs Bea Stole (BSt) Chief Nurse',
     people: ['Dame Olive Hartnoll chair', 'Mr Bram Sele member', 'Dr Uma Pell member', 'Mr Joss Farr member', 'Ms Ida Crewe officer', 'Mr Rory Munt officer', 'Mrs Bea Stole apologies'],
