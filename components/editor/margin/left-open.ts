@@ -8,8 +8,9 @@ import type { ReadContext } from '@/domain/language/outline'
 export function leftOpen({ reading }: PlacedReading, followUp: DecidedFollowUp, reads: ReadContext): Pick<Unclear, 'what' | 'words'>[] {
   if (reading?.where !== 'resolution' || !reading.followUp) return []
   const { setByClerk } = followUp
-  return clarity(reading.text, reads).filter(({ what }) => {
-    if (what === 'nobody') return !setByClerk.owner && typeof reading.followUp?.owner === 'string'
+  return clarity(reading.text, reads).filter(({ what, words }) => {
+    // A resolution may ask two things: what is said of the other's owner is not said of this one.
+    if (what === 'nobody') return !setByClerk.owner && typeof reading.followUp?.owner === 'string' && words.includes(`“${reading.followUp.owner}”`)
     if (what === 'vague-time') return !setByClerk.due
     return what === 'no-report-back'
   }).map(({ what, words }) => ({ what, words }))

@@ -69,6 +69,9 @@ describe('what a resolution leaves open', () => {
   test('is said, never with other words for it', () => {
     expect(open('That officers repair the pier as soon as possible.')).toEqual(['“officers” is nobody in particular.', '“as soon as possible” is no date: nobody can be reminded of it.', 'Nothing says that the Harbour Panel will hear what came of it.'])
   })
+  test('is not said of another duty in the same resolution', () => {
+    expect(open('That the Harbour Master be authorised to repair the pier, and that its costs be reported to the Panel by the end of June.')).not.toContain('Nobody is named to do it.')
+  })
   test('is not said of what a chip says, nor of what the clerk has set', () => {
     expect(open('That the Harbour Master write to the pilots.')).toEqual(['Nothing says that the Harbour Panel will hear what came of it.'])
     expect(open('That officers repair the pier as soon as possible.', { setByClerk: { owner: true, due: true } })).toEqual(['Nothing says that the Harbour Panel will hear what came of it.'])
