@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { AnswerForm } from '@/components/minutes/answer-form'
 import { actionsWords, forYouWords, lede, standsWords } from '@/components/minutes/chair-words'
+import { HowItStands } from '@/components/minutes/how-it-stands'
 import { NoteCard } from '@/components/minutes/note-card'
 import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { SayInstead } from '@/components/minutes/say-instead'
@@ -36,7 +37,7 @@ export default async function ChairPage({ params }: Props) {
     <>
       <p className="kick">{stands === null && reading.by ? `For you to read, by ${formatDateWithDay(reading.by)}` : 'Draft minutes'}</p>
       <h1>{reading.bodyName}<br />{formatDate(reading.date)}</h1>
-      <p className="lede">{stands ?? lede({ ...reading, bodyWord: bodyWord(reading.bodyName) })}</p>
+      <HowItStands words={stands ?? lede({ ...reading, bodyWord: bodyWord(reading.bodyName) })} done={stands !== null} />
       <ul className="facts">
         <li><b>{facts.present}</b>{facts.present === 1 ? 'member' : 'members'} present{facts.apologies > 0 ? `, ${facts.apologies} ${facts.apologies === 1 ? 'apology' : 'apologies'}` : ''}</li>
         <li><b>{facts.decisions}</b>{facts.decisions === 1 ? 'decision' : 'decisions'}</li>
