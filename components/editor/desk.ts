@@ -31,6 +31,8 @@ const nothingYet: AroundTheText = {
   pressThread: () => undefined, pasted: () => undefined,
 }
 
+const earlierIn = ({ earlier, recorded }: MinutesEditorProps) => ({ open: earlier.map(({ reads }) => reads), recorded: new Set(recorded ?? []) })
+
 export class Desk {
   /** What the page puts into its sheet. */
   readonly element = document.createElement('div')
@@ -46,11 +48,11 @@ export class Desk {
   private begun = false
   private readonly stopFollowing: () => void
 
-  constructor(private readonly props: MinutesEditorProps) {
+  constructor(private props: MinutesEditorProps) {
     this.session = new EditorSession(props)
     const view = () => this.editor.view
     this.reads = readContext(props.context, props.header)
-    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, open: props.earlier.map(({ reads }) => reads), recorded: new Set(props.recorded ?? []), firstNumber: props.firstNumber })
+    this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, ...earlierIn(props), firstNumber: props.firstNumber })
     this.acts = new Acts(this.session.doc, view)
     const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({
@@ -80,6 +82,12 @@ export class Desk {
     this.element.id = 'minutes-text'
     this.watch.soon(0)
     this.stopFollowing = this.session.subscribe(() => { this.follow() })
+  }
+
+  /** The page has been fetched again: what it knows of earlier actions, and who decided what, may be more than before. */
+  learn(props: MinutesEditorProps): void {
+    this.props = props
+    this.watch.learn(earlierIn(props))
   }
 
   destroy(): void {

@@ -43,6 +43,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
   const beside = useMedia('(min-width: 1101px)')
   const outlineBeside = useMedia('(min-width: 1281px)')
   useHandOver(desk, props)
+  useEffect(() => { desk.learn(props) }, [desk, props])
   useEffect(() => { text.current?.append(desk.element) }, [desk])
 
   const makeAction = (): boolean => {
@@ -112,14 +113,16 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
   )
 }
 
-/** Tells the page, once each, that the session has ended or that a newer text stands. */
-function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration }: Pick<MinutesEditorProps, 'onSessionEnded' | 'onNewGeneration'>): void {
+/** Tells the page, once each, that the session has ended, that a newer text stands, or that something was recorded meanwhile. */
+function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration, onNews }: Pick<MinutesEditorProps, 'onSessionEnded' | 'onNewGeneration' | 'onNews'>): void {
   const sessionEnded = useSession(desk.session, 'sessionEnded')
   const newGeneration = useSession(desk.session, 'newGeneration')
-  const tell = useRef({ onSessionEnded, onNewGeneration })
-  tell.current = { onSessionEnded, onNewGeneration }
+  const news = useSession(desk.session, 'news')
+  const tell = useRef({ onSessionEnded, onNewGeneration, onNews })
+  tell.current = { onSessionEnded, onNewGeneration, onNews }
   useEffect(() => { if (sessionEnded) tell.current.onSessionEnded?.() }, [sessionEnded])
   useEffect(() => { if (newGeneration) tell.current.onNewGeneration?.() }, [newGeneration])
+  useEffect(() => { if (news > 0) tell.current.onNews?.() }, [news])
 }
 
 /** Ties what was kept to the words selected now, where its own are gone. */

@@ -104,6 +104,8 @@ export interface MinutesEditorProps {
   onSessionEnded?: () => void
   /** Told when a newer generation stands: the page loads it. */
   onNewGeneration?: () => void
+  /** Told each time when something was recorded elsewhere that concerns these minutes, and when the window comes back to the fore: the page is fetched again. */
+  onNews?: () => void
   /** Who did which act, by the act's id, as the server recorded it. */
   actedBy?: Record<Decision['id'], string>
 }

@@ -191,12 +191,13 @@ describe('a frozen draft', () => {
 describe('what a command writes into a draft', () => {
   const paragraph = (id: string, text: string) => ({ type: 'paragraph' as const, attrs: { id, exempt: null }, content: [{ type: 'text' as const, text }] })
 
-  it('comes to open editors, once per node, and is stored', async () => {
+  it('comes to open editors, once per node, and is stored; they are told that there is news', async () => {
     const a = await opened('priya')
+    expect(a.heard('news')).toBe(false)
     const edit = { type: 'insert-after' as const, nodeId: 'n-two', blocks: [paragraph('n-new', 'The panel agreed that the action is done.')] }
     expect(await t.host.live.applyEdit(minutesId, edit)).toBe('applied')
     expect(await t.host.live.applyEdit(minutesId, edit)).toBe('applied')
-    await a.until(() => a.text().includes('is done.'))
+    await a.until(() => a.text().includes('is done.') && a.heard('news'))
     expect(await storedText()).toEqual(['Apologies for absence', 'Apologies were received from Councillor Hale.', 'The panel agreed that the action is done.', ''])
   })
 

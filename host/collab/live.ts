@@ -116,6 +116,8 @@ export class LiveDocuments implements Collaboration {
     try {
       await direct.transact((document) => { applied = applyToDocument(document, edit) })
       await this.logs.get(name)?.flush()
+      const open = applied && this.hocuspocus.documents.get(name)
+      if (open) broadcast(open, { type: 'news' })
     } finally {
       await direct.disconnect()
     }

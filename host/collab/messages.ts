@@ -12,6 +12,8 @@ export type Told =
   | { type: 'stored'; vector: string; snapshot: string | null }
   | { type: 'writable' | 'frozen' | 'session-ended' | 'forbidden' }
   | { type: 'new-generation'; generation: number }
+  /** A command has written into the text: whatever the page knows of what led to it is out of date. */
+  | { type: 'news' }
 
 /** Says something to one editor. */
 export function tell(connection: Connection<ConnectionContext>, what: Told): void {

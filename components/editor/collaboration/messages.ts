@@ -4,8 +4,10 @@ export type HostMessage =
   | { type: 'writable' | 'frozen'; reason?: string }
   | { type: 'session-ended' | 'forbidden' }
   | { type: 'new-generation'; generation: number }
+  /** A command has written into the text: what is known of earlier actions and notes has changed with it. */
+  | { type: 'news' }
 
-const known = new Set(['stored', 'writable', 'frozen', 'session-ended', 'forbidden', 'new-generation'])
+const known = new Set(['stored', 'writable', 'frozen', 'session-ended', 'forbidden', 'new-generation', 'news'])
 
 /** Reads a message; null where it is none that this editor knows (a newer host may say more). */
 export function readHostMessage(payload: string): HostMessage | null {

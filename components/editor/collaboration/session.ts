@@ -25,6 +25,8 @@ export interface SessionState {
   sessionEnded: boolean
   forbidden: boolean
   newGeneration: boolean
+  /** How often something was recorded elsewhere since it was opened, or may have been while the window was away. */
+  news: number
   faces: Face[]
   lost: LostWords[]
 }
@@ -56,7 +58,7 @@ export class EditorSession {
   constructor(options: { documentName: string; collabUrl: string; writable: boolean; readOnlyBecause: string | null; viewer: EditorViewer }) {
     this.state = {
       loaded: false, connected: false, saved: true, waiting: false, writable: options.writable, frozenBecause: options.readOnlyBecause,
-      sessionEnded: false, forbidden: false, newGeneration: false, faces: [], lost: [],
+      sessionEnded: false, forbidden: false, newGeneration: false, news: 0, faces: [], lost: [],
     }
     this.copy = new IndexeddbPersistence(options.documentName, this.doc)
     this.socket = new HocuspocusProviderWebsocket({ url: websocketUrl(options.collabUrl), delay: 500, minDelay: 250, maxDelay: 10_000 })
@@ -158,6 +160,7 @@ export class EditorSession {
     if (message.type === 'writable') this.change({ writable: true, frozenBecause: null, sessionEnded: false })
     if (message.type === 'session-ended') this.change({ sessionEnded: true })
     if (message.type === 'forbidden') this.change({ forbidden: true, writable: false })
+    if (message.type === 'news') this.change({ news: this.state.news + 1 })
     if (message.type === 'new-generation') this.change({ newGeneration: true, writable: false })
   }
 
@@ -196,8 +199,11 @@ export class EditorSession {
 
   // A socket can take half a minute to notice that its network has gone; the browser knows at once.
   private readonly unplugged = (): void => { this.socket.disconnect() }
-  /** She may have signed in again in another tab. */
-  private readonly comeBack = (): void => { if (this.state.sessionEnded) this.reconnect() }
+  /** She may have signed in again in another tab, or recorded something there. */
+  private readonly comeBack = (): void => {
+    if (this.state.sessionEnded) this.reconnect()
+    else this.change({ news: this.state.news + 1 })
+  }
   private readonly plugged = (): void => { void this.socket.connect() }
 
   /** Signing out asks here whether it would delete words that have not been sent. */

@@ -36,7 +36,8 @@ const pauseMilliseconds = 110
 
 export class Watch {
   private readonly reader: IncrementalReader
-  private readonly tells: ToldReader
+  private tells: ToldReader
+  private recorded: ReadonlySet<string>
   private readonly decisions: Y.Map<Decision>
   private readonly listeners = new Set<() => void>()
   private readonly again: () => void
@@ -48,6 +49,7 @@ export class Watch {
   constructor(private readonly options: { view: () => EditorView; doc: Y.Doc; context: ReadContext; open: readonly OpenFollowUp[]; recorded: ReadonlySet<string>; firstNumber: number | null }) {
     this.reader = new IncrementalReader(options.context)
     this.tells = new ToldReader(options.open)
+    this.recorded = options.recorded
     this.decisions = options.doc.getMap<Decision>(decisionsMap)
     this.again = () => { this.settled = null; this.soon() }
     this.decisions.observe(this.again)
@@ -69,6 +71,18 @@ export class Watch {
     this.timer = setTimeout(() => { void this.look() }, milliseconds)
   }
 
+  /** The page knows more than when it was opened: other earlier actions are open, other blocks were recorded. */
+  learn({ open, recorded }: { open: readonly OpenFollowUp[]; recorded: ReadonlySet<string> }): void {
+    const sameOpen = JSON.stringify(open) === JSON.stringify(this.options.open)
+    if (sameOpen && recorded.size === this.recorded.size && [...recorded].every((id) => this.recorded.has(id))) return
+    if (!sameOpen) {
+      this.options.open = open
+      this.tells = new ToldReader(open)
+    }
+    this.recorded = recorded
+    this.soon(0)
+  }
+
   destroy(): void {
     if (this.timer) clearTimeout(this.timer)
     this.decisions.unobserve(this.again)
@@ -87,7 +101,7 @@ export class Watch {
     this.duplicateIds = index.duplicates
     this.settled ??= settle([...this.decisions.values()])
     const before = this.state
-    const { recorded } = this.options
+    const { recorded } = this
     this.state = {
       outline: steady(before.outline, this.outline(index), sameEntry),
       placed: steady(before.placed, placeReadings(notRecorded(readings, recorded), index.marks, this.settled), samePlaced),
