@@ -26,9 +26,14 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
 
 const references = new Set(['p', 'page', 'pp', 'para', 'paragraph', 'item', 'minute'])
 
-/** "p.3 – Robin to speak to Chris": where the words begin after the place in the last minutes. */
+/** "p.3 – Robin to speak to Chris", "AP125 RW to price": where the words begin after the place in the last minutes, or the number of an action. */
 function afterReference(tokens: readonly Token[], from: number, to: number): number {
-  if (!references.has(tokens[from]?.word ?? '')) return from
+  const first = tokens[from]
+  if (first?.caps && first.word.startsWith('ap') && from + 2 < to) {
+    const number = first.word === 'ap' ? from + 1 : from
+    if (/^(?:ap)?\d+$/.test(tokens[number]?.word ?? '')) return tokens[number + 1]?.isWord ? number + 1 : number + 2
+  }
+  if (!references.has(first?.word ?? '')) return from
   const at = tokens[from + 1]?.word === '.' ? from + 2 : from + 1
   const mark = tokens[at + 1]?.word
   return /^\d/.test(tokens[at]?.word ?? '') && (mark === '-' || mark === ':') && at + 2 < to ? at + 2 : from

@@ -1,23 +1,17 @@
 /** Reads the lines of one item and remembers what later lines refer to ("he", "the action above"). */
-import { certaintyOf } from './certainty'
 import type { Scan } from './due/scan'
-import { textOf } from './due/scan'
-import { kindAt } from './duty/kind-at'
 import { ownerText } from './duty/owner'
-import { doubtsOf } from './duty/signs'
-import { dueText, whenOf } from './duty/when'
+import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
 import { goesBack, oneEach, sendsIt } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
 import { agreedAlone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
 import { isSpeakers, Voices } from './known/voices'
-import { whoIs } from './known/who'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
-import { dueWords } from './reasons'
-import { clauseSpan, spanBetween, spanOf, startOf, trim } from './spans'
+import { clauseSpan, spanOf, startOf, trim } from './spans'
 import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
@@ -29,7 +23,6 @@ import { frameOf } from './speech/frame-of'
 import { plainWords } from './text/plain-words'
 import { quotesResolution } from './text/quoted'
 import { tokenise } from './text/tokens'
-import { titleOf } from './title'
 import { amendedIn, voteIn } from './vote'
 
 /** What a resolution decides before anything that follows from it. */
@@ -202,24 +195,7 @@ export class LineReader {
   }
 
   private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading {
-    const when = whenOf(frame, duty)
-    const owner = this.named.ownerOf(frame, duty)
-    const because: Reason[] = [{ rule: duty.rule, words: duty.words, span: spanBetween(frame, duty.cueFrom, duty.cueTo) }]
-    if (owner && duty.owner) because.push({ rule: 'owner.named', words: duty.owner.sort === 'pronoun' ? `“${textOf(frame.scan, duty.owner.from, duty.owner.to)}” is ${owner}` : `the text names ${owner}`, span: spanBetween(frame, duty.owner.from, duty.owner.to) })
-    if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), this.context.meetingDate), span: spanBetween(frame, when.from, when.to) })
-    const known = owner ? whoIs(owner, this.context) : null
-    if (owner && known && (known.name !== null || known.office?.toLowerCase() !== owner.toLowerCase().replace(/^the /, ''))) because.push({ rule: 'owner.known', words: `“${owner}” is ${[known.name, known.office, known.body].filter(Boolean).join(', ')}`, span: null })
-    return {
-      kind: kindAt(frame, duty, when.due),
-      title: titleOf(frame, duty, when),
-      owner,
-      ...(known ? { ownerIs: known } : {}),
-      ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? this.named.presenter : null,
-      due: when.due,
-      certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun', doubts: doubtsOf(frame, duty, when) }),
-      because,
-      sameAs: null,
-    }
+    return followUpOf(frame, duty, where, duties, this.named, this.context)
   }
 
   private push(

@@ -32,6 +32,7 @@ export class ClauseWalk {
   protected thatGovernor = -1
   protected rootThat = false
   protected commaAt = -1
+  protected dashAt = -1
   /** What stands before a list in brackets is the subject of each of its parts. */
   protected stem: { from: number; to: number } | null = null
 
@@ -83,6 +84,7 @@ export class ClauseWalk {
     } else if (mark === ':') {
       if (!this.clause.finite || this.last()?.to === i) this.open(i + 1, this.clause.link, this.clause.governor)
     } else if (mark === '-') {
+      this.dashAt = i
       if (!this.clause.finite && i - this.clause.start < 9 && !endsWithActor(tokens, this.clause.start, i)) this.open(i + 1, this.clause.link, this.clause.governor)
     } else if (mark === ',') this.comma(i)
     return i + 1

@@ -47,7 +47,7 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
     if (commit.has(last.lemma) && tokens[last.to]?.word === ',' && tokens[i - 1]?.word === ',') return true
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
-  return !clause.finite && opensObject(tokens[i + 2], i + 2 >= to) && endsWithActor(tokens, clause.start, i)
+  return !clause.finite && (opensObject(tokens[i + 2], i + 2 >= to) || initialsBefore(tokens, i, to)) && endsWithActor(tokens, clause.start, i)
 }
 
 /** True where the words from a comma to a "to" name who is to do something, or what is to be done, beside the clause before. */
@@ -65,6 +65,12 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
 /** True for words with which an object or the rest of a deed begins. */
 function opensObject(token: Token | undefined, atEnd: boolean): boolean {
   return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members')
+}
+
+/** "RW to treat woodworm": after initials any word that is followed by one is a deed. */
+function initialsBefore(tokens: readonly Token[], i: number, to: number): boolean {
+  const before = tokens[i - 1]
+  return before?.caps === true && before.end - before.start <= 4 && i + 2 < to && tokens[i + 2]?.isWord === true
 }
 
 /** ", payment to be made on receipt": a noun or two without an article, after what was decided. */

@@ -99,9 +99,13 @@ class Parser extends ClauseWalk {
   private infinitive(i: number): number {
     const last = this.last()
     // ", the Clerk to place the order": after a comma a clause of its own, its doer before it.
-    if (last && this.clause.finite && startsAbsolute(this.tokens, this.commaAt, i, last)) {
-      this.outer = null
-      this.open(this.commaAt + 1, 'root', -1, 'absolute')
+    if (last && this.clause.finite) {
+      // "... were worn - JB and KT to measure up": a dash parts as a comma does.
+      const mark = startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
+      if (mark >= 0) {
+        this.outer = null
+        this.open(mark + 1, 'root', -1, 'absolute')
+      }
     }
     const here = infinitiveHere(this.tokens, i, this.to, this.clause, this.found, this.options)
     if (!here) return i + 1

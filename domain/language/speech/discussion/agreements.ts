@@ -9,6 +9,7 @@ import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { isConduct, isSomebody } from './conduct'
+import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { asks, speaker } from './standing'
 
@@ -19,7 +20,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
   if (p.mood === 'need') return null
   const top = p.governor >= 0 ? p.governor : i
-  const subject = subjectOf(frame, i) ?? speaker(frame, i)
+  const subject = doerOf(frame, i) ?? speaker(frame, i)
   const kind = kindOf(frame, i)
   const words = standing === 'agreed' ? 'it was agreed' : 'it was asked for'
   const rule = `undertaking.${standing}-that`

@@ -9,6 +9,7 @@ import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
+import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
 
@@ -16,7 +17,7 @@ import { communicates } from './communicates'
 export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i] as Predicate
   const deed = infinitiveOf(frame, i)
-  const subject = subjectOf(frame, i)
+  const subject = doerOf(frame, i)
   if (deed >= 0 && (frame.predicates[deed]?.from ?? 0) - p.to <= 12) {
     const d = frame.predicates[deed] as Predicate
     used.add(deed)

@@ -3,8 +3,7 @@ import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns, toBody } from '../../duty/kind'
-import { groupHeads, outsiders } from '../../lexicon/actors'
-import { informationNouns, pronouns, reportNouns, stative } from '../../lexicon/words'
+import { informationNouns, reportNouns, stative } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
@@ -13,6 +12,7 @@ import { isReceiver } from '../people'
 import { asWanted, reportTells } from './agreements'
 import { communicates } from './communicates'
 import { deedOf, isConduct, isHabit, isSomebody, isState } from './conduct'
+import { firstName } from './first-names'
 import { allNouns, hasDueWord, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
 import type { Standing } from './standing'
@@ -21,7 +21,7 @@ import { backToSpeaker, speaker, vouched, voucher } from './standing'
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (standing === 'view' || p.modal === 'could' || p.modal === 'should' || p.modal === 'might' || p.modal === 'may') return null
+  if (standing === 'view' || p.mood === 'past' || p.modal === 'could' || p.modal === 'should' || p.modal === 'might' || p.modal === 'may') return null
   const kind = kindOf(frame, i)
   if (!kind || !['report', 'present', 'submit', 'bring', 'circulate', 'share', 'feed'].includes(p.lemma) || !toBody(frame, p.to, clauseEnd(frame, i))) return null
   // The one who makes it is the one who reports it.
@@ -47,7 +47,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   const end = clauseEnd(frame, i)
   if (p.passive) return passivePromise(frame, i, kind, end)
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
-  const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, i)
+  const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? named(frame, i, kind)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
   if (isReceiver(subject) && subject.sort === 'body') return null
@@ -80,6 +80,12 @@ function hasBy(frame: Frame, from: number): boolean {
   return false
 }
 
+/** A first name alone, where the deed is one of telling, or of more than doing. */
+function named(frame: Frame, i: number, kind: Duty['kind']): Actor | null {
+  const p = frame.predicates[i] as Predicate
+  return communicates.has(p.lemma) || kind !== 'implement' || p.link === 'that' ? firstName(frame, p) : null
+}
+
 /** Posts of other authorities. */
 const beyond = new Set(['ombudsman', 'minister', 'regulator', 'judge', 'coroner', 'mp'])
 const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
@@ -92,16 +98,6 @@ function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): D
   const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'budget' || n === 'draft' || n === 'version' || n === 'revision' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
   if (!told || !(kind === 'circulate' || kind === 'write' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
   return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, end, ['from', 'by']) ?? voucher(frame, i), kind, firmness: 2 })
-}
-
-/** "Jill will ring the contractor": one name alone, where it opens the sentence and the deed is one of telling. */
-function firstName(frame: Frame, i: number): Actor | null {
-  const p = frame.predicates[i] as Predicate
-  const token = frame.tokens[p.subjectFrom]
-  if (p.subjectTo - p.subjectFrom !== 1 || p.link !== 'root' || !token?.capital || !communicates.has(p.lemma) && kindOf(frame, i) !== 'raise') return null
-  const { word } = token
-  if (word.length > 9 || informationNouns.has(word) || outsiders.has(word) || groupHeads.has(word) || pronouns.has(word) || /(?:s|ing|ion|ment|ity|work|ness|thing|body)$/.test(word)) return null
-  return { from: p.subjectFrom, to: p.subjectTo, sort: 'person', head: word }
 }
 
 /** Deeds by which somebody puts right what was spoken of. */
