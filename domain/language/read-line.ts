@@ -1,16 +1,18 @@
 /** Reads the lines of one item and remembers what later lines refer to ("he", "the action above"). */
 import type { Scan } from './due/scan'
+import { textOf } from './due/scan'
 import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
+import { behind, closingName, nameBehind, owns, takesAction } from './known/closing'
 import { goesBack, oneEach, sendsIt } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
-import { agreedAlone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
+import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
 import { isSpeakers, Voices } from './known/voices'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
-import type { FollowUpReading, Reading, Reason, ResolutionReading } from './reading'
+import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { clauseSpan, spanOf, startOf, trim } from './spans'
 import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
@@ -102,6 +104,8 @@ export class LineReader {
     const parts = pieces(scan.tokens)
     let fell: boolean | null = null // the whole paragraph, if its motion fell
     let lastPushed: { reading: Reading; rule: string } | null = null
+    let cued = false // the sentence before could hold a promise
+    const before = this.readings.length
     for (const part of parts) {
       this.voices.note(scan.tokens, part)
       if (!hasCue(scan.tokens, part.from, part.to)) {
@@ -109,6 +113,9 @@ export class LineReader {
         const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
         if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
         lastPushed = null
+        const closing = closingName(scan.tokens, part, part.to === scan.tokens.length)
+        if (closing) this.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
+        cued = false
         continue
       }
       fell ??= line.text.length < 20_000 && parts.some((p) => motionFell({ scan, tokens: scan.tokens, from: p.from, to: p.to, predicates: [] }))
@@ -120,6 +127,9 @@ export class LineReader {
       }
       this.pending = null
       if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
+      const takes = takesAction(frame)
+      if (takes && this.closedBy(ownerText(frame, takes), true, line, cued)) continue
+      cued = true
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
@@ -129,7 +139,7 @@ export class LineReader {
       let latest: Reading | null = asked
       this.beside = moved ? null : { line, frame }
       for (const duty of duties) {
-        const followUp = this.followUp(frame, duty, 'discussion', duties.length)
+        const followUp = behind(frame, this.followUp(frame, duty, 'discussion', duties.length), this.context)
         if (latest?.followUp?.owner === null && !own.includes(duty)) {
           takenUp(latest.followUp, followUp, this.context)
           continue
@@ -139,9 +149,14 @@ export class LineReader {
         lastPushed = { reading, rule: duty.rule }
         latest = reading
       }
+      if (duties.length === 0 && !moved) {
+        const name = nameBehind(frame)
+        if (name) this.closedBy(ownerText(frame, name), false, line, true)
+      }
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
       this.named.remember([frame])
     }
+    if (this.readings.length > before) dropDone(this.readings, before, line.text)
   }
 
   action(line: OutlineLine): void {
@@ -164,25 +179,34 @@ export class LineReader {
     if (named && !isIdle(frame)) this.ownedBy(ownerText(frame, named), label.labelled)
   }
 
+  /** A name at the end of a paragraph or sentence owes what was said just before, where nobody else was named; false where nothing there is to be done. */
+  private closedBy(owner: string, labelled: boolean, line: OutlineLine, cued: boolean): boolean {
+    const above = this.readings[this.readings.length - 1]
+    if (above?.followUp && above.where === 'discussion' && above.nodeId === line.id) {
+      if (above.followUp.owner === null) owns(above.followUp, owner)
+      return true
+    }
+    return (cued && this.beside?.line === line && this.besideOwned(owner)) || !labelled
+  }
+
   /** A name alone in an action line or in the margin: it owes what stands above it. */
   private ownedBy(owner: string, labelled: boolean): void {
     const above = this.readings[this.readings.length - 1]
     const { beside } = this
-    const because: Reason = { rule: 'owner.action-line', words: `the action line names ${owner}`, span: null }
-    if (above?.followUp && above.where === 'discussion' && (labelled || beside === null || above.nodeId === beside.line.id)) {
-      above.followUp.owner = owner
-      above.followUp.because.push(because)
-      return
-    }
-    if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
-      for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) Object.assign(followUp, { owner, because: [...followUp.because, because] })
-      return
-    }
-    // The sentence beside which the name stands is the action, though its words alone promise nothing.
-    const duty = beside ? besideName(beside.frame) : null
-    if (!beside || !duty) return
-    const followUp = this.followUp(beside.frame, duty, 'discussion', 1)
-    this.push(beside.line, spanOf(beside.frame), 'discussion', null, { ...followUp, owner, because: [...followUp.because, because] }, null)
+    if (above?.followUp && above.where === 'discussion' && (labelled || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
+    else if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
+      for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) owns(followUp, owner)
+    } else this.besideOwned(owner)
+  }
+
+  /** The sentence beside which a name stands is the action, though its words alone promise nothing. */
+  private besideOwned(owner: string): boolean {
+    const duty = this.beside ? besideName(this.beside.frame) : null
+    if (!this.beside || !duty) return false
+    const followUp = this.followUp(this.beside.frame, duty, 'discussion', 1)
+    owns(followUp, owner)
+    this.push(this.beside.line, spanOf(this.beside.frame), 'discussion', null, followUp, null)
+    return true
   }
 
   private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {

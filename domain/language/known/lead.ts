@@ -1,6 +1,7 @@
 /** The words before the first verb of a sentence, and who stands there. */
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
+import { isFirstName } from '../grammar/first-name'
 import { verbForm } from '../lexicon/verbs'
 import type { Token } from '../text/tokens'
 
@@ -19,9 +20,15 @@ export function leadOf(tokens: readonly Token[], { from, to }: { from: number; t
   return end
 }
 
+/** "Petra had not yet found one": one capital word before the verb. */
+function firstName(tokens: readonly Token[], from: number, to: number): Actor | null {
+  const token = tokens[from]
+  return token && to - from === 1 && isFirstName(token, true) ? { from, to, sort: 'person', head: token.word } : null
+}
+
 /** The person or post with which a sentence begins, or null. */
 export function leadingActor(tokens: readonly Token[], part: { from: number; to: number }): Actor | null {
   const to = leadOf(tokens, part)
-  const actor = to < part.to ? actorIn(tokens, part.from, to) : null
+  const actor = to < part.to ? actorIn(tokens, part.from, to) ?? firstName(tokens, part.from, to) : null
   return actor && (actor.sort === 'person' || actor.sort === 'post' || actor.sort === 'initials') ? actor : null
 }

@@ -12,6 +12,15 @@ export const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map
 
 const promises = /^undertaking\.(?:would|undertook|agreed-to|promised|offered|volunteer|agree-to|assured|committed)/
 
+const doneAtEnd = /[-–—:]\s*\(?(?:now )?(?:complete[d]?|closed|done|actioned|discharged|no longer (?:needed|required|necessary)|not (?:needed|required|necessary))\)?\W*$/i
+const doneWithin = /\s[-–—]\s*(?:now )?(?:complete[d]?|closed|done|no longer (?:needed|required|necessary)|not (?:needed|required|necessary))\b/i
+
+/** "Clerk to clear the ditch – completed": what a list of earlier actions tells done is owed no more. */
+export function dropDone(readings: Reading[], from: number, text: string): void {
+  if (doneAtEnd.test(text.slice(-32))) readings.length = from
+  else for (let i = readings.length - 1; i >= from; i -= 1) if (doneWithin.test(readings[i]?.text ?? '')) readings.splice(i, 1)
+}
+
 /** "Agreed." in a paragraph of its own: what was proposed before it holds. */
 export const agreedAlone = /^(?:this |it |the proposal )?(?:was )?(?:unanimously )?agreed(?: unanimously)?\.?$/i
 
