@@ -21,6 +21,7 @@ import { readContext, Watch } from './readings/watch'
 import { ActHistory } from './writing/act-history'
 import { inSight } from './writing/in-sight'
 import { writingExtensions, type DeskKeys } from './writing/extension'
+import { RollMemory } from './writing/roll-memory'
 import { positionsOf } from './writing/threads'
 
 /** What the keys of the text ask of what stands around it. */
@@ -40,6 +41,7 @@ export class Desk {
   readonly editor: Editor
   readonly watch: Watch
   readonly acts: Acts
+  readonly roll: RollMemory
   /** What the reader knows besides the text. */
   readonly reads: ReadContext
   /** Set by what is drawn around the text. */
@@ -54,6 +56,7 @@ export class Desk {
     this.reads = readContext(props.context, props.header)
     this.watch = new Watch({ view, doc: this.session.doc, context: this.reads, ...earlierIn(props), firstNumber: props.firstNumber })
     this.acts = new Acts(this.session.doc, view)
+    this.roll = new RollMemory(this.session.doc)
     const keys = (): DeskKeys => ({ ...this.around, undo: () => this.undo(), redo: () => this.redo() })
     this.editor = new Editor({
       element: this.element,

@@ -84,7 +84,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
       <div className="editor-said" role="status">{said ? <p>{said} <button type="button" className="ghost" onClick={() => { setSaid('') }}>Put away</button></p> : null}</div>
       {frozenBecause ? <p className="notice editor-notice" role="status">{frozenBecause}</p> : null}
       {forbidden ? <p className="notice red editor-notice" role="alert">You may no longer write these minutes. What you typed and was not sent is kept below.</p> : null}
-      {props.begun && loaded && writable ? <RollNotice desk={desk} begun={props.begun} /> : null}
+      {props.begun && loaded && writable ? <RollNotice desk={desk} begun={props.begun} began={props.roll} /> : null}
       <KeptWords desk={desk} minutesId={props.minutesId} generation={props.generation} />
       <p id="minutes-way-out" className="visually-hidden">Escape, then Tab, leaves the text. {keyWords('Mod-/')} shows all keys. {keyWords('Alt-ArrowDown')} goes to the next action found.</p>
       <div className="editor-desk">

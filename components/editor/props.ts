@@ -1,6 +1,7 @@
 /** What the page hands to the editor: data and deeds, nothing of the server. */
 import type { ReactNode } from 'react'
 import type { Begun } from '@/domain/document/begun'
+import type { Roll } from '@/domain/document/roll'
 import type { Decision } from '@/domain/document/nodes'
 import type { WordingChosen, WordingOffer } from '@/domain/follow-ups/wording-offer'
 import type { IsoDate } from '@/domain/language/reading'
@@ -83,6 +84,8 @@ export interface MinutesEditorProps {
   firstNumber: number | null
   /** What the agenda and the attendance give a draft to begin with: minutes that are pasted are joined to it. */
   begun: Begun | null
+  /** The attendance that the draft began with; null where its text came with its own. */
+  roll: Roll | null
   /** Buttons of the header, the primary one last. */
   actions: ReactNode
   notes: EditorNote[]

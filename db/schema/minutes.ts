@@ -1,4 +1,5 @@
 import { bigserial, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import type { Roll } from '@/domain/document/roll'
 import type { WordlessKeep } from '@/domain/document/decision-places'
 import type { ToldInMinutes } from '@/domain/document/told'
 import type { Decision, Exemption, MinutesDocument } from '@/domain/document/nodes'
@@ -19,6 +20,8 @@ export const minutes = pgTable('minutes', {
   generation: integer('generation').notNull().default(1),
   /** What the live document begins with, until the host has made it. */
   initial: jsonb('initial').$type<MinutesDocument>(),
+  /** The list of who was there, as the text began with it; null where the text came with its own. */
+  roll: jsonb('roll').$type<Roll>(),
   /** The Yjs state of this generation, compacted; null until the host has made it. */
   ydoc: bytes('ydoc'),
   ydocSequence: integer('ydoc_sequence').notNull().default(0),

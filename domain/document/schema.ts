@@ -14,6 +14,8 @@ import { attributeFromDom, attributeToDom, type AttributeFact, blockFacts } from
 export const minutesFragment = 'minutes'
 /** Name of the map of decisions in the Yjs document. */
 export const decisionsMap = 'decisions'
+/** Name of the map that remembers which lists of who was there were put into the text. */
+export const rollMap = 'roll'
 
 const common: Record<string, AttributeFact> = { id: { default: null }, aliases: { default: null, json: true } }
 

@@ -69,6 +69,8 @@ const headings: [AttendanceGroup, string][] = [
   ['present', 'Present'], ['substitutes', 'Substitutes'], ['co-opted', 'Co-opted members'], ['other-councillors', 'Also present'],
   ['officers', 'Officers'], ['partners', 'Partners'], ['apologies', 'Apologies'], ['absent', 'Absent'],
 ]
+/** The groups of an attendance in the order in which they are printed, each with its heading. */
+export const attendanceHeadings: ReadonlyMap<AttendanceGroup, string> = new Map(headings)
 
 /**
  * The document with which the minutes of a meeting begin: title block, attendance, a minute for each item taken (with

@@ -2,9 +2,11 @@ import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { newRowId } from '@/db/row-id'
 import { agendaItems, confirmations, meetings, minutes } from '@/db/schema'
+import { begunWith } from '@/domain/document/begun'
 import { healIds, newId } from '@/domain/document/ids'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { parseMinutesDocument } from '@/domain/document/parse'
+import { rollOf } from '@/domain/document/roll'
 import { startMinutes } from '@/domain/document/templates'
 import { defineCommand, type Change } from '@/server/command'
 import { loadMeeting } from '@/server/meetings/load'
@@ -42,10 +44,11 @@ export const startTheMinutes = defineCommand({
     const { tx, enqueue, today } = context
     const { meeting } = await loadMeeting(tx, input.meetingId)
     if (meeting.state === 'cancelled') throw refuse.conflict('This meeting was cancelled, so there is nothing to minute. Plan it again first if it was held after all.')
-    const begins = input.document ?? startMinutes(startFrom(await meetingOutlineFor(tx, meeting.id)), newId)
+    const from = startFrom(await meetingOutlineFor(tx, meeting.id))
+    const begins = input.document ?? startMinutes(from, newId)
     const initial = healIds(await withOutcomes(tx, meeting.id, await withConfirmations(tx, meeting.id, begins)))
     const [begun] = await tx.insert(minutes)
-      .values({ id: newRowId(), authorityId: meeting.authorityId, bodyId: meeting.bodyId, meetingId: meeting.id, initial, content: initial, decisions: [] })
+      .values({ id: newRowId(), authorityId: meeting.authorityId, bodyId: meeting.bodyId, meetingId: meeting.id, initial, content: initial, decisions: [], roll: input.document ? null : rollOf(begunWith(from)) })
       .onConflictDoNothing({ target: minutes.meetingId }).returning({ id: minutes.id })
     if (!begun) throw refuse.conflict('The minutes of this meeting have been started already. Open them to go on.')
     await projectRows(tx, await lockMinutes(tx, begun.id), initial, [])

@@ -1,9 +1,10 @@
 /** What the editor is given besides the text: whom and what can be named, what was issued, who decided what. */
 import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import { bodies, confirmations, followUps, meetings, outcomes, people, readingActs } from '@/db/schema'
+import { bodies, confirmations, followUps, meetings, minutes, outcomes, people, readingActs } from '@/db/schema'
 import { formatDate, type CalendarMeeting } from '@/domain/calendar'
 import type { ReadingSettings } from '@/domain/language/outline'
 import { begunWith, type Begun } from '@/domain/document/begun'
+import type { Roll } from '@/domain/document/roll'
 import { plainName } from '@/domain/people/name'
 import { samplePages } from '@/server/demo/sample'
 import { isDemo } from '@/server/installation'
@@ -33,11 +34,13 @@ export interface EditorFacts {
   actedBy: Record<string, string>
   /** What agenda and attendance give a draft to begin with. */
   begun: Begun
+  /** The attendance as the draft began with it; null where its text came with its own. */
+  roll: Roll | null
   /** Minutes to try it with, in a demo. */
   sampleText: string | null
 }
 
-/** Null where the viewer may not read the draft. At most twenty-four statements. */
+/** Null where the viewer may not read the draft. At most twenty-five statements. */
 export async function editorFacts(viewer: Viewer, about: { minutesId: string; meetingId: string; bodyId: string; date: string }): Promise<EditorFacts | null> {
   const facts = await readContextFor(viewer, about.meetingId)
   if (!facts) return null
@@ -45,6 +48,7 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
   const issued = await db.select({ id: followUps.id, nodeId: followUps.nodeId, readingId: followUps.readingId, sentence: followUps.sentence, description: followUps.title }).from(followUps)
     .where(and(eq(followUps.minutesId, about.minutesId), ne(followUps.state, 'proposed')))
   const acts = await db.select({ actId: readingActs.actId, person: people }).from(readingActs).innerJoin(people, eq(people.id, readingActs.personId)).where(eq(readingActs.minutesId, about.minutesId))
+  const [own] = await db.select({ roll: minutes.roll }).from(minutes).where(eq(minutes.id, about.minutesId))
   const chair = await whoReads(db, { id: about.meetingId, bodyId: about.bodyId, date: about.date }, null)
   const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, about.bodyId))
   return {
@@ -53,7 +57,7 @@ export async function editorFacts(viewer: Viewer, about: { minutesId: string; me
     bodyMeetings: Object.fromEntries(Object.entries(facts.calendar.bodyMeetings ?? {}).map(([name, list]) => [name, [...list]])),
     issued, actedBy: Object.fromEntries(acts.map(({ actId, person }) => [actId, plainName(person)])),
     begun: begunWith(startFrom(await db.transaction((tx) => meetingOutlineFor(tx, about.meetingId)))),
-    sampleText: await sampleFor(about.meetingId),
+    roll: own?.roll ?? null, sampleText: await sampleFor(about.meetingId),
   }
 }
 

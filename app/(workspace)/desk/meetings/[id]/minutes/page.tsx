@@ -79,7 +79,7 @@ async function Writing({ page }: { page: BegunMinutes }) {
           bodies: facts.choices.bodies.map(({ id, name, shortName, otherNames }) => ({ id, name, otherNames: [shortName, ...otherNames], meetings: facts.bodyMeetings[name] ?? [] })),
           ...(facts.settings ? { settings: facts.settings } : {}),
         }}
-        firstNumber={minutes.firstNumber} begun={facts.begun}
+        firstNumber={minutes.firstNumber} begun={facts.begun} roll={facts.roll}
         actions={<HeadDeeds minutesId={minutes.id} deeds={page.minutes.actions.kept > 0 || !page.abilities.issue ? deedsOf(page) : [{ words: 'Issue the actions', href: `/desk/meetings/${meeting.id}/minutes/issue`, primary: false }, ...deedsOf(page)]} actions={headActions} />}
         notes={minutes.notes.flatMap((note) => (note.state === 'taken-back' ? [] : [{ id: note.id, nodeId: note.nodeId, quote: note.quote, instead: note.instead, remark: note.remark, by: note.by, state: note.state, answer: note.answer || null }]))}
         onTakeNote={actions.takeNoteInEditor} onAnswerNote={actions.answerNoteInEditor}
