@@ -63,6 +63,12 @@ function gather(marks: readonly PlacedMark[]): Map<string, PlacedMark & { parts:
   return gathered
 }
 
+/** A further sentence about something that is found already: it asks nothing by itself. */
+export const isMention = ({ reading, state }: PlacedReading): boolean => state === 'open' && Boolean(reading?.followUp?.sameAs)
+
+/** True while nobody has said whether it is an action: it is not issued, and nobody is asked for it. */
+export const isUnsettled = (placed: PlacedReading): boolean => placed.state === 'open' && !isMention(placed)
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /**

@@ -1,6 +1,6 @@
 /** What stands in the margin, in the order of the text. Pure. */
 import { normaliseSentence } from '@/domain/document/decisions'
-import type { PlacedReading } from '@/domain/document/decision-places'
+import { isMention, isUnsettled, type PlacedReading } from '@/domain/document/decision-places'
 import type { ToldDone } from '@/domain/language'
 import type { Span } from '@/domain/language/reading'
 import type { EarlierFollowUp, EditorNote, IssuedFollowUp } from '../props'
@@ -83,8 +83,7 @@ function toneOf({ placed, reads, issued }: ReadingCard): ThreadTone | null {
 
 const withoutDue = ({ reading }: PlacedReading): boolean => reading?.followUp?.due.type === 'none'
 
-/** A further sentence about something that has a card already. */
-export const isMention = ({ reading, state }: PlacedReading): boolean => state === 'open' && Boolean(reading?.followUp?.sameAs)
+export { isMention }
 
 /** True where its reasons can be looked at in the text. */
 export const saysWhy = ({ placed, issued }: ReadingCard): boolean => !issued && !placed.changed && placed.reading !== null && !isMention(placed) && (placed.state === 'open' || placed.state === 'kept')
@@ -97,7 +96,7 @@ export function asks(card: MarginCard): boolean {
   const { placed, reads, issued } = card
   if (issued) return reads !== null
   if (placed.changed || placed.state === 'conflict' || (placed.gone && placed.state === 'kept')) return true
-  return placed.state === 'open' && !isMention(placed)
+  return isUnsettled(placed)
 }
 
 export interface Counts { found: number; kept: number; dismissed: number; notes: number; told: number }

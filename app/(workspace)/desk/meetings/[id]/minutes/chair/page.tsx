@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
+import { UnsettledNotice } from '@/components/minutes/unsettled'
 import { addDays } from '@/domain/calendar'
 import { runtime } from '@/server/runtime'
 import { wouldRefuse } from '@/server/minutes/reads/publish'
+import { unsettledIn } from '@/server/minutes/reads/unsettled'
 import { requireViewer } from '@/app/viewer'
 import { sendToChair } from '../actions'
 import { loadFor, type MinutesProps } from '../load'
@@ -17,7 +19,8 @@ export default async function SendToChairPage(props: MinutesProps) {
   const open = minutes.notes.filter((note) => note.state === 'open')
   const waiting = minutes.checks.filter((check) => !check.answered)
   const today = runtime().council.today()
-  const against = await wouldRefuse(await requireViewer(), meeting.id)
+  const viewer = await requireViewer()
+  const against = await wouldRefuse(viewer, meeting.id)
   return (
     <DeedPage title="Send to the chair" meetingId={meeting.id} bodyName={body.name} date={meeting.date}>
       {minutes.chair
@@ -29,6 +32,7 @@ export default async function SendToChairPage(props: MinutesProps) {
           <ul>{against.map((one) => <li key={one.minuteId + one.reason}>{one.words}</li>)}</ul>
         </div>
       ) : null}
+      <UnsettledNotice found={await unsettledIn(viewer, minutes.id)} meetingId={meeting.id} writable />
       {open.length > 0 ? <p className="notice">{open.length === 1 ? 'A note is still open.' : `${open.length} notes are still open.`} Take or answer {open.length === 1 ? 'it' : 'them'} before you send the draft.</p> : null}
       {minutes.state === 'fact-check' && waiting.length > 0 ? <p className="notice">Not answered yet: {waiting.map((check) => check.name).join(', ')}. Sending the draft ends the fact check.</p> : null}
       <DeedForm action={sendToChair.bind(null, meeting.id, minutes.id)}>

@@ -5,8 +5,10 @@ import { requireViewer } from '@/app/viewer'
 import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
 import { RecordView, recordOf } from '@/components/minutes/record-view'
+import { UnsettledNotice } from '@/components/minutes/unsettled'
 import { formatDate } from '@/domain/calendar'
 import { publishPreview } from '@/server/minutes/reads/publish'
+import { unsettledIn } from '@/server/minutes/reads/unsettled'
 import { publish } from '../actions'
 import type { MinutesProps } from '../load'
 
@@ -14,7 +16,8 @@ export const metadata: Metadata = { title: 'Publish the minutes' }
 
 export default async function PublishPage({ params }: MinutesProps) {
   const { id } = await params
-  const preview = await publishPreview(await requireViewer(`/desk/meetings/${id}/minutes/publish`), id)
+  const viewer = await requireViewer(`/desk/meetings/${id}/minutes/publish`)
+  const preview = await publishPreview(viewer, id)
   if (!preview) notFound()
   const { page: { meeting, body, minutes }, against, waiting, numbers, document } = preview
   return (
@@ -26,6 +29,7 @@ export default async function PublishPage({ params }: MinutesProps) {
           <p><Link href={`/desk/meetings/${meeting.id}/minutes`}>Open the minutes</Link>{minutes.state === 'agreed' ? ': the draft is agreed and stands still, so take it back to mend it, and have it agreed again.' : ' to mend it.'}</p>
         </div>
       ) : null}
+      <UnsettledNotice found={await unsettledIn(viewer, minutes.id)} meetingId={meeting.id} writable={minutes.writable} />
       <p>They are published as a draft, subject to confirmation at a later meeting, and stay as this version for ever. The minutes take the numbers {numbers.first} to {numbers.last}.</p>
       <DeedForm action={publish.bind(null, meeting.id, minutes.id)}>
         {waiting.length > 0 ? (
