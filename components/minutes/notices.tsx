@@ -3,6 +3,7 @@ import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
 import { formatDate } from '@/domain/calendar'
 import type { WordingOffer } from '@/domain/follow-ups/wording-offer'
 import { Difference } from './note-card'
+import { issuedWords, notesWords } from './notice-words'
 
 export interface NoticeFacts {
   minutesId: string
@@ -21,6 +22,9 @@ export interface NoticeFacts {
   signedOn: string | null
   archivedFrom: string | null
   publishedAt: string | null
+  notes: readonly { by: string; state: string }[]
+  /** What was issued from these minutes today. */
+  actions: { today: { issued: number; toClerk: number } }
 }
 
 export interface NoticeActions { sayWhy: DeedAction; settleSentence: DeedAction }
@@ -37,6 +41,8 @@ const outcomeWords: Record<string, string> = { confirmed: 'Confirmed as they are
 /** What there is to know, or to settle, before the text: one line each. */
 export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; actions: NoticeActions; may: { withdraw: boolean; sameDuty: boolean } }) {
   const waiting = facts.checks.filter((check) => !check.answered)
+  const open = facts.notes.filter((note) => note.state === 'open').map((note) => note.by)
+  const typed = facts.state === 'draft' || facts.state === 'fact-check'
   return (
     <div className="minutes-notices">
       {facts.archivedFrom === null ? null : <p className="notice">From the council’s old minutes, the file {facts.archivedFrom}. {facts.publishedAt === null ? 'They are kept for staff: residents do not see them.' : 'Residents may read them.'}</p>}
@@ -53,6 +59,8 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
         </div>
       ) : null}
       {facts.state === 'fact-check' ? <p className="notice">With officers to check{facts.factCheckBy ? ` by ${formatDate(facts.factCheckBy)}` : ''}. {waiting.length === 0 ? 'All have answered.' : `Not answered yet: ${waiting.map((check) => check.name).join(', ')}.`}</p> : null}
+      {typed && open.length > 0 ? <p className="notice">{notesWords(open)}</p> : null}
+      {typed && facts.actions.today.issued > 0 ? <p className="notice green">{issuedWords(facts.actions.today)} <a href="/desk/outbox">See the e-mails</a></p> : null}
       {facts.state === 'with-chair' ? <p className="notice">With {facts.chairName ?? 'the chair'}{facts.chairBy ? `, to answer by ${formatDate(facts.chairBy)}` : ''}. The text stands still.</p> : null}
       {facts.state === 'agreed' ? <p className="notice green">Agreed by {facts.chairName ?? 'the chair'}{facts.agreedHow ? ` (${facts.agreedHow})` : ''}. Nothing is public yet.</p> : null}
       {facts.confirmations.map((one) => <p key={one.date} className={`notice${one.outcome === 'not-confirmed' ? '' : ' green'}`}>{outcomeWords[one.outcome]} at the meeting of {formatDate(one.date)}, {one.presidedBy} presiding. {one.reason}</p>)}

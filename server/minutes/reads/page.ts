@@ -8,6 +8,7 @@ import { plainName } from '@/domain/people/name'
 import { abilitiesOf, type Deed } from '@/domain/workflow/deeds'
 import { standingOf } from '@/domain/workflow/standing'
 import { writableStates, type MinutesState } from '@/domain/workflow/states'
+import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
 import { runtime } from '@/server/runtime'
 import { newWordings, offerOf } from '@/server/follow-ups/new-wording'
@@ -67,7 +68,7 @@ export interface MinutesPage {
     changed: ChangedSentence[]
     /** Kept, not issued, and no longer in the text. */
     wordless: WordlessKeep[]
-    actions: { kept: number; issued: number }
+    actions: { kept: number; issued: number; today: { issued: number; toClerk: number } }
     versions: number
     confirmations: { outcome: string; date: string; presidedBy: string; reason: string }[]
   } | null
@@ -113,13 +114,15 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
   const checks = await db.select({ check: factChecks, person: people }).from(factChecks).innerJoin(people, eq(people.id, factChecks.personId))
     .where(eq(factChecks.minutesId, row.id)).orderBy(asc(people.surname))
   const actions = await db.select({
-    state: followUps.state, id: followUps.id, minutesId: followUps.minutesId, title: followUps.title, kind: followUps.kind, nodeId: followUps.nodeId, sentence: followUps.sentence, changedSentence: followUps.changedSentence,
+    state: followUps.state, issuedAt: followUps.issuedAt, toClerk: followUps.issuedToClerk, id: followUps.id, minutesId: followUps.minutesId, title: followUps.title, kind: followUps.kind, nodeId: followUps.nodeId, sentence: followUps.sentence, changedSentence: followUps.changedSentence,
     owner: followUps.owner, ownerWords: followUps.ownerWords, dueOn: followUps.dueOn, dueWords: followUps.dueWords,
   }).from(followUps).where(eq(followUps.minutesId, row.id))
   const reworded = await newWordings(db, actions)
   const versions = await db.select({ id: minutesVersions.id }).from(minutesVersions).where(eq(minutesVersions.minutesId, row.id))
   const said = await db.select({ outcome: confirmations.outcome, date: meetings.date, presidedBy: confirmations.presidedBy, reason: confirmations.reason }).from(confirmations)
     .innerJoin(meetings, eq(meetings.id, confirmations.meetingId)).where(eq(confirmations.minutesId, row.id)).orderBy(asc(meetings.date))
+  const today = runtime().council.today()
+  const sent = actions.filter((one) => one.issuedAt !== null && londonDay(one.issuedAt) === today)
   return {
     id: row.id, state: row.state, generation: row.generation, writable: writableStates.includes(row.state), document, decisions: row.decisions ?? [],
     firstNumber: await firstNumberOf(db, { row, meeting, body }), factCheckBy: row.factCheckBy,
@@ -129,7 +132,7 @@ async function shownMinutes({ row, meeting, body }: { row: typeof minutes.$infer
     checks: checks.map(({ check, person }) => ({ personId: person.id, name: plainName(person), answered: check.answeredAt !== null, items: check.nodeIds.length })),
     changed: actions.flatMap((one) => (one.changedSentence === null ? [] : [{ followUpId: one.id, title: one.title, nodeId: one.nodeId, was: one.sentence, now: one.changedSentence, ownerWords: one.ownerWords, offer: offerOf(one, reworded.get(one.id)) }])),
     wordless: row.wordless,
-    actions: { kept: actions.filter((one) => one.state === 'proposed').length, issued: actions.filter((one) => one.state !== 'proposed').length },
+    actions: { kept: actions.filter((one) => one.state === 'proposed').length, issued: actions.filter((one) => one.state !== 'proposed').length, today: { issued: sent.length, toClerk: sent.filter((one) => one.toClerk).length } },
     versions: versions.length,
     confirmations: said,
   }
