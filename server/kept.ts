@@ -1,12 +1,12 @@
 /**
- * What was counted stands until anything is written. The database says which transactions are done
+ * What was read stands until anything is written. The database says which transactions are done
  * (`pg_current_snapshot`): while it says the same, the same question has the same answer, whichever process wrote.
  */
 import { sql } from 'drizzle-orm'
 import { runtime, type Database } from './runtime'
 
-/** So many answers are kept at most. */
-const most = 500
+/** So many answers are kept at most: a page of fifty rows takes some 60 KB. */
+const most = 200
 
 /** By database: tests open several. */
 const stores = new WeakMap<Database, { asOf: string; answers: Map<string, Promise<unknown>> }>()

@@ -1,4 +1,4 @@
-/** The tracker: every action a viewer has a part in, grouped by what to do next. Eight statements at most, however many rows. */
+/** The tracker: every action a viewer has a part in, grouped by what to do next. Nine statements at most, however many rows. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
 import { addDays, type IsoDate } from '@/domain/calendar'
@@ -99,8 +99,16 @@ async function survey(reach: Reach, filter: TrackerFilter, today: IsoDate) {
   return { own, bodyIds, counts, meetings: await meetingsFor(own.filter((body) => !filter.body || body.slug === filter.body).map((body) => body.id), today) }
 }
 
-/** A page of the tracker. @param limit rows a page; null for all (the download) */
-export async function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
+/**
+ * A page of the tracker. A page that was read stands until anything is written: whoever opens an action beside it, and
+ * closes it again, waits for no rows.
+ * @param limit rows a page; null for all (the download)
+ */
+export function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
+  return limit === null ? readTracker(viewer, filter, limit) : kept('tracker page', { viewer, filter, limit }, () => readTracker(viewer, filter, limit))
+}
+
+async function readTracker(viewer: Viewer, filter: TrackerFilter, limit: number | null): Promise<Tracker> {
   const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   // Neither the order nor the page changes what is counted.
