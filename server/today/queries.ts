@@ -9,6 +9,7 @@ import { reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import { actionNeeds, askedNeeds } from './action-needs'
 import { comingUp, type ComesUp } from './coming'
+import { firstSteps, type FirstStep } from './first-steps'
 import { committeeNeeds, minutesNeeds } from './minutes-needs'
 import type { Need, Waits } from './need'
 import { registerNeeds } from './register-needs'
@@ -18,6 +19,8 @@ export interface TodayPage {
   needs: Need[]
   waiting: Waits[]
   coming: ComesUp[]
+  /** How to begin, for those who can, while there are no minutes. */
+  first: FirstStep[]
   /** What the viewer's committees asked for: for members. */
   asked: { open: number; late: number }
   /** As what the viewer comes: she may be several. */
@@ -35,13 +38,13 @@ export async function needsFor(viewer: Viewer): Promise<Pick<TodayPage, 'needs' 
   return { needs: needs.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.key.localeCompare(b.key))), waiting: drafts.waiting }
 }
 
-/** Fifteen statements at most, however many rows. @param known what {@link needsFor} has said already */
+/** Sixteen statements at most, however many rows. @param known what {@link needsFor} has said already */
 export async function todayFor(viewer: Viewer, known?: Pick<TodayPage, 'needs' | 'waiting'>): Promise<TodayPage> {
   const { council } = runtime()
   const today = council.today()
   const reach = reachOf(viewer, today)
   return {
-    today, ...(known ?? await needsFor(viewer)), coming: await comingUp(reach, today), asked: await askedFor(reach, today),
+    today, ...(known ?? await needsFor(viewer)), coming: await comingUp(reach, today), first: await firstSteps(reach, today), asked: await askedFor(reach, today),
     clerk: reach.clerkIn.length > 0, member: reach.memberOf.length > 0, administrator: reach.administratorIn.length > 0,
   }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { eq, inArray } from 'drizzle-orm'
-import { agendaItems, bodies, confirmations, factChecks, followUps, mails, meetings, minutes, officeHolders, outcomes, people, resolutions } from '@/db/schema'
+import { eq, inArray, ne } from 'drizzle-orm'
+import { agendaItems, authorityPeople, bodies, bodyAuthorities, bodyClerks, confirmations, factChecks, followUps, mails, meetings, memberships, minutes, officeHolders, offices, outcomes, people, resolutions, staff } from '@/db/schema'
+import { defaultBodySettings } from '@/domain/council'
 import { closedBy } from '@/domain/follow-ups/closing'
 import { kindWords } from '@/domain/follow-ups/kinds'
 import type { FollowUpKind } from '@/domain/language/reading'
@@ -125,5 +126,40 @@ describe('the register', () => {
     expect(await needs('administrator')).toEqual([])
     await world.runtime.db.update(officeHolders).set({ to: '2027-01-10' })
     expect(await needs('administrator')).toMatchObject([{ since: '2027-01-10', what: 'Vacant: Head of Finance', about: 'one open action is for action by this post, and nobody is asked', href: '/desk/posts/head-of-finance' }])
+  })
+})
+
+describe('first steps', () => {
+  const steps = async (person: TestPerson) => (await todayFor(await world.as(person))).first.map(({ key, done, href }) => [key, done, href])
+  /** The council of the test as it is on its first day: nobody but its staff, nothing entered. */
+  const firstDay = async () => {
+    const { db } = world.runtime
+    for (const table of [meetings, memberships, officeHolders, offices, bodyAuthorities, bodyClerks, bodies]) await db.delete(table)
+    await db.delete(authorityPeople).where(ne(authorityPeople.personId, 'p-administrator'))
+    await db.delete(staff).where(ne(staff.role, 'administrator'))
+  }
+  const panel = { id: 'first', authorityId: 'wold', name: 'Ferry Panel', shortName: 'Ferry Panel', slug: 'ferry', kind: 'scrutiny' as const, settings: defaultBodySettings }
+
+  it('lead an administrator of an empty council to her first minutes, ticked by what stands', async () => {
+    const { db } = world.runtime
+    await firstDay()
+    expect(await steps('administrator')).toEqual([['committees', false, '/desk/committees'], ['people', false, '/desk/people'], ['clerk', false, '/desk/people'], ['meeting', false, null], ['minutes', false, null]])
+    await db.insert(bodies).values(panel)
+    await db.insert(authorityPeople).values({ authorityId: 'wold', personId: 'p-clerk' })
+    await db.insert(staff).values({ authorityId: 'wold', personId: 'p-clerk', role: 'clerk', jobTitle: 'Clerk', from: '2027-01-01' })
+    expect(await steps('administrator')).toEqual([['committees', true, '/desk/committees'], ['people', false, '/desk/people'], ['clerk', true, '/desk/people'], ['meeting', false, null], ['minutes', false, null]])
+    await db.insert(offices).values({ id: 'first-post', authorityId: 'wold', title: 'Ferry Master' })
+    expect(await steps('clerk')).toEqual([['committees', true, null], ['people', true, '/desk/people'], ['meeting', false, '/desk/meetings/new'], ['minutes', false, null]])
+  })
+
+  it('end in the minutes of the meeting held last, and are gone once minutes stand; old ones are none', async () => {
+    const { db } = world.runtime
+    expect(await steps('clerk')).toContainEqual(['minutes', false, '/desk/meetings/m-january/minutes'])
+    await minutesOf(world, 'm-extra', { archivedFrom: 'old.pdf' })
+    expect(await steps('clerk')).not.toEqual([])
+    await minutesOf(world, 'm-january', { state: 'draft', publishedAt: null })
+    expect([await steps('clerk'), await steps('administrator')]).toEqual([[], []])
+    await db.delete(minutes)
+    expect([await steps('member'), await steps('leadOfficer')]).toEqual([[], []])
   })
 })

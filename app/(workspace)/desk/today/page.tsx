@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Section } from '@/components/layout/section'
 import { DayLeaf } from '@/components/meetings/day-leaf'
+import { FirstSteps } from '@/components/today/first-steps'
 import { Needs } from '@/components/today/needs'
 import { formatDateWithDay } from '@/domain/calendar'
 import { greeting } from '@/domain/follow-ups/greeting'
@@ -26,12 +27,14 @@ export default async function Today() {
   const viewer = await requireViewer('/desk/today')
   const page = await todayFor(viewer, (await currentFrame()).today)
   const number = page.needs.length
-  const count = number === 0 ? 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
+  const begins = page.first.length > 0
+  const count = number === 0 ? begins ? 'There are no minutes here yet: this is how to begin.' : 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
     <div className="page today">
       <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p></div></header>
       <div>
-        <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs needs={page.needs} />}</Section>
+        {begins ? <Section title="First steps" id="first"><FirstSteps steps={page.first} primary={number === 0} /></Section> : null}
+        {begins && number === 0 ? null : <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs needs={page.needs} />}</Section>}
         {page.waiting.length > 0 ? <Section title="Waiting for others" id="waiting"><ul className="need">{page.waiting.map((one) => <li key={one.key}><strong><Link href={one.href}>{one.what}</Link></strong>{one.about ? <small>{one.about}</small> : null}</li>)}</ul></Section> : null}
         {page.asked.open > 0 ? (
           <Section title={page.member ? 'What your committees asked for' : 'Actions'} id="asked">
