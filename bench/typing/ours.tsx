@@ -18,7 +18,7 @@ const props: MinutesEditorProps = {
     offices: [{ id: 'finance', name: 'Head of Finance', holder: 'Anna Lindqvist' }],
     bodies: [],
   },
-  firstNumber: 1, begun: null, actions: null, notes: [], onTakeNote: nothing, onAnswerNote: nothing, sampleText: null, issued: [], onSentenceChanged: nothing, earlier: [], onToldDone: nothing, signInHref: '/sign-in',
+  firstNumber: 1, begun: null, roll: null, actions: null, notes: [], onTakeNote: nothing, onAnswerNote: nothing, sampleText: null, issued: [], onSentenceChanged: nothing, earlier: [], onToldDone: nothing, signInHref: '/sign-in',
 }
 
 startMeter()

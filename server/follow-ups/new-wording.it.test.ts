@@ -63,7 +63,7 @@ describe('“changed: tell the owner”', () => {
     await carryOut(sameDuty, { followUpId: row.id, answer: 'changed', reads: later, due: 'as-worded' }, await world.as('clerk'))
     expect(await now(row)).toMatchObject({ sentence: later, changedSentence: null, dueOn: '2027-06-30', firstDueOn: '2027-03-31', dueBecause: 'the date is in the text', setByClerk: { due: false } })
     const events = await world.runtime.db.select().from(followUpEvents).where(eq(followUpEvents.followUpId, row.id))
-    expect(events.map(({ what, words, reason }) => [what, words, reason])).toContainEqual(['due-changed', 'Due by 30 June 2027; it was due by 31 March 2027', 'The minutes say it so now'])
+    expect(events.map(({ what, words, reason }) => [what, words, reason])).toContainEqual(['due-changed', 'Due by 30 June 2027; it was due by 31 March 2027', 'The minutes say so now'])
     expect(await kinds(row)).toEqual(['due-changed', 'sentence-changed'])
   })
 

@@ -12,7 +12,7 @@ import { changeFollowUp } from '../record'
 import { moveDue } from './change'
 
 const choice = z.enum(['as-worded', 'as-it-is']).default('as-it-is')
-const because = 'The minutes say it so now'
+const because = 'The minutes say so now'
 
 /**
  * The sentence of an issued follow-up reads otherwise now: the clerk says that it is the same duty, or that it has
