@@ -56,6 +56,7 @@ const words: Record<string, RuleWords> = {
   'undertaking.report-tells': { reads: 'Reports are to tell it from now on', example: 'Future reports would show the figures by ward.' },
   'undertaking.would-come': { reads: 'Something would come to the committee', example: 'A report would come to the Panel in May.' },
   'undertaking.will-have': { reads: 'Members would be given something', example: 'Members would have a note on fares before the next meeting.' },
+  'undertaking.should-by': { reads: 'Somebody should send or tell it by a day', example: 'Members should return their forms by 1 May.' },
   'undertaking.able-to': { reads: 'Somebody would be able to do it by then', example: 'The Head of Parks would be able to report by May.' },
   'undertaking.agreed-to-do-so': { reads: 'Somebody was asked, and agreed to do so', example: 'The Clerk was asked whether he could supply a note on fares and he agreed to do so.' },
   'undertaking.left-with': { reads: 'It was left with somebody to do', example: 'It was left with the Clerk to write to the company.' },

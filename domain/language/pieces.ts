@@ -1,5 +1,5 @@
 /** A line in pieces that are read one by one: sentences, tasks between semicolons, and none too long. */
-import { saysWhen } from './speech/action-label'
+import { saysWhen, saysWho } from './speech/action-label'
 import { sentences } from './text/sentences'
 import type { Token } from './text/tokens'
 
@@ -57,7 +57,7 @@ export function withTimes(tokens: readonly Token[], parts: readonly { from: numb
   const found: { from: number; to: number }[] = []
   for (const part of parts) {
     const before = found[found.length - 1]
-    if (before && saysWhen(tokens, part)) before.to = part.to
+    if (before && (saysWhen(tokens, part) || saysWho(tokens, part.from))) before.to = part.to
     else found.push({ ...part })
   }
   return found

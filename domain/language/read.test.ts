@@ -5,6 +5,7 @@ import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './
 import { again, againSaidOn } from './again.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { slots, slotsSaidOn } from './slots.table'
+import { talk, talkSaidOn } from './talk.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
@@ -40,6 +41,10 @@ describe('sentences written after the mending', () => {
   it.each(again)('%s %s', (where, text, owner, due) => check(where, text, owner, due, againSaidOn))
   it.each(slots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, slotsSaidOn))
   it.each(oddSlots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, oddSlotsSaidOn))
+})
+
+describe('promises as real minutes note them', () => {
+  it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

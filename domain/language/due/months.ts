@@ -90,8 +90,6 @@ export function seasonAt(scan: Scan, at: number): Point | null {
     const meeting = plain(scan.meetingDate)
     start = isoDate(meeting.year - 1, season[0], 1)
     while (start && endOfMonth(addPeriod(start, 'P2M')) <= scan.meetingDate) start = addPeriod(start, 'P1Y')
-    // Said within the season it means the next one, unless the season has just begun.
-    if (start && start <= scan.meetingDate && addPeriod(start, 'P1M') <= scan.meetingDate && wordAt(scan, at) !== 'this') start = addPeriod(start, 'P1Y')
   } else start = null
   if (!start) return { to, start: null, end: null, kind: 'season', yearGiven: false, rule: 'due.season' }
   const yearGiven = year !== null

@@ -4,7 +4,7 @@ import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
 import { commit, isParticiple, taskKind, verbForm } from '../lexicon/verbs'
-import { determiners, informationNouns, recipientWords, reportNouns } from '../lexicon/words'
+import { beForms, determiners, haveForms, informationNouns, recipientWords, reportNouns } from '../lexicon/words'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
@@ -88,8 +88,16 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
     if (!moving.has(deed?.lemma ?? '') && wordOf(frame, hit.from - 1) !== 'up') return false
     if (lead !== 'to' && !moving.has(deed?.lemma ?? '')) return false
   }
+  // "the letter sent in August": what was done then, said of a thing.
+  if ((lead === 'in' || lead === 'on') && isParticiple(before) && !frame.predicates.some((p) => p.verb === hit.from - 1) && isThing(frame, hit.from - 2)) return false
   if ((before === 'dated' || before === 'act' || before === 'regulations' || before === 'report') && lead === 'of') return false
   return !insideOther(frame, duty, hit)
+}
+
+/** A noun, as against "be", "have" or a word that goes with a verb. */
+function isThing(frame: Frame, i: number): boolean {
+  const word = wordOf(frame, i)
+  return frame.tokens[i]?.isWord === true && !beForms.has(word) && !haveForms.has(word) && word !== 'to' && word !== 'and' && word !== 'or' && !word.endsWith('ly')
 }
 
 function atMeeting(frame: Frame, hit: Hit): boolean {
@@ -102,6 +110,9 @@ const limits = new Set(['by', 'within', 'before', 'no later than', 'not later th
 function bindsAdjective(frame: Frame, hit: Hit): boolean {
   // "the Annual Governance Statement": the name of one thing.
   if (hit.from > frame.from + 1 && frame.tokens[hit.from]?.capital && frame.tokens[hit.to]?.capital && frame.tokens[hit.to + 1]?.capital && definite(frame, hit)) return false
+  // "in the next annual report", "in the annual report": where it is told, not how often.
+  const before = wordOf(frame, hit.from - 1)
+  if (before === 'next' || before === 'last' || before === 'previous' || (before === 'the' && wordOf(frame, hit.from - 2) === 'in')) return false
   for (let i = hit.to; i < hit.to + 5; i += 1) {
     const word = wordOf(frame, i)
     if (reportNouns.has(word) || (informationNouns.has(word) && word !== 'plan' && word !== 'survey' && word !== 'business')) {
@@ -154,6 +165,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
 
 /** "recirculate the dates, correcting the one in November": the time of what is done beside it, unless that is a limit. */
 function besideDeed(frame: Frame, duty: Duty, hit: Hit): boolean {
+  // "suggesting that the first visit take place before December"
+  for (let i = hit.from - 1; i > (frame.predicates[duty.deed]?.to ?? hit.from); i -= 1) if (wordOf(frame, i) === 'that' && verbForm(wordOf(frame, i - 1))?.gerund) return true
   if (limits.has(hit.lead) || (hit.due.type !== 'range' && hit.due.type !== 'date')) return false
   const from = frame.predicates[duty.deed]?.to ?? hit.from
   for (let i = hit.from - 1; i > from; i -= 1) {

@@ -150,7 +150,7 @@ export class ClauseWalk {
     } else if (this.clause.link === 'subordinate' && (this.clause.finite || (this.options.decision && group.mood === 'subjunctive')) && outer && !outer.finite) {
       // "Once they had been audited they would be sent": no comma, but a new subject.
       if (group.mood === 'subjunctive') this.clause = outer
-      else if (temporal.has(this.clause.marker) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
+      else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && group.modal === 'should')) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
     }
   }
 
@@ -197,7 +197,7 @@ export class ClauseWalk {
   /** "Requests the Chief Executive provide advice": a that-clause without its "that", in a decision. */
   protected unsaidSubjunctive(i: number): void {
     const last = this.last()
-    if (!last || !leavesThat.has(last.lemma) || i - last.to < 2 || i - last.to > 10 || this.clause.start > last.verb || this.tokens[i]?.capital || !verbForm(this.tokens[i]?.word ?? '')?.base) return
+    if (!last || !leavesThat.has(last.lemma) || i - last.to < (isPronoun(this.tokens[i - 1]) ? 1 : 2) || i - last.to > 10 || this.clause.start > last.verb || this.tokens[i]?.capital || !verbForm(this.tokens[i]?.word ?? '')?.base) return
     const decided = last.passive && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
     const asked = this.options.decision && last.weak && !last.passive && (last.lemma === 'request' || last.lemma === 'ask' || last.lemma === 'recommend' || last.lemma === 'agree')
     if (!(decided || asked) || !endsWithActor(this.tokens, last.to, i)) return

@@ -1,5 +1,5 @@
 /** Where "to" opens a verb, and what that verb hangs on. */
-import { outsiders } from '../lexicon/actors'
+import { outsiders, postHeads } from '../lexicon/actors'
 import { commit, control, isParticiple } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
@@ -47,7 +47,7 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
     if (commit.has(last.lemma) && tokens[last.to]?.word === ',' && tokens[i - 1]?.word === ',') return true
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
-  return !clause.finite && (opensObject(tokens[i + 2], i + 2 >= to) || initialsBefore(tokens, i, to)) && endsWithActor(tokens, clause.start, i)
+  return !clause.finite && (opensObject(tokens[i + 2], i + 2 >= to) || nameBefore(tokens, i, to)) && endsWithActor(tokens, clause.start, i)
 }
 
 /** True where the words from a comma to a "to" name who is to do something, or what is to be done, beside the clause before. */
@@ -67,10 +67,11 @@ function opensObject(token: Token | undefined, atEnd: boolean): boolean {
   return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members')
 }
 
-/** "RW to treat woodworm": after initials any word that is followed by one is a deed. */
-function initialsBefore(tokens: readonly Token[], i: number, to: number): boolean {
+/** "RW to treat woodworm": after initials or a full name any word that is followed by one is a deed. */
+function nameBefore(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]
-  return before?.caps === true && before.end - before.start <= 4 && i + 2 < to && tokens[i + 2]?.isWord === true
+  const twoNames = before?.capital === true && tokens[i - 2]?.capital === true && !postHeads.has(before.word)
+  return before !== undefined && (twoNames || (before.caps && before.end - before.start <= 4)) && i + 2 < to && tokens[i + 2]?.isWord === true
 }
 
 /** ", payment to be made on receipt": a noun or two without an article, after what was decided. */

@@ -141,7 +141,7 @@ class Parser extends ClauseWalk {
 
   /** A verb with its auxiliary; null where none opens here. */
   private group(i: number, token: Token): number | null {
-    if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will'))) return null
+    if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will') && !this.opensNote(i))) return null
     const group = verbGroupAt(this.tokens, i, this.to)
     if (!group) return null
     // "let the Board have a name": no verb of its own.
@@ -157,6 +157,12 @@ class Parser extends ClauseWalk {
     this.decidedNow(group)
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
     return this.finite(i, group, false)
+  }
+
+  /** "Will chase up the bins": a note without a subject, as against "Will Hay" and a question. */
+  private opensNote(i: number): boolean {
+    const next = this.tokens[i + 1]
+    return i === this.from && this.tokens[i]?.word === 'will' && next?.capital === false && verbForm(next.word)?.base === true && this.tokens[this.to - 1]?.word !== '?'
   }
 
   /** "The map being wrong, a corrected one would go round": what is so, before what comes of it. */

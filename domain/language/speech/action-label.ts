@@ -103,6 +103,13 @@ function closing(tokens: readonly Token[], open: number, to: number): number {
   return i
 }
 
+/** True where a sentence of an action only says who: "Owner: Bursar.". */
+export function saysWho(tokens: readonly Token[], at: number): boolean {
+  return whose.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === ':'
+}
+
+const whose = new Set(['owner', 'lead', 'responsible', 'who', 'responsibility'])
+
 /** True where a sentence of an action only says when: "Due: January 2026", "When: within three months". */
 export function saysWhen(tokens: readonly Token[], part: { from: number; to: number }): boolean {
   const second = tokens[part.from + 1]?.word

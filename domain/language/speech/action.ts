@@ -4,7 +4,7 @@ import { actorIn } from '../grammar/actors'
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import { verbForm } from '../lexicon/verbs'
-import { loose, named } from './action-label'
+import { loose, named, saysWho } from './action-label'
 import type { Duty, Frame } from './frame'
 import { thatOf, wordOf } from './frame'
 import { agrees } from './discussion/standing'
@@ -81,6 +81,12 @@ export function besideName(frame: Frame): Duty | null {
 
 /** "... – JW", "... (Head of Finance)" at the end; "[Director of Strategy]" anywhere. */
 function trailing(frame: Frame): Actor | null {
+  for (let i = frame.from + 1; i < frame.to; i += 1) {
+    if (!saysWho(frame.tokens, i)) continue
+    let end = i + 2
+    while (end < frame.to && !['.', ';', '|'].includes(frame.tokens[end]?.word ?? '')) end += 1
+    return named(frame.tokens, i + 2, end)
+  }
   for (let i = frame.from + 1; i < frame.to; i += 1) {
     if (frame.tokens[i]?.word !== '[') continue
     for (let close = i + 1; close < Math.min(frame.to, i + 12); close += 1) if (frame.tokens[close]?.word === ']') return named(frame.tokens, i + 1, close)

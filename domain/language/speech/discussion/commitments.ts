@@ -3,12 +3,13 @@ import { actorIn } from '../../grammar/actors'
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
-import { commit } from '../../lexicon/verbs'
+import { commit, taskKind } from '../../lexicon/verbs'
 import { informationNouns, recipientWords } from '../../lexicon/words'
 import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
+import { isState } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
@@ -27,7 +28,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     const kind = kindOf(frame, deed)
     const last = lastOfRow(frame, deed)
     if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree') return null
-    if (nothingOwed(frame, deed, subject)) return null
+    if (nothingOwed(frame, deed, subject) || (last === deed && isState(d.lemma) && !taskKind(d.lemma))) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
     const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null
     return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
@@ -41,8 +42,12 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
   return null
 }
 
+/** What people do themselves, as against what a body has done. */
+const inPerson = new Set(['visit', 'attend', 'read', 'complete', 'sign', 'observe', 'shadow', 'walk', 'tour', 'volunteer', 'bake', 'bring', 'wear', 'enrol'])
+
 /** "Members agreed to let her have their comments": what is theirs they send themselves. */
 function ofTheirOwn(frame: Frame, d: Predicate): boolean {
+  if (inPerson.has(d.lemma)) return true
   for (let i = d.to; i < Math.min(frame.to, d.to + 5); i += 1) if (wordOf(frame, i) === 'their') return communicates.has(d.lemma) || d.lemma === 'let'
   return false
 }

@@ -33,7 +33,7 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const able = ableTo(frame, i)
+  const able = ableTo(frame, i) ?? shouldBy(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   if (isHabit(frame, p)) return null
@@ -48,6 +48,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.passive) return passivePromise(frame, i, kind, end)
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? named(frame, i, kind)
+  if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
   if (isReceiver(subject) && subject.sort === 'body') return null
@@ -111,6 +112,17 @@ function ableTo(frame: Frame, i: number): Duty | null {
   const owner = subjectOf(frame, i)
   if (!d || !owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
   return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
+}
+
+/** "Members should return their forms by 23 October": asked of those who are to send or tell something by a day. */
+function shouldBy(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.modal !== 'should' || p.link !== 'root' || p.passive || p.negative || !communicates.has(p.lemma)) return null
+  let limit = false
+  for (let k = p.to; k < clauseEnd(frame, i); k += 1) limit ||= ['by', 'before'].includes(wordOf(frame, k)) && (/^\d/.test(wordOf(frame, k + 1)) || frame.tokens[k + 1]?.capital === true || wordOf(frame, k + 2) === 'end')
+  const owner = limit ? subjectOf(frame, i) : null
+  if (!owner || owner.sort === 'outsider' || owner.sort === 'body') return null
+  return make(frame, i, { rule: 'undertaking.should-by', words: '“should” do it by a day', owner, firmness: 2 })
 }
 
 /** Words that offer, and those that only do so where somebody "would be": "was pleased to" tells news. */

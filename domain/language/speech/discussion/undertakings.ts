@@ -4,6 +4,7 @@
  */
 import { commit } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
+import { ownSubject } from '../frame'
 import { under } from './agreements'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
@@ -34,6 +35,14 @@ export function undertakings(frame: Frame): Duty[] {
   return found
 }
 
+/** "Mr Hale noted the Bursar was asked to": somebody tells what was asked before. */
+function recalls(frame: Frame, i: number): boolean {
+  const governor = frame.predicates[frame.predicates[i]?.governor ?? -1]
+  if (!governor || governor.passive || governor.mood !== 'past' || !['note', 'recall', 'remember', 'remind'].includes(governor.lemma)) return false
+  const who = ownSubject(frame, governor)
+  return who !== null && (who.sort === 'person' || who.sort === 'post' || who.sort === 'initials')
+}
+
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative || p.mood === 'past-perfect') return null
@@ -41,6 +50,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (p.link === 'to') return null
   // "felt that ... and the Clerk was asked to": what was asked of somebody was asked, whoever felt what before.
   if (p.passive && p.mood === 'past' && asks.has(p.lemma) && p.subjectTo > p.subjectFrom) {
+    if (recalls(frame, i)) return null
     const asked = request(frame, i)
     if (asked) return asked
   }
