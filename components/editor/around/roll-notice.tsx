@@ -9,7 +9,7 @@ import { attendanceHeadings } from '@/domain/document/templates'
 import { capital, counted } from '@/domain/reminders/words'
 import type { Desk } from '../desk'
 import { missingFromText, putRoll } from '../writing/roll'
-import { bringIn, changesIn } from '../writing/roll-changes'
+import { apologiesIn, bringIn, changesIn } from '../writing/roll-changes'
 
 /** So many changes are shown at once; more are folded. */
 const atOnce = 4
@@ -42,13 +42,14 @@ export function RollNotice({ desk, begun, began }: { desk: Desk; begun: Begun; b
   }
   if (!history) return null
   const { changes, stays } = changesIn(desk.editor.state.doc, history, now)
+  const said = apologiesIn(desk.editor.state.doc, history, now)
   const leave = () => { desk.roll.leave(now); desk.editor.view.focus() }
   return (
     <Notice
       words={changes.length > 0 ? 'The meeting’s attendance has changed since it was put in here.' : 'The meeting’s attendance has changed since, for people whose lines were written by hand here.'}
       below={(
         <>
-          {changes.length > 0 ? <details open={changes.length <= atOnce}><summary>What would change</summary><ul>{changes.map((change) => <li key={`${String(change.at)} ${change.now?.text ?? ''}`}><Changed {...change} /></li>)}</ul></details> : null}
+          {changes.length > 0 ? <details open={changes.length <= atOnce}><summary>What would change</summary><ul>{changes.map((change) => <li key={`${String(change.at)} ${change.now?.text ?? ''}`}><Changed {...change} /></li>)}{said ? <li><Difference before={said.was} after={said.now} /></li> : null}</ul></details> : null}
           {stays.length > 0 ? <ul>{stays.map((stay) => <li key={stay.text + (stay.now?.text ?? '')}>{stay.text ? `“${stay.text}” was written by hand and stays` : 'A line that was taken out by hand stays out'}; {stay.now ? `the meeting’s list has “${stay.now.text}” under ${headingOf(stay.now)}` : 'the meeting’s list no longer has them'}.</li>)}</ul> : null}
         </>
       )}
@@ -68,7 +69,7 @@ function Changed({ was, now }: RollChange) {
 }
 
 function Notice({ words, below, children }: { words: string; below?: ReactNode; children: ReactNode }) {
-  return <div className="notice editor-notice roll-notice"><p>{words}</p>{below}<div className="acts">{children}</div></div>
+  return <div className={`notice editor-notice ${below ? 'roll-notice' : 'green'}`}><p>{words}</p>{below}<div className="acts">{children}</div></div>
 }
 
 /** What there is to offer, as words that stay equal while it does: `history` only where the meeting's list says something new. */

@@ -63,6 +63,13 @@ describe('an attendance brought in again', () => {
     expect(list(own)).not.toContain('Cllr R Tern (from item 2)')
     expect(own.blocks().map(({ text }) => text)).toContain('There were no apologies for absence. All had come.')
   })
+  it('leaves the apologies where a line written by hand still has somebody there who sent some', () => {
+    const own = clerk()
+    write(own, 'Cllr P Rush', ' (until noon)')
+    own.run(bringIn(history, now))
+    expect(list(own)).toEqual(['Present', 'Cllr A Sedge (in the Chair)', 'Cllr R Tern (from item 2)', 'Cllr P Rush (until noon)', 'Officers', 'Ms J Gull, Ferry Master'])
+    expect(own.blocks().map(({ text }) => text)).toContain('There were no apologies for absence.')
+  })
   it('takes a heading away with its last name', () => {
     const own = clerk()
     const absent = rollFor({ ...sedge, status: 'absent', presiding: false }, { ...tern, status: 'absent' }, { ...rush, status: 'absent' })

@@ -36,7 +36,9 @@ export const bringIn = (history: RollHistory, now: Roll): Command => ({ doc, tr,
   if (!dispatch) return true
   const { lines, headings } = listOf(doc)
   const peopled = new Set(headings.filter(({ people }) => people > 0).map(({ group }) => group))
-  apologise(doc, tr, history, now)
+  // From the end: what stands above keeps its place.
+  const said = apologiesIn(doc, history, now)
+  if (said) tr.insertText(said.now, said.pos + 1, said.pos + 1 + said.was.length)
   const made = (line: RollLine, id: string | null) => schema.nodes['attendee']!.create({ id, personId: line.personId, presiding: line.presiding }, schema.text(line.text))
   const come: { line: RollLine; id: string | null }[] = []
   for (const { at, now: next } of [...changes].sort((one, other) => (other.at ?? -1) - (one.at ?? -1))) {
@@ -72,11 +74,15 @@ function comeIn(tr: Transaction, node: Node, line: RollLine): void {
   tr.insert(later?.pos ?? end, [heading, node])
 }
 
-/** The sentence of the apologies, where it still stands in the words in which it was put. From the end: positions above stay. */
-function apologise(doc: Node, tr: Transaction, { first, brought }: RollHistory, { apologies }: Roll): void {
-  const usual = new Set([noApologies, ...[first, ...brought].flatMap((roll) => roll.apologies ?? [])])
-  if (apologies === null) return
-  let [at, text] = [-1, '']
-  doc.forEach((node, pos) => { if (at < 0 && node.type.name === 'paragraph' && usual.has(node.textContent)) [at, text] = [pos, node.textContent] })
-  if (at >= 0 && text !== apologies) tr.insertText(apologies, at + 1, at + 1 + text.length)
+/**
+ * The sentence of the apologies, where it still stands in the words in which it was put and another holds now; null
+ * also where somebody's line that was written by hand says otherwise.
+ */
+export function apologiesIn(doc: Node, history: RollHistory, now: Roll): { pos: number; was: string; now: string } | null {
+  const { apologies } = now
+  const usual = new Set([noApologies, ...[history.first, ...history.brought].flatMap((roll) => roll.apologies ?? [])])
+  let found: { pos: number; was: string } | null = null as { pos: number; was: string } | null
+  doc.forEach((node, pos) => { if (!found && node.type.name === 'paragraph' && usual.has(node.textContent)) found = { pos, was: node.textContent } })
+  if (!found || apologies === null || found.was === apologies) return null
+  return changesIn(doc, history, now).stays.some((stay) => stay.now?.group === 'apologies') ? null : { ...found, now: apologies }
 }

@@ -8,7 +8,7 @@ import { AddAttendanceForm } from '@/components/meetings/add-attendance-form'
 import { AttendanceSummary } from '@/components/meetings/attendance-summary'
 import { QuorumStrip } from '@/components/meetings/quorum-strip'
 import { Roll, type RollLine } from '@/components/meetings/roll'
-import { capacityWords } from '@/components/meetings/words'
+import { capacityWords, itemName } from '@/components/meetings/words'
 import { formatDate } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage, type MeetingPage } from '@/server/meetings/meeting-page'
@@ -37,7 +37,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
   const page = await meetingPage(await requireViewer(`/desk/meetings/${id}/attendance`), id)
   if (!page) notFound()
   const { meeting, body, items, attendance, members, abilities } = page
-  const numbers = new Map(items.map((item) => [item.id, item.number]))
+  const names = new Map(items.map((item) => [item.id, itemName(item)]))
   const lines = linesOf(page)
   const actions = { mark: markAction, change: changeAction, preside: presideAction, remove: removeAction }
   const shared = { meetingId: meeting.id, items, actions }
@@ -46,8 +46,8 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
       <PageHead title="Who was there" deeds={abilities['attendance.write'] && lines.members.some((line) => !line.row) ? <DeedButton action={restPresentAction} values={{ meetingId: meeting.id }} primary>The rest are present</DeedButton> : undefined}>
         <Link href={`/desk/meetings/${meeting.id}`}>{body.name}, {formatDate(meeting.date)}</Link>
       </PageHead>
-      {abilities['attendance.write'] && page.minutes?.state === 'draft' ? <p className="quiet">The minutes are begun. Where their text names nobody yet, this list is offered in them. <Link href={`/desk/meetings/${meeting.id}/minutes`}>Open the minutes</Link></p> : null}
-      {!abilities['attendance.write'] ? <AttendanceSummary rows={attendance} numbers={numbers} /> : (
+      {abilities['attendance.write'] && page.minutes?.state === 'draft' ? <p className="quiet">The minutes are begun. This list is offered in them, and again when it changes; what was written there by hand stays. <Link href={`/desk/meetings/${meeting.id}/minutes`}>Open the minutes</Link></p> : null}
+      {!abilities['attendance.write'] ? <AttendanceSummary rows={attendance} names={names} /> : (
         <>
           <Section title="Members" id="members">
             {lines.members.length === 0 ? <div className="empty"><p>The committee has no members on that day. <Link href={`/desk/committees/${body.slug}`}>Enter them there</Link>, or add names below.</p></div> : <Roll {...shared} lines={lines.members} label="Members" />}
@@ -60,7 +60,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
               <div className="inside"><AddAttendanceForm action={addAction} meetingId={meeting.id} known={page.known} members={members} /></div>
             </details>
           </Section>
-          {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <Section title="Quorum" id="quorum"><QuorumStrip {...page.quorum} numbers={numbers} /></Section> : null}
+          {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <Section title="Quorum" id="quorum"><QuorumStrip {...page.quorum} names={names} /></Section> : null}
         </>
       )}
     </div>
