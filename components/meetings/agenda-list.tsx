@@ -2,6 +2,7 @@ import { Chip } from '@/components/layout/chip'
 import { exemptionReason } from '@/domain/document/exemption-words'
 import type { Exemption } from '@/domain/document/nodes'
 import type { AgendaItemState, Recommendation } from '@/domain/meeting'
+import { itemName } from './words'
 
 export interface AgendaItemFacts {
   id: string; position: number; number: string; title: string; purpose: string; presenter: string; reportTitle: string
@@ -16,7 +17,7 @@ export function ItemText({ item, items }: { item: AgendaItemFacts; items: readon
     <>
       <span className="title">{item.title}</span>{' '}
       {item.proposed ? <Chip colour="amber">Found in the pasted text</Chip> : null}
-      {item.state === 'joined' ? <Chip>Taken with item {joined?.number ?? ''}</Chip> : null}
+      {item.state === 'joined' ? <Chip>Taken with {joined ? itemName(joined) : 'another item'}</Chip> : null}
       {item.state === 'deferred' ? <Chip colour="amber">Deferred</Chip> : null}
       {item.state === 'withdrawn' ? <Chip>Withdrawn</Chip> : null}
       {item.exempt ? <> <Chip>Exempt</Chip></> : null}

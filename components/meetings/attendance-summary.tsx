@@ -16,17 +16,17 @@ const groups: { words: string; belongs: (row: AttendanceFacts) => boolean }[] = 
 ]
 
 /** What the list says after a name: who presided, for whom, in which post, when she came and left. */
-export function attendanceNotes(row: AttendanceFacts, numbers: ReadonlyMap<string, string>): string {
-  const item = (id: string | null) => (id === null ? null : (numbers.get(id) ?? null))
+export function attendanceNotes(row: AttendanceFacts, names: ReadonlyMap<string, string>): string {
+  const item = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
   const [came, went] = [item(row.arrivedAtItemId), item(row.leftAtItemId)]
   return [
     row.presiding ? 'presiding' : '', row.substituteFor ? `substitute for ${row.substituteFor}` : '', row.capacity === 'co-opted' ? 'co-opted' : '', row.office,
-    row.remote ? 'attending remotely' : '', came ? `from item ${came}` : '', went ? `left before item ${went}` : '',
+    row.remote ? 'attending remotely' : '', came ? `from ${came}` : '', went ? `left before ${went}` : '',
   ].filter(Boolean).join(', ')
 }
 
 /** Who was there, in the groups of the minutes. */
-export function AttendanceSummary({ rows, numbers }: { rows: readonly AttendanceFacts[]; numbers: ReadonlyMap<string, string> }) {
+export function AttendanceSummary({ rows, names }: { rows: readonly AttendanceFacts[]; names: ReadonlyMap<string, string> }) {
   return (
     <dl className="facts">
       {groups.map(({ words, belongs }) => {
@@ -38,7 +38,7 @@ export function AttendanceSummary({ rows, numbers }: { rows: readonly Attendance
             <dd>
               <ul className="names">
                 {own.map((row) => {
-                  const notes = attendanceNotes(row, numbers)
+                  const notes = attendanceNotes(row, names)
                   return <li key={row.id}>{row.name}{notes ? <span className="quiet"> ({notes})</span> : null} {row.proposed ? <Chip colour="amber">Found</Chip> : null}</li>
                 })}
               </ul>

@@ -1,18 +1,16 @@
-import { listed } from '@/domain/document/exemption-words'
-import type { QuorumPoint } from '@/domain/meeting-quorum'
+import { changed, quorumWords, type QuorumFacts } from './quorum-words'
 
-/** Members there at each item, and where they were too few. */
-export function QuorumStrip({ needed, seats, points, numbers }: { needed: number; seats: number; points: readonly QuorumPoint[]; numbers: ReadonlyMap<string, string> }) {
-  const short = points.filter((point) => !point.quorate)
+/** Whether enough members were there; item by item only where their number changed. */
+export function QuorumStrip(facts: QuorumFacts) {
+  const { rule, kept, short } = quorumWords(facts)
   return (
     <>
-      <p>
-        The quorum is {needed} of {seats} voting members.{' '}
-        {short.length === 0 ? (points.length > 0 ? 'It was kept throughout.' : '') : <strong>Too few at {short.length === points.length ? 'every item' : `${short.length === 1 ? 'item' : 'items'} ${listed(short.map((point) => numbers.get(point.itemId) ?? ''))}`}.</strong>}
-      </p>
-      <ul className="quorum-strip" aria-label="Voting members there at each item">
-        {points.map((point) => <li key={point.itemId} className={point.quorate ? undefined : 'short'}>item {numbers.get(point.itemId)}: {point.there}{point.quorate ? '' : ', too few'}</li>)}
-      </ul>
+      <p>{rule} {kept}{short ? <strong>{short}</strong> : null}</p>
+      {changed(facts.points) ? (
+        <ul className="quorum-strip" aria-label="Voting members there at each item">
+          {facts.points.map((point) => <li key={point.itemId} className={point.quorate ? undefined : 'short'}>{facts.names.get(point.itemId)}: {point.there}{point.quorate ? '' : ', too few'}</li>)}
+        </ul>
+      ) : null}
     </>
   )
 }

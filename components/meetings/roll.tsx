@@ -7,7 +7,7 @@ import type { DeedAction } from '@/components/layout/deed-form'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
 import type { AttendanceStatus } from '@/domain/meeting'
 import { attendanceNotes, type AttendanceFacts } from './attendance-summary'
-import { capacityWords, sentence, statusWords } from './words'
+import { capacityWords, itemName, sentence, statusWords } from './words'
 
 export interface RollActions { mark: DeedAction; change: DeedAction; preside: DeedAction; remove: DeedAction }
 interface ItemName { id: string; number: string; title: string }
@@ -40,7 +40,7 @@ function Marks({ action, meetingId, personId, name, status }: { action: DeedActi
 
 /** Everything else about a line: came and left, remote, in which capacity and post. */
 function LineDetails({ row, items, actions }: { row: AttendanceFacts; items: readonly ItemName[]; actions: RollActions }) {
-  const choices = items.map((item) => ({ value: item.id, words: `${item.number} ${item.title}` }))
+  const choices = items.map((item) => ({ value: item.id, words: `${item.number} ${item.title}`.trim() }))
   return (
     <details className="opens">
       <summary className="plain" aria-label={`More about ${row.name}`}>More</summary>
@@ -69,11 +69,11 @@ export interface RollLine { key: string; personId: string | null; name: string; 
 
 /** The roll of a meeting: members first, one press each. */
 export function Roll({ meetingId, lines, items, actions, label }: { meetingId: string; lines: readonly RollLine[]; items: readonly ItemName[]; actions: RollActions; label: string }) {
-  const numbers = new Map(items.map((item) => [item.id, item.number]))
+  const names = new Map(items.map((item) => [item.id, itemName(item)]))
   return (
     <ul className="roll" aria-label={label}>
       {lines.map((line) => {
-        const notes = line.row ? attendanceNotes(line.row, numbers) : ''
+        const notes = line.row ? attendanceNotes(line.row, names) : ''
         return (
           <li key={line.key}>
             <div className="line">

@@ -19,6 +19,9 @@ export const numberWords = (count: number): string => small[count] ?? String(cou
 export const countWords = (count: number, one: string, many = `${one}s`): string => `${numberWords(count)} ${count === 1 ? one : many}`
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+/** "item 3"; one that has no number, by its title. */
+export const itemName = ({ number, title }: { number: string; title: string }): string => (number === '' ? `“${title}”` : `item ${number}`)
+
 /** How the minutes of a meeting stand, in a word or two for a list. */
 export const minutesWords: Record<MinutesState, string> = {
   draft: 'Minutes in draft', 'fact-check': 'Minutes in fact check', 'with-chair': 'Minutes with the chair', agreed: 'Minutes agreed', published: 'Minutes published', confirmed: 'Minutes confirmed', signed: 'Minutes signed',

@@ -10,7 +10,7 @@ import { AgendaList } from '@/components/meetings/agenda-list'
 import { AttendanceSummary } from '@/components/meetings/attendance-summary'
 import { BeforeTheMeeting } from '@/components/meetings/before-the-meeting'
 import { QuorumStrip } from '@/components/meetings/quorum-strip'
-import { clockWords, countWords, kindWords, meetingStateWords, minutesWords, sentence } from '@/components/meetings/words'
+import { clockWords, countWords, itemName, kindWords, meetingStateWords, minutesWords, sentence } from '@/components/meetings/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage, type MeetingPage } from '@/server/meetings/meeting-page'
@@ -67,7 +67,7 @@ export default async function MeetingPageRoute({ params }: Props) {
   if (!page) notFound()
   const { meeting, body, items, attendance, abilities, minutes, today } = page
   const base = `/desk/meetings/${meeting.id}`
-  const numbers = new Map(items.map((item) => [item.id, item.number]))
+  const names = new Map(items.map((item) => [item.id, itemName(item)]))
   return (
     <div className="page">
       <PageHead title={body.name} deeds={<Deeds page={page} />}>
@@ -90,8 +90,8 @@ export default async function MeetingPageRoute({ params }: Props) {
           <Section title="Attendance" id="attendance">
             {attendance.length === 0 ? <div className="empty"><p>Nobody is marked yet. {page.members.length > 0 ? `${body.name} has ${countWords(page.members.length, 'member')}.` : 'The committee has no members on that day.'}</p></div> : (
               <>
-                <AttendanceSummary rows={attendance} numbers={numbers} />
-                {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <QuorumStrip {...page.quorum} numbers={numbers} /> : null}
+                <AttendanceSummary rows={attendance} names={names} />
+                {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <QuorumStrip {...page.quorum} names={names} /> : null}
               </>
             )}
             {abilities['attendance.write'] ? <p><Link href={`${base}/attendance`}>Mark who was there</Link></p> : null}
