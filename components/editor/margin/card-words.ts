@@ -3,6 +3,7 @@ import type { DueCalendar } from '@/domain/calendar'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
 import type { Reading } from '@/domain/language/reading'
+import { inShort } from './in-short'
 import { dueInWords, ownerInWords, withoutDate } from '../readings/decide'
 
 export interface CardWords {
@@ -12,7 +13,7 @@ export interface CardWords {
   /** True where the text gives no date. */
   dueMissing: boolean
   ownerMissing: boolean
-  /** Each reason by itself, and all of them as a sentence. */
+  /** Each reason by itself, and all of them as a short sentence. */
   reasons: string[]
   why: string
   /** How sure the reader is, in words; null where it is, or where a clerk has decided. */
@@ -33,7 +34,7 @@ export function cardWords(placed: PlacedReading, followUp: DecidedFollowUp, cale
     dueMissing,
     ownerMissing: followUp.owner.sort === 'words' && !followUp.owner.words,
     reasons,
-    why: sentence(reasons.join('; ')),
+    why: sentence(inShort(reasons).join('; ')),
     doubt: certainty === 'ask' ? 'Is this one?' : certainty === 'likely' ? 'Likely' : null,
   }
 }
