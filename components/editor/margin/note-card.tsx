@@ -10,6 +10,8 @@ export function NoteCardView({ card, margin, writable }: { card: NoteCard; margi
   if (note.state !== 'open') {
     return <p className="one-line"><span>{note.state === 'taken' ? 'Taken into the text' : 'Answered'}: {note.by}{note.answer ? `. “${note.answer}”` : ''}</span></p>
   }
+  // The button goes with the deed: the focus stays on the card, not nowhere.
+  const take = (button: HTMLElement) => { button.closest<HTMLElement>('article')?.focus({ preventScroll: true }); margin.takeNote(note.id) }
   return (
     <>
       <p className="what">{note.by}</p>
@@ -17,7 +19,7 @@ export function NoteCardView({ card, margin, writable }: { card: NoteCard; margi
       {note.remark ? <p className="wordings">{note.remark}</p> : null}
       {margin.open === card.name && margin.form === 'answer' ? <Answer noteId={note.id} margin={margin} name={card.name} /> : writable ? (
         <div className="acts">
-          {note.instead ? <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={() => { margin.takeNote(note.id) }}>Take</button> : null}
+          {note.instead ? <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={(event) => { take(event.currentTarget) }}>Take</button> : null}
           <button type="button" onClick={() => { margin.setOpen(card.name, 'answer') }}>Answer</button>
         </div>
       ) : null}
