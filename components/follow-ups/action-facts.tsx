@@ -1,5 +1,6 @@
 import { Chip } from '@/components/layout/chip'
 import { formatDate, relativeDue } from '@/domain/calendar'
+import { noDateWords } from '@/domain/calendar/due-words'
 import { kindWords } from '@/domain/follow-ups/kinds'
 import type { FollowUpKind } from '@/domain/language/reading'
 import { followUpStateWords, lateStates, type FollowUpState } from '@/domain/workflow/states'
@@ -33,9 +34,10 @@ export function ActionFacts(props: ActionFactsProps) {
   const href = minuteHref(props)
   const minute = [row.minuteNumber ? `minute ${row.minuteNumber}` : '', row.heading].filter(Boolean).join(': ')
   const late = row.dueOn !== null && row.dueOn < today && lateStates.includes(row.state)
+  const undated = row.dueOn === null && (row.dueWords === '' || row.dueWords === noDateWords)
   return (
     <>
-      {row.sentence ? <blockquote className="quoted">{row.marker ? `${row.marker} ` : ''}{row.sentence}</blockquote> : <p className="quiet">The minutes are in draft: their words can be read here once they are published.</p>}
+      {row.sentence ? <blockquote className="quoted">{/[\p{L}\d]/u.test(row.marker) ? `${row.marker} ` : ''}{row.sentence}</blockquote> : <p className="quiet">The minutes are in draft: their words can be read here once they are published.</p>}
       <dl className="action-facts">
         <dt>Asked</dt><dd>{bodyName}, {formatDate(row.askedOn)}{minute ? <>, {href ? <a href={href}>{minute}</a> : minute}</> : null}{draft ? ' (minutes in draft)' : ''}</dd>
         <dt>For action by</dt>
@@ -49,11 +51,11 @@ export function ActionFacts(props: ActionFactsProps) {
         </dd>
         <dt>Due</dt>
         <dd>
-          <span className={late ? 'late' : undefined}>{row.dueWords || (row.dueOn ? formatDate(row.dueOn) : 'No date')}</span>{row.dueOn && !row.closedOn ? `, ${relativeDue(row.dueOn, today)}` : ''}
-          {row.dueBecause ? <div className="small quiet">{row.dueBecause}</div> : null}
+          <span className={late ? 'late' : undefined}>{undated ? 'No date was set' : row.dueWords || (row.dueOn ? formatDate(row.dueOn) : 'No date')}</span>{row.dueOn && !row.closedOn ? `, ${relativeDue(row.dueOn, today)}` : ''}
+          {row.dueBecause && !undated ? <div className="small quiet">{row.dueBecause}</div> : null}
           {row.firstDueOn && row.firstDueOn !== row.dueOn ? <div className="small quiet">First {formatDate(row.firstDueOn)}</div> : null}
         </dd>
-        <dt>State</dt><dd><Chip colour={late ? 'red' : row.state === 'closed' || row.state === 'reported-done' ? 'green' : 'grey'}>{followUpStateWords[row.state]}{row.closedOn ? `, ${formatDate(row.closedOn)}` : ''}</Chip> {exempt ? <Chip colour="amber">Exempt</Chip> : null} {row.calledIn ? <Chip colour="blue">For the committee</Chip> : null}</dd>
+        <dt>State</dt><dd><Chip colour={late ? 'red' : row.state === 'closed' || row.state === 'reported-done' ? 'green' : 'grey'}>{followUpStateWords[row.state]}{late ? ', overdue' : ''}{row.closedOn ? `, ${formatDate(row.closedOn)}` : ''}</Chip> {exempt ? <Chip colour="amber">Exempt</Chip> : null} {row.calledIn ? <Chip colour="blue">For the committee</Chip> : null}</dd>
         <dt>Kind</dt><dd>{kindWords[row.kind]}{row.round > 1 ? `, round ${row.round}` : ''}</dd>
       </dl>
     </>

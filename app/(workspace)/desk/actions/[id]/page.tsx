@@ -51,11 +51,14 @@ function Reports({ page }: { page: FollowUpPage }) {
   )
 }
 
+/** Words as they go on after a colon. */
+const begun = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 function Mails({ page }: { page: FollowUpPage }) {
   if (page.mails.length === 0) return <p className="quiet">None is planned.</p>
   return (
     <ul className="history">
-      {page.mails.map((mail) => <li key={mail.id}><time dateTime={mail.on}>{formatDate(mail.on)}</time><p>{mailKindWords[mail.kind]} to {mail.to} {mail.state === 'held' ? <Chip colour="amber">Held</Chip> : mail.state === 'gathered' ? <Chip colour="green">Sent</Chip> : <Chip>To come</Chip>}</p></li>)}
+      {page.mails.map((mail) => <li key={mail.id}><time dateTime={mail.on}>{formatDate(mail.on)}</time><p>To {mail.to}: {begun(mailKindWords[mail.kind])} {mail.state === 'held' ? <Chip colour="amber">Held</Chip> : mail.state === 'gathered' ? <Chip colour="green">Sent</Chip> : <Chip>To come</Chip>}</p></li>)}
     </ul>
   )
 }
