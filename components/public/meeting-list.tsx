@@ -1,4 +1,4 @@
-import { formatDate } from '@/domain/calendar/format-date'
+import { formatClock, formatDate } from '@/domain/calendar/format-date'
 
 export interface ListedMeeting {
   id: string; href: string; date: string; time: string; place: string; kind: string; state: string
@@ -22,7 +22,7 @@ export function MeetingList({ meetings, withBody }: { meetings: ListedMeeting[];
           <a className="first" href={meeting.href}>{formatDate(meeting.date)}</a>
           <span className="rest">
             {withBody ? <>{meeting.bodyName}<br /></> : null}
-            <span className="small quiet">{[meeting.kind === 'ordinary' ? '' : `${meeting.kind} meeting`, meeting.time, meeting.place].filter(Boolean).join(', ')}</span>
+            <span className="small quiet">{[meeting.kind === 'ordinary' ? '' : `${meeting.kind} meeting`, formatClock(meeting.time), meeting.place].filter(Boolean).join(', ')}</span>
           </span>
           <span className="state small">{said(meeting)}</span>
         </li>

@@ -1,7 +1,7 @@
 /** What comes up in the next eight weeks: mails, agendas, meetings, and what the viewer owes later on. */
 import { and, asc, between, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import { agendaItems, authorities, bodies, followUps, mailItems, meetings, memberships } from '@/db/schema'
-import { addDays, formatDayMonth, nextWorkingDay, relativeDay, type IsoDate } from '@/domain/calendar'
+import { addDays, formatClock, formatDayMonth, nextWorkingDay, relativeDay, type IsoDate } from '@/domain/calendar'
 import { meetingDates } from '@/domain/meeting-dates'
 import { capital, counted, inWords } from '@/domain/reminders/words'
 import { lateStates } from '@/domain/workflow/states'
@@ -27,14 +27,14 @@ export async function comingUp(reach: Reach, today: IsoDate): Promise<ComesUp[]>
     .where(and(oneOf(mailItems.authorityId, reach.clerkIn), eq(mailItems.state, 'planned'), ne(mailItems.kind, 'digest-after'), gte(mailItems.sendOn, addDays(today, 1)), lte(mailItems.sendOn, addDays(today, weeks)))).groupBy(mailItems.sendOn).orderBy(asc(mailItems.sendOn)).limit(4)
   const next = nextWorkingDay(addDays(today, 1), [])
   const found: ComesUp[] = mails.map((row) => row.on <= next
-    ? { key: `mail ${row.on}`, on: row.on, what: `${capital(counted(row.persons, 'mail'))} ${row.persons === 1 ? 'goes' : 'go'} out at 8`, about: [], href: '/desk/outbox', linkWords: 'See them, hold any' }
-    : { key: `mail ${row.on}`, on: row.on, what: `${capital(counted(row.items, 'reminder'))} ${row.items === 1 ? 'goes' : 'go'} out`, about: [], href: '/desk/outbox', linkWords: 'See them' })
+    ? { key: `mail ${row.on}`, on: row.on, what: `${capital(counted(row.persons, 'mail'))} ${row.persons === 1 ? 'goes' : 'go'} out at 8`, about: [], href: '/desk/outbox', linkWords: row.persons === 1 ? 'See it, or hold it' : 'See them, hold any' }
+    : { key: `mail ${row.on}`, on: row.on, what: `${capital(counted(row.items, 'reminder'))} ${row.items === 1 ? 'goes' : 'go'} out`, about: [], href: '/desk/outbox', linkWords: row.items === 1 ? 'See it' : 'See them' })
   for (const row of soon) {
     const dates = meetingDates(row.meeting.date, row.body.settings, row.settings.closedDays)
     if (row.works && !row.meeting.agendaPublishedAt) found.push({ key: `agenda ${row.meeting.id}`, on: dates.agendaBy < today ? today : dates.agendaBy, what: 'Agenda to be published', about: [`${row.body.shortName}, ${formatDayMonth(row.meeting.date)}: ${dates.agendaBy < today ? `the last day was ${formatDayMonth(dates.agendaBy)}` : `the last day, ${inWords(dates.clearDays)} clear days before`}`], href: `/desk/meetings/${row.meeting.id}/agenda`, linkWords: 'Open the agenda' })
     // Whoever chairs has the recommendations on her phone before they are voted on; the progress report is a step from there.
     const before = row.chairs && row.recommends > 0 ? { href: `/chair/meeting/${row.meeting.id}`, linkWords: `Before the vote: ${counted(row.recommends, 'recommendation')}` } : null
-    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.shortName, about: [`${row.meeting.time.replace(':', '.').replace(/^0/, '')}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], ...(before ?? { href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${counted(row.actions, 'action')}` }) })
+    found.push({ key: row.meeting.id, on: row.meeting.date, what: row.body.shortName, about: [`${formatClock(row.meeting.time)}${row.meeting.place ? `, ${row.meeting.place}` : ''}, ${relativeDay(row.meeting.date, today)}`], ...(before ?? { href: `/desk/meetings/${row.meeting.id}/progress`, linkWords: `Progress report: ${counted(row.actions, 'action')}` }) })
   }
   for (const { row, body } of await ownLater(reach, today)) found.push({ key: `own ${row.id}`, on: row.dueOn ?? today, what: `Due from you: ${row.title}`, about: [`${body}, ${relativeDay(row.dueOn ?? today, today)}`], href: `/desk/actions/${row.id}`, linkWords: 'Open the action' })
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, 9)
