@@ -83,10 +83,10 @@ export async function progressByBody(): Promise<{ slug: string; name: string; co
   return [...found.values()]
 }
 
-/** Follow-ups of a committee, what is late first, then by due. At most 300: older done ones are found by their minutes. */
+/** Follow-ups of a committee: those open by due, what has ended the latest first. At most 300: older done ones are found by their minutes. */
 export async function progressOfBody(bodyId: string): Promise<PublicFollowUp[]> {
   const rows = await select(runtime().council.today()).where(and(open, eq(followUps.bodyId, bodyId)))
-    .orderBy(sql`case when ${followUps.state} in ('closed', 'ended-undone', 'withdrawn', 'superseded') then 1 else 0 end`, sql`${followUps.dueOn} asc nulls last`, desc(followUps.askedOn)).limit(300)
+    .orderBy(sql`case when ${followUps.state} in ('closed', 'ended-undone', 'withdrawn', 'superseded') then 1 else 0 end`, sql`${followUps.closedOn} desc nulls last`, sql`${followUps.dueOn} asc nulls last`, desc(followUps.askedOn)).limit(300)
   return rows.map(asShown)
 }
 

@@ -118,6 +118,8 @@ describe('what residents may read', () => {
   it('says how it ended where no minutes do, and gives the second meeting of a day an address of its own', async () => {
     const { db } = world.runtime
     await db.update(followUps).set({ state: 'superseded', closedOn: '2027-02-01' }).where(eq(followUps.id, 'f1'))
+    // What ended last stands first among what has ended.
+    expect((await progressOfBody('panel')).flatMap((row) => (row.closedOn ? [row.id] : []))).toEqual(['f4', 'f1'])
     const page = await publicResolution('res1')
     expect(page?.followUps.find((row) => row.id === 'f1')).toMatchObject({ standing: 'ended', ended: 'superseded', story: [{ on: '2027-02-01', words: 'Replaced by something asked for later.' }] })
     const [january] = await db.select().from(meetings).where(eq(meetings.id, 'm-january'))
