@@ -111,9 +111,9 @@ describe('documentToHtml', () => {
       const attributes = new Set<string>()
       let text = ''
       const parser = new Parser({ onopentag: (name, attrs) => { tags.add(name); Object.keys(attrs).forEach((a) => attributes.add(a)) }, ontext: (t) => { text += t } })
-      parser.end(documentToHtml(document, { firstNumber: 1, linkFor: () => evil }))
+      parser.end(documentToHtml(document, { firstNumber: 1, linkFor: () => evil, ownLinkFor: () => evil }))
       expect([...tags].filter((t) => !['section', 'h2', 'span', 'div', 'p', 'ol', 'ul', 'li', 'a'].includes(t))).toEqual([])
-      expect([...attributes].filter((a) => !['class', 'id', 'href', 'rel'].includes(a))).toEqual([])
+      expect([...attributes].filter((a) => !['class', 'id', 'href', 'rel', 'aria-label', 'title'].includes(a))).toEqual([])
       expect(text).toContain(evil)
     }))
   })
@@ -124,6 +124,13 @@ describe('documentToHtml', () => {
     expect(html).toContain('<h2><span class="number">2</span> <strong>Dredging</strong></h2>')
     expect(html).toContain('<ul class="points"><li>First<ul class="points"><li>Under it</li></ul></li></ul>')
     expect(html.match(/What became of it/g)).toHaveLength(2)
+  })
+  it('gives each resolution that has words its own address, whether anything followed or not', () => {
+    const resolution = (id: string, text: string): Block => ({ type: 'resolution', attrs: { id, level: 0, marker: null, exempt: null }, ...(text ? { content: [{ type: 'text', text }] } : {}) })
+    const document: MinutesDocument = { type: 'doc', content: [p('Said.'), resolution('a', 'That it be noted.'), resolution('b', ''), p('Said too.'), resolution('c', 'That it be agreed.')] }
+    const html = documentToHtml(document, { firstNumber: null, ownLinkFor: (id) => `/r/${id}`, linkFor: (id) => (id === 'c' ? '/r/c' : null) })
+    expect([...html.matchAll(/class="own-link" href="([^"]*)" aria-label="([^"]*)"/g)].map(([, href, name]) => [href, name])).toEqual([['/r/a', 'Link to this resolution'], ['/r/c', 'Link to this resolution']])
+    expect(documentToHtml(document, { firstNumber: null })).not.toContain('own-link')
   })
   it('closes what it opens, whatever the levels', () => {
     fc.assert(fc.property(fc.array(fc.record({ level: fc.nat(4), style: fc.constantFrom('bullet', 'number') }), { minLength: 1, maxLength: 15 }), (plan) => {

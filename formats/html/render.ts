@@ -1,7 +1,7 @@
 /**
  * The minutes as semantic HTML for public pages and print: real headings, nested lists, tables; no script, no style.
  * Classes: `minutes-title`, `attendance`, `minute`, `number`, `purpose`, `presenter`, `points`, `marker`, `decision`,
- * `lead-in`, `resolution`, `action`, `vote`, `signature`, `record-link`.
+ * `lead-in`, `resolution`, `action`, `vote`, `signature`, `record-link`, `own-link`.
  */
 import { drawnMarkers, minuteNumbers } from '@/domain/document/numbering'
 import type { Block, Inline, ListStyle, MinutesDocument, Table, TextBlock } from '@/domain/document/nodes'
@@ -13,6 +13,8 @@ export interface HtmlOptions {
   firstNumber: number | null
   /** Address of a minute, resolution, point, paragraph or action, with the words of its link ("What became of it"), or null for no link. */
   linkFor?: (nodeId: string) => string | { href: string; text: string } | null
+  /** Lasting address of a resolution, for a small mark behind it; null for none. */
+  ownLinkFor?: (nodeId: string) => string | null
   /** Level of the document's own heading, 1 unless the page has one above it. */
   headingLevel?: 1 | 2
 }
@@ -93,7 +95,7 @@ function minuteHeading(block: TextBlock, context: Context): string {
 
 function decisions(run: Block[], context: Context): string {
   if (run.every((b) => !context.markers.has(b.attrs.id))) {
-    return run.map((b) => `<p class="resolution" id="${escapeHtml(b.attrs.id)}">${content(b)}${link(b.attrs.id, context)}</p>`).join('')
+    return run.map((b) => `<p class="resolution" id="${escapeHtml(b.attrs.id)}">${content(b)}${link(b.attrs.id, context)}${ownLink(b, context)}</p>`).join('')
   }
   return nested(run, context, 'resolutions')
 }
@@ -117,7 +119,7 @@ function nested(run: Block[], context: Context, className: string): string {
     const marker = context.markers.get(block.attrs.id)
     const drawn = marker === undefined || marker === '•' ? '' : `<span class="marker">${escapeHtml(marker)}</span> `
     const own = block.type === 'resolution' ? ` class="resolution" id="${escapeHtml(block.attrs.id)}"` : anchor(block.attrs.id, context)
-    html += `<li${own}>${drawn}${content(block)}${link(block.attrs.id, context)}`
+    html += `<li${own}>${drawn}${content(block)}${link(block.attrs.id, context)}${ownLink(block, context)}`
   }
   while (open.length > 0) html += `</li></${open.pop()?.tag ?? 'ul'}>`
   return html
@@ -148,8 +150,17 @@ function link(id: string, context: Context): string {
   const found = context.linkFor?.(id) ?? null
   if (found === null) return ''
   const { href, text } = typeof found === 'string' ? { href: found, text: 'Link to this entry' } : found
-  const safe = /^[/#?]/.test(href) && !href.startsWith('//') ? href : safeHref(href)
+  const safe = safeAddress(href)
   return safe === null ? '' : ` <a class="record-link" href="${escapeHtml(safe)}">${escapeHtml(text)}</a>`
+}
+
+const safeAddress = (href: string): string | null => (/^[/#?]/.test(href) && !href.startsWith('//') ? href : safeHref(href))
+
+/** The mark that leads to a resolution's lasting address. */
+function ownLink(block: Block, { ownLinkFor }: Context): string {
+  const href = block.type === 'resolution' && content(block) !== '' ? (ownLinkFor?.(block.attrs.id) ?? null) : null
+  const safe = href === null ? null : safeAddress(href)
+  return safe === null ? '' : ` <a class="own-link" href="${escapeHtml(safe)}" aria-label="Link to this resolution" title="Link to this resolution">#</a>`
 }
 
 const content = (block: Block): string => (block.type === 'table' ? '' : inlineHtml(block.content ?? []))

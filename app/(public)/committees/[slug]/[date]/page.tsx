@@ -44,6 +44,9 @@ function linksOf(followed: readonly string[]) {
   return (id: string) => (leading.has(id) ? { href: `/r/${id}`, text: 'What became of it' } : null)
 }
 
+/** Each resolution's lasting address: it shows the latest version, so earlier ones do not lead there. */
+const ownLinks = ({ version, versions }: PublicMinutes) => (versions[0]?.number === version.number ? { ownLinkFor: (id: string) => `/r/${id}` } : {})
+
 function Agenda({ page }: { page: PublicMeetingPage }) {
   return (
     <section>
@@ -84,7 +87,7 @@ export default async function MeetingMinutesPage(props: Props) {
             <a href={`/api/minutes/${minutes.minutesId}/docx`}>Minutes as Word</a>
             <a href={`/progress/${meeting.bodySlug}`}>What became of its decisions</a>
           </p>
-          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.followed) }) }} />
+          <article className="record" dangerouslySetInnerHTML={{ __html: documentToHtml(minutes.document, { firstNumber: minutes.firstNumber, linkFor: linksOf(minutes.followed), ...ownLinks(minutes) }) }} />
           {minutes.versions.length > 1 ? (
             <section className="versions">
               <h2>Versions</h2>
