@@ -81,7 +81,7 @@ export function outlineOf(document: MinutesDocument): Outline {
   document.content.forEach((block) => { visit(block) })
   flush()
   outline.title = titles.length > 0 ? titles.join('\n') : null
-  return { ...outline, ...meetingFacts(titles), attendance: withNamedInItems(asBoard(outline.attendance, present), outline.items) }
+  return { ...outline, ...meetingFacts(titles), attendance: withNamedInItems(asBoard(outline.attendance, present), [{ title: '', lines: outline.preamble }, ...outline.items]) }
 }
 
 /** Whose name stands below a heading that is a role alone. */

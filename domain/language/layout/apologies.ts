@@ -5,8 +5,11 @@
 import type { OutlineAttendee, OutlineItem } from '@/domain/language/outline'
 import { readAttendees } from './attendee'
 import { sentenceStarts } from './sentence-cuts'
+import { isNamesOnly } from './unlabelled'
 
 const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
+/** A sentence about nothing else, in the head or under a number without a title. */
+const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies)\b/i
 const sent = /\bapolog(?:y|ies)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog`, 'u')
@@ -14,12 +17,12 @@ const asSubstitute = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:a
 const satFor = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
 
 /** The list with those whom the items about attendance name, each person once. */
-export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly OutlineItem[]): OutlineAttendee[] {
+export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly Pick<OutlineItem, 'title' | 'lines'>[]): OutlineAttendee[] {
   const people = [...listed]
-  for (const item of items.slice(0, 6)) {
-    if (!about.test(item.title)) continue
-    for (const { text } of item.lines) {
-      if (text.length > 2000) continue
+  for (const item of items.slice(0, 7)) {
+    if (item.title !== '' && !about.test(item.title)) continue
+    for (const { text } of item.title === '' ? item.lines.slice(0, 12) : item.lines) {
+      if (text.length > 2000 || (item.title === '' && !opens.test(text))) continue
       for (const name of apologiesIn(text, /\bapolog/i.test(item.title))) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       for (const name of substitutesIn(text)) seat(people, name)
     }
@@ -35,7 +38,12 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
     const giver = gave.exec(sentence)
     if (giver) return giver.slice(1).flatMap((name?: string) => name ? readAttendees(name.trim(), 'apologies') : [])
     const found = sent.exec(sentence)
-    if (!found && !(titled && i === 0 && /^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) && !/\b(?:was|were|had|has|have|declared|attended|said)\b/.test(sentence))) return []
+    // "Apologies" as the heading, over "were received from ...".
+    const under = titled && i === 0 ? /^(?:(?:was|were) )?(?:received|accepted|noted|submitted|given) (?:from|by|on behalf of)\s*:?\s*/i.exec(sentence) : null
+    if (under) return namesOf(sentence.slice(under[0].length))
+    const all = titled ? /^(.{5,}?),? (?:had |have |has )?(?:sent|given|tendered|submitted|offered) (?:his|her|their) apolog/i.exec(sentence) : null
+    if (all) return namesOf(all[1] ?? '')
+    if (!found && !(titled && i === 0 && /^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) && isNamesOnly(sentence))) return []
     return namesOf(found ? sentence.slice(found.index + found[0].length) : sentence)
   })
 }

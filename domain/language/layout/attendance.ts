@@ -5,17 +5,18 @@ import { isStyled, readAttendees } from './attendee'
 const kinds: [AttendanceGroup, RegExp][] = [
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
-  ['co-opted', /^(?:added members?|statutory co-?optees?|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
+  ['co-opted', /^(?:added members?|statutory co-?opt(?:ees?|ed members?)|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
   ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
   ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
   ['other-councillors', /^(?:visiting|visitors?)(?: (?:members?|councillors?))?(?: present| in attendance)?(?=\s*[:：–-])/i],
-  ['officers', /^(?:council )?(?:officers?|officials?|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
+  ['partners', /^(?:(?:also )?(?:(?:members? of (?:the )?)?(?:public|press)|(?:local )?residents?)(?: (?:and press )?(?:also )?(?:present|in attendance|attending))?)(?=\s*[:：])/i],
+  ['officers', /^(?:council )?(?:officers?|officials?|employees|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not present|members absent|did not attend)/i],
-  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?[a-z -]{4,50}?)?|those)(?: also)? )?(?:present|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
-  ['present', /^(?:membership|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
+  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
 ]
 
 export interface AttendanceLabel {
@@ -31,6 +32,9 @@ export interface AttendanceLabel {
  */
 export function attendanceLabel(text: string): AttendanceLabel | null {
   if (text.length > 4000) return null
+  // "Present/Presennol": the same in Welsh.
+  const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?\p{Lu}[\p{L} ]{3,40}:?$/u.exec(text)
+  if (welsh) { const own = attendanceLabel(`${welsh[1] ?? ''}:`); return own && { ...own, end: text.length } }
   for (const [group, pattern] of kinds) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -46,6 +50,9 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     }
     const run = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+(?=\s))\s*/.exec(rest)
     if (run) return { group, end: found[0].length + run[0].length, presiding }
+    // "Apologies, Ann Ash, Bo Birch": a comma or semicolon for the colon.
+    const comma = weak ? null : /^\s*[,;]\s+(?=\p{Lu})/u.exec(rest)
+    if (comma && readAttendees(rest.slice(comma[0].length), group).length > 1) return { group, end: found[0].length + comma[0].length, presiding }
     const sentence = group === 'apologies' && /(?:from|for|of)$/.test(found[0])
     if ((sentence || (group === 'present' && !weak)) && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
       return { group, end: text.length - rest.trimStart().length, presiding }
@@ -57,7 +64,7 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
 /** True for "In attendance" in capitals or with a colon: only such a label opens a group outside the head of the minutes. */
 export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)
 
-const onlyOver = /^(?:(?:panel|board|committee|cabinet|executive|forum|council|elected|voting|lay|other) )?(?:members?|councillors?)$|^(?:membership|trustees|governors|attendees|officers?|staff|guests?|partners?|visitors?|observers?|advisers?|representatives?)$/i
+const onlyOver = /^(?:(?:panel|board|committee|cabinet|executive|forum|council|elected|voting|lay|other) )?(?:members?|councillors?)$|^(?:membership|trustees|governors|attendees|officers?|clerk|staff|guests?|partners?|visitors?|observers?|advisers?|representatives?)$/i
 /** Those who preside, over the one name below. */
 const chairOver = /^(?:(?:vice|deputy)[ -])?(?:chair(?:man|woman|person)?|convener|convenor)$|^(?:mayor|provost|president)$/i
 const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|governance|servic|directorate|department)/i

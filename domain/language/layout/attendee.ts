@@ -3,45 +3,12 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
+import { bracketed, inChair, isInitials, isName, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
 
-const courtesy = String.raw`(?:Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
-const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?)`
-const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
-const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
-const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
-const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
-const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor)\b/i
+export { isName, isStyled } from './names'
 
 /** "Chief Constable Jane Ivory": a post, then a name of at least two words. */
 const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergeant|Commissioner|Director|Clerk|Manager|Executive|Leader|Officer))\s+(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]+)$/u
-
-/** Headings in capitals that could be names. */
-const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
-/** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
-const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
-/** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
-function unparted(piece: string): [string, string] | null {
-  const words = piece.split(' ')
-  if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
-  for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
-    const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
-    if (isName(name) && post.test(words[k] ?? '') && /^\p{Lu}/u.test(rest)) return [name, rest]
-  }
-  return null
-}
-
-/** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && !heading.test(text) && name.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
-
-/** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
-export const isStyled = (text: string): boolean => titled.test(text)
-
-/** "AT" in a column of its own beside Mr Alan Thirkell. */
-function isInitials(text: string, name: string): boolean {
-  return /^[A-Z]{2,4}$/.test(text) && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\b)(\p{Lu})/u.exec(name)?.[1]
-}
-
-interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
 
 /**
  * The people a line of an attendance list names, in its order. Text without a name gives an empty list.
@@ -49,33 +16,44 @@ interface Note { presiding: boolean; vice: boolean; substituteFor: string | null
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
-  const clean = text.replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').trim()
+  const came = cameTo(text)
+  if (came) return readAttendees(came.names, group === 'present' ? came.group : group, presiding)
+  const clean = spaced(text).replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, ''))
   let isList = false
   let surnames = false
   const people: { words: string; office: string[] }[] = []
   let title: string | null = null
-  for (const whole of pieces) {
-    if (counted.test(whole.replace(/^(?:and|&)\s+/, ''))) continue
-    const plural = /^(?:and )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen)\b\.?:?\s+/.exec(whole)
+  let postsFirst = false
+  for (const [at, whole] of pieces.entries()) {
+    if (counted.test(whole.replace(/^(?:and|&)\s+/, '')) || (at === pieces.length - 1 && theClerk.test(whole))) continue
+    const plural = listed.exec(whole)
     if (plural) isList = true
-    const piece = (plural ? whole.slice(plural[0].length) : whole).replace(partOnly, '')
+    const piece = led((plural ? whole.slice(plural[0].length) : whole).replace(partOnly, '').replace(/(?<=\p{Ll}{2})\.$/u, ''))
     const bare = withoutNotes(piece).replace(trailing, '').replace(/^(?:and|&)\s+/, '')
     const single = isList || (surnames && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !post.test(bare))
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece.replace(inChair, ''))
     // "Head of Finance (J Wye)"; one word in brackets, "Service Manager (Fostering)", is the service.
     if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: `${inner[2] ?? ''}${inChair.test(piece) ? ' (in the Chair)' : ''}`, office: [(inner[1] ?? '').replace(/^the /i, '')] }); continue }
-    // "Mr Alan Wye (AW) Director of Finance": the post follows the initials without a comma.
-    const lettered = /^([^()]{3,60}?)\s*\(([A-Z][A-Za-z]{1,4})\)\s+(\p{Lu}.*)$/u.exec(piece)
-    if (lettered && isName((lettered[1] ?? '').replace(trailing, '')) && post.test(lettered[3] ?? '')) { people.push({ words: lettered[1] ?? '', office: [lettered[3] ?? ''] }); continue }
+    const initialled = lettered(piece)
+    if (initialled) { people.push({ words: initialled[0], office: [initialled[1]] }); continue }
     const behind = isName(bare) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
     if (behind) { people.push({ words: behind[0], office: [behind[1]] }); continue }
+    const ahead = postAhead.exec(bare)
+    if (ahead && isName(ahead[2] ?? '') && !isInitials(ahead[1] ?? '', ahead[2] ?? '')) { people.push({ words: ahead[2] ?? '', office: [ahead[1] ?? ''] }); continue }
+    const council = ofCouncil.exec(bare)
+    if (council && isName(council[1] ?? '') && council[2] !== 'CC' && !isInitials(council[2] ?? '', council[1] ?? '')) { people.push({ words: council[1] ?? '', office: [council[2] ?? ''] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
+    // "Fenton - Mr J Ash": a place before a styled name.
+    if (posted && !isName(withoutNotes(piece)) && !titled.test(posted[1] ?? '') && !post.test(posted[1] ?? '') && titled.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [] }); continue }
     if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
     const open = people.at(-1)
     const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
+    // "Clerk to the Council, Mrs S Hay and Caretaker, Mr J Roe": each post before its name.
+    if (!looks && !open && title === null && pieces.length > 1 && !titled.test(bare) && !/[(:]|\s[–-]\s/.test(bare) && post.test(bare) && !isName(bare) && titled.test(pieces[1] ?? '')) postsFirst = true
+    if (postsFirst && !looks) { title = bare; continue }
     const before = /^(?:the )?(?=[A-Z])/.test(bare) && !isName(bare.replace(/^the /, '')) && /^the /.test(bare) && post.test(bare)
     if (before) { title = bare.replace(/^the /, ''); continue }
     if (looks && title !== null) { people.push({ words: piece, office: [title] }); title = null; continue }
@@ -93,8 +71,34 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
       if (dash && isName(withoutNotes(dash[1] ?? '').replace(trailing, ''))) people.push({ words: dash[1] ?? '', office: [dash[2] ?? ''] })
     }
   }
-  return people.map(({ words, office }) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding))
+  return people.map(({ words, office }, i) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding && i === 0))
 }
+
+const present = /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)(?:\s+(?:at|for|throughout) the meeting)?\s*\.?$/i
+const visitors = /^(?:(?:county|district|borough|city|unitary|ward)\s+)+(?:cllrs?|councill?ors?)\b/i
+const staff = /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:clerk|officer|manager|director|secretary|rfo)\b/iu
+
+/** "District Cllrs Dow and Elm were present.": the names of such a sentence, and the group they belong to; or null. */
+export function cameTo(text: string): { names: string; group: AttendanceGroup } | null {
+  const names = /(?:present|attendance|meeting)\s*\.?$/i.test(text) ? present.exec(text)?.[1] : undefined
+  if (names === undefined || /\b(?:was|were|had|has)\b/.test(names)) return null
+  return { names, group: visitors.test(names) ? 'other-councillors' : staff.test(names) ? 'officers' : 'present' }
+}
+
+/** "Joe Hart(JH) –Parent": a blank before and after the brackets and the dash. */
+const spaced = (text: string): string => /\p{L}\(|\)\p{L}|\s[–-]\p{L}|\. {2}/u.test(text) ? text.replace(/(?<=\p{L})\((?=[A-Z][A-Za-z]{0,4}\))/gu, ' (').replace(/\)(?=\p{L})/gu, ') ').replace(/(?<=\s[–-])(?=\p{L})/gu, ' ').replace(/\. {2,}/g, '. ') : text
+
+/** "Cllrs", "District Councillors", "Trustees": the names that follow are bare. */
+const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+/
+
+/** "Chair Cllr Ash": the role before a styled name, as a note behind it. */
+const led = (piece: string): string => piece.replace(/^((?:(?:vice|deputy)[ -])?chair(?:man|woman|person)?):?\s+((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b.*)$/i, '$2 ($1)')
+
+/** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
+const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u
+
+/** "Cllr D Turrell WDC": the council somebody sits on, behind the name. */
+const ofCouncil = /^((?:Cllr|Councillor)\.? .+) ([A-Z]{1,4}C)$/
 
 /** The head of a table of people. */
 const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|position|organisation|representing|job title|attendance|present)\b/i
@@ -108,6 +112,8 @@ const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|la
 /** "3 members of the public", "one reporter": who is counted and not named. */
 const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
 
+const theClerk = /^(?:and |& )?the (?:parish |town )?clerk$/i
+
 /** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
@@ -117,55 +123,8 @@ const partBracket = /\s*\((?:part|items?|minutes?|from|until|till|for|to|left|jo
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
 const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
-/** Splits at commas, semicolons and "and" outside brackets; "and" only before what looks like a further name. */
-function split(text: string): string[] {
-  const pieces: string[] = []
-  const surnames = /\b(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen)\b/.test(text)
-  let depth = 0
-  let from = 0
-  const cut = (end: number, next: number): void => {
-    const piece = text.slice(from, end).trim()
-    if (piece !== '') pieces.push(piece)
-    from = next
-  }
-  for (let i = 0; i < text.length; i++) {
-    const ch = text[i]
-    if (ch === '(' || ch === '[') depth++
-    else if (ch === ')' || ch === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (ch === ',' || ch === ';' || ch === '\n' || ch === '\t')) cut(i, i + 1)
-    else if (depth === 0 && ch === ' ' && /^ (?:and|&) /.test(text.slice(i, i + 5))) {
-      const word = text.startsWith(' & ', i) ? 3 : 5
-      const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
-      const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
-      const name = next.trim().replace(trailing, '')
-      if ((isName(name) && (surnames || titled.test(name) || /\s/.test(name))) || (isName(left) && /\s/.test(left))) { cut(i, i + word); i += word - 1 }
-    }
-  }
-  cut(text.length, text.length)
-  // Letters after a name stay with it: "A. Smith, MBE".
-  return pieces.reduce<string[]>((out, piece) => {
-    if (out.length > 0 && new RegExp(`^(?:${postNominal}[ ,]*)+$`).test(piece)) out[out.length - 1] += `, ${piece}`
-    else out.push(piece)
-    return out
-  }, [])
-}
-
-/** What stands in brackets, a pair within included: "(Service Manager (Fostering))". The last one may be left open. */
-const bracketed = /\s*[([]((?:[^()[\]]|[([][^()[\]]*[)\]])*)[)\]]?/g
-
-/** A name without brackets, asterisk and "in the Chair"; without "Chairman" after it too, unless asked to leave it. */
-function withoutNotes(text: string, tail = true): string {
-  const bare = text.replace(bracketed, '').replace(/^\*|\*$/g, '').replace(inChair, '').trim()
-  return tail ? bare.replace(roleTail, '').trim() : bare
-}
-
-/** "A. Brook Chairman", "A. Brook - Vice Chair". */
-const roleTail = /(?<=\p{Ll}{2}|\p{Lu})[\s–-]+((?:vice[ -]|deputy[ -])?chair(?:man|woman|person)?)$/iu
-
-const inChair = /,?\s+(?:(?:was )?in the chair|presiding|presided)$/i
-
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
-  const note = readNotes(words, office)
+  const note = readNotes(words, office, group)
   const bare = withoutNotes(words)
   const suffix = trailing.exec(bare)?.[1] ?? null
   // "Chair, Scrutiny Board" after a visitor's name is the chair of another body.
@@ -175,7 +134,9 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const outside = note.office !== null && !member && group === 'other-councillors' && /\b(?:governor|representative|reporter|press|resident|guest|union|trustee)\b/i.test(note.office)
   const guest = outside || police && group !== 'officers' || note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
   const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
-  const staff = visitor || !member && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
+  // A society's own secretary is one of its members.
+  const ofSociety = group === 'present' && /^(?:hon(?:orary|\.)? )?(?:minutes? )?(?:secretary|treasurer)$/i.test(note.office ?? '')
+  const staff = visitor || !member && !ofSociety && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
     name: withoutInitials(bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
@@ -187,18 +148,14 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   }
 }
 
-/** "Ann Quin AQ": the initials by which the minutes name her are no part of her name. */
-function withoutInitials(name: string): string {
-  const found = /^(.+ (\p{Lu})[\p{L}’'-]*) (\p{Lu}{2,4})$/u.exec(name)
-  return found && found[3]?.endsWith(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
-}
-
 const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
   present: 'member', apologies: 'member', absent: 'member', substitutes: 'substitute', 'co-opted': 'co-opted',
   'other-councillors': 'other-councillor', officers: 'officer', partners: 'partner',
 }
 
-function readNotes(words: string, office: string): Note {
+interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
+
+function readNotes(words: string, office: string, group: AttendanceGroup): Note {
   const tail = roleTail.exec(withoutNotes(words, false))?.[1]
   const notes = [...words.matchAll(bracketed)].map((m) => (m[1] ?? '').trim())
   const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, away: null, office: null }
@@ -211,11 +168,17 @@ function readNotes(words: string, office: string): Note {
       if (rest.some((part) => post.test(part))) posts.push(rest.join(', '))
       return true
     }
-    if (/^(?:vice|deputy)[ -](?:chair|conven)/i.test(text)) { note.vice = true; return true }
+    if (/\//.test(text) && text.length < 90) {
+      const parts = text.split('/').map((part) => part.trim())
+      const rest = parts.filter((part) => !read(part))
+      if (rest.length < parts.length) { if (rest.some((part) => post.test(part))) posts.push(rest.join('/')); return true }
+    }
+    if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|ch$)/i.test(text)) { note.vice = true; return true }
     if (/^for (?:the )?(?:items?|part|minutes?|agenda)\b/i.test(text)) return true
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
-    if (/^(?:in the chair|chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) )?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    if (group === 'present' && /^(?:the )?(?:town )?mayor$/i.test(text)) { note.presiding = true; posts.push(text); return true }
     const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
     if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }
     if (/^(?:present|in attendance|attended)$/i.test(text)) return true

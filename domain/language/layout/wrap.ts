@@ -5,6 +5,7 @@
 import type { SourceLine } from './blocks'
 import { attendanceLabel } from './attendance'
 import { isStyled, readAttendees } from './attendee'
+import { isNamesOnly } from './unlabelled'
 import { itemNumber } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { parseMarker } from './markers'
@@ -54,6 +55,12 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   const before = last.rich.text
   const ended = /[.:;!?]["”’)\]]?$/.test(before) || /:\s?[-–—]$/.test(before)
   const lower = /^[\p{Ll}]/u.test(text)
+  // "(iii)" alone on its line, as cells of a page come apart.
+  if (open === last && bareMarker.test(before) && line.gap <= 1 && !parseMarker(text) && matchLeadIn(text) === null && !itemNumber(text)) return true
+  // "(iv) That" alone on its line.
+  if (lower && line.gap === 0 && /(?:^|[)\d.]\s+)That$/.test(before)) return true
+  // "..., Ms Ash, Mr" over "Birch, Dr Cole".
+  if (line.gap === 0 && endsInTitle.test(before) && /^\p{Lu}\p{Ll}/u.test(text)) return true
   if (startsBlock(text)) return false
   // A person to a line, under the label of an attendance list.
   if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
@@ -65,10 +72,21 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // Greedy wrapping: the next word did not fit. Some slack for proportional type.
   const first = /^\S+/.exec(text)?.[0].length ?? 0
   const full = last.indent + before.length + 1 + first > width * 0.9
-  if (!full) return false
+  if (!full || (isPerson(text) && isPerson(before))) return false
   if (isShortHeading(open) && !lower) return false
   return line.indent >= open.indent - 1 || !ended
 }
+
+const endsInTitle = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
+
+/** "Ida Crewe IC Head of Estates", "B Dow, Clerk": one person with a post, a line to each. */
+function isPerson(text: string): boolean {
+  if (text.length > 140 || /[.;,:]$/.test(text) || !/^\p{Lu}/u.test(text) || !isNamesOnly(text)) return false
+  const people = readAttendees(text, 'present')
+  return people.length === 1 && (people[0]?.office !== null || people[0].role !== 'member')
+}
+
+const bareMarker = /^(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z])\)|(?:\d{1,2}|[a-z]{1,4})\)|[ivx]{1,4}\.)$/
 
 function startsBlock(text: string): boolean {
   if (parseMarker(text)) return true

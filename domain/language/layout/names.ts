@@ -1,0 +1,124 @@
+/** What a person's name looks like in minutes, and where one name ends and the next begins. */
+
+export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
+const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?)`
+export const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
+const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
+const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
+export const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
+export const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|gp|body|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|taker|advertiser|gazette|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor)\b/i
+
+/** Headings in capitals that could be names. */
+const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
+/** Words of an attendance list that no person bears alone. */
+const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?)$/i
+/** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
+const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+/** "Ida Crewe (IC) Chief Executive (part)", "Ida Crewe IC Chief Executive": name, initials and post without a comma. */
+export function lettered(piece: string): [string, string] | null {
+  const found = /^([^()\d]{3,50}?)\s*(?:\(([A-Z][A-Za-z]{1,4})\)|\s([A-Z]{1,3}[a-z]?[A-Z]?))\s+(\p{Lu}.*)$/u.exec(piece)
+  const bare = (found?.[1] ?? '').replace(trailing, '')
+  if (!found || !isName(bare) || !post.test(found[4] ?? '') || (found[3] !== undefined && !isInitials(found[3], bare))) return null
+  return [found[1] ?? '', found[4] ?? '']
+}
+
+/** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
+export function unparted(piece: string): [string, string] | null {
+  const words = piece.split(' ')
+  if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
+  for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
+    const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
+    if (isName(name) && post.test(words[k] ?? '') && /^\p{Lu}/u.test(rest)) return [name, rest]
+  }
+  return null
+}
+
+/** True for text that reads as a person's name, with or without a title. */
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
+
+/** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
+export const isStyled = (text: string): boolean => titled.test(text)
+
+/** "AT" in a column of its own beside Mr Alan Thirkell. */
+export function isInitials(text: string, name: string): boolean {
+  return /^[A-Z]{1,3}[a-z]?[A-Z]?$/.test(text) && text.length > 1 && text.includes(/(\p{Lu})[\p{L}’']*$/u.exec(name)?.[1] ?? '-') && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\b)(\p{Lu})/u.exec(name)?.[1]
+}
+
+const nextStyled = new RegExp(String.raw`^ ${courtesy}\s+\p{Lu}`, 'u')
+
+/** Whether a name ends at a blank without a comma: "(AB) Cy Dean (CD)", "Cllr Ash Cllr Birch", "B. Ash. C. Dean". */
+function cutsBare(text: string, from: number, at: number): boolean {
+  const before = text[at - 1]
+  const after = text[at + 1] ?? ''
+  if (after < 'A' || after > 'Z' || before === ',' || before === ';') return false
+  const left = text.slice(from, at).trim()
+  if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
+  const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
+  if (!stop && before !== ')' && !/\)\s?\*$/.test(left)) return false
+  const next = nextName.exec(text.slice(at + 1, at + 50))?.[0].trim() ?? ''
+  if (!/\s/.test(next) && !stop) return false
+  if (stop) return isName(withoutNotes(left.slice(0, -1))) && isName(next) && !titled.test(`${left.slice(0, -1).split(' ').at(-1) ?? ''} `)
+  // "Joe Hill (JH) Tarn Ramblers" at the end is whom he represents: a further name has a bracket or a comma of its own.
+  return isName(next) && /^\s?[,(]/.test(text.slice(at + 1 + next.length))
+}
+
+/** What may be a further name, up to a comma, a bracket or a stop that ends no initial. */
+const nextName = /^(?:\p{Lu}\. ?)*[^,;().]{2,40}(?=\s?[,;(]|\.|$)/u
+
+/** "Councillor Mrs": titles without a name. */
+const bareTitle = new RegExp(String.raw`^(?:${courtesy}\s*)+$`)
+
+/** Splits at commas, semicolons and "and" outside brackets; "and" only before what looks like a further name. */
+export function split(text: string): string[] {
+  const pieces: string[] = []
+  const surnames = /\b(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b/.test(text)
+  let depth = 0
+  let from = 0
+  const cut = (end: number, next: number): void => {
+    const piece = text.slice(from, end).trim()
+    if (piece !== '') pieces.push(piece)
+    from = next
+  }
+  for (let i = 0; i < text.length; i++) {
+    const ch = text[i]
+    if (ch === '(' || ch === '[') depth++
+    else if (ch === ')' || ch === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (ch === ',' || ch === ';' || ch === '\n' || ch === '\t')) cut(i, i + 1)
+    else if (depth === 0 && ch === ' ' && cutsBare(text, from, i)) cut(i, i + 1)
+    else if (depth === 0 && ch === ' ' && /^ (?:and|&|plus) /.test(text.slice(i, i + 6))) {
+      const word = text.indexOf(' ', i + 1) - i + 1
+      const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
+      const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
+      const name = next.trim().replace(trailing, '')
+      if (/^(?:RFO|CFO)\b/.test(name)) continue
+      if ((isName(name) && (surnames || titled.test(name) || /\s/.test(name))) || (isName(left) && (surnames || /\s/.test(left)))) { cut(i, i + word); i += word - 1 }
+    }
+  }
+  cut(text.length, text.length)
+  // Letters after a name stay with it: "A. Smith, MBE".
+  return pieces.reduce<string[]>((out, piece) => {
+    if (out.length > 0 && new RegExp(`^(?:${postNominal}[ ,]*)+$`).test(piece)) out[out.length - 1] += `, ${piece}`
+    else out.push(piece)
+    return out
+  }, [])
+}
+
+/** What stands in brackets, a pair within included: "(Service Manager (Fostering))". The last one may be left open. */
+export const bracketed = /\s*[([]((?:[^()[\]]|[([][^()[\]]*[)\]])*)[)\]]?/g
+
+/** A name without brackets, asterisk and "in the Chair"; without "Chairman" after it too, unless asked to leave it. */
+export function withoutNotes(text: string, tail = true): string {
+  const bare = text.replace(bracketed, '').replace(/^\*|\*$/g, '').replace(inChair, '').trim()
+  return tail ? bare.replace(roleTail, '').trim() : bare
+}
+
+/** "A. Brook Chairman", "A. Brook - Vice Chair". */
+export const roleTail = /(?<=\p{Ll}{2}|\p{Lu})[\s–-]+((?:vice[ -]|deputy[ -])?chair(?:man|woman|person)?)$/iu
+
+export const inChair = /,?\s+(?:(?:was )?in the chair|presiding|presided)$/i
+
+/** "Ann Quin AQ": the initials by which the minutes name her are no part of her name. */
+export function withoutInitials(name: string): string {
+  const found = /^(.+ (\p{Lu})[\p{L}’'-]*) (\p{Lu}{2,4})$/u.exec(name)
+  return found?.[3]?.endsWith(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
+}
