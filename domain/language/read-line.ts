@@ -4,7 +4,7 @@ import { textOf } from './due/scan'
 import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
-import { behind, closingName, nameBehind, owns, takesAction } from './known/closing'
+import { behind, closingName, nameBehind, owns, statedAction, takesAction } from './known/closing'
 import { goesBack, oneEach, sendsIt } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
@@ -13,7 +13,8 @@ import { isSpeakers, Voices } from './known/voices'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
-import { clauseSpan, spanOf, startOf, trim } from './spans'
+import { ReadingList } from './reading-list'
+import { clauseSpan, spanOf, startOf } from './spans'
 import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
@@ -22,7 +23,6 @@ import { assents, motionFell } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
-import { plainWords } from './text/plain-words'
 import { quotesResolution } from './text/quoted'
 import { tokenise } from './text/tokens'
 import { amendedIn, voteIn } from './vote'
@@ -31,11 +31,13 @@ import { amendedIn, voteIn } from './vote'
 const decisive: ReadonlySet<string> = new Set(['approved', 'adopted', 'endorsed', 'supported', 'received'])
 
 export class LineReader {
-  readonly readings: Reading[] = []
-  private readonly keys = new Map<string, number>()
+  readonly readings: Reading[]
+  private readonly found: ReadingList
   private readonly named = new Named()
   /** The last sentence of the discussion that could hold a promise, for a name in the margin beside it. */
   private beside: { line: OutlineLine; frame: Frame } | null = null
+  /** The last sentence of the discussion, whatever it says. */
+  private said: { line: OutlineLine; scan: Scan; part: { from: number; to: number } } | null = null
   /** A suggestion that the next sentence may take up. */
   private pending: { line: OutlineLine; frame: Frame } | null = null
   /** Who a line asked to do what is listed under it, and how deep that line stands. */
@@ -47,7 +49,11 @@ export class LineReader {
 
   private readonly voices: Voices
 
-  constructor(private readonly item: OutlineItem, private readonly context: ReadContext) { this.voices = new Voices(item, context) }
+  constructor(item: OutlineItem, private readonly context: ReadContext) {
+    this.found = new ReadingList(item.title)
+    this.readings = this.found.all
+    this.voices = new Voices(item, context)
+  }
 
   resolution(line: OutlineLine, leadIn: string | null): void {
     const scan = this.scan(line.text)
@@ -76,13 +82,13 @@ export class LineReader {
     const below = found.length === 1 && found[0] ? askedToDoBelow(found[0].frame) : null
     if (below && found[0]) {
       this.asked = { owner: ownerText(found[0].frame, below), level: line.level }
-      this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
+      this.found.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, null, leadIn)
       return
     }
     if (owed.length === 0) {
       const elsewhere = leadIn !== null && goesElsewhere(leadIn) ? found[0]?.frame : undefined
       if (elsewhere) resolution.kind = 'recommended'
-      this.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, elsewhere ? this.followUp(elsewhere, recommendedTo(elsewhere), 'resolution', 1) : null, leadIn)
+      this.found.push(line, { start: 0, end: line.text.length }, 'resolution', resolution, elsewhere ? this.followUp(elsewhere, recommendedTo(elsewhere), 'resolution', 1) : null, leadIn)
       this.named.remember(found.map(({ frame }) => frame))
       return
     }
@@ -92,7 +98,7 @@ export class LineReader {
       const next = owed[index + 1]
       const start = index === 0 ? 0 : startOf(frame, statement)
       const end = next ? Math.max(startOf(next.frame, next.statement), start + 1) : line.text.length
-      this.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, underRequest(withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), duty, this.asked, this.context), leadIn)
+      this.found.push(line, owed.length === 1 || index === 0 ? { start: 0, end: line.text.length } : { start, end }, 'resolution', first ? resolution : null, underRequest(withRow(this.followUp(frame, duty, 'resolution', owed.length), line, this.context), duty, this.asked, this.context), leadIn)
       first = false
     })
     this.named.remember(found.map(({ frame }) => frame))
@@ -111,10 +117,11 @@ export class LineReader {
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
         const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
-        if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
+        if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.found.drop(lastPushed.reading)
         lastPushed = null
         const closing = closingName(scan.tokens, part, part.to === scan.tokens.length)
         if (closing) this.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
+        else this.said = { line, scan, part }
         cued = false
         continue
       }
@@ -126,10 +133,11 @@ export class LineReader {
         continue
       }
       this.pending = null
-      if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.drop(lastPushed.reading)
+      if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.found.drop(lastPushed.reading)
       const takes = takesAction(frame)
       if (takes && this.closedBy(ownerText(frame, takes), true, line, cued)) continue
       cued = true
+      this.said = { line, scan, part }
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
@@ -144,7 +152,7 @@ export class LineReader {
           takenUp(latest.followUp, followUp, this.context)
           continue
         }
-        const reading = this.push(line, own.length > 1 && own.includes(duty) ? clauseSpan(frame, duty, own) : spanOf(frame), 'discussion', null, followUp, null)
+        const reading = this.found.push(line, own.length > 1 && own.includes(duty) ? clauseSpan(frame, duty, own) : spanOf(frame), 'discussion', null, followUp, null)
         if (latest === asked) mention(asked, reading, duty.rule, sendsIt(frame, duty))
         lastPushed = { reading, rule: duty.rule }
         latest = reading
@@ -170,13 +178,13 @@ export class LineReader {
       const duty = action(frame, label)
       if (!duty) continue
       found += 1
-      this.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, withRow(this.followUp(frame, duty, 'action-box', 1), line, this.context), null)
+      this.found.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, withRow(this.followUp(frame, duty, 'action-box', 1), line, this.context), null)
     }
     if (found > 0 || scan.tokens.length === 0) return
     // "Action: Councillor Rice" alone: the name belongs to the duty above it.
     const frame = frameOf(scan, label.at, whole.to, true)
     const named = label.owner ?? actorIn(scan.tokens, label.at, whole.to) ?? loose(scan.tokens, label.at, whole.to)
-    if (named && !isIdle(frame)) this.ownedBy(ownerText(frame, named), label.labelled)
+    if (named && !isIdle(frame)) this.ownedBy(ownerText(frame, named), label.labelled, named.sort !== 'initials' || named.to - named.from === 1)
   }
 
   /** A name at the end of a paragraph or sentence owes what was said just before, where nobody else was named; false where nothing there is to be done. */
@@ -186,17 +194,29 @@ export class LineReader {
       if (above.followUp.owner === null) owns(above.followUp, owner)
       return true
     }
-    return (cued && this.beside?.line === line && this.besideOwned(owner)) || !labelled
+    return (cued && this.beside?.line === line && this.besideOwned(owner)) || !labelled || (this.said?.line === line && this.saidOwned(owner))
   }
 
   /** A name alone in an action line or in the margin: it owes what stands above it. */
-  private ownedBy(owner: string, labelled: boolean): void {
+  private ownedBy(owner: string, labelled: boolean, somebody: boolean): void {
     const above = this.readings[this.readings.length - 1]
-    const { beside } = this
-    if (above?.followUp && above.where === 'discussion' && (labelled || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
+    const { beside, said } = this
+    const near = above?.nodeId === said?.line.id || above?.followUp?.owner === null
+    if (above?.followUp && above.where === 'discussion' && ((labelled && near) || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
     else if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
       for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) owns(followUp, owner)
-    } else this.besideOwned(owner)
+    } else if (!(beside?.line === said?.line && this.besideOwned(owner)) && labelled && somebody) this.saidOwned(owner)
+  }
+
+  /** What was told last is an action, since a line or bracket says who acts. */
+  private saidOwned(owner: string): boolean {
+    if (!this.said) return false
+    const { frame, duty } = statedAction(this.said.scan, this.said.part)
+    const followUp = this.followUp(frame, duty, 'discussion', 1)
+    owns(followUp, owner)
+    this.found.push(this.said.line, spanOf(frame), 'discussion', null, followUp, null)
+    this.said = null
+    return true
   }
 
   /** The sentence beside which a name stands is the action, though its words alone promise nothing. */
@@ -205,7 +225,7 @@ export class LineReader {
     if (!this.beside || !duty) return false
     const followUp = this.followUp(this.beside.frame, duty, 'discussion', 1)
     owns(followUp, owner)
-    this.push(this.beside.line, spanOf(this.beside.frame), 'discussion', null, followUp, null)
+    this.found.push(this.beside.line, spanOf(this.beside.frame), 'discussion', null, followUp, null)
     return true
   }
 
@@ -214,33 +234,12 @@ export class LineReader {
     const predicates = frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p))
     const agreed: Frame = { ...frame, predicates }
     for (const duty of undertakings(agreed)) {
-      this.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
+      this.found.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
     }
   }
 
   private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading {
     return followUpOf(frame, duty, where, duties, this.named, this.context)
-  }
-
-  private push(
-    line: OutlineLine, span: { start: number; end: number }, where: Reading['where'], resolution: ResolutionReading | null,
-    followUp: FollowUpReading | null, leadIn: string | null,
-  ): Reading {
-    const trimmed = trim(line.text, span)
-    const text = line.text.slice(trimmed.start, trimmed.end)
-    const stemKey = `${line.id}|${plainWords(text, 160)}`
-    const ordinal = this.keys.get(stemKey) ?? 0
-    this.keys.set(stemKey, ordinal + 1)
-    const reading: Reading = {
-      key: `${stemKey}|${ordinal}`, where, nodeId: line.id, span: trimmed, item: this.item.title, marker: line.marker, leadIn, text, resolution, followUp,
-    }
-    this.readings.push(reading)
-    return reading
-  }
-
-  private drop(reading: Reading): void {
-    const at = this.readings.indexOf(reading, Math.max(0, this.readings.length - 4))
-    if (at >= 0) this.readings.splice(at, 1)
   }
 
   private scan(text: string): Scan {

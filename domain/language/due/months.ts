@@ -1,6 +1,7 @@
 /** Months and seasons: "early September", "mid-May", "the autumn", "next spring". */
 import type { IsoDate } from '../../calendar/dates'
 import { addDays, addPeriod, endOfMonth, isoDate, plain } from '../../calendar/dates'
+import { groupHeads } from '../lexicon/actors'
 import { monthOf, seasons } from '../lexicon/calendar-words'
 import { reportNouns } from '../lexicon/words'
 import type { Point } from './days'
@@ -34,6 +35,9 @@ export function monthAt(scan: Scan, at: number): Point | null {
   if (month === null) return null
   // "in the January report": the month names the report.
   if (wordAt(scan, at - 1) === 'the' && reportNouns.has(wordAt(scan, i + 1))) return null
+  // "in the May Warbler": the month names a thing, unless those who meet then.
+  const named = scan.tokens[i + 1]
+  if (wordAt(scan, at - 1) === 'the' && named?.isWord && named.capital && !named.caps && !groupHeads.has(named.word) && !/^\d/.test(named.word)) return null
   const year = yearAt(scan, i + 1)
   const to = year?.to ?? i + 1
   const start = monthStart(scan, month, year?.value ?? null)

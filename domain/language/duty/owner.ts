@@ -1,10 +1,15 @@
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
+import { isFirstName } from '../grammar/first-name'
+import { monthOf, weekdayOf } from '../lexicon/calendar-words'
 import { verbForm } from '../lexicon/verbs'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
 const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'not', 'every', 'each', 'upon', 'via', 'till', 'ahead', 'into', 'across', 'through', 'from', 'by', 'well', 'not', 'annually', 'quarterly', 'monthly', 'half-yearly', 'and', 'authority', 'responsibility', 'power', 'powers', 'for'])
+
+/** Days by which something is done. */
+const feasts = new Set(['christmas', 'easter', 'whitsun', 'michaelmas', 'lent', 'advent', 'spring', 'summer', 'autumn', 'winter', 'then', 'email'])
 
 /**
  * Who does a passive deed, said after it: "be submitted by the Head of Audit", "from the Service Manager".
@@ -22,6 +27,9 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
       const actor = actorIn(frame.tokens, i + 1, cutAtClose(frame, i + 1, end))
       if (actor && actor.sort !== 'pronoun') return { ...actor, to: shortest(frame, i + 1, actor) }
     }
+    // "sourced by Katrin": one capital word at the end of its clause.
+    const name = frame.tokens[i + 1]
+    if (word === 'by' && name && isFirstName(name, false) && !feasts.has(name.word) && monthOf(name.word) === null && weekdayOf(name.word) === null && !frame.tokens[i + 2]?.capital && (i + 2 >= limit || frame.tokens[i + 2]?.isWord !== true || wordOf(frame, i + 2) === 'and')) return { from: i + 1, to: i + 2, sort: 'person', head: name.word }
   }
   return null
 }

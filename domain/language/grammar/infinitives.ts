@@ -70,8 +70,9 @@ function opensObject(token: Token | undefined, atEnd: boolean): boolean {
 /** "RW to treat woodworm": after initials or a full name any word that is followed by one is a deed. */
 function nameBefore(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]
+  if (i + 2 >= to || !tokens[i + 2]?.isWord) return before !== undefined && before.capital && !before.caps && postHeads.has(before.word) && !(tokens[i + 1]?.word ?? 's').endsWith('s')
   const twoNames = before?.capital === true && tokens[i - 2]?.capital === true && !postHeads.has(before.word)
-  return before !== undefined && (twoNames || (before.caps && before.end - before.start <= 4)) && i + 2 < to && tokens[i + 2]?.isWord === true
+  return before !== undefined && (twoNames || (before.caps && before.end - before.start <= 4))
 }
 
 /** ", payment to be made on receipt": a noun or two without an article, after what was decided. */

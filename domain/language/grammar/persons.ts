@@ -16,7 +16,7 @@ export function joint(tokens: readonly Token[], person: number, to: number): num
 /** "Councillor Mrs W. Bowkett", "Dr Ahmed": the token after the name, or -1. */
 export function personEnd(tokens: readonly Token[], from: number, to: number): number {
   let i = from
-  while (i < to && titles.has(tokens[i]?.word ?? '') && tokens[i]?.capital) {
+  while (i < to && titles.has(tokens[i]?.word ?? '') && (tokens[i]?.capital || (small.has(tokens[i]?.word ?? '') && tokens[i + 1]?.capital))) {
     i += 1
     if (tokens[i]?.word === '.') i += 1
   }
@@ -36,6 +36,9 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
   }
   return names > 0 ? i : -1
 }
+
+/** Titles that newspapers print in small letters. */
+const small = new Set(['coun', 'cllr', 'councillor'])
 
 /** Titles that stand in the names of posts too. */
 const postTitles = new Set(['deputy', 'lord', 'lady', 'major', 'captain'])
@@ -61,7 +64,8 @@ export function initialsEnd(tokens: readonly Token[], from: number, to: number):
     } else if (token.word !== '/' && token.word !== ',') return -1
     i += 1
   }
-  return found ? i : -1
+  const last = tokens[i - 1]?.word
+  return found && last !== 'and' && last !== '&' ? i : -1
 }
 
 function isInitials(token: Token): boolean {

@@ -77,6 +77,11 @@ function lastMain(found: readonly Predicate[]): number {
 /** "report what she finds", "explain how it was let". */
 const asksWhat = new Set(['what', 'how', 'whether', 'why', 'which', 'where'])
 
+/** "clarify and email members": a second deed, as against a second noun ("the report and plan be approved"). */
+function goesOnDoing(tokens: readonly Token[], i: number, to: number): boolean {
+  return verbForm(tokens[i]?.word ?? '')?.base === true && startsPhrase(tokens[i + 1]) && !laterGroup(tokens, i, to)
+}
+
 /** True for words with which the object or the rest of a verb begins. */
 function startsPhrase(token: Token | undefined): boolean {
   if (!token) return false
@@ -157,7 +162,7 @@ export function weakVerbAt(
     }
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
-    if (next && (beForms.has(next.word) || modals.has(next.word) || next.word === 'and')) return null
+    if (next && (beForms.has(next.word) || modals.has(next.word) || (next.word === 'and' && !goesOnDoing(tokens, i + 2, to)))) return null
     const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && startsPhrase(next)
     const comes = tells || (comesBack(form.lemma, next) && (options.decision || clause.link === 'that'))
     if (!comes && !endsWithActor(tokens, start, i)) return null

@@ -7,7 +7,9 @@ import { postHeads } from '../lexicon/actors'
 import { loose } from '../speech/action-label'
 import type { ReadContext } from '../outline'
 import type { FollowUpReading } from '../reading'
-import type { Frame } from '../speech/frame'
+import type { Scan } from '../due/scan'
+import type { Predicate } from '../grammar/predicate'
+import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 import type { Token } from '../text/tokens'
 import { whoIs } from './who'
@@ -20,6 +22,8 @@ export interface Closing {
 
 /** Most words of a sentence that is only a name. */
 const longest = 9
+/** What says that nobody acts. */
+const idle = new Set(['none', 'nil', 'no', 'noted', 'complete', 'completed', 'closed', 'ongoing', 'points', 'plan', 'log', 'required', 'taken'])
 const labels = new Set(['action', 'act', 'actions', 'actioned'])
 
 /** The name that a sentence without a verb is, or null. @param last it ends its paragraph */
@@ -32,6 +36,7 @@ export function closingName(tokens: readonly Token[], part: { from: number; to: 
   if (labels.has(tokens[from]?.word ?? '')) {
     let at = from + 1
     while (at < to && (!tokens[at]?.isWord || tokens[at]?.word === 'by' || tokens[at]?.word === 'for')) at += 1
+    if (idle.has(tokens[at]?.word ?? '')) return null
     const owner = at < to ? actorIn(tokens, at, to) ?? loose(tokens, at, to) : null
     return owner ? { owner, labelled: true } : null
   }
@@ -60,11 +65,19 @@ export function nameBehind(frame: Frame): Actor | null {
     const mark = tokens[i]?.word
     if (closes && mark === '(') {
       const at = labels.has(wordOf(frame, i + 1)) ? i + 2 : i + 1
-      return at > i + 1 ? actorIn(tokens, at, to) ?? loose(tokens, at, to) : initials(tokens, at, to)
+      return at > i + 1 ? actorIn(tokens, at, to) ?? loose(tokens, at, to) : shortens(tokens, i, to) ? null : initials(tokens, at, to)
     }
     if (!closes && (mark === '/' || mark === '-') && (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0) && (tokens[i + 1]?.start ?? 0) > (tokens[i]?.end ?? 0)) return mark === '/' ? nameOnly(tokens, i + 1, to) : initials(tokens, i + 1, to)
   }
   return null
+}
+
+/** A sentence that only tells, as the action that a label behind it makes of it. */
+export function statedAction(scan: Scan, { from, to }: { from: number; to: number }): { frame: Frame; duty: Duty } {
+  const first = scan.tokens[from]?.word ?? ''
+  const deed: Predicate = { lemma: first, verb: from, from, to: from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: from, subjectTo: from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement' }
+  const duty: Duty = { deed: 0, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: from, cueTo: from + 1, owner: null, kind: 'implement', firmness: 1, dueFrom: to, dueTo: to }
+  return { frame: { scan, tokens: scan.tokens, from, to, predicates: [deed] }, duty }
 }
 
 /** Gives a follow-up the owner who stands beside it. */
@@ -89,6 +102,12 @@ function nameOnly(tokens: readonly Token[], from: number, to: number): Actor | n
   const actor = actorIn(tokens, from, to)
   if (actor) return actor.from === from && (actor.sort === 'person' || actor.sort === 'initials' || actor.sort === 'post') ? actor : null
   return initials(tokens, from, to)
+}
+
+/** "Local Access Forum (LAF)": the first letters of the words before it. */
+function shortens(tokens: readonly Token[], open: number, to: number): boolean {
+  const short = tokens[open + 1]?.word ?? ''
+  return to === open + 2 && short.length > 1 && tokens[open - 1]?.capital === true && tokens[open - 1]?.word.startsWith(short.slice(-1)) === true
 }
 
 /** "JB", "JA/TT", "RW and HT". */

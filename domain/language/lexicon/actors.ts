@@ -27,7 +27,7 @@ export const outsiders = set(
   'government department ofsted cqc commissioners young people students pupils families patients customers users users volunteers farmers operators operator suppliers supplier counsel insurers insurer bailiffs workers social tenant public university college hospital hospitals bank owners owner landowner ' +
   'inspectorate inspectors charity charities organisers shops agencies districts councils supporters drivers passengers motorists highways england agency ministry nhs network rail bureau children adults staff everyone people employees employers',
 )
-export const titles = set('mr mrs ms miss dr cllr cllrs councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
+export const titles = set('mr mrs ms miss dr cllr cllrs coun couns councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
 const fields = set('standards health control protection safety property assets estates parks transport customer digital revenues benefits civic corporate business public environmental community regeneration care resources payroll technology roads waste procurement')
 /** "Trading Standards", "Building Control": a word of a field of work, so that a service is named and no person. */
 export function isField(word: string): boolean {

@@ -1,7 +1,19 @@
 /** What the shape of a whole decision says: that a motion fell, and who does what was decided. */
+import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
+import { isFirstName } from '../grammar/first-name'
+import type { Predicate } from '../grammar/predicate'
 import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
+
+/** "for Gareth to repaint the bench": who stands between "for" and "to", or null. */
+export function forWhom(frame: Frame, p: Predicate): Actor | null {
+  if (wordOf(frame, p.subjectFrom) !== 'for' || p.passive) return null
+  const actor = actorIn(frame.tokens, p.subjectFrom + 1, p.subjectTo)
+  if (actor) return actor.sort === 'body' || actor.sort === 'outsider' || actor.sort === 'pronoun' ? null : actor
+  const name = frame.tokens[p.subjectFrom + 1]
+  return name && p.subjectTo === p.subjectFrom + 2 && isFirstName(name, false) ? { from: p.subjectFrom + 1, to: p.subjectTo, sort: 'person', head: name.word } : null
+}
 
 const proposals = new Set(['motion', 'amendment', 'proposal', 'proposition'])
 const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn', 'lapsed', 'failed', 'fails', 'lapses'])

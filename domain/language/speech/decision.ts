@@ -16,7 +16,7 @@ import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
 import { leftWith } from './discussion/requests'
-import { fell, withDoers } from './decision-shape'
+import { fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
@@ -203,7 +203,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
-  const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : null
+  const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p)
   if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma) && !tellsMore.has(p.lemma) && kind !== 'work-programme') return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'

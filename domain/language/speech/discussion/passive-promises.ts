@@ -30,7 +30,7 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
 function communicated(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const vouching = voucher(frame, i)
-  if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
+  if (!communicates.has(p.lemma) || p.lemma === 'consult' || (p.lemma === 'share' && ['equally', 'between', 'among', 'evenly'].includes(wordOf(frame, p.to)))) return null
   const nouns = allNouns(frame, p)
   const subject = subjectOf(frame, i)
   const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)

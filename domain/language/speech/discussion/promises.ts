@@ -173,9 +173,13 @@ function willReceive(frame: Frame, i: number): Duty | null {
   }
   const subject = subjectOf(frame, i)
   const end = clauseEnd(frame, i)
+  if (subject && isReceiver(subject) && p.lemma === 'receive' && !hasFuture(frame, p.to, end) && objectNouns(frame, p.to).some((noun) => sent.has(noun))) return make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 1 })
   if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
   return make(frame, i, { rule: 'undertaking.will-receive', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
 }
+
+/** What somebody has to send for it to be received. */
+const sent = new Set(['email', 'e-mail', 'emails', 'letter', 'letters', 'copy', 'copies', 'note', 'briefing', 'invitation', 'invitations'])
 
 /** Who says so, where it is a post or a person. */
 function governorOf(frame: Frame, i: number): Actor | null {

@@ -5,7 +5,8 @@ import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
 import { verbForm } from '../../lexicon/verbs'
-import { informationNouns } from '../../lexicon/words'
+import { postHeads } from '../../lexicon/actors'
+import { determiners, informationNouns, prepositions } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
@@ -16,23 +17,39 @@ import { lastOfRow, make } from './make'
 export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
+  const before = frame.tokens[p.subjectTo - 1]
+  const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
   if (p.passive) {
     // "; to be explained by KMo in an email": said of what stands before.
     const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
-    if (!kind || (p.subjectTo <= p.subjectFrom && !after)) return null
+    if (!kind || (p.subjectTo <= p.subjectFrom && !after) || (before?.word === 'remained' || before?.word === 'remains')) return null
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
   }
   // "Ms Tilley attended to present the report": what was done, and why.
-  const before = frame.tokens[p.subjectTo - 1]
-  if (!kind || (before && !before.capital && verbForm(before.word)?.past && !verbForm(before.word)?.base)) return null
+  if (!kind || told) return null
   // "It remains for the Head of Procurement to notify"
   const remains = wordOf(frame, p.subjectFrom) === 'it' && ['remains', 'falls', 'remained', 'rests', 'is'].includes(wordOf(frame, p.subjectFrom + 1)) && ['for', 'to', 'with'].includes(wordOf(frame, p.subjectFrom + 2)) ? 3 : 0
   let actor = actorIn(frame.tokens, p.subjectFrom + remains, p.subjectTo)
-  if (!actor) actor = firstNames(frame, p.subjectFrom, p.subjectTo)
+  const whole = actor !== null
+  if (!actor) actor = firstNames(frame, lastMark(frame, p.subjectFrom, p.subjectTo), p.subjectTo) ?? runOn(frame, p.subjectFrom, p.subjectTo)
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
   if (nothingOwed(frame, i, actor)) return null
   const last = lastOfRow(frame, i)
-  return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind })
+  return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
+}
+
+/** "AGM – Lindy to check": where the words begin after the last mark. */
+function lastMark(frame: Frame, from: number, to: number): number {
+  for (let i = to - 1; i > from; i -= 1) if (frame.tokens[i]?.isWord === false && ['-', ':', ','].includes(frame.tokens[i]?.word ?? '')) return i + 1
+  return from
+}
+
+/** "still out after two months Clerk to ring again": a post or initials, with no mark before. */
+function runOn(frame: Frame, from: number, to: number): Actor | null {
+  const token = frame.tokens[to - 1]
+  const before = frame.tokens[to - 2]
+  if (to - from < 3 || !token?.capital || !(postHeads.has(token.word) || (token.caps && token.end - token.start <= 4)) || !before?.isWord || before.capital || determiners.has(before.word) || prepositions.has(before.word) || before.word === 'and' || before.word === '&') return null
+  return { from: to - 1, to, sort: postHeads.has(token.word) ? 'post' : 'initials', head: token.word }
 }
 
 /** "Robin to speak to Chris": one or more capital words that fill the subject. */

@@ -33,7 +33,7 @@ export function widerPassive(frame: Frame, i: number, kind: Duty['kind'], end: n
   if (['no', 'nothing', 'nobody', 'none', 'neither', 'no-one'].some((word) => nouns.includes(word))) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
-  const firmness = worth(frame, p, kind, nouns, hasDueWord(frame, p.to))
+  const firmness = worth(frame, p, kind, nouns, hasDueWord(frame, p.to)) || restores(frame, p)
   if (firmness === 0) return null
   return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind, firmness })
 }
@@ -52,6 +52,15 @@ function worth(frame: Frame, p: Predicate, kind: Duty['kind'], nouns: readonly s
   if (mends.has(p.lemma) && (dated || p.lemma !== 'deal') && (points || nouns.some((noun) => faults.has(noun)))) return dated ? 2 : 1
   return 0
 }
+
+/** "the lamp was to be put back": a thing that is to be made good. */
+function restores(frame: Frame, p: Predicate): 0 | 1 {
+  if (p.mood !== 'be-to') return 0
+  const after = wordOf(frame, p.to)
+  return (p.lemma === 'put' && (after === 'back' || after === 'up')) || repairs.has(p.lemma) ? 1 : 0
+}
+
+const repairs = new Set(['reinstate', 'replace', 'repair', 'restore', 'mend', 'refit', 'reinstall', 'renew', 'repaint', 'reprint', 'install', 'erect', 'fit', 'fix', 'order', 'clean', 'clear', 'cut', 'trim', 'remove', 'plant'])
 
 /** "taken up with the operator", "raised at the liaison meeting", "passed on to the engineers". */
 function takenUp(frame: Frame, p: Predicate): boolean {
