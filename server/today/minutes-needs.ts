@@ -16,14 +16,14 @@ const back = 60
 export async function minutesNeeds(reach: Reach, today: IsoDate): Promise<{ needs: Need[]; waiting: Waits[] }> {
   const { db } = runtime()
   const unbegun = await db.select({ id: meetings.id, date: meetings.date, body: bodies.shortName }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
-    .where(and(clerksBodies(reach), isNull(minutes.id), inArray(meetings.state, ['planned', 'held']), sql`${meetings.date} < ${today}::date`, gte(meetings.date, addDays(today, -back)))).orderBy(asc(meetings.date)).limit(most)
+    .where(and(clerksBodies(reach), isNull(minutes.id), inArray(meetings.state, ['planned', 'held']), sql`(${meetings.date} < ${today}::date or (${meetings.date} = ${today}::date and ${meetings.state} = 'held'))`, gte(meetings.date, addDays(today, -back)))).orderBy(asc(meetings.date)).limit(most)
   const read = reach.personId === null ? [] : await db.select({ id: minutes.id, date: meetings.date, since: minutes.withChairSince, by: minutes.chairBy, body: bodies.shortName }).from(minutes)
     .innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId)).where(and(eq(minutes.chairId, reach.personId), eq(minutes.state, 'with-chair')))
   const check = reach.personId === null ? [] : await db.select({ id: factChecks.id, meetingId: meetings.id, date: meetings.date, askedAt: factChecks.askedAt, nodeIds: factChecks.nodeIds, by: minutes.factCheckBy, body: bodies.shortName }).from(factChecks)
     .innerJoin(minutes, eq(minutes.id, factChecks.minutesId)).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId))
     .where(and(eq(factChecks.personId, reach.personId), isNull(factChecks.answeredAt), eq(minutes.state, 'fact-check')))
   const needs: Need[] = [
-    ...unbegun.map((row): Need => ({ key: `start ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: the minutes are not begun`, about: 'Agenda and attendance become the draft. Or paste what you have typed', deed: 'Start the minutes', href: `/desk/meetings/${row.id}/minutes` })),
+    ...unbegun.map((row): Need => ({ key: `start ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: the minutes are not begun`, about: 'Agenda and attendance become the draft. Or paste what you have typed', deed: 'Start the minutes', href: `/desk/meetings/${row.id}/minutes`, begins: row.body })),
     ...read.map((row): Need => ({ key: `read ${row.id}`, since: row.since ? londonDay(row.since) : row.date, what: `${row.body}, ${formatDate(row.date)}: the draft is with you`, about: row.by ? `Read it by ${formatDate(row.by)}` : 'Read it, say what it should say instead, and agree it', deed: 'Read the draft', href: `/chair/${row.id}` })),
     ...check.map((row): Need => ({ key: `check ${row.id}`, since: londonDay(row.askedAt), what: `${row.body}, ${formatDate(row.date)}: ${counted(row.nodeIds.length, 'item')} for you to check`, about: row.by ? `Read ${row.nodeIds.length === 1 ? 'it' : 'them'} by ${formatDate(row.by)}` : 'Are the facts right?', deed: 'Check the facts', href: `/desk/meetings/${row.meetingId}/minutes/check` })),
   ]

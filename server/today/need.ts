@@ -5,7 +5,11 @@ import type { IsoDate } from '@/domain/calendar'
 import { workedBodies, type Reach } from '@/server/reach'
 
 /** One thing that needs the viewer. `since` orders them, the oldest first. */
-export interface Need { key: string; since: IsoDate; what: string; about: string; deed: string; href: string }
+export interface Need {
+  key: string; since: IsoDate; what: string; about: string; deed: string; href: string
+  /** The committee whose minutes it begins. */
+  begins?: string
+}
 export interface Waits { key: string; what: string; about: string; href: string }
 
 /** As much of a list as a page of today shows. */

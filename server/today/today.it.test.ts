@@ -31,6 +31,19 @@ describe('minutes on their way', () => {
     expect([await deeds('leadOfficer'), await deeds('clerk')]).toEqual([[], ['Open the minutes']])
   })
 
+  it('are to be begun on the day itself once the meeting was held, and from the day after in any case', async () => {
+    const { db } = world.runtime
+    await minutesOf(world, 'm-january')
+    await world.runtime.council.set('2027-03-18T15:30:00Z')
+    const begun = async () => (await needs('clerk')).filter((need) => need.begins && need.href.includes('m-march'))
+    expect(await begun()).toEqual([])
+    await db.update(meetings).set({ state: 'held' }).where(eq(meetings.id, 'm-march'))
+    expect(await begun()).toMatchObject([{ since: '2027-03-18', deed: 'Start the minutes', begins: 'Corporate Parenting Panel' }])
+    await db.update(meetings).set({ state: 'planned' }).where(eq(meetings.id, 'm-march'))
+    await world.runtime.council.set('2027-03-19T09:00:00Z')
+    expect(await begun()).toHaveLength(1)
+  })
+
   it('ask for the reason once they are withdrawn', async () => {
     await minutesOf(world, 'm-january', { withdrawnAt: '2027-01-17T10:00:00Z' })
     expect(await deeds('clerk')).toEqual(['Give the reason'])

@@ -5,7 +5,7 @@ import { Section } from '@/components/layout/section'
 import { DayLeaf } from '@/components/meetings/day-leaf'
 import { FirstSteps } from '@/components/today/first-steps'
 import { Needs } from '@/components/today/needs'
-import { formatDateWithDay } from '@/domain/calendar'
+import { addDays, formatDateWithDay } from '@/domain/calendar'
 import { greeting } from '@/domain/follow-ups/greeting'
 import { capital, inWords } from '@/domain/reminders/words'
 import { currentFrame } from '@/app/frame'
@@ -23,15 +23,20 @@ function nothing({ clerk, member, administrator }: { clerk: boolean; member: boo
   return 'Here stands what waits for you: actions for you, four weeks before they are due, and minutes that you are asked to check.'
 }
 
+/** So many needs are in sight without scrolling. */
+const inSight = 5
+
 export default async function Today() {
   const viewer = await requireViewer('/desk/today')
   const page = await todayFor(viewer, (await currentFrame()).today)
   const number = page.needs.length
   const begins = page.first.length > 0
+  // The meeting just held is what its clerk comes for, and the oldest stand first: it would be out of sight.
+  const back = page.needs.slice(inSight).findLast((need) => need.begins && need.since >= addDays(page.today, -7))
   const count = number === 0 ? begins ? 'There are no minutes here yet: this is how to begin.' : 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
     <div className="page today">
-      <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p></div></header>
+      <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p>{back ? <p>Back from {back.begins}? <Link href={back.href}>Start the minutes</Link></p> : null}</div></header>
       <div>
         {begins ? <Section title="First steps" id="first"><FirstSteps steps={page.first} primary={number === 0} /></Section> : null}
         {begins && number === 0 ? null : <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs needs={page.needs} />}</Section>}
