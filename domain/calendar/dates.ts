@@ -79,9 +79,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 export function addPeriod(date: IsoDate, period: IsoDuration): IsoDate {
   const parts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period)
   if (!parts) throw new RangeError(`No period: ${period}`)
-  const n = (i: number): number => Number(parts[i] ?? 0)
-  const months = n(1) * 12 + n(2)
-  const days = n(3) * 7 + n(4)
+  const months = Number(parts[1] ?? 0) * 12 + Number(parts[2] ?? 0)
+  const days = Number(parts[3] ?? 0) * 7 + Number(parts[4] ?? 0)
   const moved = months === 0 ? date : addMonths(date, months)
   return days === 0 ? moved : addDays(moved, days)
 }

@@ -6,8 +6,9 @@ import { bagOf, shared } from './text/bag'
 /**
  * Marks later mentions: `sameAs` of a reading becomes the key of the one that stands for the duty. A resolution
  * stands before the discussion; of equals the first.
+ * @param words the telling words of a reading, asked for only where it may be a mention of another
  */
-export function joinMentions(readings: Reading[]): void {
+export function joinMentions(readings: Reading[], words: (reading: Reading) => ReadonlySet<string> = ({ text }) => bagOf(text)): void {
   const owed = readings.filter((reading) => reading.followUp)
   if (owed.length < 2 || owed.length > 400) return
   const ordered = owed.map((reading) => ({ reading, owner: plain(reading.followUp?.owner ?? ''), bag: null })).sort((a, b) => rank(a.reading) - rank(b.reading)) as Said[]
@@ -16,7 +17,7 @@ export function joinMentions(readings: Reading[]): void {
     if (!later?.reading.followUp) continue
     for (let k = 0; k < i; k += 1) {
       const main = ordered[k]
-      if (main && !main.reading.followUp?.sameAs && isSame(main, later)) {
+      if (main && !main.reading.followUp?.sameAs && isSame(main, later, words)) {
         later.reading.followUp.sameAs = main.reading.key
         break
       }
@@ -71,7 +72,7 @@ function rank(reading: Reading): number {
   return reading.where === 'resolution' ? 0 : reading.where === 'action-box' ? 1 : 2
 }
 
-function isSame(main: Said, later: Said): boolean {
+function isSame(main: Said, later: Said, words: (reading: Reading) => ReadonlySet<string>): boolean {
   const a = main.reading.followUp
   const b = later.reading.followUp
   if (!a || !b) return false
@@ -79,13 +80,13 @@ function isSame(main: Said, later: Said): boolean {
     if (a.kind !== b.kind || (main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution')) return false
     // Texts of very different lengths cannot share nine words of ten: their words need not be asked for.
     const [x, y] = [main.reading.text.length, later.reading.text.length]
-    return Math.min(x, y) > Math.max(x, y) / 2 && identical(wordsOf(main), wordsOf(later))
+    return Math.min(x, y) > Math.max(x, y) / 2 && identical(main.bag ??= words(main.reading), later.bag ??= words(later.reading))
   }
   const dues = sameDue(a.due, b.due)
   if (!dues && a.due.type !== 'none' && b.due.type !== 'none') return false
   if (!sameOwner(main.owner, later.owner)) return false
-  const x = wordsOf(main)
-  const y = wordsOf(later)
+  const x = (main.bag ??= words(main.reading))
+  const y = (later.bag ??= words(later.reading))
   const common = shared(x, y)
   const coefficient = common / Math.max(1, Math.min(x.size, y.size))
   if (a.kind === b.kind && dues && a.due.type !== 'none' && common >= 1 && coefficient >= 0.15) return true
@@ -113,9 +114,4 @@ function sameDue(a: Due, b: Due): boolean {
   if (a.type === 'recurring' && b.type === 'recurring') return a.every === b.every
   if (a.type === 'meeting' && b.type === 'meeting') return a.which === b.which && a.month === b.month && a.body === b.body
   return true
-}
-
-function wordsOf(said: Said): ReadonlySet<string> {
-  said.bag ??= bagOf(said.reading.text)
-  return said.bag
 }

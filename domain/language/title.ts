@@ -2,6 +2,7 @@ import type { Frame } from './speech/frame'
 import type { Duty } from './speech/frame'
 import { wordOf } from './speech/frame'
 import { prepositions } from './lexicon/words'
+import { oneSpaced } from './text/plain-words'
 
 const small = new Set(['the', 'a', 'an', 'that', 'and'])
 
@@ -57,7 +58,7 @@ function phrase(frame: Frame, start: number, stop: number, most = longest): stri
   while (end > from && (frame.tokens[end - 1]?.end ?? 0) - (first?.start ?? 0) > most) end -= 1
   const last = frame.tokens[end - 1]
   if (!first || !last || end <= from) return ''
-  return frame.scan.text.slice(first.start, last.end).replace(/\s+/g, ' ') + (end < to ? ' …' : '')
+  return oneSpaced(frame.scan.text.slice(first.start, last.end)) + (end < to ? ' …' : '')
 }
 
 function capital(word: string): string {

@@ -26,6 +26,9 @@ for (const phrase of fixed) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
 }
 
+/** True for words with which a condition can begin. */
+export const opensCondition = (word: string): boolean => single.has(word) || opening.has(word) || byFirst.has(word)
+
 /** The end of a condition that begins at a token (exclusive), or null. */
 export function conditionAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at)

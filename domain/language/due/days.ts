@@ -29,7 +29,7 @@ export function dayAt(scan: Scan, at: number): Point | null {
   const word = wordAt(scan, i)
   const numeric = numericDay(word)
   if (numeric) return given(i + 1, numeric)
-  const short = leadsShortDay.has(wordAt(scan, i - 1)) ? shortDay(word) : null
+  const short = isFigure(word) && leadsShortDay.has(wordAt(scan, i - 1)) ? shortDay(word) : null
   if (short) return withYear(scan, i + 1, short.month, short.day)
   const number = dayNumber(word)
   if (number !== null) {
@@ -60,6 +60,12 @@ export function monthNamed(scan: Scan, i: number): number | null {
   return month
 }
 
+/** True where a word begins with a figure: most words of a text are seen not to be a day by that. */
+function isFigure(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
+}
+
 /** Words before which "18/9" can only be a day. */
 const leadsShortDay = new Set(['by', 'before', 'due', 'until', 'on'])
 
@@ -72,7 +78,7 @@ function shortDay(word: string): { day: number; month: number } | null {
 }
 
 function numericDay(word: string): IsoDate | null {
-  if (word.length < 6 || word.length > 10) return null
+  if (word.length < 6 || word.length > 10 || !isFigure(word)) return null
   const parts = word.split(/[/.-]/)
   if (parts.length !== 3) return null
   const [a, b, c] = parts.map((part) => (part.length > 0 && part.length <= 4 && /^\d+$/.test(part) ? Number(part) : NaN))

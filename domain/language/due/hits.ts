@@ -1,5 +1,6 @@
 /** What a preposition makes of a point of the calendar or of a meeting. */
 import { addDays } from '../../calendar/dates'
+import type { Due } from '../reading'
 import type { Point } from './days'
 import type { Lead } from './leads'
 import type { MeetingPhrase } from './meetings'
@@ -8,23 +9,18 @@ import { textOf, weight } from './scan'
 
 /** The due of a point of the calendar after a preposition; null where it lies before the meeting. */
 export function fromPoint(scan: Scan, at: number, point: Point, lead: Lead): Hit | null {
-  const base = { from: at, to: point.to, rule: point.rule, lead: lead.words }
-  if (!point.start || !point.end) {
-    return { ...base, due: { type: 'none', words: textOf(scan, at, point.to) }, weight: weight.vague }
-  }
-  if (scan.meetingDate && point.end <= scan.meetingDate) return null
-  if (point.kind === 'day' || point.kind === 'end') {
-    return { ...base, due: { type: 'date', date: point.end }, weight: weight.date }
-  }
-  if (lead.sense === 'before') {
-    return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
-  }
-  if (lead.sense === 'limit') {
-    if (point.rule === 'due.new-year') return { ...base, due: { type: 'date', date: addDays(point.start, -1) }, weight: weight.date }
-    // "by mid-May" is the 15th.
-    return { ...base, due: { type: 'date', date: point.rule === 'due.mid-month' ? addDays(point.start, 4) : point.end }, weight: weight.date }
-  }
-  return { ...base, due: { type: 'range', start: point.start, end: point.end }, weight: weight.range }
+  const { start, end } = point
+  if (!start || !end) return hit(at, point, lead, { type: 'none', words: textOf(scan, at, point.to) }, weight.vague)
+  if (scan.meetingDate && end <= scan.meetingDate) return null
+  if (point.kind === 'day' || point.kind === 'end') return hit(at, point, lead, { type: 'date', date: end }, weight.date)
+  if (lead.sense === 'before' || (lead.sense === 'limit' && point.rule === 'due.new-year')) return hit(at, point, lead, { type: 'date', date: addDays(start, -1) }, weight.date)
+  // "by mid-May" is the 15th.
+  if (lead.sense === 'limit') return hit(at, point, lead, { type: 'date', date: point.rule === 'due.mid-month' ? addDays(start, 4) : end }, weight.date)
+  return hit(at, point, lead, { type: 'range', start, end }, weight.range)
+}
+
+function hit(from: number, { to, rule }: Point, { words }: Lead, due: Due, weigh: number): Hit {
+  return { from, to, due, rule, weight: weigh, lead: words }
 }
 
 /** The due of a meeting after a preposition. */

@@ -25,6 +25,9 @@ for (const [sense, phrases] of [
   }
 }
 
+/** True for words with which a preposition before a time can begin. */
+export const opensLead = (word: string): boolean => simple.has(word) || compound.has(word)
+
 export function leadAt(scan: Scan, at: number): Lead | null {
   const word = wordAt(scan, at)
   const phrases = compound.get(word)

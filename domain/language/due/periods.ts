@@ -71,6 +71,12 @@ export function periodAt(scan: Scan, at: number): Period | null {
   return { to: i + 1, n: n * unit[1], unit: working && unit[0] === 'day' ? 'working-day' : unit[0] }
 }
 
+/** True for words with which a period can begin. */
+export function opensPeriod(word: string): boolean {
+  return fillers.has(word) || periodWords.has(word) || numberOf(word) !== null || word.includes('-')
+}
+const periodWords = new Set(['a', 'an', 'another', 'couple', 'half'])
+
 const fillers = new Set(['the', 'next', 'approximately', 'about', 'around', 'roughly', 'some', 'say', 'coming', 'following', 'maximum', 'of', 'at', 'most'])
 
 /** "months'" and "month's" are "months" and "month". */

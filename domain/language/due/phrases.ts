@@ -3,17 +3,18 @@
  * The table stands in docs/reading.md; each branch names its rule in the hit.
  */
 import { numberOf, ordinalOf } from '../lexicon/numbers'
-import { conditionAt } from './conditions'
+import { conditionAt, opensCondition } from './conditions'
 import { countedAt, inPeriod, periodAfter, withinAt } from './counted'
 import { fromMeeting, fromPoint } from './hits'
 import type { Lead } from './leads'
-import { leadAt } from './leads'
+import { leadAt, opensLead } from './leads'
 import { meetingAt, meetingOpeners, openingDeterminers } from './meetings'
 import type { Point } from './days'
 import { dayAt } from './days'
 import { editionAt, editions, moved, whenItMeets } from './otherwise'
 import { pointAt, pointOpeners } from './points'
-import { recurringAt } from './recurring'
+import { opensPeriod } from './periods'
+import { opensRecurring, recurringAt } from './recurring'
 import type { Hit, Scan } from './scan'
 import { textOf, weight, wordAt } from './scan'
 
@@ -25,13 +26,24 @@ const triggers = new Set([
   'deadline', 'now', 'well', 'month', 'quarter', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
 ])
 
-/** True where a due phrase can begin with this word: keeps the scan of a line cheap. */
-function mayBegin(word: string, first: number): boolean {
-  if (triggers.has(word)) return true
+/** Which families of due phrases can begin with a word: the others are not asked. Most triggers are prepositions, which open two of them at most. */
+const enum Family { recurring = 1, counted = 2, lead = 4, condition = 8, all = 15 }
+const families = new Map([...triggers].map((word) => [word,
+  (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
+/** Words of which only a few uses are times, looked at by themselves. */
+const ownWays = new Set(['deadline', 'due', 'attend', 'attending', 'address', 'addressing', 'between', 'starting', 'when', 'now'])
+const bareTimes = new Set(['next', 'week', 'w/c', 'early', 'tomorrow', 'cop', 'end'])
+
+/** The families of due phrases that can begin with a word, or null where none can: keeps the scan of a line cheap. */
+function familiesOf(word: string): number | null {
+  const known = families.get(word)
+  if (known !== undefined) return known
   // "annually", "six-monthly", "half-yearly", "biannual", "termly", "monthly", "12 months"
+  const first = word.charCodeAt(0)
   const last = word.charCodeAt(word.length - 1)
-  return (last === 0x79 && word.length > 5 && (word.endsWith('ly'))) || word.endsWith('nual') || word.endsWith('nnial') ||
+  const opens = (last === 0x79 && word.length > 5 && word.endsWith('ly')) || (last === 0x6c && (word.endsWith('nual') || word.endsWith('nnial'))) ||
     (first >= 0x30 && first <= 0x39) || word === 'one' || word === 'eight' || word === 'five' || word === 'twelve' || word === 'ten'
+  return opens ? Family.all : null
 }
 
 /** All due phrases between two tokens, in order; they do not overlap. */
@@ -42,11 +54,12 @@ export function duePhrases(scan: Scan, from: number, to: number): Hit[] {
     const token = scan.tokens[i]
     const edition = token?.capital && editions.has(wordAt(scan, i + 1)) ? editionAt(scan, i) : null
     if (edition) hits.push(edition)
-    if (!token?.isWord || !mayBegin(token.word, token.word.charCodeAt(0))) {
+    const opens = token?.isWord ? familiesOf(token.word) : null
+    if (!token || opens === null) {
       i += 1
       continue
     }
-    const hit = phraseAt(scan, i)
+    const hit = phraseAt(scan, i, token.word, opens)
     if (hit && hit.to <= to + 1) {
       hits.push(hit)
       i = Math.max(hit.to, i + 1)
@@ -61,11 +74,36 @@ export function bareTimeAt(scan: Scan, at: number): Hit | null {
   return point ? fromPoint(scan, at, point, { to: at, sense: 'in', words: '' }) : null
 }
 
-function phraseAt(scan: Scan, at: number): Hit | null {
-  const recurring = recurringAt(scan, at)
+function phraseAt(scan: Scan, at: number, word: string, opens: number): Hit | null {
+  const recurring = opens & Family.recurring ? recurringAt(scan, at) : null
   if (recurring) return recurring
-  const word = wordAt(scan, at)
+  const own = ownWays.has(word) ? ownWay(scan, at, word) : undefined
+  if (own !== undefined) return own
+  const counted = opens & Family.counted ? countedAt(scan, at) : null
+  if (counted) return counted
+  if (word === 'after' || word === 'following') {
+    const after = periodAfter(scan, at)
+    if (after) return after
+  }
+  const lead = opens & Family.lead ? leadAt(scan, at) : null
+  if (lead) {
+    const found = afterLead(scan, at, lead)
+    if (found) return found
+  }
+  const condition = opens & Family.condition ? conditionAt(scan, at) : null
+  if (condition !== null) return { from: at, to: condition, due: { type: 'none', words: textOf(scan, at, condition) }, rule: 'due.condition', weight: weight.condition, lead: '' }
+  if (bareTimes.has(word)) {
+    const point = pointAt(scan, at)
+    if (point) return fromPoint(scan, at, point, { to: at, sense: word === 'end' || word === 'cop' ? 'limit' : 'in', words: '' })
+    // "Circulate the figures - next meeting": a time of its own after a mark.
+    const meeting = word === 'next' && scan.tokens[at - 1]?.isWord !== true ? meetingAt(scan, at) : null
+    if (meeting) return fromMeeting(scan, at, meeting, { to: at, sense: 'at', words: '' })
+  }
+  return null
+}
 
+/** What one of the words of `ownWays` says of a time; undefined where the other families are to be asked. */
+function ownWay(scan: Scan, at: number, word: string): Hit | null | undefined {
   if (word === 'deadline') {
     let i = at + 1
     while (wordAt(scan, i) === 'of' || wordAt(scan, i) === 'is' || wordAt(scan, i) === 'on') i += 1
@@ -93,31 +131,12 @@ function phraseAt(scan: Scan, at: number): Hit | null {
     const sits = word === 'when' ? whenItMeets(scan, at) : moved(scan, at)
     if (sits) return sits
   }
-  const counted = countedAt(scan, at)
-  if (counted) return counted
-  if (word === 'after' || word === 'following') {
-    const after = periodAfter(scan, at)
-    if (after) return after
-  }
-  const lead = leadAt(scan, at)
-  if (lead) {
-    const found = afterLead(scan, at, lead)
-    if (found) return found
-  }
-  const condition = conditionAt(scan, at)
-  if (condition !== null) return { from: at, to: condition, due: { type: 'none', words: textOf(scan, at, condition) }, rule: 'due.condition', weight: weight.condition, lead: '' }
-  if (word === 'next' || word === 'week' || word === 'w/c' || word === 'early' || word === 'tomorrow' || word === 'cop' || word === 'end') {
-    const point = pointAt(scan, at)
-    if (point) return fromPoint(scan, at, point, { to: at, sense: word === 'end' || word === 'cop' ? 'limit' : 'in', words: '' })
-    // "Circulate the figures - next meeting": a time of its own after a mark.
-    const meeting = word === 'next' && scan.tokens[at - 1]?.isWord !== true ? meetingAt(scan, at) : null
-    if (meeting) return fromMeeting(scan, at, meeting, { to: at, sense: 'at', words: '' })
-  }
-  return null
+  return undefined
 }
 
 /** "by the deadline of", "by the closing date of". */
 const limitNouns = new Set(['deadline', 'date'])
+const limitArticles = new Set(['the', 'its', 'our'])
 
 function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   if (lead.sense === 'over') return null
@@ -134,7 +153,7 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   }
   if (lead.sense === 'limit') {
     let d = i
-    while (['the', 'its', 'our'].includes(wordAt(scan, d))) d += 1
+    while (limitArticles.has(wordAt(scan, d))) d += 1
     if (limitNouns.has(wordAt(scan, d)) || (limitNouns.has(wordAt(scan, d + 1)) && scan.tokens[d]?.isWord)) {
       d = limitNouns.has(wordAt(scan, d)) ? d + 1 : d + 2
       while (wordAt(scan, d) === 'of' || wordAt(scan, d) === 'on' || wordAt(scan, d) === 'for' || wordAt(scan, d) === 'date') d += 1

@@ -31,6 +31,12 @@ const otherUnits = table<string>({ month: 'M', year: 'Y', week: 'W' })
 const eachUnits = table<IsoDuration>({ day: 'P1D', week: 'P1W', fortnight: 'P2W', month: 'P1M', year: 'P1Y' })
 const times = table<number>({ once: 1, twice: 2, thrice: 3 })
 
+/** True for words with which a recurrence can begin. */
+export function opensRecurring(word: string): boolean {
+  return rates.has(word) || eachUnits.has(word) || times.has(word) || recurringWords.has(word) || numberOf(word) !== null || word.includes('-')
+}
+const recurringWords = new Set(['every', 'each', 'per', 'quarter', 'intervals', 'half', 'bi'])
+
 /** Reads a recurrence at a token; `adjective` is set where it stands before a noun ("an annual report"). */
 export function recurringAt(scan: Scan, at: number): Hit | null {
   const word = wordAt(scan, at)

@@ -178,7 +178,7 @@ function takesTo(frame: Frame, p: Predicate, object: readonly string[]): boolean
   return false
 }
 
-function any(object: readonly string[], words: ReadonlySet<string>): boolean {
+export function any(object: readonly string[], words: ReadonlySet<string>): boolean {
   for (const noun of object) if (words.has(noun)) return true
   return false
 }
@@ -224,6 +224,7 @@ export function headNouns(frame: Frame, from: number, to: number): string[] {
 /** Nouns of the object after a verb, past a recipient ("provide Members with the figures"). */
 export function objectNouns(frame: Frame, from: number): string[] {
   const found: string[] = []
+  let informs = false
   for (let i = from; i < Math.min(frame.to, from + 16); i += 1) {
     const token = frame.tokens[i]
     if (!token) break
@@ -233,8 +234,8 @@ export function objectNouns(frame: Frame, from: number): string[] {
       continue
     }
     if (word === 'with' || word === 'to' || word === 'back' || word === 'out' || word === 'up' || word === 'by' || word === 'at' || word === 'for') continue
-    if (word === 'and' && found.some((noun) => informationNouns.has(noun))) break
-    if (relatives.has(word) || word === 'that' || (prepositions.has(word) && found.some((noun) => informationNouns.has(noun)))) break
+    if ((informs && (word === 'and' || prepositions.has(word))) || relatives.has(word) || word === 'that') break
+    informs ||= informationNouns.has(word)
     found.push(word)
   }
   return found

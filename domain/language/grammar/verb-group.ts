@@ -189,7 +189,9 @@ const adverbials = new Map<string, readonly (readonly string[])[]>([
 ])
 
 function adverbialEnd(tokens: readonly Token[], at: number): number {
-  for (const words of adverbials.get(tokens[at]?.word ?? '') ?? []) {
+  const phrases = adverbials.get(tokens[at]?.word ?? '')
+  if (!phrases) return -1
+  for (const words of phrases) {
     if (words.every((word, k) => tokens[at + 1 + k]?.word === word)) return at + 1 + words.length
   }
   return -1
@@ -198,10 +200,13 @@ function adverbialEnd(tokens: readonly Token[], at: number): number {
 /** "will, she told Members, be": who says so, between commas. */
 const speakers = new Set(['he', 'she', 'it', 'they', 'members'])
 
+/** Words with which what is inserted between commas begins. */
+const inserted = new Set(['in', 'following', 'after', 'subject', 'if', 'where', 'as', 'at', 'on', 'with', 'together', 'through', 'by', 'for', 'from', 'when', 'once', 'prior', 'before', 'and', 'within', 'unless', 'upon', 'jointly', 'during'])
+
 /** The comma that closes a phrase which opens with a preposition after a comma, or a word of saying, or -1. */
 function closingComma(tokens: readonly Token[], from: number, limit: number): number {
   const first = tokens[from]?.word ?? ''
-  if (speakers.has(first) ? !verbForm(tokens[from + 1]?.word ?? '')?.past : !['in', 'following', 'after', 'subject', 'if', 'where', 'as', 'at', 'on', 'with', 'together', 'through', 'by', 'for', 'from', 'when', 'once', 'prior', 'before', 'and', 'within', 'unless', 'upon', 'jointly', 'during'].includes(first)) return -1
+  if (speakers.has(first) ? !verbForm(tokens[from + 1]?.word ?? '')?.past : !inserted.has(first)) return -1
   for (let i = from; i < limit; i += 1) {
     const word = tokens[i]?.word
     if (word === ';' || word === '.' || word === ':') return -1

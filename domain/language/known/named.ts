@@ -2,16 +2,25 @@
 import type { Scan } from '../due/scan'
 import { textOf } from '../due/scan'
 import { ownerText } from '../duty/owner'
+import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { leadingActor } from './lead'
 import { loose } from '../speech/action-label'
 import type { Duty, Frame } from '../speech/frame'
 import { ownSubject, subjectOf } from '../speech/frame'
+import { oneSpaced } from '../text/plain-words'
+
+/** Somebody who was named, and where. */
+interface Name { scan: Scan; actor: Actor }
+
+function wordsOf(name: Name | null): string | null {
+  return name ? oneSpaced(textOf(name.scan, name.actor.from, name.actor.to)) : null
+}
 
 export class Named {
-  /** The last person or post named; the last of several. */
-  private one: string | null = null
-  private many: string | null = null
+  /** The last person or post named; the last of several. Their words are asked for only where a pronoun means them. */
+  private one: Name | null = null
+  private many: Name | null = null
   /** Sentences of news since then, looked at only when somebody is sought. */
   private readonly unread: { scan: Scan; part: { from: number; to: number } }[] = []
   /** Who presented or introduced the item. */
@@ -24,7 +33,7 @@ export class Named {
     const here = namedBefore(frame, duty) ?? leads(frame, duty)
     if (here) return here
     this.lookBack()
-    return duty.owner.head === 'they' ? this.many ?? this.one : this.one
+    return wordsOf(duty.owner.head === 'they' ? this.many ?? this.one : this.one)
   }
 
   /** Takes note of who are subjects in the sentences of a line. */
@@ -34,13 +43,13 @@ export class Named {
         if (p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
         const actor = ownSubject(frame, p)
         if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
-        if (actor.sort === 'group') this.many = ownerText(frame, actor)
-        else this.be(ownerText(frame, actor))
+        if (actor.sort === 'group') this.many = { scan: frame.scan, actor }
+        else this.be({ scan: frame.scan, actor })
       }
     }
   }
 
-  private be(name: string): void {
+  private be(name: Name): void {
     this.one = name
     this.unread.length = 0
   }
@@ -49,7 +58,7 @@ export class Named {
   private lookBack(): void {
     for (let part = this.unread.pop(); part; part = this.unread.pop()) {
       const actor = leadingActor(part.scan.tokens, part.part)
-      if (actor) this.be(textOf(part.scan, actor.from, actor.to).replace(/\s+/g, ' '))
+      if (actor) this.be({ scan: part.scan, actor })
     }
   }
 
@@ -62,10 +71,10 @@ export class Named {
       if (!token?.isWord || !told.has(token.word)) continue
       const actor = actorIn(tokens, part.from, i)
       if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
-      const name = textOf(scan, actor.from, actor.to).replace(/\s+/g, ' ')
+      const name: Name = { scan, actor }
       if (actor.sort === 'group') this.many = name
       else this.be(name)
-      if (token.word === 'presented' || token.word === 'introduced') this.presenter = name
+      if (token.word === 'presented' || token.word === 'introduced') this.presenter = wordsOf(name)
       return
     }
     this.unread.push({ scan, part })

@@ -36,7 +36,8 @@ const ordinals = table<number>({
 export function ordinalOf(word: string): number | null {
   const named = ordinals.get(word)
   if (named !== undefined) return named
-  if (word.length < 3 || word.length > 4) return null
+  const first = word.charCodeAt(0)
+  if (word.length < 3 || word.length > 4 || first < 0x30 || first > 0x39) return null
   const tail = word.slice(-2)
   if (tail !== 'st' && tail !== 'nd' && tail !== 'rd' && tail !== 'th') return null
   return numberOf(word.slice(0, -2))

@@ -1,5 +1,5 @@
 /** Decisions about the meeting itself: how long it sits, in what order, under which rules, before whom. */
-import { headNouns } from '../duty/kind'
+import { any, headNouns } from '../duty/kind'
 import type { Predicate } from '../grammar/predicate'
 import type { ResolutionKind } from '../reading'
 import type { Frame } from './frame'
@@ -22,7 +22,6 @@ const orders = new Set(['vary', 'change', 'amend', 'alter', 'revise', 'rearrange
 
 /** `procedural` or `excluded-public` where a decision is only about the meeting in which it is taken; else null. */
 export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
-  const about = (words: ReadonlySet<string>): boolean => nouns.some((noun) => words.has(noun))
   const after = wordOf(frame, p.to)
   if (p.passive && nouns.some((noun) => people.has(noun)) && subjectHas(frame, p, outsideEars)) {
     if (p.lemma === 'exclude') return 'excluded-public'
@@ -30,15 +29,15 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
     if (after === 'to' && wordOf(frame, p.to + 1) === 'return') return 'procedural'
     if (p.lemma === 'readmit' || p.lemma === 'admit' || (p.lemma === 'invite' && after === 'back')) return 'procedural'
   }
-  if (about(sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
+  if (any(nouns, sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
   // The date of a meeting is nobody's task; "a special meeting be held" is.
   if (p.lemma === 'hold' && p.passive && nouns.some((noun) => noun === 'meeting' || noun === 'meetings') && subjectHas(frame, p, ofOurs)) return 'procedural'
   if (p.lemma === 'put' && nouns.some((noun) => noun === 'question' || noun === 'vote' || noun === 'motion')) return 'procedural'
   if (!p.passive && ['go', 'move', 'pass'].includes(p.lemma) && after === 'into' && closed(frame, p)) return 'excluded-public'
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
-  if (about(rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
+  if (any(nouns, rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
-  if (!about(business)) return null
+  if (!any(nouns, business)) return null
   if (p.lemma === 'move' && nouns.includes('motion')) return 'procedural'
   if (p.passive && p.lemma === 'take' && !['to', 'up', 'forward', 'back', 'away', 'into', 'on', 'out'].includes(after)) return 'procedural'
   if (p.passive && ['take', 'consider', 'discuss', 'debate', 'hear'].includes(p.lemma) && ['together', 'next', 'first', 'immediately'].includes(after)) return 'procedural'

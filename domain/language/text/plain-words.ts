@@ -1,3 +1,8 @@
+const loose = /\s\s|[^\S ]/
+
+/** The text with one space wherever it has any; most texts are so already and come back as they are. */
+export const oneSpaced = (text: string): string => (loose.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 const otherSign = /^[\p{L}\p{N}]$/u
 
 /** Letters and figures of a text in small letters, all between them one space; at most `longest` units. */
@@ -8,7 +13,7 @@ export function plainWords(text: string, longest: number): string {
   for (let i = 0; i <= lower.length && out.length <= longest; i += 1) {
     if (i < lower.length && isWord(lower, i)) {
       if (from < 0) from = i
-    } else if (from >= 0) {
+    } else if (from >= 0 && !(lower.charCodeAt(i) === 0x20 && i + 1 < lower.length && isWord(lower, i + 1))) {
       out += out === '' ? lower.slice(from, i) : ` ${lower.slice(from, i)}`
       from = -1
     }

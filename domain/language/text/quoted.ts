@@ -24,8 +24,8 @@ function quotedIn(tokens: readonly Token[]): Quoted[] {
   return found
 }
 
-/** Kept while the line is read. */
-const known = new WeakMap<object, readonly Quoted[]>()
+/** The quotations of the line that is being read: it is asked for each of its duties. */
+let latest: { tokens: readonly Token[]; quotes: readonly Quoted[] } = { tokens: [], quotes: [] }
 
 const resolves = new Set(['that', 'to'])
 const earlier = new Set(['resolution', 'resolutions', 'resolved', 'minute', 'minutes', 'decision', 'motion', 'recommendation', 'agreed', 'read', 'worded'])
@@ -33,9 +33,8 @@ const earlier = new Set(['resolution', 'resolutions', 'resolved', 'minute', 'min
 /** True where a token stands in a quotation that is worded like a resolution, or of which the words before it say so. */
 export function quotesResolution(scan: { tokens: readonly Token[] }, at: number): boolean {
   const { tokens } = scan
-  const quotes = known.get(scan) ?? quotedIn(tokens)
-  known.set(scan, quotes)
-  const range = quotes.find(({ from, to }) => at >= from && at < to)
+  if (latest.tokens !== tokens) latest = { tokens, quotes: quotedIn(tokens) }
+  const range = latest.quotes.find(({ from, to }) => at >= from && at < to)
   if (!range) return false
   if (resolves.has(tokens[range.from]?.word ?? '')) return true
   for (let i = Math.max(0, range.from - 16); i < range.from; i += 1) if (earlier.has(tokens[i]?.word ?? '')) return true

@@ -36,10 +36,13 @@ function beyondAscii(code: number): Sign {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) ? Sign.lower : Sign.mark
 }
 
+/** Filled while a text is split, over and over, so that no array has to grow; each text then gets a copy of the right length. */
+const filled: Token[] = []
+
 /** Splits text into words ("six-monthly", "months'", "30th", "2026/27", "17.5" are one each) and single marks. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = []
   const length = text.length
+  let count = 0
   let i = 0
   while (i < length) {
     const start = i
@@ -48,7 +51,7 @@ export function tokenise(text: string): Token[] {
     i += 1
     if (sign === Sign.space) continue
     if (sign === Sign.mark && code !== 0xa3) {
-      tokens.push({ start, end: i, word: plainMark(text.charAt(start)), isWord: false, capital: false, caps: false })
+      filled[count++] = { start, end: i, word: plainMark(text.charAt(start)), isWord: false, capital: false, caps: false }
       continue
     }
     // A plain word, small letters and figures only, needs no second look.
@@ -84,14 +87,17 @@ export function tokenise(text: string): Token[] {
     const short = mark < 0 ? null : contraction(text, start, mark, i)
     if (short) {
       const first = text.slice(start, short.at).toLowerCase()
-      tokens.push({ start, end: short.at, word: (short.word === 'not' ? fulls.get(first) : undefined) ?? first, isWord: true, capital: sign === Sign.upper, caps: false })
-      tokens.push({ start: short.at, end: i, word: short.word, isWord: true, capital: false, caps: false })
-    } else if (plain) tokens.push({ start, end: i, word: raw, isWord: true, capital: false, caps: false })
+      filled[count++] = { start, end: short.at, word: (short.word === 'not' ? fulls.get(first) : undefined) ?? first, isWord: true, capital: sign === Sign.upper, caps: false }
+      filled[count++] = { start: short.at, end: i, word: short.word, isWord: true, capital: false, caps: false }
+    } else if (plain) filled[count++] = { start, end: i, word: raw, isWord: true, capital: false, caps: false }
     else {
       const lower = raw.toLowerCase()
-      tokens.push({ start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && (raw === raw.toUpperCase() || isMixed(raw)) })
+      filled[count++] = { start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && (raw === raw.toUpperCase() || isMixed(raw)) }
     }
   }
+  const tokens = filled.slice(0, count)
+  // A very long line leaves nothing behind.
+  if (count > 4096) filled.length = 0
   return tokens
 }
 

@@ -6,14 +6,16 @@ import type { Duty, Frame } from '../frame'
 import { clauseEnd, wordOf } from '../frame'
 
 /** The duty of a deed; `top` is the predicate that shows it to be one ("agreed to"). */
-export function make(frame: Frame, deed: number, changes: Partial<Duty> & Pick<Duty, 'rule' | 'words'>, top = deed): Duty {
+export function make(frame: Frame, deed: number, said: Said, top = deed): Duty {
   const p = frame.predicates[deed] as Predicate
   const t = frame.predicates[top] as Predicate
+  const { rule, words, owner = null, kind = kindOf(frame, deed) ?? 'implement', firmness = 3 } = said
   return {
-    deed, owner: null, kind: kindOf(frame, deed) ?? 'implement', firmness: 3, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1),
-    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: dueEnd(frame, deed), ...changes,
+    deed, rule, words, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1), owner, kind, firmness,
+    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: said.dueTo ?? dueEnd(frame, deed),
   }
 }
+type Said = Pick<Duty, 'rule' | 'words'> & Partial<Pick<Duty, 'owner' | 'kind' | 'firmness' | 'dueTo'>>
 
 /** Where its due may stand: in its clause, and in one that says when "this" would happen. */
 function dueEnd(frame: Frame, deed: number): number {

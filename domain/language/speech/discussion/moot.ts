@@ -5,51 +5,57 @@ import { wordOf } from '../frame'
 const near = new Set(['later', 'during', 'under', "today's", 'this', 'as', 'heard'])
 const moot = new Set(['did', 'content', 'and', 'declared', 'no', 'done'])
 
-/** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
-export function thisMeeting(frame: Frame): boolean {
+/** Words at which it is worth looking closer: most sentences hold none of them. */
+const telling = new Set([...near, ...moot])
+
+/** True where nothing remains of a sentence: it speaks of this meeting, or what it says was lost, left or done on the spot. */
+export function leavesNothing(frame: Frame): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
-    const word = wordOf(frame, i)
-    if (!near.has(word)) continue
-    const next = wordOf(frame, i + 1)
-    const third = wordOf(frame, i + 2)
-    if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
-    if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion')) return true
-    if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
-    if (word === "today's") return true
-    if (word === 'this' && third !== 'but' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
-    if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
-    if (word === 'heard' && next === 'first') return true
+    const word = frame.tokens[i]?.word ?? ''
+    if (telling.has(word) && ((near.has(word) && thisMeeting(frame, i, word)) || (moot.has(word) && doneOrMoot(frame, i, word)))) return true
   }
+  return false
+}
+
+/** "later in the meeting", "at today's meeting": what happens before they rise is no follow-up. */
+function thisMeeting(frame: Frame, i: number, word: string): boolean {
+  const next = wordOf(frame, i + 1)
+  const third = wordOf(frame, i + 2)
+  if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
+  if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion')) return true
+  if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
+  if (word === "today's") return true
+  if (word === 'this' && third !== 'but' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
+  if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
+  if (word === 'heard' && next === 'first') return true
   return false
 }
 
 /** Lost motions, suggestions left, requests answered on the spot: nothing remains of them. */
-export function doneOrMoot(frame: Frame): boolean {
-  for (let i = frame.from; i < frame.to; i += 1) {
-    const word = wordOf(frame, i)
-    if (!moot.has(word)) continue
-    const next = wordOf(frame, i + 1)
-    if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
-    if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
-    if (word === 'done' && hasNear(frame, Math.max(frame.from, i - 3), ['had', 'has', 'have'], 3) && (wordOf(frame, i + 1) === 'so' || wordOf(frame, i + 1) === 'this' || wordOf(frame, i + 1) === '.')) return true
-    if (word === 'did' && (next === 'so' || next === 'this') && i > frame.from + 2 && wordOf(frame, i - 1) === 'and') return true
-    if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
-    if (word === 'no' && (next === 'support' || next === 'seconder')) return true
-  }
+function doneOrMoot(frame: Frame, i: number, word: string): boolean {
+  const next = wordOf(frame, i + 1)
+  if (word === 'content' && next === 'to' && (wordOf(frame, i + 2) === 'leave' || wordOf(frame, i + 2) === 'note')) return true
+  if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
+  if (word === 'done' && hasNear(frame, Math.max(frame.from, i - 3), ['had', 'has', 'have'], 3) && (wordOf(frame, i + 1) === 'so' || wordOf(frame, i + 1) === 'this' || wordOf(frame, i + 1) === '.')) return true
+  if (word === 'did' && (next === 'so' || next === 'this') && i > frame.from + 2 && wordOf(frame, i - 1) === 'and') return true
+  if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
+  if (word === 'no' && (next === 'support' || next === 'seconder')) return true
   return false
 }
 
 /** True where the words say that what was moved before fell ("the motion was lost"). */
-export function motionFell(frame: Frame): boolean {
-  for (let i = frame.from; i < frame.to; i += 1) {
-    const word = wordOf(frame, i)
-    if (word === 'motion' || word === 'amendment' || word === 'proposal' || word === 'it') {
-      if (hasNear(frame, i + 1, ['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling', 'lapsed', 'lapse', 'failed', 'unseconded'], 5)) return true
-      for (let k = i + 1; k < i + 6; k += 1) if (wordOf(frame, k) === 'not' && (wordOf(frame, k + 1) === 'carried' || wordOf(frame, k + 1) === 'seconded' || wordOf(frame, k + 1) === 'agreed')) return true
-    }
+export function motionFell({ tokens, from, to }: Pick<Frame, 'tokens' | 'from' | 'to'>): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const word = tokens[i]?.word ?? ''
+    if (!falls.has(word)) continue
+    const next = i + 1 < to ? tokens[i + 1]?.word : ''
+    if (word === 'not' && next !== 'carried' && next !== 'seconded' && next !== 'agreed') continue
+    for (let k = i - 1; k >= Math.max(from, i - 5); k -= 1) if (moved.has(tokens[k]?.word ?? '')) return true
   }
   return false
 }
+const moved = new Set(['motion', 'amendment', 'proposal', 'it'])
+const falls = new Set(['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling', 'lapsed', 'lapse', 'failed', 'unseconded', 'not'])
 
 /** "Members agreed.", "This was agreed." as a sentence of its own: what was suggested before it holds. */
 export function assents(frame: Frame): boolean {

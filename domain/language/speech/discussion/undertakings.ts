@@ -8,7 +8,7 @@ import { ownSubject } from '../frame'
 import { under } from './agreements'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
-import { doneOrMoot, thisMeeting } from './moot'
+import { leavesNothing } from './moot'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
 import { askedWhether, leftWith, request, wasPromised, wouldLike } from './requests'
@@ -18,7 +18,7 @@ import { telegraphic } from './telegraphic'
 /** Duties of a sentence of the discussion, in order. */
 export function undertakings(frame: Frame): Duty[] {
   const found: Duty[] = []
-  if (thisMeeting(frame) || doneOrMoot(frame)) return found
+  if (leavesNothing(frame)) return found
   const used = new Set<number>()
   for (let i = 0; i < frame.predicates.length; i += 1) {
     if (used.has(i)) continue
