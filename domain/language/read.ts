@@ -5,7 +5,7 @@ import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
 import { bagOf, shared } from './text/bag'
-import { givesReasons, laysOn } from './text/laid-on'
+import { givesReasons, laysOn, saysWhy } from './text/laid-on'
 
 /** True for lines in which nothing can be decided or promised. */
 const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
@@ -41,7 +41,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   let aside: 'conditions' | 'reasons' | null = null
   for (const line of item.lines) {
     aside = asideAfter(line, aside)
-    if (silent.has(line.role) || line.quoted || again.has(line.id) || (aside && (line.role === 'point' || line.role === 'paragraph'))) continue
+    if (silent.has(line.role) || line.quoted || (line.role === 'paragraph' && saysWhy(line.text)) || again.has(line.id) || (aside && (line.role === 'point' || line.role === 'paragraph'))) continue
     if (line.role === 'lead-in') {
       leadIn = line.text.trim()
       // "RESOLVED that the Director be requested to:" says no more than the list below.
@@ -89,17 +89,18 @@ function adoptedRecommendations(item: OutlineItem): ReadonlySet<string> {
   return found
 }
 
-/** Points that print a resolution of the item once more, under the same marker: they were read where they were decided. */
+/** Points and paragraphs that print a resolution of the item once more, under the same marker or without one: they were read where they were decided. */
 function printedAgain(item: OutlineItem): ReadonlySet<string> {
   const decided = new Map<string, ReadonlySet<string>[]>()
-  for (const { role, marker, text } of item.lines) if (role === 'resolution' && marker !== null && text.length < 2000) decided.set(marker, [...(decided.get(marker) ?? []), bagOf(text)])
+  for (const { role, marker, text } of item.lines) if (role === 'resolution' && text.length < 2000) decided.set(marker ?? '', [...(decided.get(marker ?? '') ?? []), bagOf(text)])
   const found = new Set<string>()
   for (const { id, role, marker, text } of item.lines) {
-    if (role !== 'point' || marker === null || text.length > 2000) continue
-    const own = decided.get(marker)
+    if ((role !== 'point' || marker === null) && (role !== 'paragraph' || text.length < 60) || text.length > 2000) continue
+    const own = decided.get(marker ?? '')
     if (!own) continue
     const bag = bagOf(text)
-    if (own.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * 0.65)) found.add(id)
+    const like = role === 'point' ? 0.65 : 0.9
+    if (own.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * like)) found.add(id)
   }
   return found
 }

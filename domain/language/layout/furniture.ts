@@ -9,6 +9,7 @@ export type Label = 'agenda-item' | 'minutes' | 'decision' | 'documents'
 
 const labels: [Label, RegExp][] = [
   ['agenda-item', /^(?:agenda items?|decision details)\s*:?$/i],
+  ['decision', /^issue - decisions$/i],
   ['minutes', /^(?:minutes?|cofnodion)\s*:$/i],
   ['documents', /^(?:supporting|additional|background|attached|related) (?:documents?|papers?)\s*:?$/i],
   ['documents', /^(?:attachments|dogfennau ategol)\s*:?$/i],

@@ -1,6 +1,7 @@
 /** What a heading is made of: short and bare text, the titles all agendas share, and where its title stands in the line. */
 import type { SourceLine } from './blocks'
 import { iconNoise } from './furniture'
+import { whollyMarked } from './rich'
 
 export interface Heading {
   /** As written, or null. */
@@ -25,6 +26,15 @@ export function isHeadingText(text: string): boolean {
   if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
   if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false
   return !/^[“"]?(?:that|resolved)\b/i.test(text) && !/^To (?:note|approve|agree|receive|consider)\b/.test(text)
+}
+
+/** True for a short line that stands over part of an item. */
+export function isSubheading(line: SourceLine, next: SourceLine | undefined): boolean {
+  const text = line.rich.text
+  if (line.heading > 0) return text.length <= 200
+  if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text) || /:\s/.test(text)) return false
+  if (whollyMarked(line.rich, 'bold')) return true
+  return next !== undefined && (line.whole || line.gap > 0) && !/^\d/.test(text)
 }
 
 /** Verbs that a heading does not have. */

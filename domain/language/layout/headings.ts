@@ -7,7 +7,8 @@ import type { SourceLine } from './blocks'
 import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
 import { matchLeadIn } from './lead-ins'
-import { opensActions } from './labels'
+import { isReasonsLabel, opensActions } from './labels'
+import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { isHeadingText, plainHeading, usual, verb } from './heading-text'
@@ -44,6 +45,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
   const out: Candidate[] = []
   /** Number that the next task of a list under "Actions agreed:" bears; such a list counts from one and is no chain of minutes. */
   let task = 0
+  const years = new Set<string>()
   lines.forEach((line, at) => {
     if (opensActions(line.rich.text)) { task = 1; return }
     if (line.table || line.rich.text.length > 400) return
@@ -51,6 +53,10 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const text = written + line.rich.text
     const number = itemNumber(text)
     if (!number) { task = 0; return }
+    // "24.10" after "24.09" goes on counting in the year 24.
+    const within = /^(\d{2})\.([1-9]\d)$/.exec(number.written)
+    if (within && years.has(`|${within[1] ?? ''}.#|`)) { number.parts = [Number(within[2])]; number.form = `|${within[1] ?? ''}.#|` }
+    years.add(number.form)
     if (task > 0 && line.gap <= 1 && number.parts.length === 1 && number.parts[0] === task) { task += 1; return }
     task = 0
     const icon = iconNoise(text)
@@ -68,7 +74,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     if (!isHeadingText(title.replace(/:$/, '')) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
@@ -96,9 +102,14 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
 
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
 function runInAt(rest: string): number | null {
-  const colon = /^([\p{Lu}][^.:;]{2,60}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
-  if (colon && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
-  const stop = /^([\p{Lu}][^.:;]{2,60}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
+  // "MARKET STALLS – TRADERS’ LETTER – The Clerk read it": capitals up to a dash.
+  const capitals = /^([^\p{Ll}]{3,200})\s[–-]\s+(?=\p{Lu}?\p{Ll})/u.exec(rest)
+  if (capitals && /\p{Lu}{3}/u.test(capitals[1] ?? '') && verb.test(rest.slice(capitals[0].length))) return capitals[0].length
+  const colon = /^([\p{Lu}][^.:;]{2,90}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
+  // "Finance: a) Mowing £93", "Apologies: none were received": the colon ends the title.
+  if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)))) return colon[0].length
+  if (colon && (colon[1]?.length ?? 0) <= 60 && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
+  const stop = /^([\p{Lu}][^.:;]{2,90}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
   return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
 }
 
@@ -187,7 +198,7 @@ function before(candidate: Candidate): [string, number][] {
 function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
   lines.forEach((line, at) => {
     const label = labelOf(line.rich.text)
-    if (label === 'agenda-item') {
+    if (label === 'agenda-item' || label === 'decision') {
       const next = lines[at + 1]
       if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table) {
         found.set(at + 1, numbered(next))
@@ -198,12 +209,14 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
       for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
         const text = lines[i]?.rich.text ?? ''
         if (found.has(i)) { top = -1; break }
-        if (labelOf(text) || text.length > 300 || /;$|\band$/.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
+        if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$/.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
         const purpose = /^\(?to \w+/i.test(text)
         if (!purpose && !isHeadingText(withoutIcon(text))) break
         if (!purpose) top = i
         if (!purpose && iconNoise(text) >= 0) break
       }
+      // The first line of all, over the agenda's own words: a single item was copied.
+      if (top < 0 && found.size === 0 && at < 12 && isHeadingText(withoutIcon(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
       const line = lines[top]
       if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
     }

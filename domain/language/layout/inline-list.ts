@@ -12,17 +12,9 @@ export interface InlinePiece {
 /** The pieces of `text` that markers counting on from the first part from each other; one piece where there are none. */
 export function splitInlineList(text: string): InlinePiece[] {
   const whole: InlinePiece[] = [{ from: 0, to: text.length, marker: null, lead: false }]
-  const signs = [...text.matchAll(/(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)]
-  if (signs.length < 2) return whole
-  const cuts: { at: number; end: number; marker: string }[] = []
-  for (const sign of signs) {
-    const marker = parseMarker(`${sign[0].trim()} x`)
-    if (!marker) continue
-    const wanted = cuts.length + 1
-    const style = marker.style === 'roman' && wanted !== 1 && placeOf(marker.sign, 'letter') === wanted ? 'letter' : marker.style
-    if (placeOf(marker.sign, style) !== wanted) continue
-    cuts.push({ at: sign.index, end: sign.index + sign[0].length, marker: sign[0].trim() })
-  }
+  const bracketed = counted(text, /(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)
+  // "RESOLVED that Cabinet: 1. agrees ...; and 2. authorises ...": figures or letters with a dot, where one can stand.
+  const cuts = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?\p{L})/gu)
   const first = cuts[0]
   if (cuts.length < 2 || !first || first.at > 160) return whole
   // Each piece but the last ends like an entry of a list; "paragraphs (a) and (b) of the report" are no list.
@@ -30,4 +22,20 @@ export function splitInlineList(text: string): InlinePiece[] {
   if (short) return whole
   const pieces = cuts.map((cut, i) => ({ from: cut.end, to: cuts[i + 1]?.at ?? text.length, marker: cut.marker, lead: false }))
   return first.at === 0 ? pieces : [{ from: 0, to: first.at, marker: null, lead: true }, ...pieces]
+}
+
+/** The markers that count on from the first. */
+function counted(text: string, pattern: RegExp): { at: number; end: number; marker: string }[] {
+  const cuts: { at: number; end: number; marker: string }[] = []
+  const signs = [...text.matchAll(pattern)]
+  if (signs.length < 2) return cuts
+  for (const sign of signs) {
+    const marker = parseMarker(`(${sign[1] ?? ''}) x`)
+    if (!marker) continue
+    const wanted = cuts.length + 1
+    const style = marker.style === 'roman' && wanted !== 1 && placeOf(marker.sign, 'letter') === wanted ? 'letter' : marker.style
+    if (placeOf(marker.sign, style) !== wanted) continue
+    cuts.push({ at: sign.index, end: sign.index + sign[0].length, marker: sign[0].trim() })
+  }
+  return cuts
 }

@@ -1,16 +1,20 @@
 /** Writes the blocks of one item, line by line: purpose, discussion, points, decisions, actions, votes. */
 import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
-import { isHeadingText } from './heading-text'
+import { isSubheading } from './heading-text'
+import type { ListPlace } from './decision-lists'
+import { goesOn, listsThings, narrates, opensThat, placed } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
-import { isActionLine, isMarginName, isReasonsLabel, isVoteLine, opensActions } from './labels'
+import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
 import { firstLetter, markerOf } from './line-marker'
-import { barePlace, ListRun, parseMarker, placeOf } from './markers'
+import { bareLetter, barePlace, ListRun, parseMarker, placeOf } from './markers'
+import { agendaWords, decidedOn } from './paged'
+import { isPresenter, isPurpose } from './presenter'
 import type { Rich } from './rich'
-import { slice, trim, whollyMarked } from './rich'
+import { slice, trim } from './rich'
 import { decisionEnd, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
 
 type Mode = 'opening' | 'discussion' | 'deciding'
@@ -31,11 +35,23 @@ export class ItemWriter {
   private listed = 0
   /** "Actions agreed:" stands above: the entries of the list are tasks. */
   private acting = false
+  /** "Decision:" of a web page stands above, under which the page may first tell how it came to it. */
+  private labelled = false
+  /** The last decision of each level, for what is listed under it. */
+  private above: string[] = []
+  /** Where the last entry of the outermost list of decisions stood. */
+  private entered: ListPlace | null = null
 
-  constructor(private readonly out: LaidBlock[]) {}
+  constructor(private readonly out: LaidBlock[], private readonly decisions = false) {}
 
-  /** The label "Minutes:" has passed: what opens an item lies behind. */
-  afterLabel(): void { if (this.mode === 'opening') this.mode = 'discussion' }
+  /**
+   * The label "Minutes:" has passed: what opens an item lies behind.
+   * @param paged the text comes from pages that print the agenda's own words above that label
+   */
+  afterLabel(paged: boolean): void {
+    if (this.mode === 'opening') this.mode = 'discussion'
+    if (paged) agendaWords(this.out)
+  }
 
   /** A table came between. */
   interrupt(): void { this.run.reset(); this.mode = 'discussion' }
@@ -45,25 +61,22 @@ export class ItemWriter {
   line(line: SourceLine, next: SourceLine | undefined): void {
     const { rich } = line
     const text = rich.text
+    if (this.decisions && decidedOn.test(text)) { this.push('subheading', rich); this.begin(); this.labelled = true; return }
     if (this.mode === 'opening' && this.opening(rich)) return
-    const opening = this.mode === 'opening'
-    if (opening) this.mode = 'discussion'
+    if (this.mode === 'opening') this.mode = 'discussion'
     if (isMarginName(line)) { this.push('action', rich); return }
     if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
     if (this.acting && markerOf(line)) { this.push('action', rich); return }
     this.acting = false
-    if (isReasonsLabel(text)) { this.leave(); this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
-    const marker = markerOf(line) ?? this.counted(text)
+    if (isPageKey(text)) { if (!this.leadIn(line, null, next)) { this.leave(); this.push('subheading', rich) } return }
+    if (isReasonsLabel(text)) { this.leave(); this.entered = null; this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
+    const marker = markerOf(line) ?? this.counted(line, next)
     if (this.leadIn(line, marker, next)) return
     if (isVoteLine(text) && !marker) { this.vote(rich, next); return }
     if (marker) { this.entry(line, marker); return }
     if (this.mode === 'deciding' && this.decision(rich)) return
-    if (/^(?:and )?(?:that|t h a t)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/i.test(text) && /^(?:That|THAT|T H A T|and that)\b/.test(text) && text.length > 20
-      && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) {
-      this.resolution(rich, null, 0)
-      return
-    }
-    if (this.subheading(line, next, opening)) { this.leave(); this.push('subheading', rich); return }
+    if (opensThat(text) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
+    if (isSubheading(line, next)) { this.leave(); this.push('subheading', rich); return }
     const { intro } = this
     this.leave()
     this.intro = intro
@@ -71,9 +84,9 @@ export class ItemWriter {
   }
 
   /** "1 The Clerk reported ...", "2 Members asked ...": paragraphs that count on from one through the item, without a dot. */
-  private counted(text: string): Marker | null {
+  private counted({ rich: { text }, columns }: SourceLine, next: SourceLine | undefined): Marker | null {
     const deciding = this.mode === 'deciding'
-    const entry = deciding ? barePlace(text, this.listed + 1, true) : null
+    const entry = deciding ? barePlace(text, this.listed + 1, true, columns[0]) ?? bareLetter(text, this.listed + 1, next?.rich.text) : null
     if (entry) { this.listed += 1; return { ...entry, dotted: false } }
     const found = barePlace(text, this.paragraphs + 1, false)
     if (found) this.paragraphs += 1
@@ -81,13 +94,9 @@ export class ItemWriter {
   }
 
   private opening(rich: Rich): boolean {
-    const text = rich.text
-    if (/^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text) && text.length <= 700) {
-      this.push('purpose', rich)
-      return true
-    }
+    if (isPurpose(rich.text)) { this.push('purpose', rich); return true }
     const previous = this.out.at(-1)?.type
-    if ((previous === 'minute' || previous === 'purpose') && isPresenter(text)) { this.push('presenter', rich); return true }
+    if ((previous === 'minute' || previous === 'purpose') && isPresenter(rich.text)) { this.push('presenter', rich); return true }
     return false
   }
 
@@ -108,6 +117,7 @@ export class ItemWriter {
     if (marker && !marker.dotted && this.run.open && this.intro === 'said') return false
     this.push('leadIn', trim(slice(rich, 0, found.end)))
     this.begin()
+    this.labelled = /^decision/i.test(text)
     if (found.end === text.length) return true
     const decision = trim(slice(rich, found.end))
     const end = found.end + decisionEnd(decision.text) + (text.slice(found.end).length - text.slice(found.end).trimStart().length)
@@ -143,6 +153,9 @@ export class ItemWriter {
     this.listed = 0
     this.lastDecision = ''
     this.laidOn = false
+    this.labelled = false
+    this.entered = null
+    this.above = []
     this.intro = null
     this.run.reset()
   }
@@ -151,9 +164,15 @@ export class ItemWriter {
     const rest = line.list ? line.rich : trim(slice(line.rich, marker.end))
     const { style, level: counted } = this.run.enter(marker, line.indent)
     const level = line.list ? line.list.level : counted
-    const deciding = this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open)
+    const resumed = this.mode === 'discussion' && level === 0 && goesOn(this.entered, marker)
+    const deciding = resumed || (this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open) && !this.farOff(marker))
     const written = marker.written ?? firstLetter(line)
     if (deciding && this.laidOn && !/^That\b/.test(rest.text)) { this.out.push(block('point', rest, { marker: marker.written, level, style })); return }
+    if (deciding && (listsThings(level > 0 ? this.above[level - 1] ?? '' : this.entered === null && this.decided > 0 ? this.lastDecision : '', rest.text) || (this.labelled && this.decided === 0 && narrates(rest.text)))) {
+      this.out.push(block('point', rest, { marker: marker.written, level, style }))
+      return
+    }
+    if (deciding && level === 0 && marker.style !== 'bullet') this.entered = placed({ ...marker, style })
     if (deciding && !(marker.dotted && this.decided > 0)) { this.resolution(rest, written, level, true); return }
     if (this.mode === 'deciding') this.leave(false)
     const bare = /^(?:That|T H A T)\b/.test(rest.text) && this.intro !== 'said'
@@ -164,9 +183,15 @@ export class ItemWriter {
     this.out.push(block('point', rest, { marker: marker.written, level, style }))
   }
 
+  /** "507." after a decision without a number: the next minute, and no entry of a list. */
+  private farOff(marker: Marker): boolean {
+    return marker.style === 'number' && !marker.dotted && this.decided > 0 && this.entered === null && placeOf(marker.sign, 'number') > 20
+  }
+
   /** A paragraph under a lead-in: decided if it is the first, goes on as the last one did, or begins with "That". */
   private decision(rich: Rich): boolean {
     const text = rich.text
+    if (this.labelled && this.decided === 0 && narrates(text)) { this.out.push(block('paragraph', rich)); return true }
     const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
     const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
     // "That the Committee:" over the points goes with the lead-in.
@@ -199,17 +224,8 @@ export class ItemWriter {
     this.mode = 'deciding'
     this.decided++
     this.lastDecision = rich.text
+    this.above[level] = rich.text
     this.laidOn = laysOn(rich.text)
-  }
-
-  private subheading(line: SourceLine, next: SourceLine | undefined, opening: boolean): boolean {
-    const text = line.rich.text
-    if (line.heading > 0) return text.length <= 200
-    if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text) || /:\s/.test(text)) return false
-    if (whollyMarked(line.rich, 'bold')) return true
-    if (!next || (opening && !next)) return false
-    const apart = line.whole ? true : line.gap > 0
-    return apart && !/^\d/.test(text)
   }
 
   private paragraph(rich: Rich): void {
@@ -230,12 +246,4 @@ export class ItemWriter {
     this.mode = 'discussion'
     this.intro = null
   }
-}
-
-/** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */
-export function isPresenter(text: string): boolean {
-  if (text.length > 140 || /[.:;?]$/.test(text)) return false
-  if (/^(?:presented by|presenter|report author|lead officer|contact(?: officer)?)\b\s*:?/i.test(text)) return true
-  return /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,3}(?:, | [-–] | \().+/u.test(text)
-    && /\b(?:officer|director|head|manager|service|lead|leader|council|team|chief|clerk|solicitor|adviser|advisor|consultant|representative|member|chair|trust|police|lcc|nhs)\b/i.test(text)
 }

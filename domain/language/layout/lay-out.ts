@@ -4,7 +4,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, isPlainLabel, labelOver } from './attendance'
-import { isStyled, readAttendees } from './attendee'
+import { cameTo, isStyled, readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, markMargins } from './columns'
@@ -13,9 +13,11 @@ import type { Heading } from './heading-text'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
+import { isPaged } from './paged'
 import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
+import { unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
 
 /**
@@ -44,7 +46,7 @@ export function layOut(source: SourceLine[]): LaidOut {
   // "Chairman" above the first item stands over a name.
   const opening = Math.min(...headings.keys(), lines.length)
   const signature = new Set(findSignature(lines).filter((i) => i > opening || headings.size === 0))
-  const walk = new Walk(headings.size > 0, lines.some((line, i) => !line.table && (attendanceLabel(line.rich.text) ?? labelOver(line.rich.text, lines[i + 1]?.rich.text, false)) !== null))
+  const walk = new Walk(headings.size > 0, isPaged(lines), lines.some((line, i) => !line.table && (attendanceLabel(line.rich.text) ?? labelOver(line.rich.text, lines[i + 1]?.rich.text, false)) !== null))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -80,25 +82,32 @@ class Walk {
   private group: AttendanceGroup | null = null
   private item: ItemWriter | null = null
   inDocuments = false
+  /** The item is the list of those present. */
+  private rollCall = false
+  /** The page lists decisions under their dates. */
+  private decisions = false
 
-  constructor(private readonly hasItems: boolean, private readonly named: boolean) {}
+  constructor(private readonly hasItems: boolean, private readonly paged: boolean, private readonly named: boolean) {}
 
   heading(line: SourceLine, heading: Heading, below: SourceLine | undefined): string {
     this.close()
-    this.group = null
+    const roll = attendanceLabel(line.rich.text.slice(heading.titleFrom, heading.titleTo))
+    this.rollCall = roll?.end === heading.titleTo - heading.titleFrom
+    this.group = this.rollCall && roll?.group === 'present' ? 'present' : null
     this.inDocuments = false
     const icon = below ? iconNoise(below.rich.text) : -1
     const title = below ? slice(below.rich, 0, icon >= 0 ? icon : undefined) : slice(line.rich, heading.titleFrom, heading.titleTo)
     const noise = below ? (icon >= 0 ? below.rich.text.slice(icon).trim() : '') : line.rich.text.slice(heading.titleTo).trim()
-    this.item = new ItemWriter(this.blocks)
+    this.item = new ItemWriter(this.blocks, this.decisions)
     this.blocks.push(block('minute', trim(title), { marker: heading.number }))
     return noise
   }
 
   label(label: string): void {
     this.inDocuments = label === 'documents'
-    if (label === 'minutes') this.item?.afterLabel()
-    if (label === 'agenda-item') this.close()
+    if (label === 'minutes') this.item?.afterLabel(this.paged)
+    if (label === 'agenda-item' || label === 'decision') this.close()
+    if (label === 'decision') this.decisions = true
   }
 
   /** Where the next block goes: the head until anything stands after it, so that nothing changes its place. */
@@ -124,12 +133,16 @@ class Walk {
     const text = line.rich.text
     if (!this.item && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
     const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
-    if (label && (!this.item || isPlainLabel(text.slice(0, label.end)))) {
+    // "In attendance" over the councillors themselves.
+    if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
+    if (label && (!this.item || this.rollCall || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
     }
     if (this.group !== null && this.name(line)) return
+    const alone = this.item || !this.hasItems ? null : unlabelled(text, next?.rich.text)
+    if (alone) { this.group = alone; for (const piece of columns(line, alone)) this.out.push(block('attendee', piece, { group: alone, presiding: false })); return }
     const named = this.group !== null
     this.group = null
     // Text without any heading: once the title or the names are over it is read like an item.
@@ -153,6 +166,7 @@ class Walk {
     const people = readAttendees(text, group)
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
+    if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
     if (/[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+/.test(text) && people.length < 2) return false
     for (const piece of columns(line, group)) {
       this.out.push(block('attendee', piece, { group, presiding: readAttendees(piece.text, group)[0]?.role === 'chair' }))

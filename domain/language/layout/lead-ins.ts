@@ -33,8 +33,13 @@ const forms: Form[] = [
   form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)|${counted})\\s*[:–-]*\\s*)?`, ''),
   form(`^(?:and |AND )?(?:it was |IT WAS |It was )?${adverbs}(?:resolved|RESOLVED|Resolved)${later}${unanimous}${addressed}${separator}(?:${counted}\\s*)?`, ''),
   form(`^(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n|[Uu]pon|[Ww]ith|[Ii]n view of|[Tt]hereafter|[Aa]ccordingly|[Tt]hereupon)\\b[^.;:]{0,110}?\\bit was ${adverbs}(?:resolved|RESOLVED)${later}${unanimous}${separator}`, '', { needsOpener: true }),
+  form(`^(?:After|Following|Having|On|Upon)\\b[^.;:]{0,480}?\\bit was ${adverbs}(?:resolved|RESOLVED)${unanimous}\\s*:\\s*[-–—]*\\s*$`, ''),
+  form(`^${body}\\s+(?:considered|received|noted|discussed)\\b[^.;:]{0,160}?\\band (?:unanimously )?RESOLVED${unanimous}${separator}`, ''),
+  form('^[^.;:]{0,120}\\b(?:approved|agreed|adopted|accepted|endorsed) (?:the |all )?[^.;:]{0,40}\\brecommendations?\\b[^.;:]{0,40}:\\s*[-–—]*\\s*$', ''),
   form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED)${unanimous}${addressed}${separator}`, ''),
   form(`^(?:Agreed|Ordered|Decided|Recommended|Noted|Approved)${unanimous}${addressed}${separator}`, '', { needsOpener: true }),
+  // "Agreed this be deferred", "Agreed in principle to lease the yard", "Agree to acquire three quotes".
+  form('^(?:Agreed?|Decided|Resolved?)(?: in principle)?\\s+(?=to [a-z]|(?:this|the|it|these|all)\\b[^.;:]{0,80}\\bbe [a-z]{3})', ''),
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
@@ -57,7 +62,7 @@ export function matchLeadIn(text: string): LeadIn | null {
     const after = rest.slice(found[0].length)
     if (needsOpener && after !== '' && !opener.test(after) && !colon.test(found[0])) continue
     // "Resolved matters were listed": a small word after the bare participle is prose.
-    if (after !== '' && !colon.test(found[0]) && /^[\p{Ll}]/u.test(after) && !opener.test(after) && !isCapitals(found[0])) continue
+    if (after !== '' && !colon.test(found[0]) && /^[\p{Ll}]/u.test(after) && !opener.test(after) && !subjunctiveAhead.test(after) && !isCapitals(found[0])) continue
     // "Decision making ...", "Noted practice ...": a heading or a phrase.
     const end = skip + found[0].length
     return { end: onlyIntroduces(text, end) ? text.length : end, strength, proposal }
@@ -65,15 +70,18 @@ export function matchLeadIn(text: string): LeadIn | null {
   return mover(text)
 }
 
+const subjunctiveAhead = /^(?:this|the|it|these|all)\b[^.;:]{0,80}\bbe \p{Ll}{3}/u
 const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
 
 /** "that the following accounts be paid:": a decision of its own, whatever is listed under it. */
 export const decidesItself = (text: string): boolean => /\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}\s*:\s*[-–—]*$/u.test(text)
+  || /\bbe noted that\b[^.;:]{0,120}\b(?:was|were) \p{Ll}{3,}:\s*[-–—]*$/u.test(text)
   || (/\bbe (?:\p{Ll}+ly )?(?:granted|refused|approved|deferred|adopted|agreed|supported|allowed|dismissed|confirmed)\b[^:;.]{1,90}:\s*[-–—]*$/iu.test(text) && !/(?:(?<!subject )\bto|\bthat)\s*:\s*[-–—]*$/i.test(text))
 
 /** "RESOLVED: That the Committee:-": a line that ends in a colon introduces the points below it. */
 function onlyIntroduces(text: string, end: number): boolean {
   const after = text.slice(end)
+  if (/^that\s*$/i.test(after)) return true
   // "RESOLVED that the following accounts be paid:" says itself what was decided.
   if (decidesItself(after)) return false
   return after.length < 160 && /(?::\s*[-–—]*|[-–—])\s*$/.test(after) && !/[.;]\s/.test(after)
@@ -81,6 +89,9 @@ function onlyIntroduces(text: string, end: number): boolean {
 
 /** "It was moved by Councillor A, seconded by Councillor B and": a hanging line before the resolution. */
 function mover(text: string): LeadIn | null {
+  // "Cllr A proposed, Cllr B seconded that these be paid - all agreed": what was moved stands in the line itself.
+  const own = text.length < 320 ? /^[^.:]{0,120}\b(?:proposed|seconded|moved)\b[^.;:]{0,60}?\b(?=that (?:the|these|this|all|an?|it)\b[^.;]{0,160}\bbe \p{Ll}[^.;]{0,80}\b(?:agreed|carried|unanimous\p{Ll}*)\.?$)/iu.exec(text) : null
+  if (own) return { end: own[0].length, strength: 'strong', proposal: false }
   const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/.exec(text.slice(0, 320))
   if (text.length > 320 && !within) return null
   if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null

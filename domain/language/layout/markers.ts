@@ -50,12 +50,25 @@ export function parseMarker(text: string): Marker | null {
   return null
 }
 
-/** The number `place` before a sentence without dot or bracket ("3 Members asked ..."), as a marker; null where there is none. */
-export function barePlace(text: string, place: number, decided: boolean): Marker | null {
-  const found = /^(\d{1,2})\s+(?=["“‘'(]?\p{Lu})/u.exec(text)
+/**
+ * The number `place` before a sentence without dot or bracket ("3 Members asked ..."), as a marker; null where there is none.
+ * @param column where a tab or wide gap stands in the line: right behind the number it makes an entry of any words
+ */
+export function barePlace(text: string, place: number, decided: boolean, column?: number): Marker | null {
+  const found = /^(\d{1,2})\s+(?=["“‘'(]?\p{L})/u.exec(text)
   if (!found || Number(found[1]) !== place) return null
-  if (decided) { if (!/^\d{1,2}\s+[“"]?(?:That|To|The)\b/.test(text)) return null } else if (place === 1 && (text.length < 40 || !/[.!?:;]["”’)]?$/.test(text) || /^1\s+(?:Members?|Councillors?|Cllrs?|Officers?|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text))) return null
+  const tabbed = decided && column === found[0].length && text.length > 20
+  if (!tabbed && !/^\d+\s+["“‘'(]?\p{Lu}/u.test(text)) return null
+  if (decided) { if (!tabbed && !/^\d{1,2}\s+[“"]?(?:That|To|The)\b/.test(text)) return null } else if (place === 1 && (text.length < 40 || !/[.!?:;]["”’)]?$/.test(text) || /^1\s+(?:Members?|Councillors?|Cllrs?|Officers?|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text))) return null
   return { written: found[1] ?? '', style: 'number', sign: found[1] ?? '', form: '#', end: found[0].length, dotted: true }
+}
+
+/** "B That the scheme be adopted" as the second decision: a capital letter alone. "A" counts only where "B" stands on the next line. */
+export function bareLetter(text: string, place: number, next: string | undefined): Marker | null {
+  const found = /^([A-Z])\s+(?=["“‘'(]?\p{Lu})/u.exec(text)
+  const sign = found?.[1] ?? ''
+  if (!found || sign.charCodeAt(0) - 64 !== place || (place === 1 && !/^B\s+\p{Lu}/u.test(next ?? ''))) return null
+  return { written: sign, style: 'letter', sign, form: '#', end: found[0].length, dotted: true }
 }
 
 function styleOf(sign: string): ListStyle | null {

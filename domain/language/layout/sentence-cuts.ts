@@ -2,13 +2,13 @@
 
 import { splitInlineList } from './inline-list'
 
-const resolved = /[.;]["”]?\s+(?=(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-])|[^.;:]{0,120}\b(?:proposed|moved|seconded)\b[^.;:]{0,120}\b(?:it was|and) (?:unanimously |duly )?(?:resolved|RESOLVED)\b)/
+const resolved = /(?:[.;]["”]?|(?<=^[\p{Lu}][\p{L} ]{2,20}|\b(?:Minutes|Decision)):)\s+(?=R E S O L V E D\b|(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-])|[^.;:]{0,120}\b(?:proposed|moved|seconded)\b[^.;:]{0,120}\b(?:it was|and) (?:unanimously |duly )?(?:resolved|RESOLVED)\b)|(?<=[^.;]{20},?)\s(?=and it was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:that|to)\b)/u
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
 const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|lapsed|lapses|not carried)\b[^.]{0,60}\.?$|^(?:on|upon|when|after) (?:being |having been )?(?:put|a (?:vote|division|show of hands)|the vote)\b[^.]{0,60}\b(?:this|it|these)\b[^.]{0,30}\b(?:lost|defeated|rejected|fell|not carried)\b[^.]{0,60}\.?$|^(?:as )?there (?:being|was|were) no seconders?\b[^.]{0,100}\b(?:fell|lapsed)\b[^.]{0,40}\.?$/i
 
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
 export function sentenceLeadIn(text: string): number | null {
-  const found = /resolved/i.test(text) ? resolved.exec(text) : null
+  const found = /resolved|R E S O L V E D/i.test(text) ? resolved.exec(text) : null
   return found ? found.index + found[0].length : null
 }
 
@@ -28,7 +28,7 @@ export function decisionEnd(text: string): number {
   for (let i = 1; i < starts.length - 1; i++) {
     const at = starts[i] ?? text.length
     const sentence = text.slice(at, starts[i + 1])
-    if (!/^["“(]?(?:That|To|And|\([a-z0-9]+\))\b/.test(sentence) && (opensOther.test(sentence) || !subjunctive.test(sentence) || finite.test(sentence))) return at
+    if (!/^["“(]?(?:That|To|And|Also|\([a-z0-9]+\))\b/.test(sentence) && (opensOther.test(sentence) || !subjunctive.test(sentence) || finite.test(sentence))) return at
   }
   return text.length
 }

@@ -5,7 +5,9 @@
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
 import { capitals, decides } from './decision-sentences'
+import { listsThings, subjunctiveBe } from './decision-lists'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
+import { parseMarker, placeOf } from './markers'
 import { slice, trim } from './rich'
 import { isActionLine, isVoteLine } from './labels'
 import { decisionEnd, saysLost, sentenceStarts } from './sentence-cuts'
@@ -58,18 +60,42 @@ const subjunctive = /\b(?:be|is|are) (?:\w+ly )?(?:noted|approved|received|agree
 function bareLists(item: LaidBlock[]): void {
   if (item.some((b) => b.type === 'resolution')) return
   for (let i = 0; i < item.length; i++) {
-    if (item[i]?.type !== 'point' || item[i - 1]?.type === 'point') continue
-    let end = i
-    while (item[end]?.type === 'point') end++
-    const run = item.slice(i, end).filter((b) => b.level === 0)
+    const first = item[i]
+    if (first?.type !== 'point' || item[i - 1]?.type === 'point' && !startsOver(first, item[i - 1])) continue
+    const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
-    const introduced = before !== undefined && before.type !== 'minute' && /:\s*[-–—]*\s*$/.test(before.rich.text)
-    if (!introduced && run.length > 0 && run.every((b) => b.marker !== null && subjunctive.test(b.rich.text))) {
-      item.slice(i, end).forEach((b) => { b.type = 'resolution' })
+    const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && /:\s*[-–—]*\s*$/.test(before.rich.text)
+    const sayDecided = entries.filter((b) => subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))
+    if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
+      for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
-    i = end
+    i = end - 1
   }
 }
+
+const tells = /^(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|noted that|considered that|there (?:is|are))\b/i
+
+/** "(a)" right after bullets is a list of its own. */
+const startsOver = (b: LaidBlock, before: LaidBlock | undefined): boolean => b.marker !== null && before?.marker === null && /^\(?(?:1|a|i)[).]/i.test(b.marker)
+
+/** The entries of the list that begins at `from`, past what stands under them, and where it ends. */
+function listFrom(item: LaidBlock[], from: number): { entries: LaidBlock[]; end: number } {
+  const entries: LaidBlock[] = []
+  let end = from
+  let place = 0
+  for (let k = from; k < item.length && k < from + 60; k++) {
+    const b = item[k]
+    if ((b?.type !== 'point' && b?.type !== 'subheading') || (k > from && startsOver(b, item[k - 1]))) break
+    if (b.type === 'subheading') continue
+    const sign = b.marker === null ? null : parseMarker(`${b.marker} x`)
+    const counts = sign !== null && [placeOf(sign.sign, sign.style), placeOf(sign.sign, 'letter')].includes(place + 1) && (place === 0 || b.level <= (entries[0]?.level ?? 0) || formOf(b) === formOf(entries[0]))
+    if (counts) { entries.push(b); place += 1 } else if (b.level <= (item[from]?.level ?? 0) && k === end) entries.push(b)
+    end = k + 1
+  }
+  return { entries, end }
+}
+
+const formOf = (b: LaidBlock | undefined): string => b?.marker?.replace(/[\p{L}\p{N}]+/gu, '#') ?? ''
 
 /** A report's recommendations count as decided where a later sentence of the item adopts them. */
 function adopt(item: LaidBlock[]): void {
@@ -117,7 +143,10 @@ function bySentence(item: LaidBlock[]): LaidBlock[] {
     if (weak?.strength === 'weak' && weak.end < b.rich.text.length && (sentences(b.rich.text) <= 2 || (!elsewhere && agreements === 1))) {
       const end = weak.end + decisionEnd(b.rich.text.slice(weak.end))
       out.push(block('leadIn', trim(slice(b.rich, 0, weak.end))), block('resolution', trim(slice(b.rich, weak.end, end))), ...behind(b, end))
-    } else if (decides(b.rich.text)) out.push({ ...b, type: 'resolution' })
+    } else if (decides(b.rich.text)) {
+      const end = decisionEnd(b.rich.text)
+      out.push({ ...b, type: 'resolution', rich: trim(slice(b.rich, 0, end)) }, ...behind(b, end))
+    }
     else out.push(b)
   }
   return out
@@ -126,11 +155,11 @@ function bySentence(item: LaidBlock[]): LaidBlock[] {
 const bodyActs = /^(?:The )?(?:Cabinet|Council|Committee|Board|Executive|Panel|Authority|Leader|Mayor|Cabinet Member|Portfolio Holder) \p{Ll}+ed\b/u
 
 /** "It was agreed that", "The forum agreed that". */
-const says = /^(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\p{L}-]+ ){0,3}(?:committee|forum|panel|board|council|group|meeting|executive|trustees|governors) (?:then |also |unanimously |therefore )?)(?:agreed|decided|resolved) (?:that|to)\b/iu
+const says = /^(?:agreed?(?= (?:that|to) \p{Ll})|(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\p{L}-]+ ){0,3}(?:committee|forum|panel|board|council|group|meeting|executive|trustees|governors) (?:then |also |unanimously |therefore )?)(?:agreed|decided|resolved)) (?:that|to)\b/iu
 
 /** From and to of the sentences of a paragraph that say "It was agreed that". */
 function agreedAt(text: string): [number, number][] {
-  if (text.length > 6000 || !/\b(?:agreed|decided|resolved) (?:that|to)\b/i.test(text)) return []
+  if (text.length > 6000 || !/\b(?:agreed?|decided|resolved) (?:that|to)\b/i.test(text)) return []
   return sentenceStarts(text).slice(0, -1).flatMap((from): [number, number][] => {
     const rest = text.slice(from)
     return says.test(rest) ? [[from, from + decisionEnd(rest)]] : []

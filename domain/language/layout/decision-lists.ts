@@ -1,0 +1,39 @@
+/** Lists of decisions: what only names things under one, what goes on after a break, what tells and decides nothing. */
+import { verbForm } from '@/domain/language/lexicon/verbs'
+import type { Marker } from './markers'
+import { placeOf } from './markers'
+
+/** "be noted", "be carried out": not "would be", which tells. */
+export const subjunctiveBe = /(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}/u
+
+/**
+ * "the following outcomes be approved:" over "Safer streets": the entries are what was decided about.
+ * @param above the decision over the list @param entry an entry without its marker
+ */
+export function listsThings(above: string, entry: string): boolean {
+  if (/\b(?:where|if|when|unless|except)\s*(?::\s*[-–—]*|[-–—])$/i.test(above)) return true
+  if (!/[\p{L})]\s*(?::\s*[-–—]*|[-–—])$/u.test(above) || /\b(?:to|that|would|will|should|committee|cabinet|council|panel|board)\s*(?::\s*[-–—]*|[-–—])$/i.test(above)) return false
+  if (/^[“"]?(?:that|to)\b/i.test(entry) || subjunctiveBe.test(entry)) return false
+  const first = /^\p{L}+/u.exec(entry)?.[0].toLowerCase() ?? ''
+  return verbForm(first)?.base !== true
+}
+
+const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
+
+/** "The Committee considered a report by ...": under the label "Decision:" of a page, and no decision. */
+export const narrates = (text: string): boolean => told.test(text) && !/\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i.test(text.slice(0, 220)) && !/^[“"]?(?:that|to)\b/i.test(text)
+
+/** Where a list of decisions stands. */
+export interface ListPlace { form: string; place: number }
+
+/** The place of an entry in its list. */
+export const placed = (marker: Marker): ListPlace => ({ form: marker.form, place: placeOf(marker.sign, marker.style) })
+
+/** "(c) ..." after lines that stood under "(b) ...:": the next of the list that was broken off. */
+export function goesOn(last: ListPlace | null, marker: Marker): boolean {
+  if (!last || marker.dotted || marker.style === 'bullet' || marker.form !== last.form) return false
+  return placeOf(marker.sign, marker.style) === last.place + 1 || placeOf(marker.sign, 'letter') === last.place + 1
+}
+
+/** "That the Clerk write ...": a decision by its first word. */
+export const opensThat = (text: string): boolean => text.length > 20 && /^(?:That|THAT|T H A T|and that)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/.test(text)

@@ -1,0 +1,30 @@
+/** What pages of a committee web site print beside the minutes: the agenda's own words above the label "Minutes:". */
+import type { LaidBlock, SourceLine } from './blocks'
+import { block } from './blocks'
+import { labelOf } from './furniture'
+import { join, plain } from './rich'
+
+/** "Meeting: 24/07/2026 - Harbour Committee (Item 27)", over the item with that number. */
+export const meetingOf = /^Meeting: \d.*\(Item (\d{1,4})\)$/
+
+/** "02/04/2026 - Mooring fees": under it such a page prints what was decided. */
+export const decidedOn = /^\d{2}\/\d{2}\/\d{4} - \S/
+
+/** True for text from such pages. */
+export function isPaged(lines: readonly SourceLine[]): boolean {
+  let minutes = 0
+  return lines.some(({ rich: { text } }, at) => {
+    const label = labelOf(text)
+    if (label === 'minutes') minutes += at > 1 && at < 12 && !/^(?:the )?minutes\b/i.test(lines[at + 1]?.rich.text ?? '') ? 2 : 1
+    return label === 'agenda-item' || label === 'decision' || minutes > 1 || meetingOf.test(text)
+  })
+}
+
+/** Turns what was written since the heading into words of the agenda, up to the first decision. */
+export function agendaWords(out: LaidBlock[]): void {
+  for (let i = out.findLastIndex((b) => b.type === 'minute') + 1; i > 0 && i < out.length; i++) {
+    const b = out[i]
+    if (!b || b.type === 'leadIn' || b.type === 'resolution' || b.type === 'table') return
+    if (b.type === 'point' || b.type === 'paragraph') out[i] = block('purpose', b.marker ? join(plain(b.marker), ' ', b.rich) : b.rich)
+  }
+}

@@ -1,0 +1,13 @@
+/** Who presents an item, and what the agenda says it is for. */
+
+/** "Jane Doe, Head of Finance": a short line with a name and a post, and no sentence. */
+export function isPresenter(text: string): boolean {
+  if (text.length > 140 || /[.:;?]$/.test(text)) return false
+  if (/^(?:presented by|presenter|report author|lead officer|contact(?: officer)?)\b\s*:?/i.test(text)) return true
+  return /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,3}(?:, | [-–] | \().+/u.test(text)
+    && /\b(?:officer|director|head|manager|service|lead|leader|council|team|chief|clerk|solicitor|adviser|advisor|consultant|representative|member|chair|trust|police|lcc|nhs)\b/i.test(text)
+}
+
+/** "To consider the report of ...", "Report of the Clerk": what an item is for. */
+export const isPurpose = (text: string): boolean => text.length <= 700
+  && /^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text)
