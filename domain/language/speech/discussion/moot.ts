@@ -44,7 +44,7 @@ function doneOrMoot(frame: Frame, i: number, word: string): boolean {
 }
 
 /** True where the words say that what was moved before fell ("the motion was lost"). */
-export function motionFell({ tokens, from, to }: Pick<Frame, 'tokens' | 'from' | 'to'>): boolean {
+export function motionFell({ tokens, from, to }: Frame): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const word = tokens[i]?.word ?? ''
     if (!falls.has(word)) continue
