@@ -1,18 +1,17 @@
 'use server'
 import { actInForm } from '@/app/act'
+import { noteInForm } from '@/app/say-instead'
 import { runInForm } from '@/app/use-case'
 import type { DeedState } from '@/components/layout/deed-form'
 import type { SayState } from '@/components/minutes/say-instead'
-import { noteInstead, takeBackNote } from '@/server/minutes/commands'
+import { takeBackNote } from '@/server/minutes/commands'
 import { agreeTheDraft, askChairsChanges } from '@/server/minutes/freeze'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '')
 
 /** Says what a paragraph should say instead. */
 export async function sayInstead(minutesId: string, _before: SayState, form: FormData): Promise<SayState> {
-  const said = { instead: text(form, 'instead'), remark: text(form, 'remark') }
-  const done = await actInForm(noteInstead, { minutesId, nodeId: text(form, 'nodeId'), ...said })
-  return done.refusal ? { refusal: [done.refusal, ...Object.values(done.fields ?? {})].join(' '), ...said } : { refusal: null, instead: said.instead, remark: '' }
+  return noteInForm(minutesId, form)
 }
 
 /** Takes one of her own notes back. */

@@ -2,6 +2,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { act, actInForm } from '@/app/act'
+import { noteInForm } from '@/app/say-instead'
 import { runInForm } from '@/app/use-case'
 import { currentViewer } from '@/app/viewer'
 import type { DeedState } from '@/components/layout/deed-form'
@@ -135,9 +136,7 @@ export async function sign(meetingId: string, minutesId: string, _before: DeedSt
 
 /** An officer says what a paragraph of her item should say instead. */
 export async function sayInstead(minutesId: string, _before: SayState, form: FormData): Promise<SayState> {
-  const said = { instead: String(form.get('instead') ?? ''), remark: text(form, 'remark') }
-  const done = await act(commands.noteInstead, { minutesId, nodeId: text(form, 'nodeId'), ...said })
-  return done.ok ? { refusal: null, instead: said.instead, remark: '' } : { refusal: [done.refusal.words, ...Object.values(done.refusal.fields ?? {})].join(' '), ...said }
+  return noteInForm(minutesId, form)
 }
 
 export async function forgetNote(_before: DeedState, form: FormData): Promise<DeedState> {
