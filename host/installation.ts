@@ -7,7 +7,6 @@ import type { CouncilSetting } from './clock'
 
 export interface Installation {
   secret: string
-  demo: boolean
   council: CouncilSetting | null
   /** The last council day whose jobs have run. */
   lastDay: string | null
@@ -20,7 +19,6 @@ export async function openInstallation(db: Database): Promise<Installation> {
   if (!row) throw new Error('The installation row could not be made')
   return {
     secret: row.secret,
-    demo: row.demo,
     council: row.councilTime && row.councilSetAt ? { time: row.councilTime, setAt: Number(row.councilSetAt) } : null,
     lastDay: row.lastDay,
   }

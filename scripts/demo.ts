@@ -6,10 +6,11 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrate } from '@/db/migrate'
-import { authorities, installation } from '@/db/schema'
+import { authorities } from '@/db/schema'
 import { DataFolderInUse, takeLock } from '@/host/lock'
 import { readSettings } from '@/host/settings'
 import { ConfigError, type Config } from '@/server/config'
+import { markedAsDemo } from '@/server/installation'
 
 /** Whether the folder holds a demonstration, a real council, or nothing yet. */
 async function held(config: Config): Promise<'demo' | 'council' | 'nothing'> {
@@ -19,8 +20,7 @@ async function held(config: Config): Promise<'demo' | 'council' | 'nothing'> {
   const opened = await openDatabase(config)
   try {
     await migrate(opened.db)
-    const [here] = await opened.db.select().from(installation)
-    if (here?.demo) return 'demo'
+    if (await markedAsDemo(opened.db)) return 'demo'
     return (await opened.db.select().from(authorities).limit(1)).length > 0 ? 'council' : 'nothing'
   } finally {
     await opened.close()
