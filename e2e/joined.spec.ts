@@ -1,6 +1,6 @@
 /** Minutes typed elsewhere, pasted into a draft that was begun from the agenda: one set of items, and what was typed stays. */
 import { expect, test, type Page } from '@playwright/test'
-import { numberWords, sentence } from '../components/meetings/words'
+import { capital, inWords } from '../domain/reminders/words'
 import { caretAfter, openYesterdaysMeeting, paste, saved, startMinutes, theText, write } from './support/clerk'
 import { comeIn, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
@@ -38,7 +38,7 @@ test('what was begun gives way, and the items of the agenda keep their names', a
   const after = await items(page)
   expect(after.slice(0, -1)).toEqual(before.slice(0, -1))
   expect(after.at(-1)?.[1]).toBe('A visit to the harbour')
-  await expect(told(page)).toContainText(`${sentence(numberWords(before.length - 1))} stand under their items of the agenda.`)
+  await expect(told(page)).toContainText(`${capital(inWords(before.length - 1))} stand under their items of the agenda.`)
   await expect(told(page)).toContainText('Not on the agenda, and left as you had it: “A visit to the harbour”.')
   await expect(told(page)).toContainText(`Taken out, as nobody had written there and the pasted text has nothing on it: “${before.at(-1)?.[1] ?? ''}”.`)
   await page.keyboard.press('Control+z')

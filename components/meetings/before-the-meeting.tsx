@@ -2,7 +2,7 @@ import { Chip } from '@/components/layout/chip'
 import { formatDateWithDay, formatDate, relativeDay } from '@/domain/calendar'
 import type { MeetingDates } from '@/domain/meeting-dates'
 import { DayLeaf } from './day-leaf'
-import { numberWords } from './words'
+import { inWords } from '@/domain/reminders/words'
 
 interface Props { dates: MeetingDates; date: string; today: string; agendaPublishedAt: string | null; cancelled: boolean }
 
@@ -17,7 +17,7 @@ export function BeforeTheMeeting({ dates, date, today, agendaPublishedAt, cancel
         <DayLeaf date={dates.agendaBy} />
         <div className="what">
           <strong>{agendaPublishedAt ? 'Agenda published' : 'Agenda to be published'}</strong>
-          <p>{agendaPublishedAt ? `on ${formatDate(agendaPublishedAt.slice(0, 10))}` : `by ${formatDateWithDay(dates.agendaBy)}, the last day, ${numberWords(dates.clearDays)} clear days before`}</p>
+          <p>{agendaPublishedAt ? `on ${formatDate(agendaPublishedAt.slice(0, 10))}` : `by ${formatDateWithDay(dates.agendaBy)}, the last day, ${inWords(dates.clearDays)} clear days before`}</p>
           {late ? <Chip colour="red">Late</Chip> : null}
         </div>
       </li>

@@ -7,7 +7,8 @@ import type { DeedAction } from '@/components/layout/deed-form'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
 import type { AttendanceStatus } from '@/domain/meeting'
 import { attendanceNotes, type AttendanceFacts } from './attendance-summary'
-import { capacityWords, itemName, sentence, statusWords } from './words'
+import { capacityWords, itemName, statusWords } from './words'
+import { capital } from '@/domain/reminders/words'
 
 export interface RollActions { mark: DeedAction; change: DeedAction; preside: DeedAction; remove: DeedAction }
 interface ItemName { id: string; number: string; title: string }
@@ -79,7 +80,7 @@ export function Roll({ meetingId, lines, items, actions, label }: { meetingId: s
             <div className="line">
               <span className="who">
                 {line.name} {line.row?.proposed ? <Chip colour="amber">Found in the pasted text</Chip> : null}
-                {line.note || notes ? <small>{sentence([line.note, notes].filter(Boolean).join(', '))}</small> : null}
+                {line.note || notes ? <small>{capital([line.note, notes].filter(Boolean).join(', '))}</small> : null}
               </span>
               {line.personId ? <Marks action={actions.mark} meetingId={meetingId} personId={line.personId} name={line.name} status={line.row?.status ?? null} /> : <span className="quiet">{line.row ? statusWords[line.row.status] : ''}</span>}
               {line.row ? <LineDetails key={`${line.row.id}-${line.row.proposed}`} row={line.row} items={items} actions={actions} /> : null}

@@ -12,13 +12,6 @@ export const capacityWords: Record<AttendanceCapacity, string> = {
 }
 export const statusWords: Record<AttendanceStatus, string> = { present: 'Present', apologies: 'Apologies', absent: 'Absent' }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-/** "three", "12": numbers under ten in words. */
-export const numberWords = (count: number): string => small[count] ?? String(count)
-/** "three items", "1 item" is "one item". */
-export const countWords = (count: number, one: string, many = `${one}s`): string => `${numberWords(count)} ${count === 1 ? one : many}`
-export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 /** "item 3"; one that has no number, by its title. */
 export const itemName = ({ number, title }: { number: string; title: string }): string => (number === '' ? `“${title}”` : `item ${number}`)
 

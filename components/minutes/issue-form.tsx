@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { inWords } from '@/domain/reminders/words'
+import { capital, inWords } from '@/domain/reminders/words'
 import { DeedForm, type DeedAction } from '@/components/layout/deed-form'
 
 export interface IssueLine { id: string; title: string; sentence: string; minuteNumber: string; ownerWords: string; dueWords: string; exempt: boolean; mailTo: string[]; nobody: string | null }
@@ -24,8 +24,7 @@ export function IssueForm({ lines, action, draft }: { lines: readonly IssueLine[
 
 function whoHears(people: number, draft: boolean): string {
   if (people === 0) return 'No e-mail goes out.'
-  const number = inWords(people)
-  return `${people === 1 ? 'One person gets one e-mail' : `${number.charAt(0).toUpperCase()}${number.slice(1)} people get one e-mail each`}, at once.${draft ? ' It says that the minutes are still in draft.' : ''}`
+  return `${people === 1 ? 'One person gets one e-mail' : `${capital(inWords(people))} people get one e-mail each`}, at once.${draft ? ' It says that the minutes are still in draft.' : ''}`
 }
 
 function Lines({ title, hint, lines, chosen, toggle }: { title: string; hint?: string; lines: readonly IssueLine[]; chosen: ReadonlySet<string>; toggle: (id: string, on: boolean) => void }) {

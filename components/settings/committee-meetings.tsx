@@ -1,6 +1,7 @@
 import { CheckField, ChoiceField, TextField } from '@/components/forms/entry-form'
 import type { DeedAction } from '@/components/layout/deed-form'
-import { clockWords, countWords, sentence } from '@/components/meetings/words'
+import { clockWords } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import type { BodySettings } from '@/domain/council'
 import { Setting } from './setting'
 import { fractionChoices, quorumWords } from './words'
@@ -16,8 +17,8 @@ export function CommitteeMeetings({ settings, bodyId, action }: { settings: Body
       { name: 'The chair is called', value: settings.chairWord },
       { name: 'Minute numbers', value: numbering.find((one) => one.value === settings.numbering)?.words },
       { name: 'Quorum', value: quorumWords(quorum) },
-      { name: 'Reports are due', value: sentence(`${countWords(settings.reportsDueWorkingDays, 'working day')} before`) },
-      { name: 'The agenda is published', value: sentence(`${countWords(settings.agendaClearDays, 'clear day')} before`) },
+      { name: 'Reports are due', value: capital(`${counted(settings.reportsDueWorkingDays, 'working day')} before`) },
+      { name: 'The agenda is published', value: capital(`${counted(settings.agendaClearDays, 'clear day')} before`) },
     ]}>
       <div className="two">
         <TextField name="place" label="Place" value={settings.place} />

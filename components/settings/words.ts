@@ -1,5 +1,5 @@
 /** Settings in the words of the pages. */
-import { countWords, numberWords } from '@/components/meetings/words'
+import { counted, inWords } from '@/domain/reminders/words'
 import type { BodySettings } from '@/domain/council'
 
 const fractions: [value: number, words: string][] = [[0, 'No share'], [0.25, 'A quarter'], [1 / 3, 'A third'], [0.5, 'Half']]
@@ -14,7 +14,7 @@ export function fractionChoices(set: number): { value: string; words: string }[]
 /** "A quarter of the members, at least three". */
 export function quorumWords({ fraction, minimum }: BodySettings['quorum']): string {
   const share = fractionChoices(fraction).find((one) => Number(one.value) === fraction)?.words ?? ''
-  return fraction === 0 ? `${countWords(minimum, 'member')}` : `${share} of the members, at least ${numberWords(minimum)}`
+  return fraction === 0 ? `${counted(minimum, 'member')}` : `${share} of the members, at least ${inWords(minimum)}`
 }
 
 /** "28 and 7 days before, and the day after"; "none". */

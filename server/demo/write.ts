@@ -1,5 +1,6 @@
 /** Writes minutes as clerks of seven committees would: the same business, seven layouts. */
 import { formatDate } from '@/domain/calendar/format-date'
+import { capital } from '@/domain/reminders/words'
 import type { DemoBody, DemoLayout } from './bodies'
 import type { Topic } from './topics/topic'
 import type { Chance } from './random'
@@ -20,7 +21,7 @@ export interface ToWrite {
   spoken: boolean
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const sentence = (text: string) => `${capital(text)}.`
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
 const letters = 'abcdefgh'
 

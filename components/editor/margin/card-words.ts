@@ -3,6 +3,7 @@ import type { DueCalendar } from '@/domain/calendar'
 import type { PlacedReading } from '@/domain/document/decision-places'
 import type { DecidedFollowUp, Decision } from '@/domain/document/nodes'
 import type { Reading } from '@/domain/language/reading'
+import { capital } from '@/domain/reminders/words'
 import { inShort } from './in-short'
 import { dueInWords, ownerInWords, withoutDate } from '../readings/decide'
 
@@ -54,7 +55,7 @@ export function reasonsFor(changed: DecidedFollowUp, reading: Reading | null): s
   return [...(read ?? changed.because.filter((words) => !set.includes(words))), ...set]
 }
 
-const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`)
+const sentence = (words: string): string => (words === '' ? '' : `${capital(words)}${/[.?!]$/.test(words) ? '' : '.'}`)
 
 /**
  * Who decided what, where two acts hold at once: "You kept it, Tom Ashby said that it is none."
@@ -63,5 +64,5 @@ const sentence = (words: string): string => (words === '' ? '' : `${words.charAt
 export function conflictWords(acts: readonly Decision[], nameOf: (act: Decision) => string | null): string {
   const said = acts.map((act) => `${nameOf(act) ?? 'somebody'} ${act.act === 'dismiss' ? 'said that it is none' : act.act === 'change' ? 'changed it' : 'kept it'}`)
   const words = said.join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return `${capital(words)}.`
 }

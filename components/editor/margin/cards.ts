@@ -3,6 +3,7 @@ import { normaliseSentence } from '@/domain/document/decisions'
 import { isMention, isUnsettled, type PlacedReading } from '@/domain/document/decision-places'
 import type { ToldDone } from '@/domain/language'
 import type { Span } from '@/domain/language/reading'
+import { counted } from '@/domain/reminders/words'
 import type { EarlierFollowUp, EditorNote, IssuedFollowUp } from '../props'
 import type { Thread, ThreadTone } from '../writing/threads'
 
@@ -114,14 +115,12 @@ export function countCards(cards: readonly MarginCard[]): Counts {
   return counts
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
 /** "5 found, 3 kept, one note": what stands at the head of the margin and is spoken when it changes. */
 export function countWords({ found, kept, dismissed, notes, told }: Counts): string {
   const parts = [found === 0 ? 'No actions found yet' : `${String(found)} found`]
   if (found > 0) parts.push(`${String(kept)} kept`)
   if (dismissed > 0) parts.push(`${String(dismissed)} not an action`)
-  if (told > 0) parts.push(`${small[told] ?? String(told)} earlier ${told === 1 ? 'action' : 'actions'} told done`)
-  if (notes > 0) parts.push(`${small[notes] ?? String(notes)} ${notes === 1 ? 'note' : 'notes'} open`)
+  if (told > 0) parts.push(`${counted(told, 'earlier action')} told done`)
+  if (notes > 0) parts.push(`${counted(notes, 'note')} open`)
   return parts.join(', ')
 }

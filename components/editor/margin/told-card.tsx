@@ -1,5 +1,6 @@
 'use client'
 import { formatDate } from '@/domain/calendar'
+import { capital } from '@/domain/reminders/words'
 import type { ToldCard } from './cards'
 import type { Margin } from './use-margin'
 
@@ -15,7 +16,7 @@ export function ToldCardView({ card, margin, writable }: { card: ToldCard; margi
         <dt>who</dt><dd>{action.ownerWords || 'Nobody is named'}</dd>
         <dt>from</dt><dd><a href={`/desk/actions/${told.followUpId}`}>{minuteNumber ? `Minute ${minuteNumber}, ` : ''}{formatDate(action.askedOn)}</a></dd>
       </dl>
-      <p className="why">{told.because.charAt(0).toUpperCase() + told.because.slice(1)}.</p>
+      <p className="why">{capital(told.because)}.</p>
       {writable ? (
         <div className="acts">
           <button type="button" className={margin.open === card.name ? 'primary' : undefined} onClick={() => { margin.reportTold(card) }}>Report it done</button>

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { Reason } from '@/domain/language/reading'
+import { capital } from '@/domain/reminders/words'
 import type { Desk } from '../desk'
 import { showWhy } from '../writing/why-words'
 
@@ -12,8 +13,6 @@ interface WhyProps {
   further: readonly string[]
   onClose: () => void
 }
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** The reasons one by one; each shows its words in the text while it has the focus, or the pointer. */
 export function Why({ desk, nodeId, because, further, onClose }: WhyProps) {
@@ -32,11 +31,11 @@ export function Why({ desk, nodeId, because, further, onClose }: WhyProps) {
       {because.map((reason) => (
         <li key={`${reason.rule} ${reason.words}`}>
           {reason.span
-            ? <button type="button" onFocus={() => { show(reason) }} onMouseEnter={() => { show(reason) }} onClick={() => { show(reason) }}>{sentence(reason.words)}<span className="visually-hidden">: shows its words in the text</span></button>
-            : sentence(reason.words)}
+            ? <button type="button" onFocus={() => { show(reason) }} onMouseEnter={() => { show(reason) }} onClick={() => { show(reason) }}>{capital(reason.words)}<span className="visually-hidden">: shows its words in the text</span></button>
+            : capital(reason.words)}
         </li>
       ))}
-      {further.map((words) => <li key={words}>{sentence(words)}</li>)}
+      {further.map((words) => <li key={words}>{capital(words)}</li>)}
     </ul>
   )
 }

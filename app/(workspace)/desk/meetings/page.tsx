@@ -5,7 +5,7 @@ import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
 import { MeetingRow } from '@/components/meetings/meeting-row'
 import { MonthTable } from '@/components/meetings/month-table'
-import { countWords, sentence } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import { formatDate, formatMonth } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingCalendar } from '@/server/meetings/queries'
@@ -48,7 +48,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
   return (
     <div className="page">
       <PageHead title="Meetings" deeds={mayAdd ? <Link className="button primary" href={`/desk/meetings/new${bodySlug ? `?committee=${bodySlug}` : ''}`}>Add a meeting</Link> : undefined}>
-        Municipal year {calendar.year.label}. {sentence(countWords(calendar.meetings.length, 'meeting'))}{bodySlug ? ` of ${calendar.bodies.find((body) => body.slug === bodySlug)?.name ?? 'this committee'}` : ''}{asMonth ? ` in ${formatMonth(shownMonth)}` : ''}.
+        Municipal year {calendar.year.label}. {capital(counted(calendar.meetings.length, 'meeting'))}{bodySlug ? ` of ${calendar.bodies.find((body) => body.slug === bodySlug)?.name ?? 'this committee'}` : ''}{asMonth ? ` in ${formatMonth(shownMonth)}` : ''}.
       </PageHead>
       <div className="calendar-bar">
         <nav className="switch" aria-label="How the calendar is shown">

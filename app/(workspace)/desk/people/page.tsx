@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
-import { countWords, sentence } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import { AddToRegister } from '@/components/people/add-to-register'
 import { NameFields } from '@/components/people/name-fields'
 import { NotForYou } from '@/components/people/not-for-you'
@@ -28,10 +28,10 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const address = (page: number) => `/desk/people?${new URLSearchParams(Object.entries({ text: filter.text, which: filter.which, in: filter.authorityId, page: String(page) }).filter((entry): entry is [string, string] => entry[1] !== undefined))}`
   return (
     <div className="page">
-      <PageHead title="People">{sentence(countWords(list.total, 'person', 'people'))}{filtered ? ' as asked for below' : several ? '' : ` whom ${list.registers[0]?.name ?? 'the council'} knows`}.</PageHead>
+      <PageHead title="People">{capital(counted(list.total, 'person', 'people'))}{filtered ? ' as asked for below' : several ? '' : ` whom ${list.registers[0]?.name ?? 'the council'} knows`}.</PageHead>
       <AddToRegister words="Add a person" submit="Add" action={createPersonAction} registers={adding} which="Known to"><NameFields /></AddToRegister>
       {list.proposed > 0 && filter.which !== 'proposed' ? (
-        <p className="notice">{sentence(countWords(list.proposed, 'person', 'people'))} {list.proposed === 1 ? 'was' : 'were'} found in pasted minutes and {list.proposed === 1 ? 'waits' : 'wait'} to be looked at. <Link href="/desk/people?which=proposed">Look at them</Link></p>
+        <p className="notice">{capital(counted(list.proposed, 'person', 'people'))} {list.proposed === 1 ? 'was' : 'were'} found in pasted minutes and {list.proposed === 1 ? 'waits' : 'wait'} to be looked at. <Link href="/desk/people?which=proposed">Look at them</Link></p>
       ) : null}
       <form className="register-bar" method="get" role="search" aria-label="Find people">
         <label>Name, address or post<input name="text" type="search" defaultValue={filter.text ?? ''} /></label>

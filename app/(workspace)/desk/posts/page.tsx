@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
-import { countWords, sentence } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import { AddToRegister } from '@/components/people/add-to-register'
 import { NotForYou } from '@/components/people/not-for-you'
 import { PagesNav } from '@/components/people/pages-nav'
@@ -27,7 +27,7 @@ export default async function PostsPage({ searchParams }: { searchParams: Promis
   const address = (page: number) => `/desk/posts?${new URLSearchParams({ ...(filter.text ? { text: filter.text } : {}), which: filter.which, page: String(page) })}`
   return (
     <div className="page">
-      <PageHead title="Posts">An action asked of a post goes to whoever holds it. {list.vacant > 0 ? <>{sentence(countWords(list.vacant, 'post'))} {list.vacant === 1 ? 'is' : 'are'} vacant. <Link href="/desk/posts?which=vacant">Look at {list.vacant === 1 ? 'it' : 'them'}</Link></> : 'Each one is held.'}</PageHead>
+      <PageHead title="Posts">An action asked of a post goes to whoever holds it. {list.vacant > 0 ? <>{capital(counted(list.vacant, 'post'))} {list.vacant === 1 ? 'is' : 'are'} vacant. <Link href="/desk/posts?which=vacant">Look at {list.vacant === 1 ? 'it' : 'them'}</Link></> : 'Each one is held.'}</PageHead>
       <AddToRegister words="Add a post" submit="Add" action={createPostAction} registers={adding}><PostFields /></AddToRegister>
       <form className="register-bar" method="get" role="search" aria-label="Find posts">
         <label>Post<input name="text" type="search" defaultValue={filter.text ?? ''} /></label>

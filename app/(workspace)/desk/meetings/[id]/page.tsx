@@ -10,7 +10,8 @@ import { AgendaList } from '@/components/meetings/agenda-list'
 import { AttendanceSummary } from '@/components/meetings/attendance-summary'
 import { BeforeTheMeeting } from '@/components/meetings/before-the-meeting'
 import { QuorumStrip } from '@/components/meetings/quorum-strip'
-import { clockWords, countWords, itemName, kindWords, meetingStateWords, minutesWords, sentence } from '@/components/meetings/words'
+import { clockWords, itemName, kindWords, meetingStateWords, minutesWords } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage, type MeetingPage } from '@/server/meetings/meeting-page'
@@ -50,7 +51,7 @@ function Notices({ page }: { page: MeetingPage }) {
       {meeting.adjournedFrom ? <p className="notice">Goes on from the meeting of <Link href={`/desk/meetings/${meeting.adjournedFrom.id}`}>{formatDate(meeting.adjournedFrom.date)}</Link>.</p> : null}
       {abilities['agenda.write'] && (found.items > 0 || found.names > 0) ? (
         <div className="notice">
-          <p style={{ marginTop: 0 }}><strong>Found in the pasted text: {[found.items ? countWords(found.items, 'item') : '', found.names ? countWords(found.names, 'name') : ''].filter(Boolean).join(' and ')}.</strong> Look them over: change or remove what is wrong, then keep the rest.</p>
+          <p style={{ marginTop: 0 }}><strong>Found in the pasted text: {[found.items ? counted(found.items, 'item') : '', found.names ? counted(found.names, 'name') : ''].filter(Boolean).join(' and ')}.</strong> Look them over: change or remove what is wrong, then keep the rest.</p>
           <DeedButton action={keepProposedAction} values={{ meetingId: meeting.id }}>Keep them all</DeedButton>
         </div>
       ) : null}
@@ -88,7 +89,7 @@ export default async function MeetingPageRoute({ params }: Props) {
             {abilities['agenda.putWording'] && !minutes && items.some((item) => item.recommendations.length > 0) ? <p><Link href={`/chair/meeting/${meeting.id}`}>The recommendations, before the vote</Link></p> : null}
           </Section>
           <Section title="Attendance" id="attendance">
-            {attendance.length === 0 ? <div className="empty"><p>Nobody is marked yet. {page.members.length > 0 ? `${body.name} has ${countWords(page.members.length, 'member')}.` : 'The committee has no members on that day.'}</p></div> : (
+            {attendance.length === 0 ? <div className="empty"><p>Nobody is marked yet. {page.members.length > 0 ? `${body.name} has ${counted(page.members.length, 'member')}.` : 'The committee has no members on that day.'}</p></div> : (
               <>
                 <AttendanceSummary rows={attendance} names={names} />
                 {items.length > 0 && attendance.some(({ status }) => status === 'present') ? <QuorumStrip {...page.quorum} names={names} /> : null}
@@ -103,7 +104,7 @@ export default async function MeetingPageRoute({ params }: Props) {
           </Section>
           {page.openActions === null ? null : (
             <Section title="Progress report" id="progress">
-              <p>{page.openActions === 0 ? 'No open actions of earlier meetings.' : `${sentence(countWords(page.openActions, 'open action'))} of earlier meetings.`}</p>
+              <p>{page.openActions === 0 ? 'No open actions of earlier meetings.' : `${capital(counted(page.openActions, 'open action'))} of earlier meetings.`}</p>
               <p><Link href={`${base}/progress`}>Open the progress report</Link></p>
             </Section>
           )}

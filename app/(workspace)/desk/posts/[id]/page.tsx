@@ -6,7 +6,7 @@ import { Chip } from '@/components/layout/chip'
 import { Opens } from '@/components/layout/opens'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
-import { countWords, sentence } from '@/components/meetings/words'
+import { capital, counted } from '@/domain/reminders/words'
 import { HeldList } from '@/components/people/held-list'
 import { NotForYou } from '@/components/people/not-for-you'
 import { PostFields } from '@/components/people/post-fields'
@@ -35,7 +35,7 @@ export default async function PostPage({ params }: { params: Promise<{ id: strin
     <div className="page narrow">
       <PageHead title={post.title}>
         {post.endedOn ? <Chip>{`Ended on ${formatDate(post.endedOn)}`}</Chip> : holder ? `Held by ${holder.name}.` : <><Chip colour="amber">Vacant</Chip> What is asked of it goes to the clerk until somebody holds it.</>}
-        {post.openActions > 0 ? <> <Link href={`/desk/actions?${new URLSearchParams({ owner: post.title })}`}>{sentence(countWords(post.openActions, 'open action'))}</Link>.</> : null}
+        {post.openActions > 0 ? <> <Link href={`/desk/actions?${new URLSearchParams({ owner: post.title })}`}>{capital(counted(post.openActions, 'open action'))}</Link>.</> : null}
       </PageHead>
       <div className="deeds-row">
         {may['offices.write'] ? (

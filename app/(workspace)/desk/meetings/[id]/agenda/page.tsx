@@ -8,7 +8,7 @@ import { Section } from '@/components/layout/section'
 import { AgendaEditor } from '@/components/meetings/agenda-editor'
 import { AgendaList } from '@/components/meetings/agenda-list'
 import { ItemForm } from '@/components/meetings/item-form'
-import { numberWords } from '@/components/meetings/words'
+import { inWords } from '@/domain/reminders/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage } from '@/server/meetings/meeting-page'
@@ -34,7 +34,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ id: str
       <PageHead title="Agenda">
         <Link href={`/desk/meetings/${meeting.id}`}>{body.name}, {formatDate(meeting.date)}</Link>.{' '}
         {published ? `Published on ${formatDate((meeting.agendaPublishedAt ?? '').slice(0, 10))}.`
-          : `To be published by ${formatDateWithDay(dates.agendaBy)}, the last day, ${numberWords(dates.clearDays)} clear days before.`}
+          : `To be published by ${formatDateWithDay(dates.agendaBy)}, the last day, ${inWords(dates.clearDays)} clear days before.`}
       </PageHead>
       {!abilities['agenda.write'] ? <AgendaList items={items} /> : (
         <>

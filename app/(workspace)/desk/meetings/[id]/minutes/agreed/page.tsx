@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
 import { formatDate } from '@/domain/calendar'
+import { capital } from '@/domain/reminders/words'
 import { recordAgreed } from '../actions'
 import { loadFor, type MinutesProps } from '../load'
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Record how it was agreed' }
 export default async function RecordAgreedPage(props: MinutesProps) {
   const { meeting, body, minutes } = await loadFor(props, 'minutes.recordAgreed')
   const noReply = minutes.chairBy ? `no reply by ${formatDate(minutes.chairBy)}` : 'no reply'
-  const choices = [['by phone', 'By phone'], ['on paper', 'On paper'], ['by e-mail', 'By e-mail'], [noReply, `${noReply.charAt(0).toUpperCase()}${noReply.slice(1)}`], ['other', 'Otherwise:']] as const
+  const choices = [['by phone', 'By phone'], ['on paper', 'On paper'], ['by e-mail', 'By e-mail'], [noReply, capital(noReply)], ['other', 'Otherwise:']] as const
   return (
     <DeedPage title="Record how it was agreed" meetingId={meeting.id} bodyName={body.name} date={meeting.date}>
       <p>The draft is with {minutes.chair?.name ?? 'the chair'}. What you record here stands with the minutes and in the record of who did what.</p>
