@@ -151,13 +151,13 @@ describe('starting the minutes', () => {
   const person = (name: string, over: Partial<StartMinutes['attendance'][number]> = {}) => ({ personId: null, name, capacity: 'member' as const, status: 'present' as const, presiding: false, office: '', substituteFor: null, ...over })
   const d = startMinutes({
     authorityName: 'Wold County Council', bodyName: 'Ferries Panel', date: '2027-01-14', time: '10:00', place: 'Pier House', chairWord: 'Chairman', previousMeeting: '2026-11-12', formulae: defaultBodySettings.formulae,
-    attendance: [person('Mrs A. Reed', { presiding: true }), person('T. Moss', { capacity: 'officer', office: 'Solicitor' }), person('B. Sand', { status: 'apologies' }), person('C. Tarn', { status: 'apologies' })],
+    attendance: [person('Mr A. Pike'), person('Mrs A. Reed', { presiding: true }), person('T. Moss', { capacity: 'officer', office: 'Solicitor' }), person('B. Sand', { status: 'apologies' }), person('C. Tarn', { status: 'apologies' })],
     items: [item('1', 'Apologies', { standing: 'apologies' }), item('2', 'Declarations', { standing: 'declarations' }), item('3', 'Minutes', { standing: 'minutes' }), item('4', 'Piers', { purpose: 'To consider piers.', presenter: 'T. Moss' }), item('5', 'Lease', { exempt })],
   }, newId)
   it('writes nothing twice and puts the formulae where they belong', () => {
     expect(d.content.map(plainText)).toEqual([
       'Wold County Council', 'Minutes of a meeting of the Ferries Panel held at Pier House on 14 January 2027 at 10.00 am',
-      'Present', 'Mrs A. Reed (in the Chair)', 'Officers', 'T. Moss, Solicitor', 'Apologies', 'B. Sand', 'C. Tarn',
+      'Present', 'Mrs A. Reed (in the Chair)', 'Mr A. Pike', 'Officers', 'T. Moss, Solicitor', 'Apologies', 'B. Sand', 'C. Tarn',
       'Apologies', 'Apologies for absence were received from B. Sand and C. Tarn.', 'Declarations', 'There were no declarations of interest.',
       'Minutes', 'RESOLVED', 'That the minutes of the meeting held on 12 November 2026 be confirmed as a correct record and signed by the Chairman.',
       'Piers', 'To consider piers.', 'T. Moss', '', 'Exclusion of the public', 'RESOLVED', expect.stringContaining('paragraphs 1 and 3 of Part 1 of Schedule 12A'), 'Lease', '',

@@ -152,7 +152,8 @@ function exclusion(start: StartMinutes, write: Writer): Block[] {
 function attendance(people: StartAttendance[], newId: () => string): Block[] {
   const groupFor = (a: StartAttendance): AttendanceGroup => (a.status === 'present' ? groupOf[a.capacity] : a.status)
   return headings.flatMap(([group, words]) => {
-    const own = people.filter((a) => groupFor(a) === group)
+    // Who presided is named first, the others as they were marked.
+    const own = people.filter((a) => groupFor(a) === group).sort((a, b) => Number(b.presiding) - Number(a.presiding))
     if (own.length === 0) return []
     return [
       { type: 'attendanceHeading', attrs: { id: newId(), group }, ...inline(words) } as Block,
