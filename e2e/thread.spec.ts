@@ -199,6 +199,8 @@ test('the body says that it is done, and the sentence stands in the minutes bein
   await card.getByText('What the committee said', { exact: true }).click()
   await card.getByRole('button', { name: 'Record what the committee said' }).click()
   await expect(card.getByText('Done').first()).toBeVisible()
+  await expect(page.getByText('What the committee said of one action is recorded at this meeting.')).toBeVisible()
+  await expect(page.locator('summary:focus')).toHaveText('What the committee said')
   await page.goto(`${meeting}/minutes`)
   await page.getByRole('button', { name: 'Start the minutes' }).click()
   const draft = page.getByRole('textbox', { name: /Minutes/ }).first()

@@ -6,8 +6,10 @@ import { Empty } from '@/components/layout/empty'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { Opens } from '@/components/follow-ups/deed-forms'
+import { KeepPlace } from '@/components/follow-ups/keep-place'
 import { OutcomeForm } from '@/components/follow-ups/outcome-form'
 import { formatDate, relativeDay } from '@/domain/calendar'
+import { counted } from '@/domain/reminders/words'
 import { requireViewer } from '@/app/viewer'
 import { mattersArising, type MattersArising, type ReportPart, type ReportedAction } from '@/server/follow-ups/progress-report'
 import { recordOutcomeAction } from '../../../actions/actions'
@@ -37,6 +39,7 @@ export default async function ProgressReportPage({ params }: Props) {
   const { id } = await params
   const report = await mattersArising(await requireViewer(`/desk/meetings/${id}/progress`), id)
   if (!report) notFound()
+  const spoken = report.actions.filter((one) => one.outcome).length
   const published = ['published', 'confirmed', 'signed'].includes(report.meeting.minutesState ?? '')
   return (
     <div className="page narrow">
@@ -45,10 +48,12 @@ export default async function ProgressReportPage({ params }: Props) {
       </PageHead>
       {report.meeting.held ? <p className="notice">{published ? 'The minutes of this meeting are published: what is recorded now is not written into them.' : report.meeting.minutesState ? 'What the committee said of each is recorded here; its sentence goes into the draft minutes, where it can be worded.' : 'The minutes are not begun: what is recorded here stands in them when they are started.'}</p> : null}
       {report.actions.length === 0 ? <Empty title="Nothing to report">Here stands what the committee asked for earlier: what is late, what is due, what has changed and what was done since its last meeting.</Empty> : null}
-      {parts.map(({ part, words }) => {
-        const own = report.actions.filter((one) => one.part === part)
-        return own.length === 0 ? null : <Section key={part} title={`${words} (${own.length})`} id={part}>{own.map((one) => <Reported key={one.id} one={one} report={report} />)}</Section>
-      })}
+      <KeepPlace said={spoken === 0 ? '' : `What the committee said of ${counted(spoken, 'action')} is recorded at this meeting.`}>
+        {parts.map(({ part, words }) => {
+          const own = report.actions.filter((one) => one.part === part)
+          return own.length === 0 ? null : <Section key={part} title={`${words} (${own.length})`} id={part}>{own.map((one) => <Reported key={one.id} one={one} report={report} />)}</Section>
+        })}
+      </KeepPlace>
     </div>
   )
 }
