@@ -10,6 +10,7 @@ import { Named } from './known/named'
 import { withRow } from './known/row'
 import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
 import { isSpeakers, Voices } from './known/voices'
+import { asWanted, opensWanted } from './known/wanted'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
@@ -46,6 +47,8 @@ export class LineReader {
   private led: string | null = null
   /** The line last read, where it was decided. */
   private decided: string | null = null
+  /** The line above opens a list of what was asked for or agreed. */
+  private wanted = false
 
   private readonly voices: Voices
 
@@ -105,13 +108,15 @@ export class LineReader {
   }
 
   discussion(line: OutlineLine): void {
+    const before = this.readings.length
+    if (this.wanted && line.role === 'point') { this.resolution(line, null); asWanted(this.readings, before); return }
+    this.wanted = opensWanted(line.text)
     this.decided = null
     const scan = this.scan(line.text)
     const parts = pieces(scan.tokens)
     let fell: boolean | null = null // the whole paragraph, if its motion fell
     let lastPushed: { reading: Reading; rule: string } | null = null
     let cued = false // the sentence before could hold a promise
-    const before = this.readings.length
     for (const part of parts) {
       this.voices.note(scan.tokens, part)
       if (!hasCue(scan.tokens, part.from, part.to)) {
@@ -201,8 +206,8 @@ export class LineReader {
   private ownedBy(owner: string, labelled: boolean, somebody: boolean): void {
     const above = this.readings[this.readings.length - 1]
     const { beside, said } = this
-    const near = above?.nodeId === said?.line.id || above?.followUp?.owner === null
-    if (above?.followUp && above.where === 'discussion' && ((labelled && near) || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
+    const near = said === null || above?.nodeId === said.line.id || above?.followUp?.owner === null
+    if (above?.followUp && above.where === 'discussion' && near && (labelled || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
     else if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
       for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) owns(followUp, owner)
     } else if (!(beside?.line === said?.line && this.besideOwned(owner)) && labelled && somebody) this.saidOwned(owner)
@@ -231,16 +236,13 @@ export class LineReader {
 
   private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {
     // Read again with the suggestion as an agreement.
-    const predicates = frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p))
-    const agreed: Frame = { ...frame, predicates }
+    const agreed: Frame = { ...frame, predicates: frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p)) }
     for (const duty of undertakings(agreed)) {
       this.found.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
     }
   }
 
-  private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading {
-    return followUpOf(frame, duty, where, duties, this.named, this.context)
-  }
+  private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading { return followUpOf(frame, duty, where, duties, this.named, this.context) }
 
   private scan(text: string): Scan {
     return { text, tokens: tokenise(text), meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }

@@ -12,10 +12,10 @@ export function make(frame: Frame, deed: number, said: Said, top = deed): Duty {
   const { rule, words, owner = null, kind = kindOf(frame, deed) ?? 'implement', firmness = 3 } = said
   return {
     deed, rule, words, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1), owner, kind, firmness,
-    dueFrom: Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: said.dueTo ?? dueEnd(frame, deed),
+    dueFrom: said.dueFrom ?? Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: said.dueTo ?? dueEnd(frame, deed),
   }
 }
-type Said = Pick<Duty, 'rule' | 'words'> & Partial<Pick<Duty, 'owner' | 'kind' | 'firmness' | 'dueTo'>>
+type Said = Pick<Duty, 'rule' | 'words'> & Partial<Pick<Duty, 'owner' | 'kind' | 'firmness' | 'dueFrom' | 'dueTo'>>
 
 /** Where its due may stand: in its clause, and in one that says when "this" would happen. */
 function dueEnd(frame: Frame, deed: number): number {
