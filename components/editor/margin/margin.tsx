@@ -36,11 +36,13 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
   const shown = beside ? near : cards.slice(0, Math.max(most, cards.findIndex(({ name }) => name === open) + 2))
   useFocus(column, margin, shown, desk)
   const counts = countCards(cards)
+  const first = cards.find(asks)
   const settled = cards.filter((card) => card.sort !== 'new').length - cards.filter(asks).length
   return (
     <>
       <p className="counts">{countWords(counts)}</p>
       <span className="visually-hidden" role="status">{countWords(counts)}</span>
+      {beside && first ? <button type="button" className="ghost first" onClick={() => { goToCard(desk, margin, first) }}>Go to the first that asks</button> : null}
       <div ref={column} className={beside ? 'cards beside' : 'cards'}>
         {shown.map((card) => (
           <article
