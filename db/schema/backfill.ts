@@ -53,6 +53,8 @@ export const oldDocuments = pgTable('old_documents', {
   meetingDate: day('meeting_date'),
   venue: text('venue').notNull().default(''),
   content: jsonb('content').$type<MinutesDocument>().notNull(),
+  /** Its meeting was said after it was read: what it promises is to be found as of that day. */
+  readAgain: boolean('read_again').notNull().default(false),
   /** What it says of earlier promises has been looked for. */
   compared: boolean('compared').notNull().default(false),
   minutesId: text('minutes_id'),

@@ -49,6 +49,12 @@ describe('what only somebody can say', () => {
     expect(asked).toMatchObject({ file: 'notes.txt', bodyId: null, date: null })
     expect(await execute(sayOldMeeting, { documentId: asked?.id, bodyId: 'panel', date: '2027-01-19' }, admin)).toMatchObject({ ok: false, refusal: { fields: { date: expect.any(String) as string } } })
     await carryOut(sayOldMeeting, { documentId: asked?.id, bodyId: 'panel', date: '2016-01-14' }, admin)
+    // The door reads nothing itself: the job does, in the thread of the files.
+    expect((await old.page()).rows).toEqual([])
+    expect(await world.runtime.db.select({ readAgain: oldDocuments.readAgain }).from(oldDocuments)).toEqual([{ readAgain: true }])
+    await old.work()
+    expect((await old.page()).rows.map(({ date }) => date)).toEqual(['2016-01-14', '2016-01-14'])
+    expect(await world.runtime.db.select({ readAgain: oldDocuments.readAgain, compared: oldDocuments.compared }).from(oldDocuments)).toEqual([{ readAgain: false, compared: true }])
     await old.give({ 'march.txt': march })
     await old.work()
     expect((await questionsFor(admin, 'wold')).meetings).toEqual([])

@@ -2,13 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { bodies, oldDocuments, oldPromises } from '@/db/schema'
 import { formatDate } from '@/domain/calendar'
-import { outlineOf } from '@/domain/document/outline'
 import { defineCommand } from '@/server/command'
 import { dateField, idField } from '@/server/follow-ups/fields'
 import { refuse } from '@/server/refusal'
 import type { Transaction } from '@/server/runtime'
-import { promisesIn } from '../reading/meeting'
-import { lookAgainAfter } from '../reading/read-file'
 
 async function documentTarget(tx: Transaction, documentId: string) {
   const [found] = await tx.select({ authorityId: oldDocuments.authorityId }).from(oldDocuments).where(eq(oldDocuments.id, documentId))
@@ -16,7 +13,7 @@ async function documentTarget(tx: Transaction, documentId: string) {
   return found
 }
 
-/** Says of which meeting old minutes are, where their text does not; they are read again as of that day. */
+/** Says of which meeting old minutes are, where their text does not; the job that reads files reads them again as of that day. */
 export const sayOldMeeting = defineCommand({
   name: 'backfill.sayMeeting',
   input: z.object({ documentId: idField, bodyId: z.string('Choose the committee.').min(1, 'Choose the committee.').max(64), date: dateField }),
@@ -28,11 +25,8 @@ export const sayOldMeeting = defineCommand({
     if (date > today) throw refuse.invalid('That day is still to come.', { date: `Give a day until ${formatDate(today)}.` })
     const [body] = await tx.select({ id: bodies.id }).from(bodies).where(and(eq(bodies.id, bodyId), eq(bodies.authorityId, target.authorityId)))
     if (!body) throw refuse.invalid('That committee is not one of this council’s.', { bodyId: 'Choose a committee of this council.' })
-    await tx.update(oldDocuments).set({ bodyId, meetingDate: date, compared: false }).where(eq(oldDocuments.id, documentId))
+    await tx.update(oldDocuments).set({ bodyId, meetingDate: date, readAgain: true, compared: false }).where(eq(oldDocuments.id, documentId))
     await tx.delete(oldPromises).where(eq(oldPromises.documentId, documentId))
-    const promises = await promisesIn(tx, { id: documentId, authorityId: target.authorityId, bodyId, meetingDate: date, document: document.content, outline: outlineOf(document.content) })
-    if (promises.length > 0) await tx.insert(oldPromises).values(promises)
-    await lookAgainAfter(tx, { bodyId, meetingDate: date })
     await enqueue('backfill.read', { authorityId: target.authorityId })
     return { result: null, changes: [{ type: 'old document', id: documentId, before: { bodyId: document.bodyId, meetingDate: document.meetingDate }, after: { bodyId, meetingDate: date } }] }
   },

@@ -6,11 +6,10 @@ import { newRowId } from '@/db/row-id'
 import type { MinutesDocument } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { textBlocks } from '@/domain/document/walk'
-import { read } from '@/domain/language'
-import type { Outline, ReadContext } from '@/domain/language/outline'
+import type { Outline } from '@/domain/language/outline'
 import type { FollowUpReading, Reading } from '@/domain/language/reading'
 import { readingsOf, type OldMinutes } from '@/formats/old'
-import { runtime, type Database, type Transaction } from '@/server/runtime'
+import { runtime } from '@/server/runtime'
 import { bodyOf, factsOn, type CouncilNames } from './facts'
 import { itemsOf } from './items'
 
@@ -38,7 +37,7 @@ export async function meetingFrom({ document, outline }: OldMinutes['meetings'][
       id, authorityId: file.authorityId, fileId: file.id, place, title: titleOf(outline, file.title), bodyWords, bodyId, meetingDate,
       venue: outline.venue ?? '', content: document,
     },
-    promises: await promisesIn(runtime().db, { id, authorityId: file.authorityId, bodyId, meetingDate, document, outline }, readingsOf),
+    promises: await promisesIn({ id, authorityId: file.authorityId, bodyId, meetingDate, document, outline }),
     notices: titled !== null ? ['The text gives no date of the meeting; that of its title was taken.'] : named !== null ? ['The text gives no date of the meeting; that of the file’s name was taken.'] : [],
   }
 }
@@ -49,15 +48,14 @@ const titleOf = (outline: Outline, pageTitle: string | null): string =>
 
 interface Readable { id: string; authorityId: string; bodyId: string | null; meetingDate: string | null; document: MinutesDocument; outline: Outline }
 
-type Reader = (outline: Outline, context: ReadContext) => Reading[] | Promise<Reading[]>
-
 /**
- * What is promised in a document, as it is read on the day of its meeting. Six statements.
- * @param by the reader itself, or the thread in which files of any length are read
+ * What is promised in a document, as it is read on the day of its meeting, in the thread in which files are read. Six
+ * statements, none in a transaction.
+ * @throws FileRefused where it takes too long
  */
-export async function promisesIn(db: Database | Transaction, { id, authorityId, bodyId, meetingDate, document, outline }: Readable, by: Reader = read): Promise<NewPromise[]> {
-  const facts = await factsOn(db, authorityId, bodyId, meetingDate ?? runtime().council.today())
-  const readings = await by({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
+export async function promisesIn({ id, authorityId, bodyId, meetingDate, document, outline }: Readable): Promise<NewPromise[]> {
+  const facts = await factsOn(runtime().db, authorityId, bodyId, meetingDate ?? runtime().council.today())
+  const readings = await readingsOf({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
   const of = { id, authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null }
   return readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
     .map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { ...of, place: at }))

@@ -1,5 +1,6 @@
 /**
- * The job that reads old minutes, a step at a time: an archive is unpacked, a file read, a document looked through.
+ * The job that reads old minutes, a step at a time: an archive is unpacked, a file read, a
+ * document read again whose meeting was said, a document looked through.
  * Each step stands by itself in the database, so that a process which dies in between loses no file and reads none
  * twice. It works for a while and then sends itself again, so that nothing else waits for it.
  */
@@ -9,6 +10,7 @@ import { oldDocuments, oldFiles } from '@/db/schema'
 import { runtime } from '@/server/runtime'
 import { compareDocument } from './compare'
 import { councilNames, type CouncilNames } from './facts'
+import { readAgain } from './read-again'
 import { readOneFile } from './read-file'
 import { sameAs, unpackArchive } from './unpack'
 
@@ -36,6 +38,11 @@ export async function nextStep(authorityId: string, council: CouncilNames): Prom
     if (same !== null) await db.update(oldFiles).set({ state: 'same', reason: `The same file as “${same}”. It was read once.` }).where(and(eq(oldFiles.id, file.id), eq(oldFiles.state, 'waiting')))
     else if (file.archive) await unpackArchive(file)
     else await readOneFile(file, council)
+    return true
+  }
+  const [again] = await db.select().from(oldDocuments).where(and(eq(oldDocuments.authorityId, authorityId), eq(oldDocuments.readAgain, true))).orderBy(asc(oldDocuments.id)).limit(1)
+  if (again) {
+    await readAgain(again)
     return true
   }
   const [document] = await db.select({ id: oldDocuments.id }).from(oldDocuments)

@@ -1,0 +1,1 @@
+ALTER TABLE "old_documents" ADD COLUMN "read_again" boolean DEFAULT false NOT NULL;
