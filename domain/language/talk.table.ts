@@ -111,4 +111,11 @@ export const talk: readonly Row[] = [
   ['D', 'The Queen was to be crowned that summer.', '-', 'nil'],
   ['D', 'Money still owed by the band, Clerk to pursue.', 'Clerk', 'none'],
   ['R', 'resolved for Gareth to repaint the bench before the end of the year', 'Gareth', 'date 2026-12-31'],
+  ['D', 'The Chair and RW also checked the swing to see if it would serve.', '-', 'nil'],
+  ['D', 'The Chair and RW to check the swing.', 'Chair and RW', 'none'],
+  ['D', 'The notes would be made available to trustees once they were in order.', '-', 'none'],
+  ['D', 'Grants would be made available to farmers.', '-', 'nil'],
+  ['D', 'Mrs Voss asked if a map could be sent round.', '-', 'none'],
+  ['D', 'Mrs Voss asked if a map could be sent round. The Clerk said that it had been.', '-', 'nil'],
+  ['D', 'The Chair agreed to ask why the notes could not be made public prior to April.', 'Chair', 'none'],
 ]

@@ -57,7 +57,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : kind
     case 'update': return tellsBody(frame, p, object) ? kind : 'implement'
     case 'call': return after === 'on' ? 'raise' : object.includes('meeting') ? 'arrange' : null
-    case 'make': return any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
+    case 'make': return p.passive && after === 'available' ? 'provide-information' : any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
     case 'give': return p.passive && any(objectNouns(frame, p.to), nouns.session) ? 'arrange' : any(object, nouns.thought) ? 'investigate' : any(object, nouns.nominee) ? 'appoint' : object[0] === 'evidence' ? 'attend' : object.includes('public') && object.includes('notice') ? 'publish' : any(object, reportNouns) ? 'report-back' : 'provide-information'
     case 'obtain': return 'provide-information'
     case 'hold': return 'arrange'

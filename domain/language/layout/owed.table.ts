@@ -4,9 +4,9 @@ import type { Family } from './families.table'
 export const owedFamilies: Family[] = [
   {
     name: 'lists of what was agreed and asked for',
-    text: '7. Trees\n\nThe Warden spoke of the limes.\n\nIt was agreed to:\n\na) note the report;\n\nb) ask the Warden to bring a price for felling to the next meeting.\n\n8. Audit\n\nThe Auditor gave his report.\n\nThe Committee requested:\n1. that in future, reports show what was outstanding for five years.\n2. that the list of debtors be sent to members.\n\nMembers were content.',
+    text: '7. Trees\n\nThe Warden spoke of the limes.\n\nIt was agreed to:\n\na) note the report;\n\nb) ask the Warden to bring a price for felling to the next meeting.\n\n8. Audit\n\nThe Auditor gave his report.\n\nThe Committee requested:\n1. that the ledger be sent to the bank by 30 April.\n2. that the list of debtors be sent to members.\n\nMembers were content.',
     resolved: [],
-    owed: [['Warden', 'Bring a price'], ['-', 'Show what was outstanding'], ['-', 'Send the list of debtors']],
+    owed: [['Warden', 'Bring a price'], ['-', 'Send the ledger'], ['-', 'Send the list of debtors']],
   },
   {
     name: 'a name under what was only told, and under what somebody else had promised before',

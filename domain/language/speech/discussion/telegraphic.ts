@@ -2,6 +2,7 @@
 import type { Actor } from '../../grammar/actors'
 import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
+import { isAdverb } from '../../grammar/verb-group'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
 import { verbForm } from '../../lexicon/verbs'
@@ -26,7 +27,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
   }
   // "Ms Tilley attended to present the report": what was done, and why.
-  if (!kind || told) return null
+  if (!kind || told || tellsPast(frame, p.subjectFrom, p.subjectTo)) return null
   // "It remains for the Head of Procurement to notify"
   const remains = wordOf(frame, p.subjectFrom) === 'it' && ['remains', 'falls', 'remained', 'rests', 'is'].includes(wordOf(frame, p.subjectFrom + 1)) && ['for', 'to', 'with'].includes(wordOf(frame, p.subjectFrom + 2)) ? 3 : 0
   let actor = actorIn(frame.tokens, p.subjectFrom + remains, p.subjectTo)
@@ -36,6 +37,18 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (nothingOwed(frame, i, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
+}
+
+/** "The Chair and RW also checked the swing to see": what was done, and why. */
+function tellsPast(frame: Frame, from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 1; k += 1) {
+    const token = frame.tokens[k]
+    const before = frame.tokens[k - 1]
+    if (!token?.isWord || token.capital || !determiners.has(wordOf(frame, k + 1))) continue
+    const form = verbForm(token.word)
+    if (form?.past && !form.base && (before?.capital || isAdverb(before?.word ?? ''))) return true
+  }
+  return false
 }
 
 /** "AGM – Lindy to check": where the words begin after the last mark. */

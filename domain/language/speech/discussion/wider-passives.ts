@@ -44,6 +44,7 @@ function worth(frame: Frame, p: Predicate, kind: Duty['kind'], nouns: readonly s
   const informs = nouns.some((noun) => informationNouns.has(noun)) || nouns.some((noun) => ['anything', 'everything', 'one', 'ones', 'copies', 'wording'].includes(noun))
   if (tells.has(p.lemma)) return nouns.some((noun) => anybody.has(noun)) ? (dated ? 1 : 0) : 2
   if (withOthers.has(p.lemma) && (kind === 'raise' || points)) return takenUp(frame, p) || (p.lemma === 'raise' && points) ? 2 : 0
+  if (p.lemma === 'make' && kind === 'provide-information') return informs || points ? (dated || reaches(frame, p) ? 2 : 1) : 0
   if (looks.has(p.lemma)) return points || dated ? 2 : 1
   if (sets.has(p.lemma) && kind === 'arrange') return nouns.some((noun) => outsiders.has(noun)) ? 1 : 2
   if (p.lemma === 'invite') return nouns.some((noun) => anybody.has(noun) || noun === 'public') ? 0 : 2
