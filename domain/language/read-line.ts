@@ -33,7 +33,7 @@ const decisive: ReadonlySet<string> = new Set(['approved', 'adopted', 'endorsed'
 
 export class LineReader {
   readonly readings: Reading[]
-  private readonly found: ReadingList
+  readonly found: ReadingList
   private readonly named = new Named()
   /** The last sentence of the discussion that could hold a promise, for a name in the margin beside it. */
   private beside: { line: OutlineLine; frame: Frame } | null = null
@@ -59,7 +59,7 @@ export class LineReader {
   }
 
   resolution(line: OutlineLine, leadIn: string | null): void {
-    const scan = this.scan(line.text)
+    const scan = this.scan(line.text, line.id)
     const parts = pieces(scan.tokens, spacedThat(scan.tokens))
     let first = true
     this.decided = line.id
@@ -112,7 +112,7 @@ export class LineReader {
     if (this.wanted && line.role === 'point') { this.resolution(line, null); asWanted(this.readings, before); return }
     this.wanted = opensWanted(line.text)
     this.decided = null
-    const scan = this.scan(line.text)
+    const scan = this.scan(line.text, line.id)
     const parts = pieces(scan.tokens)
     let fell: boolean | null = null // the whole paragraph, if its motion fell
     let lastPushed: { reading: Reading; rule: string } | null = null
@@ -173,7 +173,7 @@ export class LineReader {
   }
 
   action(line: OutlineLine): void {
-    const scan = this.scan(line.text)
+    const scan = this.scan(line.text, line.id)
     const whole = { from: 0, to: scan.tokens.length }
     const label = actionStart(scan.tokens, 0, whole.to)
     const rest = withTimes(scan.tokens, pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part)))
@@ -244,7 +244,9 @@ export class LineReader {
 
   private followUp(frame: Frame, duty: Duty, where: Reading['where'], duties: number): FollowUpReading { return followUpOf(frame, duty, where, duties, this.named, this.context) }
 
-  private scan(text: string): Scan {
-    return { text, tokens: tokenise(text), meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }
+  private scan(text: string, line?: string): Scan {
+    const tokens = tokenise(text)
+    if (line !== undefined) this.found.tokens.set(line, tokens)
+    return { text, tokens, meetingDate: this.context.meetingDate, body: this.context.body, extraHolidays: this.context.extraHolidays ?? [] }
   }
 }

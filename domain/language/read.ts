@@ -57,7 +57,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
     }
   }
   applySettings(reader.readings, context.settings)
-  joinMentions(reader.readings)
+  joinMentions(reader.readings, reader.found.bagOf)
   return reader.readings
 }
 
@@ -91,16 +91,21 @@ function adoptedRecommendations(item: OutlineItem): ReadonlySet<string> {
 
 /** Points and paragraphs that print a resolution of the item once more, under the same marker or without one: they were read where they were decided. */
 function printedAgain(item: OutlineItem): ReadonlySet<string> {
-  const decided = new Map<string, ReadonlySet<string>[]>()
-  for (const { role, marker, text } of item.lines) if (role === 'resolution' && text.length < 2000) decided.set(marker ?? '', [...(decided.get(marker ?? '') ?? []), bagOf(text)])
+  const decided = new Map<string, { text: string; bag: ReadonlySet<string> | null }[]>()
+  for (const { role, marker, text } of item.lines) if (role === 'resolution' && text.length < 2000) decided.set(marker ?? '', [...(decided.get(marker ?? '') ?? []), { text, bag: null }])
   const found = new Set<string>()
   for (const { id, role, marker, text } of item.lines) {
     if ((role !== 'point' || marker === null) && (role !== 'paragraph' || text.length < 60) || text.length > 2000) continue
-    const own = decided.get(marker ?? '')
-    if (!own) continue
+    const [like, length] = role === 'point' ? [0.65, 0.3] : [0.9, 0.5]
+    // Texts of very different lengths cannot share so many of their words, which then need not be looked at.
+    const own = decided.get(marker ?? '')?.filter((one) => Math.min(one.text.length, text.length) > Math.max(one.text.length, text.length) * length)
+    if (!own || own.length === 0) continue
     const bag = bagOf(text)
-    const like = role === 'point' ? 0.65 : 0.9
-    if (own.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * like)) found.add(id)
+    if (own.some((one) => isLike(one.bag ??= bagOf(one.text), bag, like))) found.add(id)
   }
   return found
+}
+
+function isLike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
+  return one.size > 2 && shared(one, other) >= Math.max(one.size, other.size) * share
 }

@@ -2,11 +2,15 @@
 import type { OutlineLine } from './outline'
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { trim } from './spans'
+import { bagWithin } from './text/bag'
 import { plainWords } from './text/plain-words'
+import type { Token } from './text/tokens'
 
 export class ReadingList {
   readonly all: Reading[] = []
   private readonly keys = new Map<string, number>()
+  /** The tokens of each line that was read, by its id. */
+  readonly tokens = new Map<string, readonly Token[]>()
 
   constructor(private readonly title: string) {}
 
@@ -25,6 +29,9 @@ export class ReadingList {
     this.all.push(reading)
     return reading
   }
+
+  /** The words by which a reading can be told to be another's mention, from the tokens of its line. */
+  readonly bagOf = ({ nodeId, span }: Reading): ReadonlySet<string> => bagWithin(this.tokens.get(nodeId) ?? [], span.start, span.end)
 
   /** Takes back one of the last readings. */
   drop(reading: Reading): void {

@@ -5,6 +5,7 @@ import { monthOf, weekdayOf } from '../lexicon/calendar-words'
 import { verbForm } from '../lexicon/verbs'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
+import { oneSpaced } from '../text/plain-words'
 
 const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'not', 'every', 'each', 'upon', 'via', 'till', 'ahead', 'into', 'across', 'through', 'from', 'by', 'well', 'not', 'annually', 'quarterly', 'monthly', 'half-yearly', 'and', 'authority', 'responsibility', 'power', 'powers', 'for'])
 
@@ -66,5 +67,5 @@ function shortest(frame: Frame, from: number, actor: Actor): number {
 export function ownerText(frame: Frame, actor: Actor): string {
   const first = frame.tokens[actor.from]
   const last = frame.tokens[actor.to - 1]
-  return first && last ? frame.scan.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+  return first && last ? oneSpaced(frame.scan.text.slice(first.start, last.end)) : ''
 }
