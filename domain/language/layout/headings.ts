@@ -12,6 +12,7 @@ import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { leftOut, withoutSentence } from './left-out'
 import { unnumbered } from './unnumbered'
 
 function weight(line: SourceLine, rest: string): number {
@@ -23,19 +24,23 @@ function weight(line: SourceLine, rest: string): number {
   if (usual.test(rest)) sum += 4
   if (iconNoise(line.rich.text) >= 0) sum += 3
   if (!/[.;]$/.test(rest)) sum += 1
-  if (!upper && verb.test(rest)) sum -= 4
+  if (!upper && verb.test(rest) && !participle.test(rest)) sum -= 4
   if (rest.length > 110) sum -= 1
   if (/;$|;?\s(?:and|or)$/.test(rest)) sum -= 4
   if (line.list) sum -= 1
   return sum
 }
 
+/** "Matters reported", "Correspondence received from the county": no clause. */
+const participle = /^\p{Lu}[\p{L}’'-]+ (?:reported|raised|received|noted|agreed|considered|requested)(?: (?:by|from|at|since|to) .{2,40})?$/iu
+
 interface Candidate { at: number; heading: Heading; parts: number[]; form: string; weight: number }
 
 /** Headings by index into `lines`. */
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
-  for (const { at, heading } of heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))) found.set(at, heading)
+  const chain = heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))
+  for (const { at, heading } of [...chain, ...leftOut(lines, chain)]) found.set(at, withoutSentence(lines[at], heading))
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   return found
@@ -88,7 +93,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
 }
 
 /** Length of a title without the dash that parts it from its text. */
-const withoutDash = (title: string): number => title.replace(/\s+[–-]\s*$/, '').length
+const withoutDash = (title: string): number => title.replace(/\s*[–-]\s*$/, '').length
 
 /** "**Work programme** - noted": where the text after a bold title and a dash begins, or null. */
 function dressedEnd(line: SourceLine, rest: string): number | null {
@@ -102,18 +107,26 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
 
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
 function runInAt(rest: string): number | null {
+  if (/^[^.:;]{2,90}:$/.test(rest)) return null
+  const decided = decidedAt.exec(rest) ?? dashed.exec(rest)
+  if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
   // "MARKET STALLS – TRADERS’ LETTER – The Clerk read it": capitals up to a dash.
   const capitals = /^([^\p{Ll}]{3,200})\s[–-]\s+(?=\p{Lu}?\p{Ll})/u.exec(rest)
   if (capitals && /\p{Lu}{3}/u.test(capitals[1] ?? '') && verb.test(rest.slice(capitals[0].length))) return capitals[0].length
   const colon = /^([\p{Lu}][^.:;]{2,90}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
   // "Finance: a) Mowing £93", "Apologies: none were received": the colon ends the title.
-  if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)))) return colon[0].length
+  if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)) || ((colon[1]?.length ?? 0) < 40 && /^(?:\S+\s+){4}.*\.$/.test(rest.slice(colon[0].length))))) return colon[0].length
   if (colon && (colon[1]?.length ?? 0) <= 60 && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
   const stop = /^([\p{Lu}][^.:;]{2,90}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
   return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
 }
 
 const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) || verb.test(rest.slice(title.length))
+
+/** "Minutes of the meeting held in May– RESOLVED that ...". */
+const decidedAt = /^(\p{Lu}[^.:;]{2,140}?)\s?[:–-]\s+(?=(?:RESOLVED|AGREED|NOTED)\b)/u
+/** "Declarations of interest – AB and CD in item 4". */
+const dashed = /^((?:apologies|declarations?|disclosures?)\b[^.:;–-]{0,40}?)\s[–-]\s+(?=\p{Lu})/iu
 
 const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 

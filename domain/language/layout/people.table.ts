@@ -66,4 +66,49 @@ export const furtherHeads: Head[] = [
     text: 'Present: Cllr D Tull (Chair), Cllr E Unwin (as substitute for Cllr F Venn), Cllr G Wade (substituting for Cllr H Young), Mr I Zorn (deputising for Mrs J Aldous, Police)\nApologies: Cllrs F Venn, H Young',
     people: ['Cllr D Tull chair', 'Cllr E Unwin substitute', 'Cllr G Wade substitute', 'Mr I Zorn substitute', 'F Venn apologies', 'H Young apologies'],
   },
+  {
+    name: 'names that no label stands over, side by side, then the officers after a blank line',
+    text: 'Minutes of the meeting held on 4 March 2027\n\nCllr Ashe Cllr Brill Cllr C Crane\nCllr Dell (Chair) Cllr Esk\n\nF Garth, Town Clerk\nH Ince, Parks Manager',
+    people: ['Cllr Ashe member', 'Cllr Brill member', 'Cllr C Crane member', 'Cllr Dell chair', 'Cllr Esk member', 'F Garth officer', 'H Ince officer'],
+  },
+  {
+    name: 'a list that begins with Councillors and no label, initials in brackets',
+    text: 'Minutes of a meeting of the Council\n\nCouncillors J Keld (Chairman) (JK), L Mere (LM), N Oker (NO) and P Quay (PQ)\n\nParish Clerk and RFO R S Tarn',
+    people: ['J Keld chair', 'L Mere member', 'N Oker member', 'P Quay member', 'R S Tarn officer'],
+  },
+  {
+    name: 'sentences that say who came',
+    text: 'Minutes of the meeting\n\nPresent were Mr U Vane (Chairman), Mrs W Yarrow and Miss A Brand.\nDistrict Cllrs Cope and Dunn were present\nClerk to the Council, Mrs E Fenn and Caretaker, Mr G Hale were in attendance',
+    people: ['Mr U Vane chair', 'Mrs W Yarrow member', 'Miss A Brand member', 'Cope other-councillor', 'Dunn other-councillor', 'Mrs E Fenn officer', 'Mr G Hale officer'],
+  },
+  {
+    name: 'stops for commas, a comma for the colon, the secretary of a society',
+    text: 'Present: Ida Jarrow (Chair), Ken Lusk (Secretary), Mona Nye.  Otto Pell., Rose Stead,.\n\nApologies, Tom Ure (Vice Chair) Una Voss, Will Yapp. Zoe Ames',
+    people: ['Ida Jarrow chair', 'Ken Lusk member', 'Mona Nye member', 'Otto Pell member', 'Rose Stead member', 'Tom Ure apologies', 'Una Voss apologies', 'Will Yapp apologies', 'Zoe Ames apologies'],
+  },
+  {
+    name: 'initials and posts behind names without a comma, some with brackets of their own',
+    text: 'Present:\nDr Ada Birk AB Clinical Chair\nCarl Dane CDn Chief Finance Officer\nEve Fell EF Lay Member for Audit / Vice Chair\nDr Gus Holt GH Practice GP (part meeting)\n\nIn attendance:\nIvy Joll IJ Head of Estates\nKit Lorn KL Minute Taker',
+    people: ['Dr Ada Birk chair', 'Carl Dane member', 'Eve Fell vice-chair', 'Dr Gus Holt member', 'Ivy Joll officer', 'Kit Lorn officer'],
+  },
+  {
+    name: 'governors with no blank before the bracket',
+    text: 'Present:\nMay Nunn (MN)Parent/Chair\nOrla Pike(OP) –Staff\nRex Sand (RS) LA/Vice Chair\n\nIn Attendance: Tess Udell (TU) - Clerk',
+    people: ['May Nunn chair', 'Orla Pike member', 'Rex Sand vice-chair', 'Tess Udell officer'],
+  },
+  {
+    name: 'places before the names, a newspaper that is nobody',
+    text: 'Minutes of the meeting\n\nFenton - Mr V Wade\nHarrow Law - Mr A Boon, Mrs C Dyer\nIn attendance - Ms E Frew, Harrow Advertiser, Cllr. G Hood and 8 members of the public\nApologies - Mr I Jura',
+    people: ['Mr V Wade member', 'Mr A Boon member', 'Mrs C Dyer member', 'Ms E Frew officer', 'Cllr. G Hood other-councillor', 'Mr I Jura apologies'],
+  },
+  {
+    name: 'who presides named first by the role, employees, residents by number only',
+    text: 'Present: Chair Cllr. K Lamb, Cllr. M Nash, Cllr. P Rowe WDC\nCouncil Employees Present: RFO Sam Tull, Clerk Ursa Vail\nMembers of the public: 4',
+    people: ['Cllr. K Lamb chair', 'Cllr. M Nash member', 'Cllr. P Rowe member', 'Sam Tull officer', 'Ursa Vail officer'],
+  },
+  {
+    name: 'in attendance over the councillors themselves',
+    text: 'In Attendance\nCouncillors W Yell (WY) Chair, A Bass (AB) vice-chair, C Dock (CD) E Firth (EF)\n\nApologies: Councillor G Holm',
+    people: ['W Yell chair', 'A Bass vice-chair', 'C Dock member', 'E Firth member', 'Councillor G Holm apologies'],
+  },
 ]

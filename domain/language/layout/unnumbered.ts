@@ -25,13 +25,14 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
       && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
   }
   const votes = new Map<string, number>()
+  const top = lines.slice(0, 6).findLastIndex((line) => titleOf.test(line.rich.text) && !/\b(?:last|previous|preceding)\b/i.test(line.rich.text))
   lines.forEach((line, at) => {
-    if (able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
+    if (at > top && able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
   const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
-  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) return
+  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); return }
   lines.forEach((line, at) => {
-    if (!able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
+    if (at <= top || !able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
     const text = line.rich.text
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
     if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
@@ -43,6 +44,36 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
   for (let at = 0; at < first; at++) found.delete(at)
   numbersBelow(lines, found)
+}
+
+/** "Minutes of a meeting of the trustees": the title of the whole. */
+const titleOf = /^(?:(?:draft|approved|unapproved|provisional) )?(?:minutes?|notes?) of (?:a|an|the|our)\b.*\bmeeting\b/i
+const capitals = /^(\p{Lu}[\p{Lu} &’'(),/-]{4,60}?)(?:\s*[.:–-]+\s+|\s+)(?=\p{Lu}?\p{Ll}|\p{Lu} \p{Ll}|\()/u
+
+/** "FINANCE. A cheque was signed", "APOLOGIES were received from ...": paragraphs that begin with their title in capitals. */
+function ledByCapitals(lines: SourceLine[], found: Map<number, Heading>): void {
+  const led = lines.flatMap((line, at) => {
+    const title = line.table || line.rich.text.length < 12 ? undefined : capitals.exec(line.rich.text)
+    const words = title?.[1]?.trim() ?? ''
+    const bare = words.replace(/^THE /, '')
+    if (!title || !/\p{Lu}{5}/u.test(words) || (at < 6 && titleOf.test(line.rich.text)) || (line.gap === 0 && !line.whole && at > 0) || matchLeadIn(words) || isActionLine(`${words}:`) || isVoteLine(line.rich.text) || isReasonsLabel(words)) return []
+    const names = attendanceLabel(`${bare}:`)
+    return names && names.group !== 'apologies' ? [] : [{ at, line, title: words, end: title[0].length, known: usual.test(bare) }]
+  })
+  if (led.length < 4 || led.filter(({ known }) => known).length < 3) return
+  for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title.length, runIn: end })
+}
+
+/** "Surgery news:" with a blank line above and below, over text: titles, where at least three stand so. */
+function overText(lines: SourceLine[], found: Map<number, Heading>, able: (line: SourceLine) => boolean): void {
+  if (found.size > 0) return
+  const over = lines.flatMap((line, at) => {
+    const text = line.rich.text
+    const next = lines[at + 1]
+    if (!/^\p{Lu}[^.:;?!]{2,60}:$/u.test(text) || verb.test(text) || line.table || line.list || !(line.gap > 0 || line.whole) || !next || !(next.gap > 0 || next.whole) || next.list || next.table || next.rich.text.length < 20) return []
+    return able({ ...line, rich: { ...line.rich, text: text.slice(0, -1) } }) && !attendanceLabel(text) && !matchLeadIn(text) && !isActionLine(text) ? [{ at, line }] : []
+  })
+  if (over.length >= 3) for (const { at, line } of over) found.set(at, plainHeading(line, null, 0))
 }
 
 /** "MINUTES" over "2. The Committee had before it": the number of the item stands at the text below its heading. */

@@ -1,0 +1,51 @@
+/** Minutes that the run of headings leaves out: a number over a sentence, with no title. */
+import type { SourceLine } from './blocks'
+import type { Heading } from './heading-text'
+import { isHeadingText, plainHeading, verb } from './heading-text'
+import { follows, itemNumber } from './item-number'
+
+interface Member { at: number; heading: Heading; parts: number[]; form: string }
+
+/**
+ * The numbers between two headings, before the first and after the last, where each stands once and in its order:
+ * "1. There were apologies from Cllr Dow." before "2. Declarations of interest". A list that begins anew is none.
+ */
+export function leftOut(lines: readonly SourceLine[], chain: readonly Member[]): Member[] {
+  if (chain.length < 2) return []
+  const out: Member[] = []
+  chain.forEach((member, i) => {
+    const next = chain[i + 1]
+    if (i === 0) {
+      const before = numbers(lines, 0, member.at, member.form)
+      if (before.length > 0 && before.every((one, k) => follows(one.parts, (before[k + 1] ?? member).parts) === 1)) out.push(...before)
+    }
+    if (next && follows(member.parts, next.parts) === 1) return
+    const between = numbers(lines, member.at + 1, next?.at ?? lines.length, member.form, next ? 40 : 12)
+    const run = between.filter((one, k) => follows((between[k - 1] ?? member).parts, one.parts) === 1)
+    const whole = run.length === between.length && (!next || follows(run.at(-1)?.parts ?? member.parts, next.parts) > 0)
+    if (whole && run.length > 0) out.push(...run)
+  })
+  return out
+}
+
+/** The numbered lines of a stretch that bear the form of the chain. */
+function numbers(lines: readonly SourceLine[], from: number, to: number, form: string, most = 40): Member[] {
+  const out: Member[] = []
+  for (let at = from; at < to && out.length <= most; at += 1) {
+    const line = lines[at]
+    if (!line || line.table) continue
+    const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
+    const number = itemNumber(written + line.rich.text)
+    if (number?.form !== form || number.end === written.length + line.rich.text.length) continue
+    out.push({ at, parts: number.parts, form, heading: plainHeading(line, number.written, Math.max(0, number.end - written.length)) })
+  }
+  return out
+}
+
+/** A sentence is no title: the number stands alone, and the sentence is the text of its minute. */
+export function withoutSentence(line: SourceLine | undefined, heading: Heading): Heading {
+  const title = line?.rich.text.slice(heading.titleFrom, heading.titleTo) ?? ''
+  if (heading.titleBelow || heading.runIn !== null || heading.number === null || title === '') return heading
+  const sentence = !isHeadingText(title.replace(/:$/, '')) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
+  return sentence ? { ...heading, titleTo: heading.titleFrom, runIn: heading.titleFrom } : heading
+}
