@@ -118,4 +118,7 @@ export const talk: readonly Row[] = [
   ['D', 'Mrs Voss asked if a map could be sent round.', '-', 'none'],
   ['D', 'Mrs Voss asked if a map could be sent round. The Clerk said that it had been.', '-', 'nil'],
   ['D', 'The Chair agreed to ask why the notes could not be made public prior to April.', 'Chair', 'none'],
+  ['D', 'Mrs Voss asked if the map could be sent round and the Clerk undertook to do this.', 'Clerk', 'none'],
+  ['D', 'BE to sign the form.', 'BE', 'none'],
+  ['D', 'Lamp 4 to be replaced by LED.', '-', 'none'],
 ]

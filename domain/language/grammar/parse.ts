@@ -142,6 +142,8 @@ class Parser extends ClauseWalk {
   /** A verb with its auxiliary; null where none opens here. */
   private group(i: number, token: Token): number | null {
     if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will') && !this.opensNote(i))) return null
+    // "BE to sign": initials.
+    if (token.caps && this.tokens[i + 1]?.word === 'to' && !this.tokens[i + 1]?.caps) return null
     const group = verbGroupAt(this.tokens, i, this.to)
     if (!group) return null
     // "let the Board have a name": no verb of its own.

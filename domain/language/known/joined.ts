@@ -27,7 +27,7 @@ function between(frame: Frame, a: Duty, b: Duty): boolean {
   return false
 }
 
-const assents = /^undertaking\.(?:agree|undertake|offer|promise)-to$/
+const assents = /^undertaking\.(?:(?:agree|undertake|offer|promise)-to|agreed-to-do-so)$/
 const requests = /^undertaking\.(?:asked|requested)/
 const sending = new Set(['send', 'email', 'e-mail', 'circulate', 'provide', 'share', 'supply', 'bring', 'forward', 'distribute', 'pass', 'give', 'obtain', 'find', 'get', 'report', 'post', 'publish', 'mail', 'let', 'raise', 'address', 'check', 'investigate', 'explore', 'discuss'])
 

@@ -16,6 +16,8 @@ import { widerPassive } from './wider-passives'
 export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const vouching = voucher(frame, i)
+  // "the cost would be shared equally": parted, not told.
+  if (p.lemma === 'share' && ['equally', 'between', 'among', 'evenly'].includes(wordOf(frame, p.to))) return null
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
@@ -30,7 +32,7 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
 function communicated(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const vouching = voucher(frame, i)
-  if (!communicates.has(p.lemma) || p.lemma === 'consult' || (p.lemma === 'share' && ['equally', 'between', 'among', 'evenly'].includes(wordOf(frame, p.to)))) return null
+  if (!communicates.has(p.lemma) || p.lemma === 'consult') return null
   const nouns = allNouns(frame, p)
   const subject = subjectOf(frame, i)
   const informs = ['notify', 'inform', 'update', 'brief', 'advise', 'invite', 'contact'].includes(p.lemma)

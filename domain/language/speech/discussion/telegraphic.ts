@@ -24,7 +24,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "; to be explained by KMo in an email": said of what stands before.
     const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
     if (!kind || (p.subjectTo <= p.subjectFrom && !after) || (before?.word === 'remained' || before?.word === 'remains')) return null
-    return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: agentAfter(frame, p.to, frame.to), kind, firmness: 2 })
+    const doer = agentAfter(frame, p.to, frame.to)
+    // "lamp to be replaced by LED": what comes instead, not who sees to it.
+    return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
   }
   // "Ms Tilley attended to present the report": what was done, and why.
   if (!kind || told || tellsPast(frame, p.subjectFrom, p.subjectTo)) return null
