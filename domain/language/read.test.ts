@@ -6,6 +6,7 @@ import { again, againSaidOn } from './again.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
+import { decided, decidedSaidOn } from './decided.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
@@ -38,6 +39,7 @@ describe('sentences as other places word them', () => {
 
 describe('sentences written after the mending', () => {
   it.each(further)('%s %s', (where, text, owner, due) => check(where, text, owner, due, furtherSaidOn))
+  it.each(decided)('%s %s', (where, text, owner, due) => check(where, text, owner, due, decidedSaidOn))
   it.each(again)('%s %s', (where, text, owner, due) => check(where, text, owner, due, againSaidOn))
   it.each(slots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, slotsSaidOn))
   it.each(oddSlots)('%s %s', (where, text, owner, due) => check(where, text, owner, due, oddSlotsSaidOn))

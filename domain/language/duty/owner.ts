@@ -58,7 +58,7 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
 function shortest(frame: Frame, from: number, actor: Actor): number {
   for (let i = actor.from + 1; i < actor.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside', 'into', 'across', 'through', 'not', 'every', 'each'].includes(word) && actorIn(frame.tokens, from, i)) return i
+    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside', 'into', 'across', 'through', 'not', 'every', 'each', 'following', 'once', 'prior', 'upon', 'subject'].includes(word) && actorIn(frame.tokens, from, i)) return i
   }
   return actor.to
 }

@@ -59,6 +59,8 @@ export function coordinateAt(
   return null
 }
 
+/** "Delegate authority to the Clerk": what is handed on. */
+const given = new Set(['authority', 'responsibility', 'powers', 'approval', 'power'])
 /** What a law or a policy does: "The Act requires a statement to be agreed". */
 const laysDown = new Set(['require', 'oblige', 'allow', 'permit', 'direct'])
 /** "draw up", "carry out": with one of these a small verb is a deed. */
@@ -95,6 +97,7 @@ function comesBack(lemma: string, next: Token | undefined): boolean {
   if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert' || (lemma === 'fall' && next.word === 'to')
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
   if (next?.word === 'off' || next?.word === 'out' || next?.word === 'onto') return lemma === 'come'
+  if (lemma === 'take') return next?.word === 'place'
   if (lemma === 'find' || lemma === 'form') return ['a', 'its', 'part'].includes(next?.word ?? '')
   if (lemma === 'lie' || lemma === 'stay') return next?.word === 'with'
   if (next?.word === 'forward' || next?.word === 'into') return lemma === 'go'
@@ -157,7 +160,7 @@ export function weakVerbAt(
     if (!next && !atStart) return null
     if (atStart) {
       if (!options.decision) return null
-      if (nounLike.has(token.word) && !startsPhrase(next)) return null
+      if (nounLike.has(token.word) && !startsPhrase(next) && !(token.word === 'delegate' && given.has(next?.word ?? ''))) return null
       return bare(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
     }
     if (clause.link === 'relative' || clause.link === 'subordinate') return null

@@ -6,7 +6,7 @@ import type { ResolutionKind } from '../reading'
 export const asking = table<ResolutionKind>({
   request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
   task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
-  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
+  empower: 'authorised', mandate: 'authorised', delegate: 'delegated', devolve: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
 })
 
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */

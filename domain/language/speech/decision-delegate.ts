@@ -2,6 +2,7 @@
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { duty, lastDeed, owed } from './decision-duty'
 import { nothingOwed, standingPower } from './decision-words'
@@ -14,9 +15,15 @@ export function authority(frame: Frame, i: number): Statement {
   const p = frame.predicates[i] as Predicate
   const deed = frame.predicates.findIndex((q, k) => k > i && k < i + 5 && q.governor === i && (q.link === 'to' || q.link === 'purpose'))
   if (standingPower(frame, p.from)) return { kind: 'delegated', predicate: i, duty: null }
-  const owner = owed(subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to'])
+  const owner = owed(subjectOf(frame, i)) ?? agentAfter(frame, p.to, deed >= 0 ? frame.predicates[deed]?.from ?? frame.to : frame.to, ['to']) ?? whoFor(frame, deed)
   const at = deed >= 0 ? deed : i
   return { kind: 'delegated', predicate: i, duty: duty(frame, at, { rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom }) }
+}
+
+/** "authority be given for officers to begin": who stands between "for" and the deed. */
+function whoFor(frame: Frame, deed: number): Actor | null {
+  const d = frame.predicates[deed]
+  return d && wordOf(frame, d.subjectFrom) === 'for' ? actorIn(frame.tokens, d.subjectFrom + 1, d.subjectTo) : null
 }
 
 /** "delegates to the Chair and Vice-Chair the approval of the leaflet": their names end where the thing begins. */

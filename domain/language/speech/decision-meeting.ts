@@ -38,12 +38,19 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   if (any(nouns, rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
   if (!any(nouns, business)) return null
+  // "That the matter be dealt with as an urgent item of business."
+  if (p.passive && ['deal', 'treat', 'take', 'consider'].includes(p.lemma) && asUrgent(frame, p)) return 'procedural'
   if (p.lemma === 'move' && nouns.includes('motion')) return 'procedural'
   if (p.passive && p.lemma === 'take' && !['to', 'up', 'forward', 'back', 'away', 'into', 'on', 'out'].includes(after)) return 'procedural'
   if (p.passive && ['take', 'consider', 'discuss', 'debate', 'hear'].includes(p.lemma) && ['together', 'next', 'first', 'immediately'].includes(after)) return 'procedural'
   // "be brought forward on the agenda" is for today; "be brought forward to the May meeting" is not.
   if (p.passive && (p.lemma === 'bring' || p.lemma === 'move') && (after === 'forward' || after === 'up') && !hasFuture(frame, p.to, frame.to)) return 'procedural'
   return null
+}
+
+function asUrgent(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < p.to + 5; i += 1) if (wordOf(frame, i) === 'urgent' || wordOf(frame, i) === 'urgency') return true
+  return false
 }
 
 /** "into private session", "into closed session", "into committee". */

@@ -3,6 +3,7 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { isFirstName } from '../grammar/first-name'
 import type { Predicate } from '../grammar/predicate'
+import { inList } from './decision-said'
 import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
 
@@ -44,6 +45,8 @@ export function withDoers(frame: Frame, statements: readonly Statement[]): State
   for (const statement of statements) {
     const p = frame.predicates[statement.predicate]
     const before = found[found.length - 1]
+    // "given to the Member for Roads, Parks & Trees to sign", "with the Member, the Officer and the Chairs to discuss": a further name of a list.
+    if (p?.marker === 'absolute' && before?.duty && inList(frame, before, p)) continue
     const doer = p?.marker === 'absolute' && !p.passive ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) : null
     if (p && before?.duty && statement.duty && p.link === 'and' && p.subjectTo <= p.subjectFrom && sharedTask(before.duty, statement.duty)) {
       before.duty = { ...before.duty, dueTo: Math.max(before.duty.dueTo, statement.duty.dueTo) }

@@ -49,7 +49,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'accept': return about(['report', 'reports', 'presentation', 'update']) ? 'received' : 'approved'
     case 'acknowledge': return isToAnswer(frame, p, nouns) ? null : 'noted'
     case 'commend': return after === 'to' ? null : 'thanked'
-    case 'pay': return about(['accounts', 'payments', 'invoices', 'bills', 'cheques']) ? 'approved' : null
+    case 'pay': return about(['accounts', 'payments', 'invoices', 'bills', 'cheques']) || ['these', 'those', 'them'].includes(wordOf(frame, p.subjectFrom)) ? 'approved' : null
     case 'affix': return 'agreed'
     case 'pass': return after !== 'to' && about(['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
     case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null

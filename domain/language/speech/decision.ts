@@ -16,6 +16,7 @@ import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
 import { leftWith } from './discussion/requests'
+import { actorAs, approves, takesPlace } from './decision-said'
 import { fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -49,11 +50,9 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   const p = frame.predicates[i]
   if (!p) return null
   if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
-  if (p.passive && (p.lemma === 'give' || p.lemma === 'grant') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
-  if (p.passive && p.lemma === 'give') {
-    const given = timeGiven(frame, i)
-    if (given) return given
-  }
+  if (p.passive && (p.lemma === 'give' || p.lemma === 'grant' || p.lemma === 'provide') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
+  const given = p.passive && p.lemma === 'give' ? timeGiven(frame, i) : takesPlace(frame, i)
+  if (given) return given
   if (p.passive && ['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'].includes(p.lemma) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   const left = p.lemma === 'fall' || p.lemma === 'leave' ? leftWith(frame, i) : null
   if (left) {
@@ -97,7 +96,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   const entrusted = p.lemma === 'remit' && deed < 0 ? entrust(frame, i) : null
   if (entrusted) return entrusted
   if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
-  if (p.lemma === 'delegate' || p.lemma === 'remit') {
+  if (p.lemma === 'delegate' || p.lemma === 'devolve' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
     const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to']))
     const at = deed >= 0 ? deed : i
@@ -148,7 +147,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (deed >= 0) {
     const d = frame.predicates[deed]
     const upon = p.lemma === 'call' && ['on', 'upon'].includes(wordOf(frame, p.to)) ? 1 : 0
-    const object = d ? actorIn(frame.tokens, p.to + upon, d.from) : null
+    const object = d ? actorIn(frame.tokens, p.to + upon, d.from) ?? actorAs(frame, p.to + upon, d.from) : null
     if (!d || nothingOwed(frame, deed, object) || (kind === 'authorised' && standingPower(frame, p.from))) return none
     return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
@@ -221,7 +220,7 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
   const own: ResolutionKind = nilKind(frame, p, objectNouns(frame, p.to)) ?? 'agreed'
   const binding = p.lemma !== 'note' && p.lemma !== 'welcome' && p.lemma !== 'hear' && p.lemma !== 'acknowledge'
   const deed = infinitiveOf(frame, i)
-  if (deed >= 0 && binding && !objectNouns(frame, p.to).some((n) => informationNouns.has(n) && (frame.predicates[deed]?.from ?? 0) - p.to > 3)) {
+  if (deed >= 0 && binding && !(approves.has(p.lemma) && (frame.predicates[deed]?.from ?? 0) > p.to) && !objectNouns(frame, p.to).some((n) => informationNouns.has(n) && (frame.predicates[deed]?.from ?? 0) - p.to > 3)) {
     used.add(deed)
     const d = frame.predicates[deed] as Predicate
     if (d.negative) return { kind: own, predicate: i, duty: null }
@@ -229,19 +228,19 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     if (!d.passive && asking.has(d.lemma) && infinitiveOf(frame, deed) >= 0) return { ...asked(frame, deed, used), predicate: i }
     if (d.passive) return { ...passive(frame, deed), predicate: i }
     const statement = active({ ...frame }, deed, used)
-    return statement ? { ...statement, predicate: i } : { kind: own, predicate: i, duty: null }
+    return { ...(statement ?? { kind: own, duty: null }), predicate: i }
   }
+  let first: ResolutionKind | null = null
   for (const t of thatOf(frame, i)) {
     used.add(t)
     const q = frame.predicates[t]
-    if (!q) continue
-    if (!binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
+    if (!q || !binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
     const statement = binding ? clauseDuty(frame, t) : promised(frame, t)
     if (statement?.duty) return { kind: binding ? statement.kind : own, predicate: i, duty: statement.duty }
-    if (statement && binding) return { kind: statement.kind, predicate: i, duty: null }
+    if (statement && binding) first ??= statement.kind
   }
-  if ((own === 'approved' || own === 'adopted' || own === 'endorsed' || own === 'agreed') && subjectToChange(frame, p.to, clauseEnd(frame, i))) {
+  if (!first && (own === 'approved' || own === 'adopted' || own === 'endorsed' || own === 'agreed') && subjectToChange(frame, p.to, clauseEnd(frame, i))) {
     return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, clauseEnd(frame, i)), firmness: 2 }) }
   }
-  return { kind: own, predicate: i, duty: null }
+  return { kind: first ?? own, predicate: i, duty: null }
 }

@@ -1,0 +1,35 @@
+/** What stands around the deed of a decision: names in a list, who acts "as" something, what is to take place. */
+import type { Actor } from '../grammar/actors'
+import { actorIn } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
+import { duty } from './decision-duty'
+import type { Frame, Statement } from './frame'
+import { wordOf } from './frame'
+
+/** Whether the words before a second deed only go on with a list of names that belongs to the first. */
+export function inList(frame: Frame, before: Statement, p: Predicate): boolean {
+  const owner = before.duty?.owner
+  if (owner && p.subjectFrom > owner.from && p.subjectFrom < owner.to) return true
+  const verb = frame.predicates[before.duty?.deed ?? before.predicate]
+  if (!verb) return false
+  for (let i = verb.to; i < p.subjectFrom - 1 && i < verb.to + 4; i += 1) {
+    if (['with', 'between'].includes(wordOf(frame, i))) return actorIn(frame.tokens, i + 1, p.subjectFrom - 1) !== null
+  }
+  return false
+}
+
+/** "authorises the Clerk as proper officer to": who stands before "as". */
+export function actorAs(frame: Frame, from: number, to: number): Actor | null {
+  for (let i = from + 1; i < to; i += 1) if (wordOf(frame, i) === 'as') return actorIn(frame.tokens, from, i)
+  return null
+}
+
+/** "That a wider review take place in May": it is to be held. */
+export function takesPlace(frame: Frame, i: number): Statement | null {
+  const p = frame.predicates[i]
+  if (!p || p.lemma !== 'take' || p.passive || p.negative || p.mood !== 'subjunctive' || wordOf(frame, p.to) !== 'place' || p.subjectTo <= p.subjectFrom) return null
+  return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.passive', words: 'it is to take place', kind: 'arrange', firmness: 2, dueFrom: p.subjectFrom }) }
+}
+
+/** "approves the proposal to enact": what stands before the "to" is what they decide upon. */
+export const approves: ReadonlySet<string> = new Set(['approve', 'endorse', 'adopt', 'support', 'accept', 'confirm', 'acknowledge'])
