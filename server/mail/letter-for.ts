@@ -3,7 +3,7 @@ import { addDays, formatDate } from '@/domain/calendar'
 import { dueSaid } from '@/domain/follow-ups/due-said'
 import { collapse } from '@/domain/reminders/collapse'
 import { capital } from '@/domain/reminders/words'
-import { remindedStates, openStates, type MailItemKind } from '@/domain/workflow/states'
+import { remindedStates, openStates, writableStates, type MailItemKind } from '@/domain/workflow/states'
 import type { Digest, RemindedAction, Task, Why } from '@/mail/gathered'
 import { runtime } from '@/server/runtime'
 import type { Clerk } from './asked'
@@ -48,7 +48,7 @@ function sayItem(letter: Letter, personId: string, item: Item, material: Materia
     if (digest) letter.digests.push(digest)
     return digest !== undefined
   }
-  const task = taskOf(item, material)
+  const task = stillAsked(item, material) ? taskOf(item, material) : null
   if (task) letter.tasks.push(task)
   return task !== null
 }
@@ -95,6 +95,20 @@ const dueOf = ({ dueOn, dueWords, due }: Tellable['row'], today: string) => `${d
 function clerkTask({ row, body }: Tellable, heading: string, say: (words: string) => string): Task {
   const words = row.exempt ? `An action of ${body.shortName} under an exempt item` : `“${row.title}” (${[row.heading, body.shortName].filter(Boolean).join(', ')})`
   return { heading: row.exempt ? heading : `${heading}: ${row.title}`, words: say(words), button: 'Open the action', link: `${runtime().config.publicUrl}/desk/actions/${row.id}` }
+}
+
+/** False where a mail about minutes would ask for what has been done since, or by another way. */
+function stillAsked(item: Item, { records }: Material): boolean {
+  const record = item.minutesId ? records.get(item.minutesId) : undefined
+  if (!record) return true
+  const typed = writableStates.includes(record.state)
+  switch (item.kind) {
+    case 'with-chair': return record.state === 'with-chair' && record.chairId === item.personId
+    case 'fact-check': return record.state === 'fact-check' && record.toCheck.has(item.personId)
+    case 'checked': case 'chair-notes': return typed
+    case 'agreed': return record.state === 'agreed'
+    default: return true
+  }
 }
 
 /** What the chair, a checker or the clerk is asked to look at; null where it no longer holds. */
