@@ -56,6 +56,39 @@ test('both type in one sentence at once, and both have it all', async () => {
   }
 })
 
+test('who was there is offered again once it has changed, what was typed stays, and one undo takes it back', async () => {
+  const { page, context } = priya
+  const marks = await context.newPage()
+  await marks.goto(draft.replace('/minutes', '/attendance'))
+  // A browser says so when its window comes back to the fore; here all windows count as there.
+  const back = () => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  const sentApologies = async (name: string) => {
+    const button = marks.getByRole('group', { name }).getByRole('button', { name: 'Apologies' })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+  }
+  await marks.getByRole('button', { name: 'The rest are present' }).click()
+  await expect(marks.getByRole('group', { name: 'Councillor Mr P Nowak' }).getByRole('button', { name: 'Present' })).toHaveAttribute('aria-pressed', 'true')
+  await back()
+  await page.getByRole('button', { name: 'Put the list in' }).click()
+  await expect(theText(page)).toContainText('Councillor Mr P Nowak')
+  await caretAfter(page, 'Councillor Mr P Nowak')
+  await page.keyboard.type(' (until noon)')
+  await sentApologies('Councillor Mr J Hale')
+  await sentApologies('Councillor Mr P Nowak')
+  await expect(async () => { await back(); await expect(page.getByText('“Councillor Mr P Nowak (until noon)” was written by hand and stays')).toBeVisible({ timeout: 10_000 }) }).toPass()
+  await expect(page.getByText('Councillor Mr J Hale: from Present to Apologies')).toBeVisible()
+  await page.getByRole('button', { name: 'Bring it in' }).click()
+  await expect(page.getByRole('button', { name: 'Bring it in' })).toHaveCount(0)
+  await expect(theText(page)).toContainText('Councillor Mr P Nowak (until noon)')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('button', { name: 'Bring it in' })).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it as it is here' }).click()
+  await expect(page.getByRole('button', { name: 'Bring it in' })).toHaveCount(0)
+  await saved(page)
+  await marks.close()
+})
+
 test('one loses the network, types on, and returns: both texts are there', async () => {
   await tom.context.setOffline(true)
   await caretAfter(tom.page, sentence)
