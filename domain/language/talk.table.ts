@@ -115,10 +115,12 @@ export const talk: readonly Row[] = [
   ['D', 'The Chair and RW to check the swing.', 'Chair and RW', 'none'],
   ['D', 'The notes would be made available to trustees once they were in order.', '-', 'none'],
   ['D', 'Grants would be made available to farmers.', '-', 'nil'],
-  ['D', 'Mrs Voss asked if a map could be sent round.', '-', 'none'],
   ['D', 'Mrs Voss asked if a map could be sent round. The Clerk said that it had been.', '-', 'nil'],
   ['D', 'The Chair agreed to ask why the notes could not be made public prior to April.', 'Chair', 'none'],
   ['D', 'Mrs Voss asked if the map could be sent round and the Clerk undertook to do this.', 'Clerk', 'none'],
   ['D', 'BE to sign the form.', 'BE', 'none'],
   ['D', 'Lamp 4 to be replaced by LED.', '-', 'none'],
+  ['D', 'It was asked that these words be included in the minutes.', '-', 'nil'],
+  ['D', 'It was asked that these words be included in the next newsletter.', '-', 'none'],
+  ['D', 'The cost will be shared with two other parishes.', '-', 'nil'],
 ]

@@ -1,7 +1,7 @@
 /** Lists of what was asked for or agreed, under a line of the discussion: "The Committee requested:", "It was agreed to:". */
 import type { Reading } from '../reading'
 
-const opens = /\b(?:requested|asked|agreed|asks|requests|agrees|request|actions? agreed|undertook)(?: (?:that|to|for))?\s*:\s*[-–—]*\s*$/i
+const opens = /\b(?:requested|asked|agreed|asks|requests|agrees|request|actions? agreed|undertook|to be actioned|for action)(?: (?:that|to|for))?\s*:\s*[-–—]*\s*$/i
 
 /** True for a line under which each entry is wanted. */
 export const opensWanted = (text: string): boolean => /[:–—-]\s*$/.test(text.slice(-4)) && opens.test(text.slice(-60))

@@ -85,6 +85,8 @@ export function asWanted(frame: Frame, p: Predicate): boolean {
 /** "asked that paragraph 4 be altered": the minutes are put right at the meeting that signs them. */
 function correctsMinutes(frame: Frame, p: Predicate): boolean {
   const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  // "that these comments be included in the minutes": they are, by being told here.
+  if ((p.lemma === 'include' || p.lemma === 'record') && wordOf(frame, p.to) === 'in' && (wordOf(frame, p.to + 1) === 'minutes' || wordOf(frame, p.to + 2) === 'minutes')) return true
   return ['alter', 'amend', 'correct', 'change', 'replace'].includes(p.lemma) && nouns.some((noun) => ['paragraph', 'minute', 'minutes', 'spelling', 'wording'].includes(noun)) && !hasDueWord(frame, p.to)
 }
 

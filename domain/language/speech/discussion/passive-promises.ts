@@ -17,7 +17,7 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
   const p = frame.predicates[i] as Predicate
   const vouching = voucher(frame, i)
   // "the cost would be shared equally": parted, not told.
-  if (p.lemma === 'share' && ['equally', 'between', 'among', 'evenly'].includes(wordOf(frame, p.to))) return null
+  if (p.lemma === 'share' && (['cost', 'costs', 'expense', 'expenses', 'burden'].some((noun) => allNouns(frame, p).includes(noun)) || ['equally', 'between', 'among', 'evenly'].includes(wordOf(frame, p.to)))) return null
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }

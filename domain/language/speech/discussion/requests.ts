@@ -146,6 +146,5 @@ export function askedWhether(frame: Frame, i: number): Duty | null {
     return make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” somebody could do it', owner: asked, firmness: 2 }, i)
   }
   const owner = actorIn(frame.tokens, p.to, q.subjectFrom - 1)
-  if (!owner && q.from - p.to <= 12 && q.subjectFrom <= p.to + 1) return make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” it could be done', firmness: 1 }, i)
   return owner && owner.sort !== 'pronoun' ? make(frame, i + 1, { rule: 'undertaking.asked-whether', words: '“asked whether” it could be done', owner, firmness: 1 }, i) : null
 }

@@ -23,7 +23,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (p.passive) {
     // "; to be explained by KMo in an email": said of what stands before.
     const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
-    if (!kind || (p.subjectTo <= p.subjectFrom && !after) || (before?.word === 'remained' || before?.word === 'remains')) return null
+    if (!kind || (p.subjectTo <= p.subjectFrom && !after) || before?.word === 'remained' || before?.word === 'remains' || before?.word === 'following') return null
     const doer = agentAfter(frame, p.to, frame.to)
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
