@@ -162,10 +162,8 @@ export class LineReader {
         lastPushed = { reading, rule: duty.rule }
         latest = reading
       }
-      if (duties.length === 0 && !moved) {
-        const name = nameBehind(frame)
-        if (name) this.closedBy(ownerText(frame, name), false, line, true)
-      }
+      const name = duties.length === 0 && !moved ? nameBehind(frame) : null
+      if (name) this.closedBy(ownerText(frame, name), false, line, true)
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
       this.named.remember([frame])
     }
