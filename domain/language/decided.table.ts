@@ -22,4 +22,6 @@ export const decided: readonly Row[] = [
   ['R', 'To receive a further report from the Head of Estates following a full review of the sheds.', 'Head of Estates', 'none'],
   ['R', 'That delegated authority be given to the Cabinet Member for Growth, Environment & Harbour Services in consultation with the Head of Growth to make any minor changes.', 'Cabinet Member for Growth, Environment & Harbour Services', 'none'],
   ['R', 'that these be paid – all agreed', '-', 'nil'],
+  ['R', 'That the Executive Member (Resources) approves the award of the mowing contract.', '-', 'nil'],
+  ['R', 'That the Head of Estates approves each letting by 1 July 2026.', 'Head of Estates', 'date 2026-07-01'],
 ]

@@ -18,7 +18,7 @@ export function listsThings(above: string, entry: string): boolean {
   return verbForm(first)?.base !== true
 }
 
-const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
+const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|arrived|gave consideration to|(?:was|were) before (?:the |members)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
 
 /** "The Committee considered a report by ...": under the label "Decision:" of a page, and no decision. */
 export const narrates = (text: string): boolean => told.test(text) && !/\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i.test(text.slice(0, 220)) && !/^[“"]?(?:that|to)\b/i.test(text)
@@ -37,3 +37,8 @@ export function goesOn(last: ListPlace | null, marker: Marker): boolean {
 
 /** "That the Clerk write ...": a decision by its first word. */
 export const opensThat = (text: string): boolean => text.length > 20 && /^(?:That|THAT|T H A T|and that)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/.test(text)
+
+const tellsFirst = /^[^.;:]{0,90}?\b(?:asked|requested that|suggested|proposed|wished|thought|felt|said|moved|was|were|had|would|will)\b/i
+
+/** "It be noted that ...", "The notice be published": a further decision of a list without numbers. */
+export const goesOnDeciding = (text: string): boolean => text.length < 600 && !tellsFirst.test(text) && /^[“"]?\p{Lu}[^.;:]{0,90}?(?:(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}|\b(?:is|are) (?:requested|asked|instructed|authorised|directed|invited) to\b)/u.test(text)

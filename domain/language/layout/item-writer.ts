@@ -3,7 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isSubheading } from './heading-text'
 import type { ListPlace } from './decision-lists'
-import { goesOn, listsThings, narrates, opensThat, placed } from './decision-lists'
+import { goesOn, goesOnDeciding, listsThings, narrates, opensThat, placed } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
@@ -195,8 +195,8 @@ export class ItemWriter {
     const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
     const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
     // "That the Committee:" over the points goes with the lead-in.
-    if (that && this.decided === 0 && text.length < 120 && /:\s*[-–—]*$/.test(text) && !decidesItself(text)) { this.out.push(block('leadIn', rich)); return true }
-    if (this.decided > 0 && !goesOn && !that) return false
+    if (this.decided === 0 && (that ? text.length < 120 : text.length < 40) && /:\s*[-–—]*$/.test(text) && !decidesItself(text)) { this.out.push(block('leadIn', rich)); return true }
+    if (this.decided > 0 && !goesOn && !that && (this.run.open || !goesOnDeciding(text))) return false
     if (this.decided > 0 && this.run.open && !that && !goesOn) return false
     // "RESOLVED 1. That ...": the first entry of the list that goes on below.
     const entry = this.decided === 0 && !that ? parseMarker(text) : null

@@ -37,7 +37,7 @@ export function isVoteLine(text: string): boolean {
 
 /** "Decision Maker: Cabinet", "Publication date: 3 May 2026": what the page of a decision says about it. */
 export const isPageKey = (text: string): boolean => text.length < 160
-  && /^(?:decision (?:maker|status|published|due|type)|outcome|content|is (?:key|callable|subject to)\b[^:?]{0,30}\??|publication date|date of (?:decision|meeting)|date comes into force[^:]{0,30}|effective from|made at meeting|decided at meeting|report author|lead (?:officer|member|director)|contact officer|(?:electoral )?(?:divisions?|wards?) affected|reference number|subject to call-in|subject of decision|call-in deadline date|decisions? published|decision to take effect[^:]{0,30}|purpose|voting|portfolio holder)\s*:/i.test(text)
+  && /^decisions? published$|^(?:decision (?:maker|status|published|due|type)|outcome|content|is (?:key|callable|subject to)\b[^:?]{0,30}\??|publication date|date of (?:decision|meeting)|date comes into force[^:]{0,30}|effective from|made at meeting|decided at meeting|report author|lead (?:officer|member|director)|contact officer|(?:electoral )?(?:divisions?|wards?) affected|reference number|subject to call-in|subject of decision|call-in deadline date|decisions? published|decision to take effect[^:]{0,30}|purpose|voting|portfolio holder)\s*:/i.test(text)
 
 /** Labels after which nothing is decided any more, although a list may follow. */
 export function isReasonsLabel(text: string): boolean {

@@ -42,6 +42,7 @@ const forms: Form[] = [
   form('^(?:Agreed?|Decided|Resolved?)(?: in principle)?\\s+(?=to [a-z]|(?:this|the|it|these|all)\\b[^.;:]{0,80}\\bbe [a-z]{3})', ''),
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
+  form(`^${body}\\s+(?:unanimously )?(?:agreed|decided|resolved) to\\s*[:–—-]*\\s*$`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
   form(`^(?:decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),

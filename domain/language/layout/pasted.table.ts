@@ -68,6 +68,16 @@ export const pastedPages: Family[] = [
     items: ['88', '89', '90'], resolved: ['Members agreed to meet'], owed: [['-', 'Meet on the quay'], ['Engineer', 'Take a lamp']],
   },
   {
+    name: 'decisions of a page without numbers, after who decides and what was before them',
+    text: 'Decision details\n\nMooring rules\n\nDecision Maker: Harbour Panel\n\nDecision:\n\nThe mooring rules were before members for comment.\n\nThe Panel:\n\n1. Adopted the rules.\n\n2. Agreed that the Harbour Master print them by 1 May 2026.\n\nReason for the decision: The old ones had gone.\n\nDecision details\n\nNotices\n\nDecision:\n\nRESOLVED\n\nThe notice be displayed at the slipway.\n\nIt be noted that the old notice has faded.\n\nCllr Tait is requested to write to the sailing club by 1 June 2026.\n\nMembers spoke of the weather.',
+    items: [null, null], resolved: ['Adopted the rules', 'Agreed that the Harbour Master', 'The notice be displayed', 'It be noted', 'Cllr Tait is requested'], owed: [['Harbour Master', 'Print them'], ['-', 'Display the notice'], ['Cllr Tait', 'Write to the sailing club']],
+  },
+  {
+    name: 'what a cabinet agreed to, under a lead-in without a colon',
+    text: 'Decision details\n\nSale of the barge\n\nCabinet agreed to\n\na)    Note the report.\n\nb)    Delegate to the Head of Estates the agreement of the terms of sale.',
+    items: [null], resolved: ['Note the report', 'Delegate to the Head'], owed: [['Head of Estates', '']],
+  },
+  {
     name: 'recommendations of officers, approved in a sentence',
     text: '3. Grants\n\nFollowing discussion, Councillor Tait approved the officers’ recommendations:\n\na) To approve the grants in the annex.\n\nb) To ask the Clerk to pay them by 1 May 2026.',
     items: ['3'], resolved: ['To approve the grants', 'To ask the Clerk'], owed: [['Clerk', 'Pay them']],

@@ -21,7 +21,7 @@ export function authority(frame: Frame, i: number): Statement {
 }
 
 /** "authority be given for officers to begin": who stands between "for" and the deed. */
-function whoFor(frame: Frame, deed: number): Actor | null {
+export function whoFor(frame: Frame, deed: number): Actor | null {
   const d = frame.predicates[deed]
   return d && wordOf(frame, d.subjectFrom) === 'for' ? actorIn(frame.tokens, d.subjectFrom + 1, d.subjectTo) : null
 }

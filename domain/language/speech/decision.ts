@@ -8,13 +8,14 @@ import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import { asking, comes, leaveNouns, powerNouns, powers, thinks } from './asking'
-import { authority, entrust, timeGiven, upToThing } from './decision-delegate'
+import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
 import { actsTo, antecedent, inherited, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
+import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
 import { actorAs, approves, takesPlace } from './decision-said'
 import { fell, withDoers, forWhom } from './decision-shape'
@@ -98,7 +99,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   if (p.lemma === 'delegate' || p.lemma === 'devolve' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
-    const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to']))
+    const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])) ?? whoFor(frame, deed)
     const at = deed >= 0 ? deed : i
     return { kind, predicate: i, duty: duty(frame, at, { ...cue, rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', dueTo: clauseEnd(frame, at) }) }
   }
@@ -179,7 +180,8 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const p = frame.predicates[i] as Predicate
   const stated = subjectOf(frame, i)
   const subject = antecedent(frame, i, stated) ?? stated
-  const deciding = isDecider(frame, i) && subject === stated
+  // "That the Executive Member approves the award": the post decides.
+  const deciding = (isDecider(frame, i) || (p.mood === 'present' && approves.has(p.lemma) && !hasDueWord(frame, p.to))) && subject === stated
   if (p.lemma === 'be' || p.lemma === 'have') return null
   if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
