@@ -162,7 +162,7 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
     }
   }
   const opens = mayOpenTime(scan, i)
-  const point = opens ? pointAt(scan, skipHours(scan, i)) : null
+  const point = opens && mayOpenPoint(scan, i) ? pointAt(scan, skipHours(scan, i)) : null
   const meeting = opens ? meetingAt(scan, i) : null
   // "the June meeting" is a meeting, though "the June" could be a month; the longer reading is meant.
   if (point && !(meeting && meeting.to > point.to && point.kind !== 'day')) return lead.sense === 'from' ? null : fromPoint(scan, at, point, lead)
@@ -184,6 +184,14 @@ function mayOpenTime(scan: Scan, at: number): boolean {
   const first = token.word.charCodeAt(0)
   return token.capital || (first >= 0x30 && first <= 0x39) || pointOpeners.has(token.word) || meetingOpeners.has(token.word) ||
     numberOf(token.word) !== null || ordinalOf(token.word) !== null || token.word.startsWith('mid-') || token.word.endsWith("'s")
+}
+
+/** True where a point of the calendar can begin: a name in capitals is rather a body that meets. */
+function mayOpenPoint(scan: Scan, at: number): boolean {
+  const first = wordAt(scan, at)
+  const word = first === 'the' ? wordAt(scan, at + 1) : first
+  const code = word.charCodeAt(0)
+  return (code >= 0x30 && code <= 0x39) || pointOpeners.has(word) || numberOf(word) !== null || ordinalOf(word) !== null || word.startsWith('mid-') || word.endsWith("'s")
 }
 
 /** "noon on", "5.00pm on", "close of business on" before a day. */

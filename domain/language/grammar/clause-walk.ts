@@ -46,7 +46,7 @@ export class ClauseWalk {
     const predicate: Predicate = {
       lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
       modal: group.modal, negative: group.negative || (group.mood === 'subjunctive' && denied(this.tokens, at)), subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
-      governor: clause.governor, marker: clause.marker, weak, kind: group.open ? 'implement' : undefined,
+      governor: clause.governor, marker: clause.marker, weak, actor: undefined, kind: group.open ? 'implement' : undefined,
     }
     lightVerb(this.tokens, predicate, this.to)
     this.found.push(predicate)

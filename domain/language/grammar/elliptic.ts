@@ -3,6 +3,7 @@ import { verbForm } from '../lexicon/verbs'
 import type { Token } from '../text/tokens'
 import type { Clause } from './clauses'
 import type { VerbGroup } from './verb-group'
+import { group } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
 
 const moves = new Set(['defer', 'postpone', 'adjourn', 'hold', 'carry', 'put', 'refer', 'remit', 'continue'])
@@ -17,5 +18,5 @@ export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause):
   const atStart = onlyAdverbs(tokens, clause.start, i)
   if (form.base && atStart) return null
   if (!atStart && !(matters.has(tokens[i - 1]?.word ?? '') && i - clause.start <= 4)) return null
-  return { verb: i, to: i + 1, lemma: form.lemma, passive: true, mood: 'subjunctive', modal: '', negative: false }
+  return group(i, form.lemma, 'subjunctive', false, true)
 }

@@ -2,6 +2,7 @@
  * From the words of a sentence to its chain of predicates: who is said to do what, under which clause. A shallow
  * grammar, one pass from left to right, linear in the words.
  */
+import type { VerbForm } from '../lexicon/verbs'
 import { commit, verbForm } from '../lexicon/verbs'
 import { beForms, haveForms, modals, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
@@ -12,7 +13,7 @@ import { ellipticAt } from './elliptic'
 import { infinitiveHere, startsAbsolute } from './infinitives'
 import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
-import { verbGroupAt } from './verb-group'
+import { group, verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
 import { askingAt, coordinateAt, unknownVerbAt, weakVerbAt } from './weak-verbs'
 
@@ -21,8 +22,13 @@ const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
 /** "until 31 March", "since the spring": a preposition unless a verb follows. */
 const timesOnly = new Set(['until', 'since'])
 const joins = new Set(['and', 'or', 'but', '&', 'then'])
-/** Words at which the reader has to stop, beside the verbs of the lexicon. */
-const turns = new Set(['that', 'to', 'with', ...relatives, ...subordinators, ...mayOpenClause, ...joins, ...auxiliaries])
+/** What a word at which the reader has to stop may do there, beside being a verb of the lexicon: found by one look. */
+const enum Turn { verb = 0, relative = 1, subordinator = 2, opener = 4, join = 8, auxiliary = 16, other = 32 }
+const turns = new Map<string, number>()
+for (const [turn, words] of [
+  [Turn.relative, relatives], [Turn.subordinator, [...subordinators].filter((word) => !timesOnly.has(word))], [Turn.opener, [...mayOpenClause, ...timesOnly]],
+  [Turn.join, joins], [Turn.auxiliary, auxiliaries], [Turn.other, ['that', 'to', 'with']],
+] as const) for (const word of words) turns.set(word, (turns.get(word) ?? 0) | turn)
 
 /** Predicates of the tokens from `from` to `to` (exclusive), in order. */
 export function parse(tokens: readonly Token[], from: number, to: number, options: ParseOptions): Predicate[] {
@@ -35,14 +41,18 @@ class Parser extends ClauseWalk {
     while (i < this.to) {
       const token = this.tokens[i]
       if (!token) break
-      if (!token.isWord) i = this.mark(i, token.word)
-      else if (turns.has(token.word) || verbForm(token.word) !== null) i = this.word(i, token)
-      else i = this.unknown(i) ?? i + 1
+      if (!token.isWord) {
+        i = this.mark(i, token.word)
+        continue
+      }
+      const turn = turns.get(token.word)
+      const form = verbForm(token.word)
+      i = turn !== undefined || form !== null ? this.word(i, token, turn ?? Turn.verb, form) : this.unknown(i) ?? i + 1
     }
     return this.found
   }
 
-  private word(i: number, token: Token): number {
+  private word(i: number, token: Token, turn: number, form: VerbForm | null): number {
     const { tokens, to } = this
     const { word } = token
     if (word === 'that' && tokens[i - 1]?.word === 'order' && tokens[i - 2]?.word === 'in') {
@@ -52,19 +62,19 @@ class Parser extends ClauseWalk {
       return i + 1
     }
     if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
-    if (relatives.has(word) || (word === 'that' && isVerbStart(tokens, i + 1))) {
+    if (turn & Turn.relative || (word === 'that' && isVerbStart(tokens, i + 1))) {
       this.outer ??= this.clause
       this.open(i + 1, 'relative', this.clause.governor, word)
       // After "whose" stands a noun, and then the verb of the relative clause itself.
       this.clause.relativeVerb = word !== 'whose' && !isVerbStart(tokens, i + 1)
       return i + 1
     }
-    if ((subordinators.has(word) && !timesOnly.has(word)) || ((mayOpenClause.has(word) || timesOnly.has(word)) && opensClause(tokens, i, to))) {
+    if (turn & Turn.subordinator || (turn & Turn.opener && opensClause(tokens, i, to))) {
       this.outer ??= this.clause
       this.open(i + 1, 'subordinate', this.clause.governor, word)
       return i + 1
     }
-    if (joins.has(word)) return this.join(i)
+    if (turn & Turn.join) return this.join(i)
     if (word === 'to') return this.infinitive(i)
     if (word === 'with') return this.task(i)
     if (word === 'having' && !this.clause.finite) {
@@ -72,9 +82,9 @@ class Parser extends ClauseWalk {
       this.outer ??= this.clause
       this.open(this.tokens[i - 1]?.word === ',' ? i : this.clause.start, 'subordinate', this.clause.governor, word)
     }
-    const asking = askingAt(tokens, i, this.found, this.commaAt)
+    const asking = askingAt(tokens, i, form, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
-    return this.group(i, token) ?? this.elliptic(i) ?? this.weak(i) ?? i + 1
+    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.elliptic(i) ?? this.weak(i, form) ?? i + 1
   }
 
   /** Adds a verb that shares mood with one before, and its subject too where `from` and `to` hold none. */
@@ -134,14 +144,14 @@ class Parser extends ClauseWalk {
     if (!last || !form?.gerund || i - last.to > 14 || (last.lemma !== 'task' && last.lemma !== 'charge' && last.lemma !== 'entrust')) return i + 1
     const governor = this.found.length - 1
     const to = last.to
-    const added = this.add(i, { verb: i + 1, to: i + 2, lemma: form.lemma, passive: false, mood: 'infinitive', modal: '', negative: false }, false)
+    const added = this.add(i, group(i + 1, form.lemma, 'infinitive'), false)
     hang(added, 'to', governor, '', to, i)
     return i + 2
   }
 
   /** A verb with its auxiliary; null where none opens here. */
   private group(i: number, token: Token): number | null {
-    if (!auxiliaries.has(token.word) || (token.capital && !token.caps && (token.word === 'may' || token.word === 'will') && !this.opensNote(i))) return null
+    if (token.capital && !token.caps && (token.word === 'may' || token.word === 'will') && !this.opensNote(i)) return null
     // "BE to sign": initials.
     if (token.caps && this.tokens[i + 1]?.word === 'to' && !this.tokens[i + 1]?.caps) return null
     const group = verbGroupAt(this.tokens, i, this.to)
@@ -175,13 +185,13 @@ class Parser extends ClauseWalk {
     this.open(inserted ? i : this.clause.start, 'subordinate', this.clause.governor, 'being')
   }
 
-  private weak(i: number): number | null {
+  private weak(i: number, form: VerbForm | null): number | null {
     this.unsaidSubjunctive(i)
-    const group = weakVerbAt(this.tokens, i, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
-    if (!group) return null
+    const weak = weakVerbAt(this.tokens, i, form, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
+    if (!weak) return null
     this.leaveRelative(i)
-    this.newSpeaker(group)
-    return this.finite(i, group, true)
+    this.newSpeaker(weak)
+    return this.finite(i, weak, true)
   }
 
   /** In a decision, a participle without its "be". */

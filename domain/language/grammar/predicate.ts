@@ -30,7 +30,7 @@ export interface Predicate {
   /** Found by a word that could be a noun too, or by a past that could be a participle. */
   weak: boolean
   /** Who stands as its own subject, once asked. */
-  actor?: Actor | null
+  actor: Actor | null | undefined
   /** What kind of deed it is, once `kindOf` was asked. */
   kind: FollowUpKind | null | undefined
 }

@@ -1,14 +1,15 @@
 /** Verbs that no auxiliary shows: those after "and", and those that their place shows. */
 import { groupHeads, postHeads } from '../lexicon/actors'
+import type { VerbForm } from '../lexicon/verbs'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
 import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
 import { isLight } from './light-verbs'
-import type { Mood, Predicate } from './predicate'
+import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
-import { isAdverb } from './verb-group'
+import { group, isAdverb } from './verb-group'
 
 /** A verb that shares subject and mood with the predicate `like`. */
 export interface Coordinate { at: number; like: number; weak: boolean; group: VerbGroup }
@@ -32,29 +33,29 @@ export function coordinateAt(
   const negative = tokens[i - 1]?.word === 'not' || last.negative
   const baseMood = last.mood === 'infinitive' || last.mood === 'modal' || last.mood === 'telegraphic' || last.mood === 'be-to' || last.mood === 'need' || (last.mood === 'subjunctive' && !last.passive)
   if (form?.base && baseMood && (!nounLike.has(token.word) || startsPhrase(tokens[i + 1]))) {
-    return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: last.mood, modal: last.modal, negative } }
+    return { at: i, like, weak: false, group: group(i, form.lemma, last.mood, negative, false, last.modal) }
   }
   if (last.passive && isParticiple(token.word) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
-    return { at: i, like, weak: false, group: { verb: i, to: i + 1, lemma: lemmaOf(token.word), passive: true, mood: last.mood, modal: last.modal, negative } }
+    return { at: i, like, weak: false, group: group(i, lemmaOf(token.word), last.mood, negative, true, last.modal) }
   }
   if (form && last.weak && !last.passive) {
     const third = form.third && last.mood === 'present' && (!nounLikeThird.has(token.word) || startsPhrase(tokens[i + 1]))
     const past = form.past && last.mood === 'past'
-    if (third || past) return { at: i, like, weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: past ? 'past' : 'present', modal: '', negative } }
+    if (third || past) return { at: i, like, weak: true, group: group(i, form.lemma, past ? 'past' : 'present', negative) }
   }
   // "is satisfied that ..., and accordingly instructs the Solicitor to": the body goes on deciding.
   if (form?.third && decision && (control.has(form.lemma) || nil.has(form.lemma)) && (!nounLikeThird.has(token.word) || startsPhrase(tokens[i + 1]))) {
     const root = found.findIndex((p) => p.link === 'root' && p.mood === 'present' && !p.passive)
-    if (root >= 0) return { at: i, like: root, weak: true, group: bare(i, form.lemma, 'present') }
+    if (root >= 0) return { at: i, like: root, weak: true, group: group(i, form.lemma, 'present') }
   }
   const tells = speech.has(form?.lemma ?? '') || nil.has(form?.lemma ?? '') || isLight(tokens, i, form?.lemma ?? '')
   if (form?.past && !form.base && tells && startsPhrase(tokens[i + 1]) && (!last.passive || last.link === 'that') && !(last.weak && last.link === 'root')) {
     const root = found.findLast((p) => p.mood === 'past' && p.link === 'root' && !p.passive)
-    if (root) return { at: i, like: found.indexOf(root), weak: true, group: bare(i, form.lemma, 'past') }
+    if (root) return { at: i, like: found.indexOf(root), weak: true, group: group(i, form.lemma, 'past') }
   }
   if (form?.past && last.mood !== 'past' && !last.passive && (speech.has(form.lemma) || nil.has(form.lemma)) && startsPhrase(tokens[i + 1])) {
     const root = found.findLast((p) => p.weak && p.mood === 'past')
-    if (root) return { at: i, like: found.indexOf(root), weak: true, group: { verb: i, to: i + 1, lemma: form.lemma, passive: false, mood: 'past', modal: '', negative } }
+    if (root) return { at: i, like: found.indexOf(root), weak: true, group: group(i, form.lemma, 'past', negative) }
   }
   return null
 }
@@ -105,10 +106,6 @@ function comesBack(lemma: string, next: Token | undefined): boolean {
   return lemma === 'return' && next !== undefined && prepositions.has(next.word)
 }
 
-function bare(verb: number, lemma: string, mood: Mood): VerbGroup {
-  return { verb, to: verb + 1, lemma, passive: false, mood, modal: '', negative: false }
-}
-
 /** "took an action to", "took the point away": bound himself. */
 function takesAction(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 5 && tokens[k]?.isWord; k += 1) if (tokens[k]?.word === 'away') return true
@@ -118,12 +115,10 @@ function takesAction(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs without an auxiliary: "agreed", "asks", "notes", and in decisions "the Chair write". */
 export function weakVerbAt(
-  tokens: readonly Token[], i: number, to: number, clause: Clause, commaAt: number, lastVerb: number, options: ParseOptions,
+  tokens: readonly Token[], i: number, form: VerbForm | null, to: number, clause: Clause, commaAt: number, lastVerb: number, options: ParseOptions,
 ): VerbGroup | null {
   const token = tokens[i]
-  if (!token) return null
-  const form = verbForm(token.word)
-  if (!form) return null
+  if (!token || !form) return null
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
@@ -142,7 +137,7 @@ export function weakVerbAt(
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
-    return bare(i, form.lemma, 'past')
+    return group(i, form.lemma, 'past')
   }
   // "ratify the decision and the Clerk notify Payroll": after "and" somebody new.
   const another = options.decision && form.base && clause.start > lastVerb && !atStart && endsWithActor(tokens, clause.start, i)
@@ -152,7 +147,7 @@ export function weakVerbAt(
     const lays = !options.decision && laysDown.has(form.lemma) && next !== undefined && determiners.has(next.word)
     if (!atStart && !lays && !(options.decision && before?.word === 'it') && !endsWithActor(tokens, start, i)) return null
     if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null
-    return bare(i, form.lemma, 'present')
+    return group(i, form.lemma, 'present')
   }
   if (form.base) {
     // "the Executive Lead for Roads": a capital inside a sentence names.
@@ -161,7 +156,7 @@ export function weakVerbAt(
     if (atStart) {
       if (!options.decision) return null
       if (nounLike.has(token.word) && !startsPhrase(next) && !(token.word === 'delegate' && given.has(next?.word ?? ''))) return null
-      return bare(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
+      return group(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
     }
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
@@ -172,23 +167,22 @@ export function weakVerbAt(
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null
     if (!comes && taskKind(form.lemma) === null && !known && !(next && particles.has(next.word))) return null
-    return bare(i, form.lemma, 'subjunctive')
+    return group(i, form.lemma, 'subjunctive')
   }
   return null
 }
 
 /** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */
-export function askingAt(tokens: readonly Token[], i: number, found: readonly Predicate[], commaAt: number): Coordinate | null {
-  const form = verbForm(tokens[i]?.word ?? '')
+export function askingAt(tokens: readonly Token[], i: number, form: VerbForm | null, found: readonly Predicate[], commaAt: number): Coordinate | null {
   if (!form?.gerund) return null
   const before = tokens[i - 1]?.word
   const like = lastMain(found)
   const last = found[like]
   if (commit.has(form.lemma) && last && tokens[i + 1]?.word === 'to' && commaAt >= last.to && i - commaAt < 9 && endsWithActor(tokens, commaAt + 1, i)) {
-    return { at: i, like, weak: true, group: bare(i, form.lemma, 'past') }
+    return { at: i, like, weak: true, group: group(i, form.lemma, 'past') }
   }
   if (!control.has(form.lemma) || !last || last.passive || (before !== 'by' && before !== ',' && before !== 'and')) return null
-  return { at: i, like, weak: true, group: bare(i, form.lemma, last.mood) }
+  return { at: i, like, weak: true, group: group(i, form.lemma, last.mood) }
 }
 
 /** "That Democratic Services poll members": a word in small letters between somebody and an object can only be a verb. */
@@ -201,7 +195,7 @@ export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, c
   const third = token.word.endsWith('s') && !token.word.endsWith('ss')
   if (third || token.word.endsWith('ed') || token.word.endsWith('ing')) return null
   if (!startsPhrase(tokens[i + 1]) || laterGroup(tokens, i + 1, to) || !endsWithActor(tokens, clause.start, i)) return null
-  return { ...bare(i, token.word, 'subjunctive'), open: true }
+  return group(i, token.word, 'subjunctive', false, false, '', true)
 }
 
 export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {

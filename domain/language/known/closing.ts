@@ -75,7 +75,7 @@ export function nameBehind(frame: Frame): Actor | null {
 /** A sentence that only tells, as the action that a label behind it makes of it. */
 export function statedAction(scan: Scan, { from, to }: { from: number; to: number }): { frame: Frame; duty: Duty } {
   const first = scan.tokens[from]?.word ?? ''
-  const deed: Predicate = { lemma: first, verb: from, from, to: from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: from, subjectTo: from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement' }
+  const deed: Predicate = { lemma: first, verb: from, from, to: from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: from, subjectTo: from, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'implement' }
   const duty: Duty = { deed: 0, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: from, cueTo: from + 1, owner: null, kind: 'implement', firmness: 1, dueFrom: to, dueTo: to }
   return { frame: { scan, tokens: scan.tokens, from, to, predicates: [deed] }, duty }
 }

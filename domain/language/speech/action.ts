@@ -15,7 +15,7 @@ export function bareDeed(frame: Frame, owned: boolean): Frame {
   if (frame.predicates.length > 0 || !first?.isWord || !(owned || verbForm(first.word)?.base) || frame.to - frame.from < 2) return frame
   return { ...frame, predicates: [{
     lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
-    subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, kind: 'implement',
+    subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'implement',
   }] }
 }
 

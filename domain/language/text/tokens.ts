@@ -56,6 +56,8 @@ export function tokenise(text: string): Token[] {
     }
     // A plain word, small letters and figures only, needs no second look.
     let plain = code < 128 && (sign === Sign.lower || sign === Sign.digit)
+    // With one of these a word is not all capitals.
+    let small = sign === Sign.lower && code < 128
     let before = code
     let mark = -1
     while (i < length) {
@@ -63,6 +65,7 @@ export function tokenise(text: string): Token[] {
       const kind = signOf(at)
       if (kind > Sign.space) {
         if (kind === Sign.upper || at > 127) plain = false
+        else if (kind === Sign.lower) small = true
         before = at
         i += 1
       } else if (at === 0x2e && i - start === 1 && code === 0x73 && signOf(text.charCodeAt(i + 1)) === Sign.digit) {
@@ -92,7 +95,7 @@ export function tokenise(text: string): Token[] {
     } else if (plain) filled[count++] = { start, end: i, word: raw, isWord: true, capital: false, caps: false }
     else {
       const lower = raw.toLowerCase()
-      filled[count++] = { start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && (raw === raw.toUpperCase() || isMixed(raw)) }
+      filled[count++] = { start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && ((!small && raw === raw.toUpperCase()) || isMixed(raw)) }
     }
   }
   const tokens = filled.slice(0, count)
