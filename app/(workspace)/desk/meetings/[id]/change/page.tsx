@@ -47,9 +47,9 @@ export default async function ChangeMeetingPage({ params }: { params: Promise<{ 
           </details>
         </Section>
       ) : null}
-      {page.abilities['meetings.delete'] ? (
+      {page.abilities['meetings.delete'] && !minutes && !meeting.agendaPublishedAt ? (
         <Section title="Delete it">
-          <p>Only for a meeting that was entered in error. One that has minutes or a published agenda stays.</p>
+          <p>Only for a meeting that was entered in error. Once it has minutes or a published agenda it stays.</p>
           <DeedButton action={deleteMeetingAction} values={{ meetingId: meeting.id }}>Delete the meeting</DeedButton>
         </Section>
       ) : null}
