@@ -91,21 +91,24 @@ function adoptedRecommendations(item: OutlineItem): ReadonlySet<string> {
 
 /** Points and paragraphs that print a resolution of the item once more, under the same marker or without one: they were read where they were decided. */
 function printedAgain(item: OutlineItem): ReadonlySet<string> {
-  const decided = new Map<string, { text: string; bag: ReadonlySet<string> | null }[]>()
-  for (const { role, marker, text } of item.lines) if (role === 'resolution' && text.length < 2000) decided.set(marker ?? '', [...(decided.get(marker ?? '') ?? []), { text, bag: null }])
+  const decided = new Map<string, ReadonlySet<string>[]>()
+  const plain = new Map<string, number>()
+  for (const { role, marker, text } of item.lines) {
+    if (role !== 'resolution' || text.length >= 2000) continue
+    if (marker !== null) decided.set(marker, [...(decided.get(marker) ?? []), bagOf(text)])
+    else if (text.length > 60) plain.set(opening(text), text.length)
+  }
   const found = new Set<string>()
   for (const { id, role, marker, text } of item.lines) {
-    if ((role !== 'point' || marker === null) && (role !== 'paragraph' || text.length < 60) || text.length > 2000) continue
-    const [like, length] = role === 'point' ? [0.65, 0.3] : [0.9, 0.5]
-    // Texts of very different lengths cannot share so many of their words, which then need not be looked at.
-    const own = decided.get(marker ?? '')?.filter((one) => Math.min(one.text.length, text.length) > Math.max(one.text.length, text.length) * length)
-    if (!own || own.length === 0) continue
+    if (role === 'paragraph' && plain.size > 0 && text.length > 60 && Math.abs((plain.get(opening(text)) ?? -99) - text.length) < 9) found.add(id)
+    if (role !== 'point' || marker === null || text.length > 2000) continue
+    const own = decided.get(marker)
+    if (!own) continue
     const bag = bagOf(text)
-    if (own.some((one) => isLike(one.bag ??= bagOf(one.text), bag, like))) found.add(id)
+    if (own.some((one) => one.size > 2 && shared(one, bag) >= Math.max(one.size, bag.size) * 0.65)) found.add(id)
   }
   return found
 }
 
-function isLike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
-  return one.size > 2 && shared(one, other) >= Math.max(one.size, other.size) * share
-}
+/** The first words of a line, past its quotation mark. */
+const opening = (text: string): string => text.slice(0, 50).replace(/^[“"]?(?:That )?/i, '')
