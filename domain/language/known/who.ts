@@ -33,8 +33,8 @@ function byOffice(words: readonly string[], { people, offices }: Pick<ReadContex
   const found = exact.length > 0 ? exact : words.length >= 2 || words[0] === 'clerk' ? all.filter((office) => beginsOrEnds(plain(office), words)) : []
   const office = found[0]
   if (!office || found.length > 1) return null
-  const holders = people.filter((person) => person.office === office)
-  return { name: holders.length === 1 ? holders[0]?.name ?? null : null, office, body: null }
+  const holder = onePerson(people.filter((person) => person.office === office))
+  return { name: holder?.name ?? null, office, body: null }
 }
 
 /** "Head of Housing" for "Head of Housing Services", "Monitoring Officer" for "Deputy Chief Executive and Monitoring Officer". */
@@ -51,8 +51,16 @@ function byName(owner: string, words: readonly string[], { people }: Pick<ReadCo
     const name = plain(person.name).filter((word) => !titles.has(word))
     return initials ? isInitialsOf(initials, name) : isNameOf(given, name)
   })
-  const person = found[0]
-  return person && found.length === 1 ? { name: person.name, office: person.office, body: null } : null
+  const person = onePerson(found)
+  return person ? { name: person.name, office: person.office, body: null } : null
+}
+
+/** One person is known under several names ("Wendy Osgood", "Mrs W Osgood"): the first of them, where they can all be hers. */
+function onePerson(found: Known['people']): Known['people'][number] | null {
+  const [first, ...others] = found
+  if (!first) return null
+  const bare = (name: string) => plain(name).filter((word) => !titles.has(word))
+  return others.every((other) => other.office === first.office && isNameOf(bare(other.name), bare(first.name))) ? first : null
 }
 
 /** The surname must be the same; a first name or initial, where both have one, must agree. */
