@@ -30,6 +30,7 @@ export function countKept(lines: SourceLine[], laid: LaidOut, document: MinutesD
     const next = source[i + 1]
     if (target[at] === entry.word) { placed++; at++ }
     else if (next && (target[at] === entry.word + next.word || target[at] === `${entry.word}-${next.word}`)) { placed += 2; total++; at++; i++ }
+    else if (apart(target[at], target[at + 1]) === bare(entry.word)) { placed++; at += 2 }
     else if (furniture[beside] === entry.word) { placed++; beside++ }
     else {
       const ahead = target.indexOf(entry.word, at)
@@ -38,3 +39,8 @@ export function countKept(lines: SourceLine[], laid: LaidOut, document: MinutesD
   }
   return { words: total, placed }
 }
+
+const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** "1.Welcome" of the source stands as the number and the title. */
+const apart = (word: string | undefined, next: string | undefined): string | null => word === undefined || next === undefined ? null : bare(word + next)

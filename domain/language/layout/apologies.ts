@@ -3,31 +3,46 @@
  * Mr Hay, who was unwell.") and who sat for whom ("Cllr Frith attended in place of Cllr Reed.").
  */
 import type { OutlineAttendee, OutlineItem } from '@/domain/language/outline'
+import { attendanceLabel } from './attendance'
 import { readAttendees } from './attendee'
 import { sentenceStarts } from './sentence-cuts'
 import { isNamesOnly } from './unlabelled'
 
 const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
 /** A sentence about nothing else, in the head or under a number without a title. */
-const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies)\b/i
-const sent = /\bapolog(?:y|ies)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
+const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
+const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
-const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog`, 'u')
-const asSubstitute = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
-const satFor = new RegExp(String.raw`${person}(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
+const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
+const asSubstitute = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
+const satFor = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
+
+/** "Councillor Ash presided over the meeting." */
+const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the chair)\b/u
 
 /** The list with those whom the items about attendance name, each person once. */
 export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly Pick<OutlineItem, 'title' | 'lines'>[]): OutlineAttendee[] {
   const people = [...listed]
   for (const item of items.slice(0, 7)) {
-    if (item.title !== '' && !about.test(item.title)) continue
-    for (const { text } of item.title === '' ? item.lines.slice(0, 12) : item.lines) {
-      if (text.length > 2000 || (item.title === '' && !opens.test(text))) continue
+    const titled = about.test(item.title) || /^(?:present|attendance)\b/i.test(item.title)
+    for (const { text } of titled ? item.lines : item.lines.slice(0, 12)) {
+      if (text.length > 2000) continue
+      if (!titled && !presided.test(text) && !opens.test(text) && !(item.title === '' && text.length < 120 && satFor.test(text))) continue
+      if (titled) for (const name of listedIn(text)) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
+      const chair = titled || item.title === '' ? presided.exec(text)?.[1] : undefined
+      if (chair && !people.some(({ role }) => role === 'chair')) for (const known of people) if (known.role === 'member' && isSamePerson(known.name, chair)) people[people.indexOf(known)] = { ...known, role: 'chair' }
       for (const name of apologiesIn(text, /\bapolog/i.test(item.title))) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       for (const name of substitutesIn(text)) seat(people, name)
     }
   }
   return people
+}
+
+/** "1.2 Present: Ann Ash (AA), Bo Birch (BB)": a list under the number of a paragraph. */
+function listedIn(text: string): OutlineAttendee[] {
+  const bare = text.replace(/^\d{1,2}\.\d{1,2}\s*/, '').replace(/^(?:approved|accepted) (?=apolog)/i, '')
+  const label = bare.length < 1200 ? attendanceLabel(bare) : null
+  return label && label.end < bare.length && /[:：]/.test(bare.slice(0, label.end)) && isNamesOnly(bare.slice(label.end)) ? readAttendees(bare.slice(label.end), label.group) : []
 }
 
 /** Those from whom the sentences of `text` say that apologies came. @param titled the item is about apologies: names alone are those */
@@ -51,6 +66,8 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
 /** "A and B, and from C of the Trust, who was away" -> one list of names. */
 function namesOf(words: string): OutlineAttendee[] {
   const names = words
+    .replace(/[;,]?\s*(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i, '')
+    .replace(/\s+and (?:the|it|all|this|there)\s.*$/, '')
     .replace(/;.*\b(?:was|were|attended|sat|had)\b.*$/, '')
     .replace(/,?\s*(?:(?:for|to|with|in) )?(?:who|whom|whose|which)\b[^;]*?(?=,? and from\b|$)/g, '')
     .replace(/\b(?:were|was|had been|had|have|has) (?:been )?(?:received|noted|accepted|given|recorded|reported|submitted).*$/, '')

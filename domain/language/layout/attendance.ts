@@ -16,7 +16,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
-  ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
+  ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
 ]
 
 export interface AttendanceLabel {
@@ -53,6 +53,9 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     // "Apologies, Ann Ash, Bo Birch": a comma or semicolon for the colon.
     const comma = weak ? null : /^\s*[,;]\s+(?=\p{Lu})/u.exec(rest)
     if (comma && readAttendees(rest.slice(comma[0].length), group).length > 1) return { group, end: found[0].length + comma[0].length, presiding }
+    // "Also present the Clerk Ann Ash and Cllr Dow."
+    const said = /^(?:also present|(?:also )?in attendance)$/i.test(found[0]) ? /^\s+(?:were |was )?(?=(?:the )?(?:(?:Parish |Town )?Clerk|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.exec(rest) : null
+    if (said && readAttendees(rest.slice(said[0].length), group).length > 0) return { group, end: found[0].length + said[0].length, presiding }
     const sentence = group === 'apologies' && /(?:from|for|of)$/.test(found[0])
     if ((sentence || (group === 'present' && !weak)) && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
       return { group, end: text.length - rest.trimStart().length, presiding }

@@ -18,10 +18,12 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
   if (came) return readAttendees(came.names, group === 'present' ? came.group : group, presiding)
-  const clean = spaced(text).replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').trim()
+  const clean = spaced(text).replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
-  const pieces = split(clean.replace(furtherSentence, ''))
-  let isList = false
+  const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair)
+  // "Bob, Ann, Chris and Dawn": a group that goes by first names.
+  const alone = pieces.filter((piece) => first.test(piece) && isName(piece)).length
+  let isList = alone > 1 && (alone === pieces.length || (alone > 2 && alone > pieces.length * 0.6))
   let surnames = false
   const people: { words: string; office: string[] }[] = []
   let title: string | null = null
@@ -112,7 +114,18 @@ const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|la
 /** "3 members of the public", "one reporter": who is counted and not named. */
 const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
 
+const first = /^(?:and )?\p{Lu}\p{Ll}{2,}$/u
+
+/** "David and Chris": nothing but two first names. */
+function pair(piece: string, at: number, all: string[]): string[] {
+  const two = /^(\p{Lu}\p{Ll}{2,}) (?:and|&) (\p{Lu}\p{Ll}{2,})$/u.exec(piece)
+  return two && (all.length === 1 || all.slice(0, at).some((one) => first.test(one))) && isName(two[1] ?? '') && isName(two[2] ?? '') ? [two[1] ?? '', two[2] ?? ''] : [piece]
+}
+
 const theClerk = /^(?:and |& )?the (?:parish |town )?clerk$/i
+
+/** "Mrs E Banks (Clerk) 8 members of the public". */
+const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:public|press)|residents?|parishioners?)\b.*$/iu
 
 /** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
@@ -140,7 +153,7 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
     name: withoutInitials(bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
-    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
+    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor || note.substitute ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
     status,
     suffix,
     office: note.office,
@@ -153,12 +166,12 @@ const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
   'other-councillors': 'other-councillor', officers: 'officer', partners: 'partner',
 }
 
-interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
+interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; substitute: boolean; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
 
 function readNotes(words: string, office: string, group: AttendanceGroup): Note {
   const tail = roleTail.exec(withoutNotes(words, false))?.[1]
   const notes = [...words.matchAll(bracketed)].map((m) => (m[1] ?? '').trim())
-  const note: Note = { presiding: false, vice: false, substituteFor: null, coOpted: false, away: null, office: null }
+  const note: Note = { presiding: false, vice: false, substituteFor: null, substitute: false, coOpted: false, away: null, office: null }
   const posts: string[] = []
   const read = (text: string): boolean => {
     if (text.includes(',') && !/^(?:substitut|for)/i.test(text)) {
@@ -174,7 +187,8 @@ function readNotes(words: string, office: string, group: AttendanceGroup): Note 
       if (rest.length < parts.length) { if (rest.some((part) => post.test(part))) posts.push(rest.join('/')); return true }
     }
     if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|ch$)/i.test(text)) { note.vice = true; return true }
-    if (/^for (?:the )?(?:items?|part|minutes?|agenda)\b/i.test(text)) return true
+    if (/^for (?:the )?(?:(?:items?|part|minutes?|agenda)\b|[A-Z]{0,3} ?\d)/i.test(text)) return true
+    if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
     if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) )?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
@@ -185,7 +199,7 @@ function readNotes(words: string, office: string, group: AttendanceGroup): Note 
     if (/co-?opt/i.test(text)) { note.coOpted = true; return true }
     return false
   }
-  for (const text of notes) if (!read(text) && post.test(text) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
+  for (const text of notes) if (!read(text) && (post.test(text) || /^observ/i.test(text)) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
   const own = withoutNotes(office, false)
   for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
   if (own !== '' && !read(own)) posts.push(office.replace(partBracket, '').replace(/\s*\([A-Z]{1,2}[A-Za-z]?[A-Z]?\)/g, '').replace(/,? ?\b(?:in attendance|present|apologies|absent)$/i, '').replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())

@@ -4,6 +4,8 @@ import type { OutlineAttendee } from '@/domain/language/outline'
 const styled = /^(?:Councillor|Cllr|Cr|Alderman|Ald|Bailie|Provost)\b/
 const chairs = /^(?:the |trust |board |interim |acting )*chair(?:man|woman|person)?\b/i
 
+const clerks = /^(?:the )?(?:acting |deputy |assistant )?clerk\b|\bclerk to\b|\bminute.taker\b/i
+
 /**
  * The people of a meeting, those of a board as its members. Where nobody present is styled a councillor and most bear
  * a post, the list of those present is the board; the one whose post is Chair presides, if nobody else is said to.
@@ -15,6 +17,7 @@ export function asBoard(all: readonly OutlineAttendee[], present: ReadonlySet<Ou
   if (present.size < 3 || posted < present.size * 0.7 || [...present].some(({ name }) => styled.test(name))) return people
   const presiding = people.some(({ role }) => role === 'chair')
   return people.map((person) => {
+    if (person.role === 'officer' && clerks.test(person.office ?? '')) return person
     if (!present.has(person) || (person.role !== 'officer' && person.role !== 'member')) return person
     return { ...person, role: !presiding && chairs.test(person.office ?? '') ? 'chair' : 'member' }
   })

@@ -40,7 +40,12 @@ interface Candidate { at: number; heading: Heading; parts: number[]; form: strin
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
   const chain = heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))
-  for (const { at, heading } of [...chain, ...leftOut(lines, chain)]) found.set(at, withoutSentence(lines[at], heading))
+  const members = [...chain, ...leftOut(lines, chain)].map(({ at, heading }) => ({ at, heading: withoutSentence(lines[at], heading) }))
+  // Paragraphs that are counted through under headings without a number.
+  const bare = members.filter(({ heading }) => heading.number !== null && heading.titleTo === heading.titleFrom && !heading.titleBelow)
+  if (bare.length > 2 && bare.length > members.length * 0.4) unnumbered(lines, found)
+  const over = [...found.keys()].filter((at) => members.some((member) => member.at === at + 1))
+  if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   return found
@@ -73,10 +78,10 @@ function candidates(lines: SourceLine[]): Candidate[] {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }
-    if (below && (!next || next.gap > 1 || !isHeadingText(withoutIcon(next.rich.text)) || itemNumber(next.rich.text))) return
+    if (below && (!next || next.gap > 1 || !(isHeadingText(withoutIcon(next.rich.text)) || bareTitle(withoutIcon(next.rich.text))) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
     const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
-    if (!isHeadingText(title.replace(/:$/, '')) || matchLeadIn(title)?.strength === 'strong') return
+    if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title))) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
     out.push({
       at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0),
@@ -108,7 +113,7 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
 function runInAt(rest: string): number | null {
   if (/^[^.:;]{2,90}:$/.test(rest)) return null
-  const decided = decidedAt.exec(rest) ?? dashed.exec(rest)
+  const decided = decidedAt.exec(rest) ?? unspaced.exec(rest) ?? dashed.exec(rest)
   if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
   // "MARKET STALLS – TRADERS’ LETTER – The Clerk read it": capitals up to a dash.
   const capitals = /^([^\p{Ll}]{3,200})\s[–-]\s+(?=\p{Lu}?\p{Ll})/u.exec(rest)
@@ -125,8 +130,13 @@ const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) 
 
 /** "Minutes of the meeting held in May– RESOLVED that ...". */
 const decidedAt = /^(\p{Lu}[^.:;]{2,140}?)\s?[:–-]\s+(?=(?:RESOLVED|AGREED|NOTED)\b)/u
+/** "Apologies.Apologies were received". */
+const unspaced = /^(\p{Lu}\p{Ll}[^.:;]{2,40})\.(?=\p{Lu}\p{Ll}+ \p{Ll}+ )/u
 /** "Declarations of interest – AB and CD in item 4". */
 const dashed = /^((?:apologies|declarations?|disclosures?)\b[^.:;–-]{0,40}?)\s[–-]\s+(?=\p{Lu})/iu
+
+/** "Code of conduct. Relevant Authorities (Interests) Regulations 2012" below its number: two titles in one. */
+const bareTitle = (text: string): boolean => text.length <= 140 && /^\p{Lu}/u.test(text) && !verb.test(text) && !/[.;,:]$/.test(text) && !matchLeadIn(text)
 
 const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 

@@ -53,4 +53,24 @@ export const numberedItems: Numbered[] = [
     text: 'Minutes of the meeting held on 4 March\n\nPresent: Ida Ash (Chair), Bo Birch\n\nSurgery news:\n\nThe new telephones would come in the spring.\n\nNew staff:\n\nA second nurse had begun her work there.\n\nDate of the fair:\n\nThe group chose the first Sunday in June.',
     items: ['Surgery news', 'New staff', 'Date of the fair'],
   },
+  {
+    name: 'paragraphs counted through under headings without a number',
+    text: 'Minutes of the meeting of the Forum on 30 May\n\nMinutes of the previous meeting\n\n1. The minutes of the meeting held in March were approved.\n\nMatters arising\n\n2. There were no matters arising.\n\nRemarks of the convener\n\n3. The convener told of the new pier.\n\n4. The harbour master was thanked for his work.\n\nAny other business\n\n5. No items were proposed.',
+    items: ['Minutes of the previous meeting', 'Matters arising', 'Remarks of the convener', 'Any other business'],
+  },
+  {
+    name: 'paragraphs that begin with a title and a colon',
+    text: 'Present: Ida Ash (Chair), Bo Birch\n\nWelcome: Ida Ash welcomed everyone to the first meeting of the friends of the pier.\n\nComments on the reports: There was a view that the group should be better known in the town.\n\nElection of officers: The following people had said that they were willing to serve for a year.',
+    items: ['Welcome', 'Comments on the reports', 'Election of officers'],
+  },
+  {
+    name: 'two titles in one below their number, and no blank after the stop',
+    text: '1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nCode of conduct. Harbour Authorities (Interests) Regulations\n\nMinutes:\n\nNo issues were raised.\n\n3.\n\nPublic questions\n\nMinutes:\n\nThere were none.',
+    items: ['1 Apologies', '2 Code of conduct. Harbour Authorities (Interests) Regulations', '3 Public questions'],
+  },
+  {
+    name: 'no blank after the number, none after the stop',
+    text: '1.Welcome and apologies.Everyone was welcomed to the hall.\n\n2.Footpaths\n\nA stile was broken.\n\n3.Date of next meeting\n\n4 May.',
+    items: ['1 Welcome and apologies', '2 Footpaths', '3 Date of next meeting'],
+  },
 ]

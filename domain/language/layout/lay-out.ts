@@ -14,6 +14,7 @@ import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
 import { isPaged } from './paged'
+import { post } from './names'
 import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
@@ -135,7 +136,8 @@ class Walk {
     const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
-    if (label && (!this.item || this.rollCall || isPlainLabel(text.slice(0, label.end)))) {
+    // A sentence of an item that says who sent apologies stays a sentence.
+    if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
@@ -164,6 +166,9 @@ class Walk {
     const text = line.rich.text
     if (matchLeadIn(text)?.strength === 'strong') return false
     const people = readAttendees(text, group)
+    // "Recent resignations: Ann Ash": another list.
+    const other = /^([\p{Lu}][^:,;()]{3,40}):\s+(?=[\p{Lu}\d])/u.exec(text)
+    if (other && !post.test(text.slice(0, 80)) && !isStyled(text) && !isStyled(text.slice(other[0].length)) && !attendanceLabel(text)) return false
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
     if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false

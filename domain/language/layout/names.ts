@@ -6,17 +6,19 @@ export const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${po
 const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
 const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
 export const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
-export const post = /\b(?:officer|director|head|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|gp|body|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|taker|advertiser|gazette|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor)\b/i
+export const post = /\b(?:officer|director|head|headmaster|headteacher|headmistress|minister|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|gp|body|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|taker|advertiser|gazette|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor)\b/i
 
 /** Headings in capitals that could be names. */
 const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
 /** Words of an attendance list that no person bears alone. */
 const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?)$/i
+/** "Mr A Wye School Business Leader", "Cllr M Coles Parish Clerk": posts that a name with a title runs into. */
+const postInside = /\s(?:Parish|Town|School|Chief|Assistant|Committee|Council|Executive)\s|\s(?:Headmaster|Headteacher|Headmistress)$/
 /** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
 const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 /** "Ida Crewe (IC) Chief Executive (part)", "Ida Crewe IC Chief Executive": name, initials and post without a comma. */
 export function lettered(piece: string): [string, string] | null {
-  const found = /^([^()\d]{3,50}?)\s*(?:\(([A-Z][A-Za-z]{1,4})\)|\s([A-Z]{1,3}[a-z]?[A-Z]?))\s+(\p{Lu}.*)$/u.exec(piece)
+  const found = /^([^()[\]\d]{3,50}?)\s*(?:[([]([A-Z][A-Za-z]{1,4})[)\]]|\s([A-Z]{1,3}[a-z]?[A-Z]?))\s+(\p{Lu}.*)$/u.exec(piece)
   const bare = (found?.[1] ?? '').replace(trailing, '')
   if (!found || !isName(bare) || !post.test(found[4] ?? '') || (found[3] !== undefined && !isInitials(found[3], bare))) return null
   return [found[1] ?? '', found[4] ?? '']
@@ -28,13 +30,13 @@ export function unparted(piece: string): [string, string] | null {
   if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
   for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
     const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
-    if (isName(name) && post.test(words[k] ?? '') && /^\p{Lu}/u.test(rest)) return [name, rest]
+    if (isName(name) && (post.test(words[k] ?? '') || /^(?:co-?opt|parent|lay|foundation|staff)/i.test(words[k] ?? '')) && /^\p{Lu}/u.test(rest)) return [name, rest]
   }
   return null
 }
 
 /** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text))
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && !postInside.test(text) && (initialled.test(text) || titled.test(text) ? !/^Deputy\s/.test(text) || !post.test(text.slice(7)) : !post.test(text) || /^(?!(?:The|Labour|Liberal|Independent|Conservative|Village|Town)\b)\p{Lu}\p{Ll}+ (?:Chamberlain|Green)$/u.test(text))
 
 /** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
 export const isStyled = (text: string): boolean => titled.test(text)
@@ -120,5 +122,5 @@ export const inChair = /,?\s+(?:(?:was )?in the chair|presiding|presided)$/i
 /** "Ann Quin AQ": the initials by which the minutes name her are no part of her name. */
 export function withoutInitials(name: string): string {
   const found = /^(.+ (\p{Lu})[\p{L}’'-]*) (\p{Lu}{2,4})$/u.exec(name)
-  return found?.[3]?.endsWith(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
+  return found?.[3]?.slice(1).includes(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
 }

@@ -111,4 +111,29 @@ export const furtherHeads: Head[] = [
     text: 'In Attendance\nCouncillors W Yell (WY) Chair, A Bass (AB) vice-chair, C Dock (CD) E Firth (EF)\n\nApologies: Councillor G Holm',
     people: ['W Yell chair', 'A Bass vice-chair', 'C Dock member', 'E Firth member', 'Councillor G Holm apologies'],
   },
+  {
+    name: 'a group that goes by first names, an observer, a list of another sort',
+    text: 'Present: Maud, Cyril, Bert and Dora plus Anne Roper as an observer\n\nApologies: Davy and Chris\n\nRecent resignations: Lin Little, Carla Pole',
+    people: ['Maud member', 'Cyril member', 'Bert member', 'Dora member', 'Anne Roper partner', 'Davy apologies', 'Chris apologies'],
+  },
+  {
+    name: 'substitutes without whom they sit for, items in brackets, posts that begin with Co-opted',
+    text: 'Present:\nCllr R Hamm, Fen Borough Council (Chairman)\nCllr A Frayne (substitute), Tarn Borough Council\nMr I Laid Co-opted member\nIn attendance: Rob Peers, Dr Hal Basing (for 15/03)',
+    people: ['Cllr R Hamm chair', 'Cllr A Frayne substitute', 'Mr I Laid co-opted', 'Rob Peers officer', 'Dr Hal Basing officer'],
+  },
+  {
+    name: 'square brackets, posts of a school, the clerk of a board',
+    text: 'Present\n\nMr C Wortle [CW] Chair (FG); Mr M Evers [ME] Headmaster (SG); Mrs J Lodd [JL] Vice Chair (FG)\n\nIn attendance\n\nMr D Frank [DF] Clerk to Governors\nMr A Woole School Business Leader',
+    people: ['Mr C Wortle chair', 'Mr M Evers member', 'Mrs J Lodd vice-chair', 'Mr D Frank officer', 'Mr A Woole officer'],
+  },
+  {
+    name: 'lists under the paragraphs of the first item, and who was only late',
+    text: 'Notes of the meeting\n\n1. Welcome and apologies\n\n1.1 All were welcomed.\n1.2 Present: Dina Ross (DR), Ella Hart (EH)\n1.3 Apologies: Glyn Watts (GW)\n1.4 Absent: Gerry Elm (GE)\n\n2. Minutes\n\nThe minutes were agreed.',
+    people: ['Dina Ross member', 'Ella Hart member', 'Glyn Watts apologies', 'Gerry Elm absent'],
+  },
+  {
+    name: 'who gave apologies in sentences, for lateness and for leaving',
+    text: 'Present: Cllr A Ash (Chair)\n\n1. Apologies\n\nThere were apologies for absence from Councillors Lorna Lauder MBE (due to civic business), and Darren Muir; and for lateness from Councillors Neil Coy and Abel Moss. Councillor Pat Dill gave his apologies for having to leave the meeting early. Apologies were also received from Councillor Helen Dent, who had a cold.\n\n2. Minutes\n\nThe minutes were agreed.',
+    people: ['Cllr A Ash chair', 'Lorna Lauder apologies', 'Darren Muir apologies', 'Councillor Helen Dent apologies'],
+  },
 ]

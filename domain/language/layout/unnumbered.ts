@@ -30,7 +30,7 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     if (at > top && able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
   const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
-  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); return }
+  if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); ledByTitle(lines, found); return }
   lines.forEach((line, at) => {
     if (at <= top || !able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
     const text = line.rich.text
@@ -62,6 +62,24 @@ function ledByCapitals(lines: SourceLine[], found: Map<number, Heading>): void {
   })
   if (led.length < 4 || led.filter(({ known }) => known).length < 3) return
   for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title.length, runIn: end })
+}
+
+/** "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon. */
+function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
+  if (found.size > 0) return
+  let paragraphs = 0
+  const led = lines.flatMap((line, at) => {
+    const { text } = line.rich
+    if (line.table || line.list || (line.gap === 0 && !line.whole) || text.length < 60) return []
+    if (attendanceLabel(text)) return []
+    paragraphs += 1
+    const title = /^(\p{Lu}\p{Ll}[^.:;?!]{2,60}):\s+(?=\p{Lu})/u.exec(text)
+    const words = title?.[1] ?? ''
+    if (!title || words.split(' ').length > 9 || verb.test(words) || !verb.test(text.slice(title[0].length)) || matchLeadIn(text) || isActionLine(text) || isVoteLine(text) || isReasonsLabel(words)) return []
+    return [{ at, line, title: words.length, end: title[0].length, known: usual.test(words) }]
+  })
+  if (led.length < 3 || led.length < paragraphs * 0.5 || !led.some(({ known }) => known)) return
+  for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title, runIn: end })
 }
 
 /** "Surgery news:" with a blank line above and below, over text: titles, where at least three stand so. */
