@@ -1,6 +1,6 @@
 /** What people type or paste by mistake or on purpose: shown as text, or refused in words, with nothing lost. */
 import { expect, test, type Page } from '@playwright/test'
-import { caretAfter, councilDay, idIn, openYesterdaysMeeting, paste, saved, startMinutes, theText, write } from './support/clerk'
+import { caretAfter, councilDay, openYesterdaysMeeting, paste, saved, startMinutes, theText, write } from './support/clerk'
 import { comeIn, stranger, type Guest } from './support/people'
 import { serve, type Served } from './support/server'
 
