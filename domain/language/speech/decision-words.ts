@@ -7,7 +7,7 @@ import { prepositions } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
-import { headNouns, kindOf, objectNouns } from '../duty/kind'
+import { any, headNouns, kindOf, objectNouns } from '../duty/kind'
 import { ofThisMeeting } from './decision-meeting'
 import { hasDueWord } from './discussion/make'
 import type { Frame } from './frame'
@@ -28,48 +28,55 @@ export function kindIfNil(lemma: string): ResolutionKind | null {
   return kinds.get(lemma) ?? null
 }
 
+const records = new Set(['minutes', 'minute', 'record', 'notes'])
+const thanks = new Set(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote'])
+const ofMembers = new Set(['member', 'notes'])
+
+function about(nouns: readonly string[], words: readonly string[]): boolean {
+  return nouns.some((noun) => words.includes(noun))
+}
+
 /** As `kindIfNil`, with an eye to what it is said of ("minutes be confirmed", "the meeting be adjourned"). */
 export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
   const after = wordOf(frame, p.to)
-  const about = (words: readonly string[]): boolean => nouns.some((noun) => words.includes(noun))
-  if (about(['minutes', 'minute', 'record', 'notes']) && minutesDeeds.has(p.lemma) && !about(['item'])) {
+  if (any(nouns, records) && minutesDeeds.has(p.lemma) && !about(nouns, ['item'])) {
     if (p.lemma === 'take' && after !== 'as') return null
     return p.lemma === 'receive' ? 'received' : 'confirmed-minutes'
   }
-  if (about(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote']) && !about(['letter', 'letters', 'card']) && !about(['volunteer'])) {
+  if (any(nouns, thanks) && !about(nouns, ['letter', 'letters', 'card']) && !about(nouns, ['volunteer'])) {
     if (['convey', 'pass', 'extend', 'record', 'enter', 'tender', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
   }
-  const here = about(['member', 'notes']) ? null : ofThisMeeting(frame, p, nouns)
+  const here = any(nouns, ofMembers) ? null : ofThisMeeting(frame, p, nouns)
   if (here) return here
   switch (p.lemma) {
-    case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
+    case 'carry': return after === 'out' || after === 'forward' || after === 'over' ? null : about(nouns, ['motion', 'amendment', 'proposal']) || !p.passive ? 'agreed' : 'agreed'
     case 'place': case 'lay': return onRecord(frame, p) ? 'noted' : null
     case 'lie': return 'agreed'
-    case 'confirm': return about(['appointment', 'appointments', 'election', 'nomination', 'nominations']) ? 'appointed' : 'agreed'
-    case 'accept': return about(['report', 'reports', 'presentation', 'update']) ? 'received' : 'approved'
+    case 'confirm': return about(nouns, ['appointment', 'appointments', 'election', 'nomination', 'nominations']) ? 'appointed' : 'agreed'
+    case 'accept': return about(nouns, ['report', 'reports', 'presentation', 'update']) ? 'received' : 'approved'
     case 'acknowledge': return isToAnswer(frame, p, nouns) ? null : 'noted'
     case 'commend': return after === 'to' ? null : 'thanked'
-    case 'pay': return about(['accounts', 'payments', 'invoices', 'bills', 'cheques']) || ['these', 'those', 'them'].includes(wordOf(frame, p.subjectFrom)) ? 'approved' : null
+    case 'pay': return about(nouns, ['accounts', 'payments', 'invoices', 'bills', 'cheques']) || ['these', 'those', 'them'].includes(wordOf(frame, p.subjectFrom)) ? 'approved' : null
     case 'affix': return 'agreed'
-    case 'pass': return after !== 'to' && about(['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
-    case 'take': return about(['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(['action']) && nouns.includes('no') ? 'agreed' : about(['item', 'items']) && !p.passive ? 'procedural' : null
+    case 'pass': return after !== 'to' && about(nouns, ['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
+    case 'take': return about(nouns, ['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(nouns, ['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(nouns, ['action']) && nouns.includes('no') ? 'agreed' : about(nouns, ['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
-    case 'sign': return about(['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
+    case 'sign': return about(nouns, ['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
     case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
     case 'consider': return p.passive ? (futureWord(frame, p.to) ? null : 'noted') : 'noted'
     case 'replace': return titles.has(wordOf(frame, p.to)) ? 'appointed' : null
     case 'appoint': return 'appointed'
     case 'nominate': case 'co-opt': case 'coopt': return 'appointed'
     case 'rescind': case 'revoke': case 'annul': case 'quash': case 'overturn': case 'lapse': return 'agreed'
-    case 'renew': case 'repeat': case 'reiterate': return about(['request', 'call', 'view', 'plea', 'opposition', 'support', 'commitment']) ? 'agreed' : null
+    case 'renew': case 'repeat': case 'reiterate': return about(nouns, ['request', 'call', 'view', 'plea', 'opposition', 'support', 'commitment']) ? 'agreed' : null
     case 'homologate': return 'endorsed'
     case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
-    case 'close': return about(['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
-    case 'give': return about(['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : null
+    case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
+    case 'give': return about(nouns, ['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : null
     case 'withdraw': return 'agreed'
-    case 'support': return about(['application', 'bid']) && p.passive ? 'supported' : 'supported'
+    case 'support': return about(nouns, ['application', 'bid']) && p.passive ? 'supported' : 'supported'
     case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed', 'up'].includes(after) ? null : 'agreed'
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null

@@ -42,12 +42,15 @@ export function lastOfRow(frame: Frame, deed: number): number {
 export function hasDueWord(frame: Frame, from: number): boolean {
   for (let i = from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['meeting', 'months', "months'", 'weeks', 'weeks\'', 'days', 'annually', 'quarterly', 'week', 'fortnight', 'autumn', 'spring', 'summer', 'winter', 'year'].includes(word)) return true
-    if ((word === 'the' || word === 'for' || word === 'its') && frame.tokens[i + 1]?.capital && monthOf(wordOf(frame, i + 1)) !== null) return true
-    if ((word === 'by' || word === 'before' || word === 'within' || word === 'in') && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
+    if (times.has(word)) return true
+    if (ofMonths.has(word) && frame.tokens[i + 1]?.capital && monthOf(wordOf(frame, i + 1)) !== null) return true
+    if (limits.has(word) && (frame.tokens[i + 1]?.capital || /^\d/.test(wordOf(frame, i + 1)) || wordOf(frame, i + 2) === 'end')) return true
   }
   return false
 }
+const times = new Set(['meeting', 'months', "months'", 'weeks', "weeks'", 'days', 'annually', 'quarterly', 'week', 'fortnight', 'autumn', 'spring', 'summer', 'winter', 'year'])
+const ofMonths = new Set(['the', 'for', 'its'])
+const limits = new Set(['by', 'before', 'within', 'in'])
 
 /** The nouns of the subject, or of the one it shares. */
 export function allNouns(frame: Frame, p: Predicate): string[] {
