@@ -13,7 +13,7 @@ const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
 const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
 const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
-const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
+const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
 const asSubstitute = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
 const satFor = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
 
@@ -58,7 +58,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
     if (under) return namesOf(sentence.slice(under[0].length))
     const all = titled ? /^(.{5,}?),? (?:had |have |has )?(?:sent|given|tendered|submitted|offered) (?:his|her|their) apolog/i.exec(sentence) : null
     if (all) return namesOf(all[1] ?? '')
-    if (!found && !(titled && i === 0 && /^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) && isNamesOnly(sentence))) return []
+    if (!found && !(titled && i === 0 && (/^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) || readAttendees(sentence, 'apologies').length > 1) && isNamesOnly(sentence))) return []
     return namesOf(found ? sentence.slice(found.index + found[0].length) : sentence)
   })
 }

@@ -3,20 +3,23 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import { isStyled, readAttendees } from './attendee'
 
 const kinds: [AttendanceGroup, RegExp][] = [
+  ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
   ['co-opted', /^(?:added members?|statutory co-?opt(?:ees?|ed members?)|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
   ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
   ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
   ['other-councillors', /^(?:visiting|visitors?)(?: (?:members?|councillors?))?(?: present| in attendance)?(?=\s*[:：–-])/i],
+  ['partners', /^observers?(?=\s*[:：])/i],
   ['partners', /^(?:(?:also )?(?:(?:members? of (?:the )?)?(?:public|press)|(?:local )?residents?)(?: (?:and press )?(?:also )?(?:present|in attendance|attending))?)(?=\s*[:：])/i],
   ['officers', /^(?:council )?(?:officers?|officials?|employees|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
-  ['absent', /^(?:absent|not present|members absent|did not attend)/i],
+  ['absent', /^(?:absent|not present|(?:councillors|members) not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
+  ['present', /^(?:(?:non|school|academy|parent|lay|independent|trust|staff|scheme|employer)[ -]){1,2}members(?=\s*[:：])/i],
 ]
 
 export interface AttendanceLabel {

@@ -12,6 +12,7 @@ import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { runInAt } from './run-in'
 import { leftOut, withoutSentence } from './left-out'
 import { unnumbered } from './unnumbered'
 
@@ -81,7 +82,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     if (below && (!next || next.gap > 1 || !(isHeadingText(withoutIcon(next.rich.text)) || bareTitle(withoutIcon(next.rich.text))) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
     const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
-    if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title))) || matchLeadIn(title)?.strength === 'strong') return
+    if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title)) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
     out.push({
       at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0),
@@ -110,30 +111,8 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
   return whollyMarked(title, 'bold') && !bold ? dash[0].length : null
 }
 
-/** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
-function runInAt(rest: string): number | null {
-  if (/^[^.:;]{2,90}:$/.test(rest)) return null
-  const decided = decidedAt.exec(rest) ?? unspaced.exec(rest) ?? dashed.exec(rest)
-  if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
-  // "MARKET STALLS – TRADERS’ LETTER – The Clerk read it": capitals up to a dash.
-  const capitals = /^([^\p{Ll}]{3,200})\s[–-]\s+(?=\p{Lu}?\p{Ll})/u.exec(rest)
-  if (capitals && /\p{Lu}{3}/u.test(capitals[1] ?? '') && verb.test(rest.slice(capitals[0].length))) return capitals[0].length
-  const colon = /^([\p{Lu}][^.:;]{2,90}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
-  // "Finance: a) Mowing £93", "Apologies: none were received": the colon ends the title.
-  if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)) || ((colon[1]?.length ?? 0) < 40 && /^(?:\S+\s+){4}.*\.$/.test(rest.slice(colon[0].length))))) return colon[0].length
-  if (colon && (colon[1]?.length ?? 0) <= 60 && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
-  const stop = /^([\p{Lu}][^.:;]{2,90}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
-  return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
-}
-
-const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) || verb.test(rest.slice(title.length))
-
-/** "Minutes of the meeting held in May– RESOLVED that ...". */
-const decidedAt = /^(\p{Lu}[^.:;]{2,140}?)\s?[:–-]\s+(?=(?:RESOLVED|AGREED|NOTED)\b)/u
-/** "Apologies.Apologies were received". */
-const unspaced = /^(\p{Lu}\p{Ll}[^.:;]{2,40})\.(?=\p{Lu}\p{Ll}+ \p{Ll}+ )/u
-/** "Declarations of interest – AB and CD in item 4". */
-const dashed = /^((?:apologies|declarations?|disclosures?)\b[^.:;–-]{0,40}?)\s[–-]\s+(?=\p{Lu})/iu
+/** "To receive and accept apologies for absence": an agenda in its own words; what a list decides says nothing of these. */
+const agendaWords = /^To (?:receive|approve|confirm|note|consider|agree)\b.{0,60}\b(?:apologies|declarations?|disclosures?|dispensations?|minutes of)\b/i
 
 /** "Code of conduct. Relevant Authorities (Interests) Regulations 2012" below its number: two titles in one. */
 const bareTitle = (text: string): boolean => text.length <= 140 && /^\p{Lu}/u.test(text) && !verb.test(text) && !/[.;,:]$/.test(text) && !matchLeadIn(text)
@@ -223,7 +202,7 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
     const label = labelOf(line.rich.text)
     if (label === 'agenda-item' || label === 'decision') {
       const next = lines[at + 1]
-      if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table) {
+      if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table && !(verb.test(next.rich.text) && /\.$/.test(next.rich.text))) {
         found.set(at + 1, numbered(next))
       }
     } else if (label === 'minutes') {

@@ -73,4 +73,9 @@ export const numberedItems: Numbered[] = [
     text: '1.Welcome and apologies.Everyone was welcomed to the hall.\n\n2.Footpaths\n\nA stile was broken.\n\n3.Date of next meeting\n\n4 May.',
     items: ['1 Welcome and apologies', '2 Footpaths', '3 Date of next meeting'],
   },
+  {
+    name: 'titles that begin with To, and short titles with a stop between longer ones',
+    text: '1. To receive and accept apologies for absence\n\nNone.\n\n2. To receive declarations of interest.\n\nNone.\n\n3. Annual report.  The year had been dry, and the pond was low.\n\n4. To consider planning applications\n\nNone.',
+    items: ['1 To receive and accept apologies for absence', '2 To receive declarations of interest', '3 Annual report', '4 To consider planning applications'],
+  },
 ]

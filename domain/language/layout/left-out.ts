@@ -37,15 +37,22 @@ function numbers(lines: readonly SourceLine[], from: number, to: number, form: s
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const number = itemNumber(written + line.rich.text)
     if (number?.form !== form || number.end === written.length + line.rich.text.length) continue
-    out.push({ at, parts: number.parts, form, heading: plainHeading(line, number.written, Math.max(0, number.end - written.length)) })
+    out.push({ at, parts: number.parts, form, heading: titled(line, number.written, Math.max(0, number.end - written.length)) })
   }
   return out
+}
+
+/** "4. Annual report. The year had been dry.": a short title, a stop, and the text. */
+function titled(line: SourceLine, number: string, from: number): Heading {
+  const heading = plainHeading(line, number, from)
+  const title = /^(\p{Lu}(?:[^.:;]|(?<=\b(?:Hon|St|No|Dr|Mr|Mrs))\.){5,60}?)[.:]\s+(?=[\p{Lu}\d])/u.exec(line.rich.text.slice(from))
+  return title && !verb.test(title[1] ?? '') ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
 }
 
 /** A sentence is no title: the number stands alone, and the sentence is the text of its minute. */
 export function withoutSentence(line: SourceLine | undefined, heading: Heading): Heading {
   const title = line?.rich.text.slice(heading.titleFrom, heading.titleTo) ?? ''
   if (heading.titleBelow || heading.runIn !== null || heading.number === null || title === '') return heading
-  const sentence = !isHeadingText(title.replace(/:$/, '')) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
+  const sentence = (!/^To \w/.test(title) && !isHeadingText(title.replace(/:$/, ''))) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
   return sentence ? { ...heading, titleTo: heading.titleFrom, runIn: heading.titleFrom } : heading
 }

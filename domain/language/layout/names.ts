@@ -54,6 +54,7 @@ function cutsBare(text: string, from: number, at: number): boolean {
   const after = text[at + 1] ?? ''
   if (after < 'A' || after > 'Z' || before === ',' || before === ';') return false
   const left = text.slice(from, at).trim()
+  if (twoInitialled.test(text.slice(at)) && initialled.test(left)) return true
   if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
   const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
   if (!stop && before !== ')' && !/\)\s?\*$/.test(left)) return false
@@ -66,6 +67,9 @@ function cutsBare(text: string, from: number, at: number): boolean {
 
 /** What may be a further name, up to a comma, a bracket or a stop that ends no initial. */
 const nextName = /^(?:\p{Lu}\. ?)*[^,;().]{2,40}(?=\s?[,;(]|\.|$)/u
+
+/** "J Birch" right behind "G Ash". */
+const twoInitialled = /^ (?:\p{Lu}\.? ){1,3}\p{Lu}\p{Ll}{2,}(?=$|[,;( ])/u
 
 /** "Councillor Mrs": titles without a name. */
 const bareTitle = new RegExp(String.raw`^(?:${courtesy}\s*)+$`)

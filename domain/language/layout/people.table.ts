@@ -136,4 +136,19 @@ export const furtherHeads: Head[] = [
     text: 'Present: Cllr A Ash (Chair)\n\n1. Apologies\n\nThere were apologies for absence from Councillors Lorna Lauder MBE (due to civic business), and Darren Muir; and for lateness from Councillors Neil Coy and Abel Moss. Councillor Pat Dill gave his apologies for having to leave the meeting early. Apologies were also received from Councillor Helen Dent, who had a cold.\n\n2. Minutes\n\nThe minutes were agreed.',
     people: ['Cllr A Ash chair', 'Lorna Lauder apologies', 'Darren Muir apologies', 'Councillor Helen Dent apologies'],
   },
+  {
+    name: 'pairs of initialled names, groups of a forum, who was there in sentences after the apologies',
+    text: 'PRESENT\nSchool members:\nPaul Burl, Mary Cope (Chair)\nG Baker J Bland\nNominated subs:\nSally Joyce\nObservers:\nLynn Murr\n\nAPOLOGIES: Cllr J Coll\n\nMr D Thom, Link Officer, was in attendance.\n\nCounty Cllrs D Bry and T Ives were in attendance.',
+    people: ['Paul Burl member', 'Mary Cope chair', 'G Baker member', 'J Bland member', 'Sally Joyce substitute', 'Lynn Murr partner', 'Cllr J Coll apologies', 'Mr D Thom officer', 'D Bry other-councillor', 'T Ives other-councillor'],
+  },
+  {
+    name: 'councillors not present, the clerk and her assistant in a sentence',
+    text: 'Present: Cllr A Durr – Chairman\nCouncillors not present: H Fell (HF) and D Wyn (DW).\n\nThe Town Clerk, Mrs L Phipps, the Town Clerk’s Assistant, Mrs M Vine and a member of the public were also present.',
+    people: ['Cllr A Durr chair', 'H Fell absent', 'D Wyn absent', 'Mrs L Phipps officer', 'Mrs M Vine officer'],
+  },
+  {
+    name: 'the numbers of the items stand before the lists of names',
+    text: '1. PRESENT: B. Robin, M. Smart, P. North\n2. APOLOGIES. B. Acker, P. Johns.\n3. MINUTES OF THE LAST MEETING. These were read and accepted.\n',
+    people: ['B. Robin member', 'M. Smart member', 'P. North member', 'B. Acker apologies', 'P. Johns apologies'],
+  },
 ]

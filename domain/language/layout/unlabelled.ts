@@ -3,7 +3,7 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import { cameTo, isStyled, readAttendees } from './attendee'
 
 /** Words that stand in small letters among names and posts. */
-const small = /^(?:and|of|for|the|to|at|in|from|with|until|de|van|der|von|le|la|di|du|plus|was|members?|public|also|item|items|only|part|minutes?|minute|taker|clerk|chair\w*|vice-chair\w*|secretary|treasurer)$/
+const small = /^(?:a|an|and|of|for|the|to|at|in|from|with|until|de|van|der|von|le|la|di|du|plus|was|members?|public|also|item|items|only|part|minutes?|minute|taker|clerk|chair\w*|vice-chair\w*|secretary|treasurer)$/
 
 /** Nothing but names, with their notes and posts: no sentence. */
 export function isNamesOnly(text: string): boolean {
@@ -25,6 +25,8 @@ export function unlabelled(text: string, next: string | undefined): AttendanceGr
   const people = readAttendees(text, 'present')
   const plural = /^(?:Cllrs|Councillors|Members|Trustees|Governors)\b/.test(text)
   if (people.length > 1 && (plural || (isStyled(text) && people.length * 2 > text.split(',').length))) return 'present'
+  // A person to a line: "Cllr D Dow – Chairman" over "Cllrs: Mr A Ash".
+  if (people.length === 1 && isStyled(text) && next && isNamesOnly(next) && (isStyled(next) || /^(?:Cllrs|Councillors)\b/.test(next)) && readAttendees(next.replace(/^(?:Cllrs|Councillors):\s*/, ''), 'present').length > 0) return 'present'
   // Bare names need somebody who presides, and no post that could be a title of another sort.
   if (people.length > 2 && people[0]?.role === 'chair' && people.length >= text.split(',').length * 0.6) return 'present'
   // "Fenton - Mr J Ash": the places that those present speak for.
