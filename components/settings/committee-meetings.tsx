@@ -40,12 +40,12 @@ export function CommitteeSteps({ settings, bodyId, action }: { settings: BodySet
   return (
     <Setting id="steps" title="From draft to record" action={action} values={{ bodyId }} facts={[
       { name: 'Minutes go through', value: steps.join(', ') },
-      { name: 'Officers’ names beside actions', value: settings.publicOfficerNames ? 'Shown to residents' : 'Residents see posts only' },
+      { name: 'Officers’ names for residents', value: settings.publicOfficerNames ? 'Shown' : 'Posts only' },
     ]}>
       <CheckField name="factCheck" label="Fact check" help="Officers check their items before the chair reads." checked={settings.factCheck} />
       <CheckField name="chairReads" label="The chair reads and agrees the draft" checked={settings.chairReads} />
       <CheckField name="publishWhenAgreed" label="Publish as soon as the chair agrees" help="Otherwise the clerk publishes." checked={settings.publishWhenAgreed} />
-      <CheckField name="publicOfficerNames" label="Show residents the names of officers beside actions" help="Otherwise posts only. The minutes themselves are shown as they were published." checked={settings.publicOfficerNames} />
+      <CheckField name="publicOfficerNames" label="Show residents the names of officers" help="Otherwise residents see posts only, beside actions and in the attendance. A name in the text of the minutes stays as it was written." checked={settings.publicOfficerNames} />
     </Setting>
   )
 }

@@ -55,6 +55,22 @@ describe('publicView', () => {
     expect(JSON.stringify(view)).not.toContain('PLANTED')
   })
 
+  it('prints the posts of officers who attended, and their names only where the body shows them', () => {
+    const attendee = (id: string, words: string): Block => ({ type: 'attendee', attrs: { id, personId: 'x', presiding: false }, content: text(words) })
+    const heading = (id: string, group: 'present' | 'officers' | 'partners', words: string): Block => ({ type: 'attendanceHeading', attrs: { id, group }, content: text(words) })
+    const roll = doc(
+      heading('h1', 'present', 'Present'), attendee('a1', 'Councillor W Osgood (Chair)'),
+      heading('h2', 'officers', 'Officers'), attendee('a2', 'Ann Moss (Service Manager (Ferries)) (left at item 6)'), attendee('a3', 'Ben Moss, Head of Piers and Jetties'),
+      attendee('a4', 'Cat Moss – Town Clerk'), attendee('a5', 'Dan Moss'), attendee('a6', 'Eve Moss (arrived at item 2)'), attendee('a7', 'Fay Moss, Manager (Docks)'),
+      heading('h3', 'partners', 'Partners'), attendee('a8', 'Gil Reed, Harbour Trust'), minute('m', 'Piers'), paragraph('p', 'Ann Moss spoke.'),
+    )
+    expect(publicView(roll).content.map(plainText)).toEqual([
+      'Present', 'Councillor W Osgood (Chair)', 'Officers', 'Service Manager (Ferries) (left at item 6)', 'Head of Piers and Jetties', 'Town Clerk', 'An officer', 'An officer (arrived at item 2)', 'Manager (Docks)',
+      'Partners', 'Gil Reed, Harbour Trust', 'Piers', 'Ann Moss spoke.',
+    ])
+    expect(publicView(roll, { officerNames: true }).content.map(plainText)).toEqual(roll.content.map((block) => plainText(block as Parameters<typeof plainText>[0])))
+  })
+
   it('drops what is only for those who work on the text', () => {
     const view = publicView(doc(
       { type: 'attendee', attrs: { id: 'a', personId: 'person-1', presiding: true }, content: text('A. Reed') },

@@ -5,11 +5,15 @@
 import { exemptionReason } from './exemption-words'
 import { inline } from './from-outline'
 import type { Block, Exemption, Inline, MinutesDocument, Table, TextBlock } from './nodes'
+import { officersPost } from './officers-post'
+import { plainText } from './text'
 
 /** What is known besides the document. */
 export interface PublicFacts {
   /** Exemptions of agenda items, by their id: such a minute is exempt although its heading does not say so. */
   exemptItems?: ReadonlyMap<string, Exemption>
+  /** The body's setting: residents read the names of officers who attended. Else their posts stand there alone. */
+  officerNames?: boolean
 }
 
 /** Heading in place of an exempt one that was given no neutral heading. */
@@ -20,7 +24,8 @@ export const neutralHeading = (exemption: Exemption): string =>
  * A new document without exempt text: of an exempt minute there remain number, neutral heading, reason and public
  * summary (s.100C(2)); of an exempt paragraph, point or resolution its id, marker and the reason, and what hangs on it
  * (its deeper points, its votes and actions, a lead-in all of whose resolutions are exempt) goes with it. Reasons of
- * public interest, decisions about readings and links to agenda items are left out too.
+ * public interest, decisions about readings and links to agenda items are left out too, and the names of officers in the
+ * attendance where the body does not show them. The text itself is never reworded.
  */
 export function publicView(document: MinutesDocument, facts: PublicFacts = {}): MinutesDocument {
   return { type: 'doc', content: redact(document.content, facts) }
@@ -29,9 +34,11 @@ export function publicView(document: MinutesDocument, facts: PublicFacts = {}): 
 function redact(content: Block[], facts: PublicFacts): Block[] {
   const out: Block[] = []
   let closed = false
+  let officers = false
   for (let i = 0; i < content.length; i++) {
     const block = content[i]
     if (!block) continue
+    if (block.type === 'attendanceHeading') officers = block.attrs.group === 'officers'
     if (block.type === 'minute') {
       const exemption = exemptionOf(block, facts)
       closed = exemption !== null
@@ -41,7 +48,8 @@ function redact(content: Block[], facts: PublicFacts): Block[] {
       // Signs the whole record, whatever its last item was.
       closed = false
       out.push(open(block))
-    } else if (!closed) i = openBlock(content, i, facts, out)
+    } else if (block.type === 'attendee' && officers && !facts.officerNames) out.push({ ...open(block), content: inline(officersPost(plainText(block))).content ?? [] })
+    else if (!closed) i = openBlock(content, i, facts, out)
   }
   return out
 }

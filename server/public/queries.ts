@@ -142,10 +142,11 @@ export async function publicMinutes(minutesId: string, versionNumber?: number): 
   const closed = await db.select({ id: agendaItems.id, exempt: agendaItems.exempt }).from(agendaItems).where(and(eq(agendaItems.meetingId, row.meetingId), isNotNull(agendaItems.exempt)))
   const followed = await db.selectDistinct({ nodeId: followUps.nodeId }).from(followUps)
     .where(and(eq(followUps.minutesId, minutesId), isNull(followUps.exempt), ne(followUps.state, 'proposed')))
+  const [body] = await db.select({ settings: bodies.settings }).from(bodies).where(eq(bodies.id, row.bodyId))
   const exemptItems = new Map(closed.flatMap((item) => (item.exempt ? [[item.id, item.exempt] as const] : [])))
   return {
     minutesId, state: row.state, firstNumber: version.firstNumber,
-    document: publicView(parseMinutesDocument(JSON.parse(version.content)), { exemptItems }),
+    document: publicView(parseMinutesDocument(JSON.parse(version.content)), { exemptItems, officerNames: body?.settings.publicOfficerNames ?? false }),
     version: brief(version), versions: versions.map(brief), confirmedOn: confirmed?.date ?? null, signedBy: row.signedBy, signedOn: row.signedOn,
     followed: followed.map((one) => one.nodeId),
   }

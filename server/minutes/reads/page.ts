@@ -39,7 +39,7 @@ export interface ChangedSentence { followUpId: string; title: string; nodeId: st
 
 export interface MinutesPage {
   meeting: { id: string; date: string; time: string; place: string; kind: string; state: string }
-  body: { id: string; name: string; shortName: string; slug: string; chairWord: string; factCheck: boolean; chairReads: boolean; numbering: 'year' | 'meeting' }
+  body: { id: string; name: string; shortName: string; slug: string; chairWord: string; factCheck: boolean; chairReads: boolean; numbering: 'year' | 'meeting'; publicOfficerNames: boolean }
   authorityId: string
   authorityName: string
   /** Null until the minutes are started. */
@@ -99,7 +99,7 @@ export async function minutesPage(viewer: Viewer, meetingId: string): Promise<Mi
   if (!abilities['minutes.readDraft']) return null
   return {
     meeting: { id: meeting.id, date: meeting.date, time: meeting.time, place: meeting.place, kind: meeting.kind, state: meeting.state },
-    body: { id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, chairWord: body.settings.chairWord, factCheck: body.settings.factCheck, chairReads: body.settings.chairReads, numbering: body.settings.numbering },
+    body: { id: body.id, name: body.name, shortName: body.shortName, slug: body.slug, chairWord: body.settings.chairWord, factCheck: body.settings.factCheck, chairReads: body.settings.chairReads, numbering: body.settings.numbering, publicOfficerNames: body.settings.publicOfficerNames },
     authorityId: authority.id,
     authorityName: authority.name,
     minutes: row ? await shownMinutes({ row, meeting, body }) : null,

@@ -33,7 +33,7 @@ export async function publishPreview(viewer: Viewer, meetingId: string): Promise
   const earlier = body.numbering === 'meeting' ? [] : await earlierMinutes(db, { ...meeting, bodyId: body.id, authorityId: page.authorityId })
   return {
     page: { ...page, minutes }, against: reasonsAgainstPublishing(text), waiting: earlier.filter((one) => one.firstNumber === null).map((one) => one.date),
-    numbers: { first: minutes.firstNumber, last: minutes.firstNumber + Math.max(0, minuteCount(text) - 1) }, document: publicView(text),
+    numbers: { first: minutes.firstNumber, last: minutes.firstNumber + Math.max(0, minuteCount(text) - 1) }, document: publicView(text, { officerNames: body.publicOfficerNames }),
   }
 }
 
