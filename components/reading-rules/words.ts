@@ -49,6 +49,7 @@ const words: Record<string, RuleWords> = {
   'undertaking.would-be-asked': { reads: 'Somebody would be asked to do it', example: 'The bus company would be asked to move the stop.' },
   'undertaking.would-be-with': { reads: 'Something would be with members by then', example: 'The figures would be with Members by the end of the month.' },
   'undertaking.was-promised': { reads: 'Something was promised', example: 'The Panel sought, and was promised, a note on fares before the end of May.' },
+  'undertaking.which-would': { reads: 'Somebody would do it, said after “which”', example: 'The survey, which the Clerk would circulate, was ready.' },
   'undertaking.who-would': { reads: 'Somebody is named “who would” do it', example: 'The matter was passed to the Clerk, who would write to the company.' },
   'undertaking.it-is-for': { reads: 'It is somebody’s to do', example: 'It was for the Clerk to write to the company.' },
   'undertaking.acceded': { reads: 'Something was asked for, and somebody assented', example: 'A request for a copy of the lease was acceded to by the Clerk.' },

@@ -4,6 +4,7 @@ import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { again, againSaidOn } from './again.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
+import { form, formSaidOn } from './form.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
 import { decided, decidedSaidOn } from './decided.table'
@@ -47,6 +48,10 @@ describe('sentences written after the mending', () => {
 
 describe('promises as real minutes note them', () => {
   it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
+})
+
+describe('what is owed by form', () => {
+  it.each(form)('%s %s', (where, text, owner, due) => check(where, text, owner, due, formSaidOn))
 })
 
 describe('sentences by a writer who had not read the rules', () => {

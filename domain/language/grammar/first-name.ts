@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens'
 
 /** Longest first name, in letters, where it opens a sentence: a longer word there is rather a thing. */
 const longest = 9
-const noName = /(?:s|ing|ion|ment|ity|work|ness|thing|body|one|ance|ence|age)$/
+const noName = /(?:s|ing|ion|wth|ment|ity|work|ness|thing|body|one|ance|ence|age)$/
 
 /** @param opens it begins a sentence, where things have capitals too */
 export function isFirstName({ word, capital, caps }: Token, opens: boolean): boolean {

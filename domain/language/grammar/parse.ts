@@ -140,11 +140,12 @@ class Parser extends ClauseWalk {
   /** "was tasked with producing", "charged the Director with finding": an infinitive by meaning. */
   private task(i: number): number {
     const last = this.last()
-    const form = verbForm(this.tokens[i + 1]?.word ?? '')
-    if (!last || !form?.gerund || i - last.to > 14 || (last.lemma !== 'task' && last.lemma !== 'charge' && last.lemma !== 'entrust')) return i + 1
+    const word = this.tokens[i + 1]?.word ?? ''
+    const form = verbForm(word)
+    if (!last || !(form ? form.gerund : word.length > 5 && word.endsWith('ing')) || i - last.to > 14 || (last.lemma !== 'task' && last.lemma !== 'charge' && last.lemma !== 'entrust')) return i + 1
     const governor = this.found.length - 1
     const to = last.to
-    const added = this.add(i, group(i + 1, form.lemma, 'infinitive'), false)
+    const added = this.add(i, group(i + 1, form?.lemma ?? word, 'infinitive'), false)
     hang(added, 'to', governor, '', to, i)
     return i + 2
   }

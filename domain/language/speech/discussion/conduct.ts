@@ -11,7 +11,7 @@ import { hadDone } from './causative'
 const conduct = new Set('be have like mean need allow hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause see contain return happen occur exist operate continue provide give receive benefit lead cover start begin run open close leave retire serve act hold keep reflect include change move enter use proceed declare agree accept approve consider determine'.split(' '))
 
 /** States, views and votes: what nobody can be asked to do by a date. */
-const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait rather sooner bear chair preside second struggle tend fail'.split(' '))
+const states = new Set('be like mean need hope expect prefer want seem appear remain know think feel sit live fall rise cost vary depend welcome support become face stay result affect cause contain happen occur exist operate continue benefit retire leave resign step stand depart abstain oppose object favour appreciate regret doubt trust fear worry believe suspect understand realise realize recall remember forget notice recognise recognize intend wish deserve matter belong owe own possess lack suit fit consist comprise amount total equal exceed differ relate concern die arrive expire lapse last end succeed win gain suffer experience enjoy value stem arise emerge survive struggle shrink grow decline drop wait rather sooner bear chair preside second struggle tend fail miss mourn pity'.split(' '))
 
 /** What a deed of somebody is: its kind, and `implement` for any verb that is no state, view, vote or way of saying. */
 export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
@@ -52,7 +52,7 @@ export function isHabit(frame: Frame, p: Predicate): boolean {
   return false
 }
 
-/** True for a person, a post, "he" or "she". */
+/** True for a person, a post, initials, "he" or "she". */
 export function isSomebody(actor: Actor): boolean {
-  return actor.sort === 'person' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she' || actor.head === 'i'
+  return actor.sort === 'person' || actor.sort === 'initials' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she' || actor.head === 'i'
 }

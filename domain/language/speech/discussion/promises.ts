@@ -10,6 +10,7 @@ import { hasFuture } from '../future'
 import { nilKind } from '../decision-words'
 import { isReceiver } from '../people'
 import { asWanted, reportTells } from './agreements'
+import { passiveForm } from './by-form'
 import { communicates } from './communicates'
 import { deedOf, isConduct, isHabit, isSomebody, isState } from './conduct'
 import { firstName } from './first-names'
@@ -23,6 +24,9 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
   const p = frame.predicates[i] as Predicate
   if (standing === 'view' || p.mood === 'past' || p.modal === 'could' || p.modal === 'should' || p.modal === 'might' || p.modal === 'may') return null
   const kind = kindOf(frame, i)
+  const own = p.passive || p.negative || (p.modal !== 'would' && p.modal !== 'will') ? null : subjectOf(frame, i)
+  // "the survey, which Ms Rowe would circulate"
+  if (own && (isSomebody(own) || own.head === 'officers') && (kind ?? deedOf(frame, i)) && !isState(p.lemma) && (kind !== null || !isConduct(p.lemma)) && p.subjectTo > p.subjectFrom) return make(frame, i, { rule: 'undertaking.which-would', words: '“which” somebody would do', owner: own, kind: kind ?? 'implement', firmness: kind && kind !== 'implement' ? 2 : 1, dueFrom: p.from })
   if (!kind || !['report', 'present', 'submit', 'bring', 'circulate', 'share', 'feed'].includes(p.lemma) || !toBody(frame, p.to, clauseEnd(frame, i))) return null
   // The one who makes it is the one who reports it.
   const main = i > 0 ? frame.predicates[i - 1] : undefined
@@ -43,11 +47,11 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
   if (nobody.has(wordOf(frame, p.subjectFrom))) return null
   const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
-  if (!kind) return null
   const end = clauseEnd(frame, i)
-  if (p.passive) return passivePromise(frame, i, kind, end)
+  if (p.passive) return (kind ? passivePromise(frame, i, kind, end) : null) ?? passiveForm(frame, i, end)
+  if (!kind) return null
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
-  const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? named(frame, i, kind)
+  const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
@@ -79,12 +83,6 @@ export function promise(frame: Frame, i: number): Duty | null {
 function hasBy(frame: Frame, from: number): boolean {
   for (let i = from; i < Math.min(frame.to, from + 12); i += 1) if (wordOf(frame, i) === 'by') return true
   return false
-}
-
-/** A first name alone, where the deed is one of telling, or of more than doing. */
-function named(frame: Frame, i: number, kind: Duty['kind']): Actor | null {
-  const p = frame.predicates[i] as Predicate
-  return communicates.has(p.lemma) || kind !== 'implement' || p.link === 'that' ? firstName(frame, p) : null
 }
 
 /** Posts of other authorities. */
@@ -175,6 +173,8 @@ function willReceive(frame: Frame, i: number): Duty | null {
   const end = clauseEnd(frame, i)
   if (subject && isReceiver(subject) && p.lemma === 'receive' && !hasFuture(frame, p.to, end) && objectNouns(frame, p.to).some((noun) => sent.has(noun))) return make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 1 })
   if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
+  // "Cabinet will consider the report", "the Housing Select Committee will review": what another body does.
+  if (p.lemma !== 'receive' && (['cabinet', 'executive', 'council'].includes(subject.head) || (subject.sort === 'body' && subject.to - subject.from > 2))) return null
   return make(frame, i, { rule: 'undertaking.will-receive', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
 }
 

@@ -11,6 +11,7 @@ import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf } from './conduct'
+import { doerOf } from './first-names'
 import { goBetween, isOutside } from './go-between'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
@@ -30,7 +31,7 @@ export function request(frame: Frame, i: number): Duty | null {
   if (p.passive) {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
-    const subject = subjectOf(frame, i)
+    const subject = doerOf(frame, i)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     const go = goBetween(frame, i, deed, subject)
     if (go) return go

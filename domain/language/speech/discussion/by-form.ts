@@ -1,0 +1,51 @@
+/**
+ * What is owed by the form of its sentence alone, whatever the deed: "a skip is to be hired", "the wall would be
+ * repointed". Lists name only what does not count (no-task.ts). Never more than `ask` or `likely`.
+ */
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { kindOf } from '../../duty/kind'
+import { duePhrases } from '../../due/phrases'
+import { outsiders } from '../../lexicon/actors'
+import { relatives } from '../../lexicon/words'
+import type { Duty, Frame } from '../frame'
+import { hasWord, wordOf } from '../frame'
+import { allNouns, make } from './make'
+import { isWorldly, onlyBefalls } from './no-task'
+import { voucher } from './standing'
+
+/** A passive with "would", "will", "is to": of anything that is done, unless it is news, a state or another's. */
+export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.negative || !(p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to')) return null
+  if (wordOf(frame, p.verb) === 'be' || (wordOf(frame, frame.from) === 'please' && wordOf(frame, frame.from + 1) === 'note')) return null
+  const nouns = allNouns(frame, p)
+  if (nouns.length === 0 || onlyBefalls(p.lemma) || (p.lemma !== 'seek' && isWorldly(nouns)) || hasWord(frame, p.subjectFrom, p.subjectTo, relatives) || isRegular(frame, p.to, end)) return null
+  // "The fair would be held on 3 May": news of an event; "a training session would be held": to be arranged.
+  if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
+  if (p.lemma === 'carry' && !(p.mood === 'be-to' && wordOf(frame, p.to) === 'out')) return null
+  const agent = agentAfter(frame, p.to, end)
+  if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byAnybody(frame, p.to, end))) return null
+  return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind: kindOf(frame, i) ?? 'implement', firmness: 1 })
+}
+
+/** "by the contractor", "by another authority": not by those who meet. */
+function byAnybody(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (wordOf(frame, i) !== 'by') continue
+    for (let k = i + 1; k < Math.min(to, i + 6); k += 1) if (outsiders.has(wordOf(frame, k))) return true
+  }
+  return false
+}
+
+const indefinite = new Set(['a', 'an', 'another', 'further', 'one', 'some'])
+
+/** "would be refreshed annually": how things are. */
+function isRegular(frame: Frame, from: number, to: number): boolean {
+  return duePhrases(frame.scan, from, to).some((hit) => hit.due.type === 'recurring')
+}
+
+/** True where a day, a month, a season or a meeting is said. */
+export function isDated(frame: Frame, from: number, to: number): boolean {
+  return duePhrases(frame.scan, from, to).some((hit) => hit.due.type === 'meeting' || hit.due.type === 'date' || hit.due.type === 'range')
+}
