@@ -35,7 +35,7 @@ export function coordinateAt(
   if (form?.base && baseMood && (!nounLike.has(token.word) || startsPhrase(tokens[i + 1]))) {
     return { at: i, like, weak: false, group: group(i, form.lemma, last.mood, negative, false, last.modal) }
   }
-  if (last.passive && isParticiple(token.word) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
+  if (last.passive && !token.capital && isParticiple(token.word) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
     return { at: i, like, weak: false, group: group(i, lemmaOf(token.word), last.mood, negative, true, last.modal) }
   }
   if (form && last.weak && !last.passive) {

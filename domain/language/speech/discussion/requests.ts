@@ -1,5 +1,6 @@
 /** Asking in the discussion: "asked the Clerk to", "requested a breakdown", "asked whether it could be included". */
 import { duePhrases } from '../../due/phrases'
+import type { Actor } from '../../grammar/actors'
 import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
@@ -11,10 +12,12 @@ import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf } from './conduct'
+import { isDated } from './by-form'
 import { doerOf } from './first-names'
 import { goBetween, isOutside } from './go-between'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
+import { isHadAtOnce } from './no-task'
 import { agrees } from './standing'
 
 /** What a report asks of those who meet, there and then. */
@@ -30,12 +33,13 @@ export function request(frame: Frame, i: number): Duty | null {
   const d = deed >= 0 ? frame.predicates[deed] ?? null : null
   if (p.passive) {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
-    if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || p.lemma === 'encourage' || p.lemma === 'urge' || p.lemma === 'call') return null
+    if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
     const subject = doerOf(frame, i)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     const go = goBetween(frame, i, deed, subject)
     if (go) return go
     if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject) || (isReceiver(subject) && weighs.has(d.lemma))) return null
+    if (p.mood === 'present' && p.lemma !== 'remind' && isInvited(subject) && !weighs.has(d.lemma)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: hasDueWord(frame, d.to) ? 2 : 1 }, i)
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: isReceiver(subject) ? 2 : 3 }, i)
@@ -68,11 +72,20 @@ export function request(frame: Frame, i: number): Duty | null {
   const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
   if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
   const nouns = objectNouns(frame, at)
-  if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return null
+  const any = p.lemma === 'request' && !whom && asksForIt(frame, p, subject, nouns) ? { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => informationNouns.has(n)) ? 'provide-information' as const : 'implement' as const, owner: agentAfter(frame, at, frame.to, ['from']), firmness: 1 as const } : null
+  if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return any && make(frame, i, any)
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || nouns.some((n) => sessions.has(n)) || hasDueWord(frame, at)
-  if (!future) return null
+  if (!future) return any && make(frame, i, any)
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
+
+/** "requested a written explanation", "requested sight of the lease": whatever it is, unless it was had at once. */
+function asksForIt(frame: Frame, p: Predicate, subject: Actor | null, nouns: readonly string[]): boolean {
+  return subject !== null && (isReceiver(subject) || subject.sort === 'person' || subject.sort === 'post') && nouns.length > 0 && !isHadAtOnce(nouns.slice(0, 6)) && wordOf(frame, p.to) !== 'that'
+}
+
+/** Those of the body, one by one, as against the body that a report asks to decide. */
+const isInvited = (actor: Actor): boolean => actor.sort === 'post' || actor.sort === 'person' || actor.sort === 'initials' || (actor.sort === 'group' && isReceiver(actor) && actor.head !== 'members')
 
 /** "It was left with the Clerk to sound out the owner", "it fell to the Chair to reply". */
 export function leftWith(frame: Frame, i: number): Duty | null {

@@ -11,9 +11,11 @@ import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { leavesNothing } from './moot'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
+import { needed, putOff } from './put-off'
 import { askedWhether, leftWith, request, wasPromised, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { telegraphic } from './telegraphic'
+import { intends, suggested, wishesToSee } from './wishes'
 
 /** Duties of a sentence of the discussion, in order. */
 export function undertakings(frame: Frame): Duty[] {
@@ -60,7 +62,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (standing === 'done' || standing === 'aside') return null
   if (p.link === 'relative' && p.marker === 'who') return standing === 'view' ? null : whoPromise(frame, i)
   if (p.link === 'relative') return relativeAssent(frame, i) ?? relativePromise(frame, i, standing)
-  if (standing === 'view') return null
+  if (standing === 'view') return suggested(frame, i)
   if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
     const promised = commitment(frame, i, used)
     if (promised) return promised
@@ -79,6 +81,8 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
+  const wished = intends(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i)
+  if (wished) return wished
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
   if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {
     const willing = happyTo(frame, i)
@@ -88,6 +92,6 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (wanted) return wanted
   if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
-  if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'going-to' || p.mood === 'need') return promise(frame, i)
+  if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'going-to' || p.mood === 'need') return promise(frame, i) ?? needed(frame, i)
   return null
 }

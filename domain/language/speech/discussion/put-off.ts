@@ -1,0 +1,55 @@
+/** What waits: put off to another meeting, or still needed. */
+import type { Predicate } from '../../grammar/predicate'
+import { kindOf } from '../../duty/kind'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { isDated } from './by-form'
+import { deedOf, isConduct, isSomebody } from './conduct'
+import { allNouns, make } from './make'
+import { isWorldly } from './no-task'
+
+const puts = new Set(['defer', 'postpone', 'adjourn'])
+const over = new Set(['carry', 'hold', 'roll', 'put', 'bring'])
+/** What is carried forward without coming before anybody again. */
+const sums = new Set(['balance', 'balances', 'sum', 'surplus', 'deficit', 'loss', 'underspend', 'funding', 'budget', 'leave', 'meeting', 'reserves', 'amount', 'money', 'decision'])
+
+/** "The action was carried forward to the next meeting": it comes again. */
+export function putOff(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!p.passive || p.negative || p.link !== 'root' || !(p.mood === 'past' || p.mood === 'present')) return null
+  const after = wordOf(frame, p.to)
+  const goes = puts.has(p.lemma) || (over.has(p.lemma) && (after === 'forward' || after === 'over' || (p.lemma === 'put' && after === 'back')))
+  if (!goes || allNouns(frame, p).some((noun) => sums.has(noun))) return null
+  const end = clauseEnd(frame, i)
+  let to = -1
+  for (let k = p.to; k < end && to < 0; k += 1) if (['to', 'until', 'till', 'for'].includes(wordOf(frame, k))) to = k
+  if (to < 0 || !meets(frame, to, end)) return null
+  return make(frame, i, { rule: 'undertaking.put-off', words: 'it is put off, and comes again', kind: 'work-programme', firmness: 2 })
+}
+
+function meets(frame: Frame, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 9); k += 1) if (wordOf(frame, k) === 'meeting') return isDated(frame, from, to)
+  return false
+}
+
+const some = new Set(['we', 'i'])
+
+/** "Need to order more salt", "We need to renew the insurance before June", "the gate needs mending". */
+export function needed(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.mood !== 'need' || p.negative || p.link !== 'root' || p.modal === 'had' || p.modal === 'needed') return null
+  const rule = { rule: 'undertaking.needed', words: 'it needs doing', firmness: 1 as const }
+  const bare = p.subjectTo <= p.subjectFrom
+  if (p.passive) {
+    if (bare || isConduct(p.lemma) || isWorldly(allNouns(frame, p)) || !isDated(frame, p.from, clauseEnd(frame, i))) return null
+    return make(frame, i, { ...rule, kind: kindOf(frame, i) ?? 'implement' })
+  }
+  const we = p.subjectTo - p.subjectFrom === 1 && some.has(wordOf(frame, p.subjectFrom))
+  const subject = bare || we ? null : subjectOf(frame, i)
+  if (!bare && !we && !(subject && isSomebody(subject))) return null
+  if (bare && p.from > frame.from + 1) return null
+  const kind = deedOf(frame, i)
+  if (!kind || isConduct(p.lemma) || nothingOwed(frame, i, subject)) return null
+  return make(frame, i, { ...rule, kind, owner: subject })
+}

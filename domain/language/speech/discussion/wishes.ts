@@ -1,0 +1,68 @@
+/** What was wished, suggested or meant rather than promised: worth asking about where it names the deed and who is to do it. */
+import type { Predicate } from '../../grammar/predicate'
+import { agentAfter } from '../../duty/owner'
+import { kindOf, objectNouns, toBody } from '../../duty/kind'
+import { informationNouns, modals } from '../../lexicon/words'
+import { nothingOwed } from '../decision-words'
+import type { Duty, Frame } from '../frame'
+import { clauseEnd, hasWord, infinitiveOf, subjectOf, wordOf } from '../frame'
+import { isReceiver } from '../people'
+import { isDated } from './by-form'
+import { communicates } from './communicates'
+import { deedOf, isConduct, isSomebody } from './conduct'
+import { doerOf } from './first-names'
+import { hasDueWord, lastOfRow, make } from './make'
+
+const suggests = new Set(['suggest', 'feel', 'recommend'])
+const told = new Set<Duty['kind']>(['report-back', 'provide-information', 'circulate', 'write', 'raise', 'investigate', 'work-programme', 'respond'])
+
+/** "It was felt that the Clerk should chase it", "The Chair suggested that a letter be written". */
+export function suggested(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const g = frame.predicates[p.governor]
+  if (p.link !== 'that' || !g || g.negative || g.mood !== 'past' || !suggests.has(g.lemma) || !((p.modal === 'should' && p.mood === 'modal') || p.mood === 'subjunctive') || p.negative || hasWord(frame, p.subjectFrom, p.subjectTo, modals)) return null
+  const said = g.passive ? null : subjectOf(frame, p.governor)
+  if (!g.passive && (!said || said.sort === 'outsider' || ['some', 'one', 'other', 'several'].includes(wordOf(frame, g.subjectFrom)))) return null
+  const rule = { rule: 'undertaking.suggested', words: `“${wordOf(frame, g.verb)} that”`, firmness: 1 as const }
+  if (p.passive) {
+    const kind = kindOf(frame, i)
+    // What nobody in particular suggests of nobody in particular waits for assent.
+    return said && (isReceiver(said) || /^chair/.test(said.head)) && kind && told.has(kind) && p.mood === 'subjunctive' ? make(frame, i, { ...rule, kind, owner: agentAfter(frame, p.to, clauseEnd(frame, i)) }, p.governor) : null
+  }
+  const subject = doerOf(frame, i)
+  const kind = deedOf(frame, i)
+  if (!subject || !kind || subject.sort === 'pronoun' || !(isSomebody(subject) || subject.head === 'officers') || (kind === 'implement' && isConduct(p.lemma)) || nothingOwed(frame, i, subject)) return null
+  const last = lastOfRow(frame, i)
+  return make(frame, last, { ...rule, kind: kindOf(frame, last) ?? kind, owner: subject }, p.governor)
+}
+
+const means = new Set(['intend', 'hope', 'plan', 'aim'])
+
+/** "He intended to bring a draft to the next meeting", "it is hoped to report in September": told with when or to whom. */
+export function intends(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!means.has(p.lemma) || p.negative || !(p.mood === 'past' || p.mood === 'present')) return null
+  const deed = infinitiveOf(frame, i)
+  const d = frame.predicates[deed]
+  const it = p.passive && wordOf(frame, p.subjectTo - 1) === 'it'
+  const subject = it ? null : doerOf(frame, i)
+  if (!d || d.passive || d.negative || !(it || (!p.passive && subject && isSomebody(subject) && subject.head !== 'body'))) return null
+  if (!communicates.has(d.lemma) || !(hasDueWord(frame, d.to) || toBody(frame, d.to, clauseEnd(frame, deed)))) return null
+  return make(frame, deed, { rule: 'undertaking.intends', words: `“${wordOf(frame, p.verb)} to” do it`, owner: subject, firmness: 1 }, i)
+}
+
+const eager = new Set(['keen', 'eager', 'anxious'])
+
+/** "The Committee wished to see the figures", "The Chair was keen to see the plan in the autumn": what they are to be given. */
+export function wishesToSee(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const wishes = (p.lemma === 'wish' || p.lemma === 'want' || p.lemma === 'like') && !p.passive
+  if (p.negative || !((wishes && p.mood === 'past') || (wishes && p.modal === 'would') || (p.lemma === 'be' && p.mood === 'past'))) return null
+  const deed = infinitiveOf(frame, i)
+  const d = frame.predicates[deed]
+  if (!d || d.passive || !['see', 'receive', 'have', 'review'].includes(d.lemma) || (p.lemma === 'be' && !eager.has(wordOf(frame, d.from - 1)))) return null
+  const subject = subjectOf(frame, i)
+  if (!subject || subject.sort === 'outsider' || (subject.sort === 'pronoun' && p.governor < 0) || wordOf(frame, p.subjectFrom) === 'as') return null
+  if (!objectNouns(frame, d.to).slice(0, 5).some((noun) => informationNouns.has(noun)) || !(isReceiver(subject) || isDated(frame, d.to, clauseEnd(frame, deed)))) return null
+  return make(frame, deed, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }, i)
+}
