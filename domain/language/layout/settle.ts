@@ -4,6 +4,7 @@
  */
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
+import { byForm } from './by-form'
 import { capitals, decides } from './decision-sentences'
 import { listsThings, subjunctiveBe } from './decision-lists'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
@@ -31,7 +32,8 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   bareLists(item)
   adopt(item)
   item = lostMotions(item)
-  const spoken = item.some((b) => b.type === 'resolution') ? item : bySentence(item)
+  const decided = item.some((b) => b.type === 'resolution')
+  const spoken = byForm(decided ? item : bySentence(item), decided)
   standAlone(spoken)
   twice(spoken)
   overLeadIn(spoken)

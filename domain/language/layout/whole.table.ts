@@ -44,7 +44,7 @@ The meeting closed at 8.40pm.
 Chairman ........................ Date ...............`,
     items: ['A26/01', 'A26/02', 'A26/03', 'A26/04', 'A26/05'],
     people: ['J Ashworth chair', 'P Birtles member', 'Mrs N Colley member', 'D Dray member', 'Dr S Eames member', 'Mrs G Foyle officer', 'Mr H Gill officer', 'Cllr I Hoad other-councillor', 'K Ibbs apologies', 'L Jowett apologies'],
-    resolved: ['to approve the minutes', 'to accept the quotation…£2,140.', 'that the Town Clerk write'],
+    resolved: ['to approve the minutes', 'to accept the quotation…£2,140.', 'Cllr Ashworth proposed', 'that the Town Clerk write'],
     owed: [['Officer', 'Bring figures'], ['Town Clerk', 'Write to the contractor'], ['-', 'Form a working party']],
   },
   {
@@ -233,7 +233,7 @@ Ted proposed, and Ruth seconded, that Sam Tell be invited to join. Agreed.
 22 April 2026.`,
     items: ['1', '2', '3', '4', '5'],
     people: ['Olive Penn chair', 'Quentin Rudd member', 'Ruth Salt member', 'Cllr Ted Urwin member', 'Vera West officer', 'Will Yardley apologies'],
-    resolved: ['Agreed as correct.', 'The forum agreed that'],
+    resolved: ['Agreed as correct.', 'The forum agreed that', 'Ted proposed'],
     owed: [['Quentin', 'Speak to the estate'], ['Vera', 'Ask the rangers'], ['Olive / Vera', 'Send a joint letter'], ['-', 'Invite Sam Tell']],
   },
   {

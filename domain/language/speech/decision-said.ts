@@ -33,3 +33,8 @@ export function takesPlace(frame: Frame, i: number): Statement | null {
 
 /** "approves the proposal to enact": what stands before the "to" is what they decide upon. */
 export const approves: ReadonlySet<string> = new Set(['approve', 'endorse', 'adopt', 'support', 'accept', 'confirm', 'acknowledge'])
+
+/** "It was resolved that", "was agreed to". */
+export const settles: ReadonlySet<string> = new Set(['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'])
+/** "Ann Ash proposed, and Bo Tait seconded, that ...": in a decision, what was carried. */
+export const moves: ReadonlySet<string> = new Set(['propose', 'move', 'second'])

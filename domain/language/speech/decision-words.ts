@@ -70,6 +70,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'nominate': case 'co-opt': case 'coopt': return 'appointed'
     case 'rescind': case 'revoke': case 'annul': case 'quash': case 'overturn': case 'lapse': return 'agreed'
     case 'renew': case 'repeat': case 'reiterate': return about(nouns, ['request', 'call', 'view', 'plea', 'opposition', 'support', 'commitment']) ? 'agreed' : null
+    case 'grant': return paysMoney(frame, p) && !about(nouns, ['permission', 'consent', 'licence', 'leave', 'approval', 'lease']) ? null : 'approved'
     case 'homologate': return 'endorsed'
     case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
@@ -109,6 +110,12 @@ export function putsOff(frame: Frame, p: Predicate): boolean {
   if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
   return (p.lemma === 'put' && (after === 'back' || after === 'off')) || (p.lemma === 'continue' && (after === 'to' || after === 'until'))
+}
+
+/** "grant the choir £200", "a sum of £50 be granted": to be paid out. */
+function paysMoney(frame: Frame, p: Predicate): boolean {
+  for (let i = p.passive ? p.subjectFrom : p.to; i < Math.min(frame.to, p.to + 8); i += 1) if (wordOf(frame, i).startsWith('£')) return true
+  return false
 }
 
 /** "on the table until the Auditor's opinion is to hand", "in abeyance pending the audit": it comes again then. */
@@ -177,11 +184,15 @@ export function standingPower(frame: Frame, from: number): boolean {
 
 const idle = new Set(['note', 'receive', 'continue', 'keep', 'remain', 'consider', 'support', 'agree', 'approve', 'endorse', 'adopt', 'accept', 'welcome', 'serve', 'take', 'be', 'sign', 'retain', 'hold', 'vote', 'comment', 'act'])
 
+const stays = new Set(['stay', 'remain', 'stand', 'continue', 'rise', 'fall'])
+
 /** True for deeds that are no follow-up when somebody is asked to do them ("to note", "to sign the minutes"). */
 export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): boolean {
   const d = frame.predicates[deed]
   if (!d) return true
   if (d.negative) return true
+  // "that rents stay as they are": a noun, and the verb is the next word.
+  if (d.subjectTo <= d.subjectFrom && wordOf(frame, d.verb).endsWith('s') && stays.has(wordOf(frame, d.to))) return true
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'them', 'record', 'it'].includes(n))
   if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
   // "serve on the board" is a seat; "serve notice" is a deed.

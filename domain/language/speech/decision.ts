@@ -17,7 +17,7 @@ import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
 import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
-import { actorAs, approves, takesPlace } from './decision-said'
+import { actorAs, approves, moves, settles, takesPlace } from './decision-said'
 import { fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -54,7 +54,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant' || p.lemma === 'provide') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
   const given = p.passive && p.lemma === 'give' ? timeGiven(frame, i) : takesPlace(frame, i)
   if (given) return given
-  if (p.passive && ['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'].includes(p.lemma) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
+  if (((p.passive && settles.has(p.lemma)) || moves.has(p.lemma)) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   const left = p.lemma === 'fall' || p.lemma === 'leave' ? leftWith(frame, i) : null
   if (left) {
     used.add(left.deed)
@@ -201,7 +201,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (task) return task
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
   const deed = lastDeed(frame, i)
-  const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (subject?.sort === 'post' && powers.has(p.lemma) ? 'implement' : null)
+  const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (p.lemma === 'grant' || (subject?.sort === 'post' && powers.has(p.lemma)) ? 'implement' : null)
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p)

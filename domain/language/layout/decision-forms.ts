@@ -1,0 +1,102 @@
+/**
+ * Sentences that decide, told by their form: a passive of deciding in the past ("The accounts were accepted."), a body
+ * that decides ("Trustees approved the sale."), "it was agreed to", papers without a verb ("Minutes agreed as
+ * accurate.") and motions with their movers. Lists name what does not count: views, news, earlier meetings, outsiders.
+ */
+import { movedAndCarried } from './decision-motions'
+
+const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded)\b/i
+/** A meeting or time before this one. */
+const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
+const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
+/** Somebody tells what was decided. */
+const reports = /\b(?:noted|reported|explained|said|advised|reminded\b[^,]{0,40}|recalled|understood|stated|informed\b[^,]{0,40}|told\b[^,]{0,40}|confirmed|pointed out|asked|felt|thought|hoped|heard|added|believed|minutes? (?:said|stated|showed)) (?:that|if|whether)\b/i
+const finite = /\b(?:was|were|is|are|had|has|have|did|does|would|will|should|could|can|said|asked|reported|advised|explained|gave|made|came|went|thanked|raised|welcomed|spoke|took|presented|outlined|suggested|felt|stated)\b/i
+
+/**
+ * Where in a sentence its decision begins, or null where it decides nothing.
+ * @param sentence one sentence without the number or marker before it
+ * @param alone nothing else is decided near it, so that a motion with its seconder was carried
+ */
+export function decisionIn(sentence: string, alone = true): number | null {
+  const text = sentence.trimEnd()
+  if (text.length < 12 || text.length > 700 || !quick.test(text) || /(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return null
+  const agreed = itWasAgreed(text)
+  if (agreed !== null) return agreed
+  return bodyDecides(text) || wasDecided(text, alone) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
+}
+
+const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is|has been) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by all| by those present|,)* (?:that|to|not to|for|on|by|with|the)\b)`, 'i')
+
+/** "It was agreed to", "Of the further cost it was agreed to", "..., and it was decided that". */
+function itWasAgreed(text: string): number | null {
+  const found = it.exec(text)
+  if (!found) return null
+  const at = found.index + found[0].length
+  const before = text.slice(0, at)
+  const rest = text.slice(at)
+  if (reports.test(before) || opensEarlier.test(before) || /\b(?:that|which|whether|how|why|what|as|when|where|because|although|while|since|until|after)\s*$/i.test(before) || earlier.test(rest.slice(0, 70))) return null
+  if (at > 0 && /^(?:it is|it has been)/i.test(rest)) return null
+  if (/\bdetermined\b/.test(rest.slice(0, 40)) && !/\bto\b/.test(rest.slice(0, 40))) return null
+  if (/^it (?:was|is|has been) [^.;]{0,40}?\bagreed\b/i.test(rest) && isView(rest)) return null
+  return at > 24 && finite.test(before) && !/^(?:as|if|when|once|although|since|because|while|given|after|following|having|whilst)\b/i.test(before) ? at : 0
+}
+
+/** "agreed that the road was dangerous", "that there were": what was thought, not what was decided. */
+export function isView(text: string): boolean {
+  const that = /\b(?:agreed|accepted|decided)(?: \p{L}+ly)?,? that (?=\p{L}|£)/iu.exec(text)
+  if (!that) return false
+  const clause = text.slice(that.index + that[0].length, that.index + that[0].length + 220)
+  if (/^(?:it|this|there|these|that) (?:was|were|is|are|had|has|looked|seemed|could|would be (?:an? |more |very |quite )?(?:useful|helpful|good|better|best|difficult|interesting|beneficial|nice|sensible|advantageous|hard|valuable|important|worthwhile))\b/i.test(clause)) return true
+  const first = /(?<!\b(?:which|who|that) )\b(?:was|were|is|are|had|has|have|did|does|would|will|shall|should|could|can|may|might|must|be|needs?|needed|continued?)\b(?: (?:not|be|to|need|also|still|then|now))*/i.exec(clause)?.[0].toLowerCase() ?? ''
+  return /^(?:(?:was|were|is|are|had|has|have|did|does|could|can|may|might|needs?|needed|continued)(?! (?:to|not to)\b)(?! be\b)|(?:will|would) need)/.test(first) && !/^(?:has|have|had|is|are|was|were) (?:not )?to\b/.test(first)
+}
+
+const body = String.raw`(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Tt]he )?(?:(?!(?:County|District|Borough|City|Welsh|Scottish|National|Diocesan|Highways|Police|Housing|Government|Water)\b)\p{Lu}[\p{L}’'&-]* ){0,4}(?:[Cc]ommittee|[Ss]ub-?[Cc]ommittee|(?:[Ww]orking )?[Gg]roup|[Pp]anel|[Ff]orum|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|[Mm]embers|[Cc]ouncillors|[Mm]eeting|[Dd]irectors|[Cc]ommission|[Cc]ommissioners|[Aa]ssociation|[Ss]ociety|[Cc]lub|[Pp]artnership|[Aa]uthority|[Ss]enate|[Ff]aculty|PTA|PCC|PPG|FGB)(?: present| of the [\p{L} -]{3,40}?)?|All(?: present)?|Everyone|[Tt]hose present|We`
+const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported)\b(.*)$`, 'u')
+
+/** "Trustees approved the release of the plan": the body itself decides. */
+function bodyDecides(text: string): boolean {
+  const found = decides.exec(text)
+  if (!found) return false
+  const [, deed = '', rest = ''] = found
+  const after = rest.trimStart()
+  if (after.replace(/[\s.!]/g, '') === '' || opensEarlier.test(text) || earlier.test(after.slice(0, 60))) return false
+  if (/^(?:agreed|accepted|confirmed|noted|supported)$/.test(deed) && /^(?:with|there|it was|how|how much|the (?:concerns?|importance|need|view|idea|comments?|point|difficult\p{L}*|poor|lack|absence|benefits?|risks?|value))\b/iu.test(after)) return false
+  if (/^(?:accepted|confirmed|noted|supported|granted)$/.test(deed)) return !/^(?:that|this,? but|why|what|whether|[^.;]{0,60}\bhad\b)/.test(after)
+  return !(/^(?:unanimously )?that\b/.test(after) && isView(text))
+}
+
+const processes = String.raw`(?:read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
+const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected)\b(.*)$`, 'iu')
+const doers = /^(?:all|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
+const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
+const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|before|although|because|since|whether|who|how|unless|whatever|it|there|he|she|they|we|apologies)\b|\b(?:that|which|who|whom|whether|if|when|what|how|where|because|although|had|has|have|would|will|could|might|is|are|was|were|did|said|asked|reported|explained|advised|noted|apolog\p{L}*)\b/iu
+
+/** "The terms were agreed", "These costs were agreed", "was read and approved". */
+function wasDecided(text: string, alone: boolean): boolean {
+  const found = passive.exec(text)
+  if (!found) return false
+  const subject = text.slice(0, found.index).trim()
+  const deed = (found[1] ?? '').toLowerCase()
+  const rest = (found[2] ?? '').trimStart()
+  if (subject === '' || subject.length > 220 || noSubject.test(subject) || earlier.test(rest.slice(0, 70)) || opensEarlier.test(subject)) return false
+  // "This was agreed." answers what was said before it.
+  if (/^(?:this|that|these|all|both)$/i.test(subject) && rest.replace(/[\s.!]/g, '') === '') return false
+  if (!alone && /^(?:the )?(?:\p{L}+ )?(?:motion|amendment|proposal|recommendations?)\b/iu.test(subject)) return false
+  if (/^(?:carried|passed)$/.test(deed) && (/^(?:out|over|forward|on|to|away|off|through|into|down|across|along)\b/.test(rest) || !/\b(?:motion|proposal|resolution|amendment|vote|this|recommendations?)\b/i.test(subject))) return false
+  if (/^(?:approved|refused|rejected|accepted|deferred)$/.test(deed) && /\b(?:planning|permission|applications?|appeals?|bids?|licen[cs]es?|liability)\b/i.test(subject)) return false
+  if (/^(?:with|between|to be (?!\p{L}+(?:ed|en|t|wn)\b)|it|to have been|when|until|only|as being)\b/iu.test(rest)) return false
+  const by = /^((?:\p{L}+ ){0,3})by (.{0,60})/u.exec(rest)
+  if (!by || (by[1] === '' && !/elected|appointed|opted/.test(deed) && !doers.test(by[2] ?? ''))) return !by
+  return !outside.test(by[2] ?? '')
+}
+
+const paper = /^(?:the )?(?:(?:previous|last|draft|final|amended|revised|annual|monthly|audited|treasurer[’']?s|financial|new)\s+){0,2}(?:minutes?|accounts?|budget|report|expenditure|payments?|invoices?|quot(?:e|ation)s?|precept|constitution|terms of reference|agenda|polic(?:y|ies)|statement|balance sheet|bills?|cheques?|accounts for payment)\b([^.;:?]{0,110}?)\b(?:agreed|approved|accepted|adopted|confirmed|signed)\b(?:\s+(?:as|by|and|with|unanimously|subject|without|for payment|nem)\b|\s*[-–,(].*|\s*\.?$)/iu
+
+/** "Previous minutes agreed as accurate." */
+function paperAgreed(text: string): boolean {
+  const found = paper.exec(text)
+  return found !== null && !finite.test(found[1] ?? '') && !/\b(?:to be|be|being|not|yet|when|once|if|until|been)\s*$/i.test((found[1] ?? '').trimEnd()) && !earlier.test(text.slice(found[0].length - 20, found[0].length + 60))
+}

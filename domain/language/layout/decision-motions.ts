@@ -1,0 +1,29 @@
+/** Motions in one sentence with those who moved them: "Secretary – Ann Ash – proposed BT, and carried". */
+
+const moved = /\b(?:proposed|prop\.?|moved|(?:proposal|motion) (?:of|by|from))\b/iu
+const seconded = /\b(?:seconded|sec\.?|2nded|2nd)\b/iu
+const outcome = /(?<!\bbe |\bbe \p{L}{1,20}ly )\b(?:carried|agreed|approved|accepted|all in favour|unanimous(?:ly)?|passed|elected|nem\.? con)\b/iu
+const fell = /\b(?:lost|defeated|fell|not carried|withdrawn|no seconder|lapsed|against the|deferred)\b/i
+const wished = /\b(?:would|could|should be proposed|if|whether|might|wished to|will be|had been|was asked)\b/i
+const movers = /^(?:[Cc]llrs?\b|[Cc]ouncillors?\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|[Tt]he (?:[Cc]hair\p{L}*|[Cc]lerk|[Tt]reasurer|[Ss]ecretary)\s*$|\p{Lu}{2,4}\s*$|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$|by\b)/u
+
+/** True for a sentence that holds what was moved, who moved it and that it was carried; where nothing else was decided, that it was seconded. */
+export function movedAndCarried(text: string, alone: boolean): boolean {
+  const by = moved.exec(text)
+  if (!by || fell.test(text) || wished.test(text.slice(0, by.index + 40))) return false
+  const after = text.slice(by.index + by[0].length)
+  const second = seconded.test(text)
+  if (!outcome.test(after) && !(second && alone)) return false
+  const before = text.slice(0, by.index).replace(/[\s,;.:(–-]+$/u, '').replace(/\b(?:it )?(?:was|were|be)$/i, '').trim()
+  if (holds(before, text.slice(0, by.index), by[0] + after)) return true
+  if (!second) return false
+  const that = /[\s,](?:that|to) (?=\p{L})(?!that\b)/u.exec(after.slice(0, 200))
+  return that !== null && after.slice(that.index).split(/\s+/).length > 4 && !/^\s*(?:a|an|the)\s+(?:vote|toast)\b/.test(after)
+}
+
+/** Something is moved before the word: apart from it by a sign, "be accepted proposed A", or "proposed by". */
+function holds(before: string, whole: string, from: string): boolean {
+  if (before.split(/\s+/).length < 2 || movers.test(before) || /^(?:it|a|an|the|this|on|upon|following|after)(?: (?:was|motion|proposal))?$/i.test(before)) return false
+  if (/^(?:it was|a motion|on the (?:motion|proposal)|upon|having been)\b/i.test(before)) return false
+  return /[,;.:(–-]\s*$/u.test(whole) || /^(?:proposed|prop\.?|moved) by\b|^P/i.test(from) || /\b(?:be|was|were) (?:agreed|approved|accepted|adopted|paid|elected|appointed|signed)\b/i.test(before)
+}
