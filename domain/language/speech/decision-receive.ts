@@ -22,7 +22,7 @@ export function bodyReceives(frame: Frame, i: number): Statement {
   if ((p.lemma === 'receive' || p.lemma === 'consider') && (!future || namesReport(frame, p.to)) && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
   return {
     kind: 'report-back', predicate: i,
-    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
+    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
   }
 }
 

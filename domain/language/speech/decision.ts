@@ -154,7 +154,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   }
   const object = objectNouns(frame, p.to)
   if (kind === 'requested' && (object.some((noun) => informationNouns.has(noun)) || askedFor(frame, p))) {
-    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the body requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
+    return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the committee requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
   }
   return none
 }
@@ -210,7 +210,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {
     kind: resolution, predicate: i,
-    duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the body decides that it be done', owner, kind,
+    duty: duty(frame, deed, { rule: owner ? 'decision.named-to-do' : 'decision.to-do', words: owner ? 'the resolution names who does it' : 'the committee decides that it be done', owner, kind,
       // Somebody stands before the verb who was not understood: not sure.
       firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }

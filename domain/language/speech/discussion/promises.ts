@@ -31,7 +31,7 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
   // The one who makes it is the one who reports it.
   const main = i > 0 ? frame.predicates[i - 1] : undefined
   const owner = main && !main.passive && main.mood === 'modal' ? subjectOf(frame, i - 1) : null
-  return make(frame, i, { rule: 'undertaking.which-would-be', words: 'it is to be reported to the body', kind, owner: owner && owner.sort !== 'outsider' && owner.sort !== 'pronoun' ? owner : null, firmness: 2 })
+  return make(frame, i, { rule: 'undertaking.which-would-be', words: 'it is to be reported to the committee', kind, owner: owner && owner.sort !== 'outsider' && owner.sort !== 'pronoun' ? owner : null, firmness: 2 })
 }
 
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
@@ -175,7 +175,7 @@ function willReceive(frame: Frame, i: number): Duty | null {
   if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
   // "Cabinet will consider the report", "the Housing Select Committee will review": what another body does.
   if (p.lemma !== 'receive' && (['cabinet', 'executive', 'council'].includes(subject.head) || (subject.sort === 'body' && subject.to - subject.from > 2))) return null
-  return make(frame, i, { rule: 'undertaking.will-receive', words: 'the body is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
+  return make(frame, i, { rule: 'undertaking.will-receive', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
 }
 
 /** What somebody has to send for it to be received. */
