@@ -54,6 +54,7 @@ const words: Record<string, RuleWords> = {
   'undertaking.intends': { reads: 'Somebody means to do it', example: 'The Chair intended to bring a draft to the next meeting.' },
   'undertaking.put-off': { reads: 'It is put off, and comes again', example: 'The lease was deferred to the July meeting.' },
   'undertaking.needed': { reads: 'It needs doing', example: 'We need to renew the insurance before June.' },
+  'undertaking.please': { reads: 'Somebody is asked with “please”', example: 'Please can all governors send their forms to the clerk by 15 May.' },
   'undertaking.who-would': { reads: 'Somebody is named “who would” do it', example: 'The matter was passed to the Clerk, who would write to the company.' },
   'undertaking.it-is-for': { reads: 'It is somebody’s to do', example: 'It was for the Clerk to write to the company.' },
   'undertaking.acceded': { reads: 'Something was asked for, and somebody assented', example: 'A request for a copy of the lease was acceded to by the Clerk.' },

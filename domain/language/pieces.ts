@@ -7,7 +7,7 @@ import type { Token } from './text/tokens'
 const longest = 400
 
 /** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
-const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request', 'took', 'content', 'left', 'fell', 'agreeing', 'undertaking', 'offering', 'volunteering', 'committing', 'need', 'suggested', 'proposed', 'deferred', 'postponed', 'forward'])
+const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request', 'took', 'content', 'left', 'fell', 'agreeing', 'undertaking', 'offering', 'volunteering', 'committing', 'need', 'needed', 'suggested', 'proposed', 'deferred', 'postponed', 'forward'])
 
 /** "RECOMMENDED – T H A T the minutes": where the words begin after it. */
 export function spacedThat(tokens: readonly Token[]): number {
@@ -24,6 +24,15 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
   return found
 }
 
+/** A note that begins with one of these is read as a decision is: "Deferred until the June meeting", "Please can governors send". */
+const notes = new Set(['deferred', 'postponed', 'carried'])
+const polite = new Set(['can', 'could', 'would', 'will'])
+
+export const isNote = (tokens: readonly Token[], from: number): boolean => notes.has(tokens[from]?.word ?? '') || (from > 0 && asksPolitely(tokens, from))
+
+/** True where the words before a token ask: "Please", "Please can". */
+export const asksPolitely = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.word === 'please' || (polite.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word === 'please')
+
 const references = new Set(['p', 'page', 'pp', 'para', 'paragraph', 'item', 'minute'])
 
 /** "p.3 – Robin to speak to Chris", "AP125 RW to price": where the words begin after the place in the last minutes, or the number of an action. */
@@ -33,6 +42,7 @@ function afterReference(tokens: readonly Token[], from: number, to: number): num
     const number = first.word === 'ap' ? from + 1 : from
     if (/^(?:ap)?\d+$/.test(tokens[number]?.word ?? '')) return tokens[number + 1]?.isWord ? number + 1 : number + 2
   }
+  if (first?.word === 'please' && from + 3 < to && tokens[from + 1]?.word !== 'note') return polite.has(tokens[from + 1]?.word ?? '') ? from + 2 : from + 1
   if (!references.has(first?.word ?? '')) return from
   const at = tokens[from + 1]?.word === '.' ? from + 2 : from + 1
   const mark = tokens[at + 1]?.word
@@ -65,5 +75,5 @@ export function withTimes(tokens: readonly Token[], parts: readonly { from: numb
 
 export function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (cues.has(tokens[i]?.word ?? '')) return true
-  return false
+  return from > 0 && asksPolitely(tokens, from)
 }

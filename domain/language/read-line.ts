@@ -12,7 +12,7 @@ import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from
 import { isSpeakers, Voices } from './known/voices'
 import { asWanted, opensWanted } from './known/wanted'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
-import { atSemicolons, hasCue, pieces, spacedThat, withTimes } from './pieces'
+import { atSemicolons, hasCue, isNote, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { ReadingList } from './reading-list'
 import { clauseSpan, spanOf, startOf } from './spans'
@@ -131,7 +131,7 @@ export class LineReader {
         continue
       }
       fell ??= line.text.length < 20_000 && parts.some((p) => motionFell({ scan, tokens: scan.tokens, from: p.from, to: p.to, predicates: [] }))
-      const frame = frameOf(scan, part.from, part.to, false)
+      const frame = frameOf(scan, part.from, part.to, isNote(scan.tokens, part.from))
       if (this.pending && assents(frame)) {
         this.takeUp(this.pending)
         this.pending = null

@@ -69,7 +69,7 @@ function trim(tokens: readonly Token[], start: number, stop: number): { from: nu
   while (from < to) {
     const token = tokens[from]
     if (!token) break
-    if (!token.isWord ? token.word !== '(' : (isAdverb(token.word) && !determiners.has(token.word)) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
+    if (!token.isWord ? token.word !== '(' : (isAdverb(token.word) && !determiners.has(token.word) && !(token.caps && to - from === 1)) || token.word === 'that' || token.word === 'and' || token.word === 'but') from += 1
     else break
   }
   // "The Convener, for her part,": what stands between commas.
@@ -112,7 +112,7 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Actor | nul
   const first = tokens[i]
   if (!first?.isWord && first?.word !== '(') return null
   if (to - from === 1 && (first.word === 'he' || first.word === 'she' || first.word === 'they' || (first.word === 'i' && first.capital))) return { from, to, sort: 'pronoun', head: first.word }
-  if (prepositions.has(first.word) || relatives.has(first.word)) return null
+  if ((prepositions.has(first.word) && !(first.caps && to - from === 1)) || relatives.has(first.word)) return null
   let kept = from
   while (i < to) {
     const word = tokens[i]?.word ?? ''

@@ -32,7 +32,7 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
   const bare = again || (!clause.finite && onlyAdverbs(tokens, clause.start, i))
   const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
   if (!group) return null
-  const explains = last?.to !== i && ((purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || before === 'as' || before === 'how' || before === 'whether')
+  const explains = last?.to !== i && ((purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || ((before === 'as' || before === 'how' || before === 'whether') && !tokens[i - 1]?.caps))
   // "instruct the Director of Resources to": the noun is the end of a post.
   const purpose = explains && !(last && control.has(last.lemma) && !last.passive && endsWithActor(tokens, last.to, i))
   const doer = !clause.finite && clause.link !== 'relative' && clause.link !== 'subordinate' && !purpose

@@ -45,6 +45,10 @@ class Parser extends ClauseWalk {
         i = this.mark(i, token.word)
         continue
       }
+      if (token.caps && isNameLike(this.tokens, i)) {
+        i += 1
+        continue
+      }
       const turn = turns.get(token.word)
       const form = verbForm(token.word)
       i = turn !== undefined || form !== null ? this.word(i, token, turn ?? Turn.verb, form) : this.unknown(i) ?? i + 1
@@ -111,7 +115,8 @@ class Parser extends ClauseWalk {
     // ", the Clerk to place the order": after a comma a clause of its own, its doer before it.
     if (last && this.clause.finite) {
       // "... were worn - JB and KT to measure up": a dash parts as a comma does.
-      const mark = startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
+      const but = this.tokens[this.clause.start - 1]?.word === 'but' ? this.clause.start - 1 : -1
+      const mark = startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
       if (mark >= 0) {
         this.outer = null
         this.open(mark + 1, 'root', -1, 'absolute')
@@ -215,6 +220,14 @@ class Parser extends ClauseWalk {
     this.clause.finite = true
     return group.to
   }
+}
+
+/** "AS to ring the vicar", "SO will bake": initials that are a small word too, among words in small letters. */
+function isNameLike(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (!token || token.end - token.start > 3 || !next?.isWord || next.capital || tokens[i - 1]?.caps) return false
+  return (turns.has(token.word) || verbForm(token.word) !== null) && (next.word === 'to' || modals.has(next.word) || verbForm(next.word)?.past === true)
 }
 
 /** Hangs a predicate on another, with the words between them as what it is said of. */

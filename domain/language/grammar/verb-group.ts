@@ -44,6 +44,9 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
     return rest ? { ...rest, mood: 'modal', modal: 'should' } : null
   }
   if (word === 'need' || word === 'needs' || word === 'needed') {
+    const gerund = tokens[at + 1]
+    // "The gate needs mending": to be mended.
+    if (word !== 'needed' && gerund?.isWord && !gerund.capital && gerund.word.length > 5 && gerund.word.endsWith('ing') && verbForm(gerund.word)?.base !== true && tokens[at - 1]?.isWord) return group(at + 1, verbForm(gerund.word)?.lemma ?? gerund.word.slice(0, -3), 'need', false, true, word)
     if ((tokens[at + 1]?.word ?? '') !== 'to') return null
     const rest = infinitiveAt(tokens, at + 2, limit)
     return rest ? { ...rest, mood: 'need', modal: word } : null

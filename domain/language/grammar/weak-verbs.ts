@@ -161,7 +161,7 @@ export function weakVerbAt(
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || (next.word === 'and' && !goesOnDoing(tokens, i + 2, to)))) return null
-    const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && startsPhrase(next)
+    const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && (startsPhrase(next) || (clause.asked && next?.isWord === true && !nounLike.has(token.word) && !laterGroup(tokens, i + 1, to)))
     const comes = tells || (comesBack(form.lemma, next) && (options.decision || clause.link === 'that'))
     if (!comes && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
@@ -201,7 +201,7 @@ export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, c
 export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]
-    if (!token || (token.isWord ? !isAdverb(token.word) && token.word !== 'and' : token.word !== '"' && token.word !== ',')) return false
+    if (!token || (token.isWord ? (!isAdverb(token.word) || (token.caps && i === to - 1 && to - from === 1)) && token.word !== 'and' : token.word !== '"' && token.word !== ',')) return false
   }
   return true
 }

@@ -11,6 +11,7 @@ import { isReceiver } from '../people'
 import { isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
+import { isWorldly, onlyBefalls } from './no-task'
 import { asks, speaker } from './standing'
 
 /** What stands in the that-clause of an agreement or a request. */
@@ -32,7 +33,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     const lastKind = kindOf(frame, last)
     if (owner && last > i && lastKind && lastKind !== 'implement' && standing === 'agreed') return make(frame, last, { rule, words, owner, kind: lastKind, firmness: 2 }, top)
     if (p.mood === 'present') return standing === 'asked' || !kind ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
-    if (!kind) return standing === 'agreed' ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
+    if (!kind) return standing === 'agreed' && (onlyBefalls(p.lemma) || isWorldly(headNouns(frame, p.subjectFrom, p.subjectTo))) ? null : make(frame, i, { rule, words, owner: owner ?? whoAgreed(frame, p), firmness: 1 }, top)
     return make(frame, i, { rule, words, owner, kind, firmness: kind === 'implement' ? 2 : 3 }, top)
   }
   if (p.lemma === 'continue' || nothingOwed(frame, i, subject)) return null
@@ -46,6 +47,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (!kind && standing === 'agreed' && p.mood === 'modal' && subject && isSomebody(subject) && !isConduct(p.lemma) && hasDueWord(frame, p.to)) {
     return make(frame, i, { rule, words, owner: subject, kind: 'implement', firmness: 2 }, top)
   }
+  if (kind && standing === 'agreed' && p.mood === 'modal' && p.subjectTo - p.subjectFrom === 1 && wordOf(frame, p.subjectFrom) === 'we' && !isConduct(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
   if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
     return null
   }
@@ -66,6 +68,13 @@ function bySpeaker(frame: Frame, i: number): Actor | null {
     return subject && !isReceiver(subject) ? subject : null
   }
   return null
+}
+
+/** "Mr Orde agreed that the lane would be swept": he sees to it. */
+function whoAgreed(frame: Frame, p: Predicate): Actor | null {
+  const governor = frame.predicates[p.governor]
+  const subject = governor && !governor.passive && p.modal === 'would' ? subjectOf(frame, p.governor) : null
+  return subject && isSomebody(subject) && subject.sort !== 'pronoun' ? subject : null
 }
 
 /** "future reports would show the figures by ward": what a report is to tell from now on. */

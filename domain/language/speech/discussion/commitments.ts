@@ -9,7 +9,7 @@ import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { isState } from './conduct'
+import { deedOf, isSomebody, isState } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
@@ -27,7 +27,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     if (meant >= 0 && subject) return make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: `“${wordOf(frame, p.verb)} to do so”`, owner: subject.sort === 'outsider' ? null : subject, dueTo: frame.to }, i)
     const kind = kindOf(frame, deed)
     const last = lastOfRow(frame, deed)
-    if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree') return null
+    if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree' && !(subject && isSomebody(subject) && (deedOf(frame, deed) ?? takesForward(frame, d)))) return null
     if (nothingOwed(frame, deed, subject) || (last === deed && isState(d.lemma) && !taskKind(d.lemma))) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
     const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null
@@ -41,6 +41,9 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
   }
   return null
 }
+
+/** "agreed to carry this forward" */
+const takesForward = (frame: Frame, d: Predicate): Duty['kind'] | null => (d.lemma === 'carry' && [d.to, d.to + 1, d.to + 2].some((at) => wordOf(frame, at) === 'forward') ? 'implement' : null)
 
 /** What people do themselves, as against what a body has done. */
 const inPerson = new Set(['visit', 'attend', 'read', 'complete', 'sign', 'observe', 'shadow', 'walk', 'tour', 'volunteer', 'bake', 'bring', 'wear', 'enrol'])
@@ -81,8 +84,8 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
   if (!d || !isIt(frame, p)) return null
-  if (d.negative || nothingOwed(frame, deed, null)) return null
-  const kind = kindOf(frame, deed)
+  if (d.negative || nothingOwed(frame, deed, null) || (isState(d.lemma) && !taskKind(d.lemma))) return null
+  const kind = kindOf(frame, deed) ?? (d.lemma === 'go' && wordOf(frame, d.to) === 'ahead' ? 'implement' : null)
   if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
   if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null
   const last = lastOfRow(frame, deed)

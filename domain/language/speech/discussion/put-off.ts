@@ -17,7 +17,7 @@ const sums = new Set(['balance', 'balances', 'sum', 'surplus', 'deficit', 'loss'
 /** "The action was carried forward to the next meeting": it comes again. */
 export function putOff(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!p.passive || p.negative || p.link !== 'root' || !(p.mood === 'past' || p.mood === 'present')) return null
+  if (!p.passive || p.negative || p.link !== 'root' || !(p.mood === 'past' || p.mood === 'present' || (p.mood === 'subjunctive' && p.from === frame.from))) return null
   const after = wordOf(frame, p.to)
   const goes = puts.has(p.lemma) || (over.has(p.lemma) && (after === 'forward' || after === 'over' || (p.lemma === 'put' && after === 'back')))
   if (!goes || allNouns(frame, p).some((noun) => sums.has(noun))) return null
@@ -34,6 +34,20 @@ function meets(frame: Frame, from: number, to: number): boolean {
 }
 
 const some = new Set(['we', 'i'])
+
+/** "Three quotes needed for the roof": a note of what is to be had. */
+export function thingNeeded(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const next = frame.tokens[p.to]
+  if (p.lemma !== 'need' || wordOf(frame, p.verb) !== 'needed' || p.passive || p.negative || i > 0 || p.subjectTo - p.subjectFrom > 5 || p.subjectTo <= p.subjectFrom || (next?.isWord && !['for', 'from', 'by', 'before', 'at', 'on', 'to'].includes(next.word))) return null
+  const nouns = allNouns(frame, p)
+  if (p.subjectFrom > frame.from || subjectOf(frame, i) || isWorldly(nouns) || hasMoney(frame, p)) return null
+  return make(frame, i, { rule: 'undertaking.needed', words: 'it is needed', kind: 'implement', firmness: 1 })
+}
+
+function hasMoney(frame: Frame, p: Predicate): boolean {
+  return /[£$€%]/.test(frame.scan.text.slice(frame.tokens[p.subjectFrom]?.start ?? 0, frame.tokens[p.subjectTo - 1]?.end ?? 0))
+}
 
 /** "Need to order more salt", "We need to renew the insurance before June", "the gate needs mending". */
 export function needed(frame: Frame, i: number): Duty | null {

@@ -7,6 +7,7 @@ import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
 import { informationNouns } from '../../lexicon/words'
+import { asksPolitely } from '../../pieces'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
@@ -32,6 +33,7 @@ export function request(frame: Frame, i: number): Duty | null {
   const deed = infinitiveOf(frame, i)
   const d = deed >= 0 ? frame.predicates[deed] ?? null : null
   if (p.passive) {
+    if (p.lemma === 'request' && (!d || (d.passive && (d.lemma === 'provide' || d.lemma === 'send' || d.lemma === 'bring')))) return wasRequested(frame, i)
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
     const subject = doerOf(frame, i)
@@ -79,9 +81,31 @@ export function request(frame: Frame, i: number): Duty | null {
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
 
+/** "Further updates on the plan were requested", "costings have been requested for the June meeting". */
+export function wasRequested(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  const dated = isDated(frame, p.to, frame.to)
+  if (p.link !== 'root' || !(p.mood === 'past' || (p.mood === 'perfect' && dated)) || !nouns.some((n) => informationNouns.has(n) || sessions.has(n)) || isHadAtOnce(nouns) || nouns.includes('no')) return null
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') || nouns.includes('reports') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
+}
+
 /** "requested a written explanation", "requested sight of the lease": whatever it is, unless it was had at once. */
 function asksForIt(frame: Frame, p: Predicate, subject: Actor | null, nouns: readonly string[]): boolean {
   return subject !== null && (isReceiver(subject) || subject.sort === 'person' || subject.sort === 'post') && nouns.length > 0 && !isHadAtOnce(nouns.slice(0, 6)) && wordOf(frame, p.to) !== 'that'
+}
+
+/** What "please" asks of readers, or of nobody in particular. */
+const civil = new Set(['note', 'see', 'find', 'refer', 'contact', 'visit', 'use', 'read', 'click', 'ensure', 'be', 'let', 'remember', 'do', 'give', 'accept', 'join', 'allow', 'follow', 'keep'])
+
+/** "Please can all governors send their forms by 15 May": asked where it says of whom, or by when. */
+export function polite(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (i > 0 || p.mood !== 'subjunctive' || p.passive || p.negative || frame.from === 0 || !asksPolitely(frame.tokens, frame.from) || civil.has(p.lemma)) return null
+  const owner = subjectOf(frame, i)
+  const kind = deedOf(frame, i)
+  if (!kind || owner?.sort === 'outsider' || !(owner || isDated(frame, p.to, clauseEnd(frame, i))) || (!owner && p.from > frame.from + 1) || nothingOwed(frame, i, owner)) return null
+  return make(frame, i, { rule: 'undertaking.please', words: '“please”', owner, kind, firmness: hasDueWord(frame, p.to) ? 2 : 1 })
 }
 
 /** Those of the body, one by one, as against the body that a report asks to decide. */
