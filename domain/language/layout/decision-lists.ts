@@ -20,8 +20,11 @@ export function listsThings(above: string, entry: string): boolean {
 
 const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|arrived|gave consideration to|(?:was|were) before (?:the |members)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
 
+/** "No substitutes were present.", "All items were heard in public." */
+const toldOfAll = /^(?:no|none|nothing|there|all)\b[^.;:]{0,90}\b(?:was|were)\b/i
+
 /** "The Committee considered a report by ...": under the label "Decision:" of a page, and no decision. */
-export const narrates = (text: string): boolean => told.test(text) && !/\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i.test(text.slice(0, 220)) && !/^[“"]?(?:that|to)\b/i.test(text)
+export const narrates = (text: string): boolean => (told.test(text) || toldOfAll.test(text)) && !/\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i.test(text.slice(0, 220)) && !/^[“"]?(?:that|to)\b/i.test(text)
 
 /** Where a list of decisions stands. */
 export interface ListPlace { form: string; place: number }
@@ -37,6 +40,12 @@ export function goesOn(last: ListPlace | null, marker: Marker): boolean {
 
 /** "That the Clerk write ...": a decision by its first word. */
 export const opensThat = (text: string): boolean => text.length > 20 && /^(?:That|THAT|T H A T|and that)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/.test(text)
+
+/** "“THAT the Clerk write ...”" over "CARRIED": a motion in its own words. */
+export const quotedThat = /^[“"](?:That|THAT)\b.{15}/
+
+/** "(unanimously)", "That": a line that only goes on with the lead-in above it. */
+export const onlyLeads = /^(?:that|\(?(?:unanimously|unanimous|nem\.? con\.?)\)?)\s*[:.–—-]*$/i
 
 const tellsFirst = /^[^.;:]{0,90}?\b(?:asked|requested that|suggested|proposed|wished|thought|felt|said|moved|was|were|had|would|will)\b/i
 

@@ -21,6 +21,14 @@ export function movedAndCarried(text: string, alone: boolean): boolean {
   return that !== null && after.slice(that.index).split(/\s+/).length > 4 && !/^\s*(?:a|an|the)\s+(?:vote|toast)\b/.test(after)
 }
 
+/** "Secretary – Ann Ash – proposed BT, and carried": what was moved stands before the mover, and that it was carried behind. */
+export function carriesItself(text: string): boolean {
+  const by = moved.exec(text)
+  if (!by || text.length > 320 || fell.test(text) || !/\b(?:carried|agreed|elected|approved)(?: unanimously)?\.?$/i.test(text)) return false
+  const before = text.slice(0, by.index)
+  return /[-–,;.(]\s*$/.test(before) && holds(before.replace(/[\s,;.:(–-]+$/u, ''), before, text.slice(by.index))
+}
+
 /** Something is moved before the word: apart from it by a sign, "be accepted proposed A", or "proposed by". */
 function holds(before: string, whole: string, from: string): boolean {
   if (before.split(/\s+/).length < 2 || movers.test(before) || /^(?:it|a|an|the|this|on|upon|following|after)(?: (?:was|motion|proposal))?$/i.test(before)) return false

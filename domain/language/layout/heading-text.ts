@@ -1,5 +1,6 @@
 /** What a heading is made of: short and bare text, the titles all agendas share, and where its title stands in the line. */
 import type { SourceLine } from './blocks'
+import { carriesItself } from './decision-motions'
 import { iconNoise } from './furniture'
 import { whollyMarked } from './rich'
 
@@ -32,7 +33,7 @@ export function isHeadingText(text: string): boolean {
 export function isSubheading(line: SourceLine, next: SourceLine | undefined): boolean {
   const text = line.rich.text
   if (line.heading > 0) return text.length <= 200
-  if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text) || /:\s/.test(text)) return false
+  if (!isHeadingText(text) || text.length > 110 || /[.?!:]$/.test(text) || /:\s/.test(text) || carriesItself(text)) return false
   if (whollyMarked(line.rich, 'bold')) return true
   return next !== undefined && (line.whole || line.gap > 0) && !/^\d/.test(text)
 }

@@ -6,7 +6,7 @@
 import type { SourceLine } from './blocks'
 import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
-import { matchLeadIn } from './lead-ins'
+import { matchLeadIn, opensDecisions } from './lead-ins'
 import { isReasonsLabel, opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
@@ -54,11 +54,11 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
 
 function candidates(lines: SourceLine[]): Candidate[] {
   const out: Candidate[] = []
-  /** Number that the next task of a list under "Actions agreed:" bears; such a list counts from one and is no chain of minutes. */
+  /** Number that the next entry of a list under "Actions agreed:" or "Cabinet agreed to" bears; such a list counts from one and is no chain of minutes. */
   let task = 0
   const years = new Set<string>()
   lines.forEach((line, at) => {
-    if (opensActions(line.rich.text)) { task = 1; return }
+    if (opensActions(line.rich.text) || opensDecisions(line.rich.text)) { task = 1; return }
     if (line.table || line.rich.text.length > 400) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const text = written + line.rich.text

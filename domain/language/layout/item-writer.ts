@@ -3,7 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isSubheading } from './heading-text'
 import type { ListPlace } from './decision-lists'
-import { goesOn, goesOnDeciding, listsThings, narrates, opensThat, placed } from './decision-lists'
+import { goesOn, goesOnDeciding, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
@@ -75,7 +75,7 @@ export class ItemWriter {
     if (isVoteLine(text) && !marker) { this.vote(rich, next); return }
     if (marker) { this.entry(line, marker); return }
     if (this.mode === 'deciding' && this.decision(rich)) return
-    if (opensThat(text) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
+    if ((opensThat(text) || (quotedThat.test(text) && next !== undefined && isVoteLine(next.rich.text))) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
     if (isSubheading(line, next)) { this.leave(); this.push('subheading', rich); return }
     const { intro } = this
     this.leave()
@@ -122,6 +122,8 @@ export class ItemWriter {
     const decision = trim(slice(rich, found.end))
     const end = found.end + decisionEnd(decision.text) + (text.slice(found.end).length - text.slice(found.end).trimStart().length)
     this.decision(trim(slice(rich, found.end, end)))
+    // "Decision: No interests were declared.": all that the page has to say.
+    if (this.labelled && this.decided === 0) this.leave(false)
     if (end < text.length) this.after({ ...line, rich: trim(slice(rich, end)), list: null }, next)
     return true
   }
@@ -149,14 +151,11 @@ export class ItemWriter {
 
   private begin(): void {
     this.mode = 'deciding'
-    this.decided = 0
-    this.listed = 0
+    this.decided = this.listed = 0
     this.lastDecision = ''
-    this.laidOn = false
-    this.labelled = false
-    this.entered = null
+    this.laidOn = this.labelled = false
+    this.entered = this.intro = null
     this.above = []
-    this.intro = null
     this.run.reset()
   }
 
@@ -192,6 +191,7 @@ export class ItemWriter {
   private decision(rich: Rich): boolean {
     const text = rich.text
     if (this.labelled && this.decided === 0 && narrates(text)) { this.out.push(block('paragraph', rich)); return true }
+    if (this.decided === 0 && onlyLeads.test(text)) { this.out.push(block('leadIn', rich)); return true }
     const goesOn = /(?:[;,]|\b(?:and|or))$/.test(this.lastDecision)
     const that = /^(?:and )?(?:that|t h a t)\b/i.test(text)
     // "That the Committee:" over the points goes with the lead-in.

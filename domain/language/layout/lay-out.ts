@@ -18,6 +18,7 @@ import { post } from './names'
 import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
+import { singleSpaced } from './spacing'
 import { unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
 
@@ -41,7 +42,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = rejoin(markMargins(columnTables(kept)))
+  const joined = rejoin(markMargins(columnTables(singleSpaced(kept))))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.
@@ -147,6 +148,8 @@ class Walk {
     if (alone) { this.group = alone; for (const piece of columns(line, alone)) this.out.push(block('attendee', piece, { group: alone, presiding: false })); return }
     const named = this.group !== null
     this.group = null
+    // A decision above the first heading opens an item without a title.
+    if (!this.item && this.hasItems && /^(?:RESOLVED|Resolved|AGREED)\b/.test(text) && matchLeadIn(text)?.strength === 'strong') this.item = new ItemWriter(this.blocks)
     // Text without any heading: once the title or the names are over it is read like an item.
     if (!this.item && !this.hasItems && (named || !this.named)) this.item = new ItemWriter(this.blocks)
     if (this.item) this.item.line(line, next)

@@ -3,6 +3,8 @@
  * that". A table of forms; each gives where the lead-in ends and the decision begins.
  */
 
+import { carriesItself } from './decision-motions'
+
 export interface LeadIn {
   /** Offset at which the decision begins; equal to the text's length where it stands on the following lines. */
   end: number
@@ -43,6 +45,8 @@ const forms: Form[] = [
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided|resolved) to\\s*[:–—-]*\\s*$`, ''),
+  form(`^${body}\\s+(?:considered|received|discussed|noted|reviewed|had regard to)\\b[^.;]{0,300}?\\b(?:and|then|it) (?:unanimously )?(?:agreed|decided|resolved|approved)(?: the following| as follows)?[^.;:]{0,30}:\\s*[-–—]*\\s*$`, ''),
+  form(`^(?:[Ii]t was (?:then |therefore |unanimously )?|${body}\\s+(?:then |therefore |unanimously )?)(?:agreed|decided|resolved|approved) (?:the following|as follows)[^.;:]{0,40}:\\s*[-–—]*\\s*$`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
   form(`^(?:decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),
@@ -71,6 +75,12 @@ export function matchLeadIn(text: string): LeadIn | null {
   return mover(text)
 }
 
+/** A line under which a list of decisions begins. */
+export function opensDecisions(text: string): boolean {
+  const found = text.length < 400 ? matchLeadIn(text) : null
+  return found?.strength === 'strong' && found.end === text.length && !/^(?:decisions?|resolutions?)\b/i.test(text)
+}
+
 const subjunctiveAhead = /^(?:this|the|it|these|all)\b[^.;:]{0,80}\bbe \p{Ll}{3}/u
 const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
 
@@ -93,6 +103,7 @@ function mover(text: string): LeadIn | null {
   // "Cllr A proposed, Cllr B seconded that these be paid - all agreed": what was moved stands in the line itself.
   const own = text.length < 320 ? /^[^.:]{0,120}\b(?:proposed|seconded|moved)\b[^.;:]{0,60}?\b(?=that (?:the|these|this|all|an?|it)\b[^.;]{0,160}\bbe \p{Ll}[^.;]{0,80}\b(?:agreed|carried|unanimous\p{Ll}*)\.?$)/iu.exec(text) : null
   if (own) return { end: own[0].length, strength: 'strong', proposal: false }
+  if (carriesItself(text)) return null
   const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/.exec(text.slice(0, 320))
   if (text.length > 320 && !within) return null
   if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null

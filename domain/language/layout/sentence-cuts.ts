@@ -6,9 +6,12 @@ const resolved = /(?:[.;]["”]?|(?<=^[\p{Lu}][\p{L} ]{2,20}|\b(?:Minutes|Decisi
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
 const moved = /^(?:[^.]{0,80}\b)?(?:motion|amendment|proposal|proposition)\b[^.]{0,160}\b(?:lost|defeated|rejected|fell|lapsed|lapses|not carried)\b[^.]{0,60}\.?$|^(?:on|upon|when|after) (?:being |having been )?(?:put|a (?:vote|division|show of hands)|the vote)\b[^.]{0,60}\b(?:this|it|these)\b[^.]{0,30}\b(?:lost|defeated|rejected|fell|not carried)\b[^.]{0,60}\.?$|^(?:as )?there (?:being|was|were) no seconders?\b[^.]{0,100}\b(?:fell|lapsed)\b[^.]{0,40}\.?$/i
 
+/** "To approve the minutes. Decision: The minutes were approved.": the label of a page inside the paragraph. */
+const labelled = /[.?!]\s+(?=Decisions?: \p{Lu})/u
+
 /** Where a paragraph of several sentences comes to its decision ("... . It was RESOLVED that"), or null. */
 export function sentenceLeadIn(text: string): number | null {
-  const found = /resolved|R E S O L V E D/i.test(text) ? resolved.exec(text) : null
+  const found = (/resolved|R E S O L V E D/i.test(text) ? resolved.exec(text) : null) ?? labelled.exec(text)
   return found ? found.index + found[0].length : null
 }
 

@@ -67,13 +67,16 @@ function bareLists(item: LaidBlock[]): void {
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
     const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && /:\s*[-–—]*\s*$/.test(before.rich.text)
-    const sayDecided = entries.filter((b) => subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))
+    const sayDecided = entries.filter((b) => subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text))
     if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
     i = end - 1
   }
 }
+
+/** "Notes the report", "Authorises the Clerk to": what the body does, in the present. */
+const decidesNow = /^(?:also )?(?:notes|approves|agrees|authorises|delegates|endorses|adopts|recommends|requests|instructs|supports|confirms|accepts|grants|refuses|appoints|refers|defers|resolves|ratifies)\b/i
 
 const tells = /^(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|noted that|considered that|there (?:is|are))\b/i
 
