@@ -21,7 +21,7 @@ export interface ActionsOfPage {
   callInAction: DeedAction; recordOutcomeAction: DeedAction; resumeAction: DeedAction; withdrawAction: DeedAction; supersedeAction: DeedAction; carryOverAction: DeedAction
 }
 
-/** Everything this viewer may do with an action now. */
+/** Everything this viewer may do with an action now: what she mostly comes for first, what is rare last and quiet. */
 export function ActionDeeds({ page, actions }: { page: DeedsOfPage; actions: ActionsOfPage }) {
   const { abilities: may, row, choices } = page
   const of = { followUpId: row.id }
@@ -29,8 +29,8 @@ export function ActionDeeds({ page, actions }: { page: DeedsOfPage; actions: Act
   return (
     <div className="deeds-row">
       {owner && page.owners.some((one) => one.seenOn === null) ? <DeedButton action={actions.markSeenAction} values={of}>I have seen it</DeedButton> : null}
-      {may['followUps.reportProgress'] ? <Opens id="report" words={owner ? 'Write how it stands' : 'Write down an answer'}><ReportForm {...of} action={actions.reportAction} onBehalf={!owner} done={may['followUps.reportDone']} /></Opens> : null}
-      {may['followUps.close'] ? <Opens id="close" words="Close it"><ReasonForm {...of} action={actions.closeAction} submit="Close the action" name="evidence" label="By what it is seen to be done" help="The committee reads it once in its next progress report" /></Opens> : null}
+      {may['followUps.reportProgress'] ? <Opens id="report" weight={owner ? 'primary' : undefined} words={owner ? 'Write how it stands' : 'Write down an answer'}><ReportForm {...of} action={actions.reportAction} onBehalf={!owner} done={may['followUps.reportDone']} /></Opens> : null}
+      {may['followUps.close'] ? <Opens id="close" weight={row.state === 'reported-done' ? 'primary' : undefined} words="Close it"><ReasonForm {...of} action={actions.closeAction} submit="Close the action" name="evidence" label="By what it is seen to be done" help="The committee reads it once in its next progress report" /></Opens> : null}
       {may['followUps.recordOutcome'] && page.heldMeetings.length > 0 ? (
         <Opens words="What the committee said">{page.bodyDecides ? <p className="quiet">{page.bodyDecides}</p> : null}<OutcomeForm {...of} action={actions.recordOutcomeAction} heldMeetings={page.heldMeetings} comingMeetings={page.comingMeetings} doneSentence={page.doneSentence} /></Opens>
       ) : null}
@@ -40,9 +40,9 @@ export function ActionDeeds({ page, actions }: { page: DeedsOfPage; actions: Act
       {may['followUps.sayNotMine'] ? <Opens words="This is not mine"><EntryForm action={actions.sayNotMineAction} submit="Tell the clerk" values={of} once quiet><AreaField name="text" label="Whose it is, if you know" rows={2} /></EntryForm></Opens> : null}
       {may['followUps.callIn'] && !row.calledIn ? <Opens words="Let the committee decide"><ReasonForm {...of} action={actions.callInAction} submit="Let the committee decide" /></Opens> : null}
       {may['followUps.resume'] ? <Opens words="Go on with it"><ReasonForm {...of} action={actions.resumeAction} submit="Go on with it" /></Opens> : null}
-      {may['followUps.carryOver'] ? <Opens words="Carry over"><ReasonForm {...of} action={actions.carryOverAction} submit="Carry it over"><DueFields meetings={page.comingMeetings} label="By, if the date changes" /></ReasonForm></Opens> : null}
-      {may['followUps.supersede'] && choices.others.length > 0 ? <Opens words="Supersede"><ReasonForm {...of} action={actions.supersedeAction} submit="Supersede it"><ChoiceField name="byId" label="By" empty="Choose an action" choices={choices.others.map((one) => ({ value: one.id, words: one.title }))} /></ReasonForm></Opens> : null}
-      {may['followUps.withdraw'] ? <Opens words="Withdraw"><ReasonForm {...of} action={actions.withdrawAction} submit="Withdraw the action" help="For what was issued in error" /></Opens> : null}
+      {may['followUps.carryOver'] ? <Opens weight="plain" words="Carry it over"><ReasonForm {...of} action={actions.carryOverAction} submit="Carry it over"><DueFields meetings={page.comingMeetings} label="By, if the date changes" /></ReasonForm></Opens> : null}
+      {may['followUps.supersede'] && choices.others.length > 0 ? <Opens weight="plain" words="Another takes its place"><ReasonForm {...of} action={actions.supersedeAction} submit="Let it take its place"><ChoiceField name="byId" label="Which action" empty="Choose an action" choices={choices.others.map((one) => ({ value: one.id, words: one.title }))} /></ReasonForm></Opens> : null}
+      {may['followUps.withdraw'] ? <Opens weight="plain" words="Withdraw it"><ReasonForm {...of} action={actions.withdrawAction} submit="Withdraw the action" help="For what was issued in error" /></Opens> : null}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { DeedAction } from '@/components/layout/deed-form'
 import { formatDate } from '@/domain/calendar'
 
 /** A deed that opens below its button. Whoever comes by a link to its id finds it open, the caret in its first field. */
-export function Opens({ words, children, id, open = false }: { words: string; children: ReactNode; id?: string; open?: boolean }) {
+export function Opens({ words, children, id, open = false, weight }: { words: string; children: ReactNode; id?: string; open?: boolean; weight?: 'primary' | 'plain' | undefined }) {
   const own = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const here = own.current
@@ -14,7 +14,7 @@ export function Opens({ words, children, id, open = false }: { words: string; ch
     here.scrollIntoView({ block: 'center' })
     here.querySelector<HTMLElement>('.inside :is(textarea, select, input:not([type=hidden]))')?.focus({ preventScroll: true })
   }, [id])
-  return <details ref={own} className="opens" open={open} {...(id ? { id } : {})}><summary>{words}</summary><div className="inside">{children}</div></details>
+  return <details ref={own} className="opens" open={open} {...(id ? { id } : {})}><summary className={weight}>{words}</summary><div className="inside">{children}</div></details>
 }
 
 interface OfAction { action: DeedAction; followUpId: string }
