@@ -126,4 +126,24 @@ export const form: readonly Row[] = [
   ['D', 'Please contact the Clerk with any question.', '-', 'nil'],
   ['D', 'Please see the report in June.', '-', 'nil'],
   ['D', 'Please keep dogs on leads.', '-', 'nil'],
+  // A body's own errands, as against what it weighs at its meetings.
+  ['D', 'The committee would inspect the slipway in July.', 'committee', 'range 2026-07-01 2026-07-31'],
+  ['D', 'The group will write to the bishop.', 'group', 'none'],
+  ['D', 'The committee would consider the matter in July.', '-', 'nil'],
+  ['D', 'The board will meet in July.', '-', 'nil'],
+  ['D', 'The county council would inspect the quay.', '-', 'nil'],
+  // Clauses that end where a dash, a cell or "that the teams had been" ends.
+  ['D', 'An update would be given to the Board at the next meeting on the ponds that the two teams had been clearing.', '-', 'meeting next'],
+  ['D', 'The notice was felt to be faded. / Lesley to reprint it.', 'Lesley', 'none'],
+  ['D', 'The report requested during the discussion would be brought to the July meeting.', '-', 'meeting named 2026-07'],
+  ['D', 'During the discussion it was said that much would be gained.', '-', 'nil'],
+  ['D', 'Mr Orde agreed to 1) look at the slates 2) price the lead.', 'Mr Orde', 'none'],
+  ['D', 'Councillor Orde, Chair of the Panel, presented the referral, asking the Provost to consider it.', '-', 'nil'],
+  // Asked for something to be done, or made a request to.
+  ['D', 'The map was praised and the Chairman asked for a card of thanks to be sent to its maker.', '-', 'none'],
+  ['D', 'A request was made by Members to enlarge the print.', '-', 'none'],
+  ['D', 'Councillor Orde asked for the fares to be split by pier. These were not kept.', '-', 'nil'],
+  ['D', 'A request was made for silence.', '-', 'nil'],
+  ['D', 'The wording will be drafted by Petra, Colin and Ewan.', 'Petra, Colin and Ewan', 'none'],
+  ['D', 'The wall will be finished by Christmas.', '-', '*'],
 ]

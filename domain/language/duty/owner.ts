@@ -28,11 +28,23 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
       const actor = actorIn(frame.tokens, i + 1, cutAtClose(frame, i + 1, end))
       if (actor && actor.sort !== 'pronoun') return { ...actor, to: shortest(frame, i + 1, actor) }
     }
-    // "sourced by Katrin": one capital word at the end of its clause.
-    const name = frame.tokens[i + 1]
-    if (word === 'by' && name && isFirstName(name, false) && !feasts.has(name.word) && monthOf(name.word) === null && weekdayOf(name.word) === null && !frame.tokens[i + 2]?.capital && (i + 2 >= limit || frame.tokens[i + 2]?.isWord !== true || wordOf(frame, i + 2) === 'and')) return { from: i + 1, to: i + 2, sort: 'person', head: name.word }
+    // "sourced by Katrin", "by Paul, Robin and Simon": one capital word, or a row of them, at the end of its clause.
+    const row = word === 'by' ? namesAfter(frame, i + 1, limit) : -1
+    if (row > 0) return { from: i + 1, to: row, sort: 'person', head: wordOf(frame, row - 1) }
   }
   return null
+}
+
+/** Where first names from a token on end, or -1 where they run on into something else. */
+function namesAfter(frame: Frame, from: number, limit: number): number {
+  const isName = (i: number): boolean => {
+    const name = frame.tokens[i]
+    return i < limit && name !== undefined && isFirstName(name, false) && !feasts.has(name.word) && monthOf(name.word) === null && weekdayOf(name.word) === null && !frame.tokens[i + 1]?.capital
+  }
+  if (!isName(from)) return -1
+  let to = from + 1
+  while ((wordOf(frame, to) === ',' || wordOf(frame, to) === 'and' || wordOf(frame, to) === '&') && isName(to + 1)) to += 2
+  return to >= limit || frame.tokens[to]?.isWord !== true || wordOf(frame, to) === 'and' ? to : -1
 }
 
 /** "by the Licensing Manager reminding him": what is done beside it. */

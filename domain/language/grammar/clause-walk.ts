@@ -83,8 +83,11 @@ export class ClauseWalk {
       for (let k = i + 2; k < Math.min(to, i + 60); k += 1) if (tokens[k]?.word === mark) return k + 1
     } else if (mark === ':') {
       if (!this.clause.finite || this.last()?.to === i) this.open(i + 1, this.clause.link, this.clause.governor)
-    } else if (mark === '-') {
+    } else if (mark === '/' && tokens[i - 1]?.word === '.') this.open(i + 1, 'root', -1) // a cell beside the sentence
+    else if (mark === '-') {
       this.dashAt = i
+      // "what we do - for instance the walk - and this": a dash ends an inserted clause as a comma does.
+      if (this.outer && this.clause.link === 'subordinate' && this.clause.finite) this.comma(i)
       if (!this.clause.finite && i - this.clause.start < 9 && !endsWithActor(tokens, this.clause.start, i)) this.open(i + 1, this.clause.link, this.clause.governor)
     } else if (mark === ',') this.comma(i)
     return i + 1

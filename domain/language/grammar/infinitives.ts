@@ -4,8 +4,10 @@ import { commit, control, isParticiple } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
+import { isEnumerator } from './brackets'
 import { namedDeed } from './compounds'
 import type { Clause, ParseOptions } from './clauses'
+import { isFirstName } from './first-name'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { infinitiveAt } from './verb-group'
@@ -30,7 +32,9 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
   // "To agree the response and to request that it be sent": side by side.
   const again = options.decision && before === 'and' && first?.mood === 'infinitive' && first.governor < 0 && first.link === 'root' && !first.passive && last?.link !== 'to' && last?.link !== 'and'
   const bare = again || (!clause.finite && onlyAdverbs(tokens, clause.start, i))
-  const group = infinitiveAt(tokens, i + 1, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
+  // "agreed to 1) look at the roof": the number of a list before the deed.
+  const at = tokens[i + 2]?.word === ')' && isEnumerator(tokens[i + 1]?.word ?? '') ? i + 3 : i + 1
+  const group = infinitiveAt(tokens, at, to, bare ? options.decision : namesDoer(tokens, i, to, clause, last))
   if (!group) return null
   const explains = last?.to !== i && ((purposeNouns.has(before) && !(group.passive && !needs.has(before))) || before === 'order' || ((before === 'as' || before === 'how' || before === 'whether') && !tokens[i - 1]?.caps))
   // "instruct the Director of Resources to": the noun is the end of a post.
@@ -45,8 +49,12 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
   if (last && (control.has(last.lemma) || commit.has(last.lemma)) && clause.finite && i - last.to < 14) {
     // "undertook, on behalf of the Friends, to water"
     if (commit.has(last.lemma) && tokens[last.to]?.word === ',' && tokens[i - 1]?.word === ',') return true
+    // "a request was made by Members to enlarge it"
+    if (last.passive && last.lemma === 'request' && (tokens[last.to]?.word === 'by' || tokens[last.to]?.word === 'from')) return true
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
+  const first = tokens[clause.start]
+  if (!clause.finite && i - clause.start === 1 && first && isFirstName(first, true) && opensObject(tokens[i + 2], i + 2 >= to)) return true
   return !clause.finite && (opensObject(tokens[i + 2], i + 2 >= to) || nameBefore(tokens, i, to)) && endsWithActor(tokens, clause.start, i)
 }
 
@@ -64,7 +72,7 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
 
 /** True for words with which an object or the rest of a deed begins. */
 function opensObject(token: Token | undefined, atEnd: boolean): boolean {
-  return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members')
+  return !atEnd && token !== undefined && token.isWord && (determiners.has(token.word) || prepositions.has(token.word) || token.capital || token.word === 'that' || token.word === 'members' || token.word === 'it' || token.word === 'them')
 }
 
 /** "RW to treat woodworm": after initials or a full name any word that is followed by one is a deed. */

@@ -30,7 +30,10 @@ export function lightVerb(tokens: readonly Token[], p: Predicate, limit: number)
     if (p.lemma === 'put' || p.lemma === 'enter') return
     const noun = headBefore(tokens, p.subjectFrom, p.subjectTo)
     const deed = deeds.get(noun)
-    if (deed && opensContent(tokens[p.to])) p.lemma = deed
+    // "A request was made by Members to": who made it stands between.
+    let at = p.to
+    if (tokens[at]?.word === 'by' || tokens[at]?.word === 'from') while (at < Math.min(limit, p.to + 6) && !opensContent(tokens[at])) at += 1
+    if (deed && opensContent(tokens[at])) p.lemma = deed
     return
   }
   for (let i = p.to; i < Math.min(limit, p.to + 8); i += 1) {

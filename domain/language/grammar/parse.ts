@@ -4,7 +4,7 @@
  */
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, verbForm } from '../lexicon/verbs'
-import { beForms, haveForms, modals, relatives, subordinators } from '../lexicon/words'
+import { beForms, determiners, haveForms, modals, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { ClauseWalk } from './clause-walk'
 import type { ParseOptions } from './clauses'
@@ -66,7 +66,7 @@ class Parser extends ClauseWalk {
       return i + 1
     }
     if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
-    if (turn & Turn.relative || (word === 'that' && isVerbStart(tokens, i + 1))) {
+    if (turn & Turn.relative || (word === 'that' && (isVerbStart(tokens, i + 1) || this.relatesThing(i)))) {
       this.outer ??= this.clause
       this.open(i + 1, 'relative', this.clause.governor, word)
       // After "whose" stands a noun, and then the verb of the relative clause itself.
@@ -89,6 +89,13 @@ class Parser extends ClauseWalk {
     const asking = askingAt(tokens, i, form, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
     return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.elliptic(i) ?? this.weak(i, form) ?? i + 1
+  }
+
+  /** "the work streams that the teams had been clearing": said of the noun before, with a subject of its own. */
+  private relatesThing(i: number): boolean {
+    const { tokens, clause } = this
+    const before = tokens[i - 1]
+    return clause.finite && before?.isWord === true && verbForm(before.word)?.base !== true && i > (this.last()?.to ?? i) && determiners.has(tokens[i + 1]?.word ?? '') && opensClause(tokens, i, this.to)
   }
 
   /** Adds a verb that shares mood with one before, and its subject too where `from` and `to` hold none. */

@@ -136,7 +136,7 @@ export function weakVerbAt(
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null
-    if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to)))) return null
+    if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to) && !asksForDone(tokens, i, to, start)))) return null
     return group(i, form.lemma, 'past')
   }
   // "ratify the decision and the Clerk notify Payroll": after "and" somebody new.
@@ -170,6 +170,13 @@ export function weakVerbAt(
     return group(i, form.lemma, 'subjunctive')
   }
   return null
+}
+
+/** "the Chairman asked for a letter to be sent": what is asked for has its deed. */
+function asksForDone(tokens: readonly Token[], i: number, to: number, start: number): boolean {
+  if ((tokens[i]?.word !== 'asked' && tokens[i]?.word !== 'called') || tokens[i + 1]?.word !== 'for') return false
+  for (let k = i + 2; k < Math.min(to, i + 14); k += 1) if (tokens[k]?.word === 'to' && tokens[k + 1]?.word === 'be') return endsWithActor(tokens, start, i)
+  return false
 }
 
 /** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */

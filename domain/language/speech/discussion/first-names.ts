@@ -20,7 +20,7 @@ function jointNames(frame: Frame, p: Predicate): Actor | null {
   if (to - from < 3 || to - from > 9 || (to - from) % 2 === 0 || (p.link !== 'root' && p.link !== 'that' && p.link !== 'and')) return null
   for (let i = from; i < to; i += 1) {
     const token = frame.tokens[i]
-    if (!token || ((i - from) % 2 === 0 ? !isFirstName(token, i === frame.from) : token.word !== 'and' && token.word !== '&' && token.word !== ',')) return null
+    if (!token || ((i - from) % 2 === 0 ? !isFirstName(token, false) : token.word !== 'and' && token.word !== '&' && token.word !== ',')) return null
   }
   return { from, to, sort: 'person', head: frame.tokens[to - 1]?.word ?? '' }
 }

@@ -1,4 +1,5 @@
 /** A duty of the discussion, and what stands around its deed. */
+import { duePhrases } from '../../due/phrases'
 import { headNouns, kindOf } from '../../duty/kind'
 import { monthOf } from '../../lexicon/calendar-words'
 import type { Predicate } from '../../grammar/predicate'
@@ -12,9 +13,13 @@ export function make(frame: Frame, deed: number, said: Said, top = deed): Duty {
   const { rule, words, owner = null, kind = kindOf(frame, deed) ?? 'implement', firmness = 3 } = said
   return {
     deed, rule, words, cueFrom: t.from, cueTo: Math.max(t.to, t.from + 1), owner, kind, firmness,
-    dueFrom: said.dueFrom ?? Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: said.dueTo ?? dueEnd(frame, deed),
+    dueFrom: said.dueFrom ?? (p.link === 'and' && deed > top && isTimed(frame, p.to, clauseEnd(frame, deed)) ? p.from : null) ?? Math.min(t.from, p.link === 'to' ? t.from : Math.min(p.subjectFrom, p.from)), dueTo: said.dueTo ?? dueEnd(frame, deed),
   }
 }
+
+/** "would look at the plot on 4 July and report back at the next meeting": the last deed has a time of its own. */
+const isTimed = (frame: Frame, from: number, to: number): boolean => duePhrases(frame.scan, from, to).some((hit) => hit.due.type !== 'none')
+
 type Said = Pick<Duty, 'rule' | 'words'> & Partial<Pick<Duty, 'owner' | 'kind' | 'firmness' | 'dueFrom' | 'dueTo'>>
 
 /** Where its due may stand: in its clause, and in one that says when "this" would happen. */
@@ -22,7 +27,7 @@ function dueEnd(frame: Frame, deed: number): number {
   const end = clauseEnd(frame, deed)
   const next = frame.predicates[deed + 1]
   const subject = next ? wordOf(frame, next.subjectTo - 1) : ''
-  const same = next && next.subjectFrom >= end - 1 && next.subjectTo - next.subjectFrom <= 2 && (subject === 'this' || subject === 'it')
+  const same = next && next.subjectFrom >= end - 1 && next.subjectTo - next.subjectFrom <= 2 && ['this', 'it', 'these', 'they'].includes(subject)
   return same && ['happen', 'do', 'take', 'be'].includes(next.lemma) ? clauseEnd(frame, deed + 1) : end
 }
 

@@ -1,4 +1,5 @@
 /** What leaves nothing owed: done before they rise, fallen, answered on the spot. */
+import { isParticiple } from '../../lexicon/verbs'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
@@ -22,7 +23,8 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   const next = wordOf(frame, i + 1)
   const third = wordOf(frame, i + 2)
   if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
-  if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion')) return true
+  // "the report requested during the discussion" is still to come.
+  if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion') && !isParticiple(wordOf(frame, i - 1))) return true
   if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
   if (word === "today's") return true
   if (word === 'this' && third !== 'but' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
@@ -82,6 +84,8 @@ export function answers(frame: Frame): boolean {
   const first = wordOf(frame, frame.from)
   const second = wordOf(frame, frame.from + 1)
   if (first === 'in' && (second === 'response' || second === 'reply')) return true
+  // "This was not collected at present."
+  if (['this', 'it', 'these', 'they', 'none', 'that'].includes(first) && ['was', 'were', 'is', 'are', 'had', 'could', 'did'].includes(second) && (first === 'none' || wordOf(frame, frame.from + 2) === 'not')) return true
   for (let i = frame.from; i < Math.min(frame.to, frame.from + 14); i += 1) {
     const word = wordOf(frame, i)
     if (word === 'would' || word === 'will' || word === 'undertook' || word === 'agreed') return false

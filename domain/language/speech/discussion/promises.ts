@@ -55,7 +55,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
-  if (isReceiver(subject) && subject.sort === 'body') return null
+  if (isReceiver(subject) && subject.sort === 'body') return ownDeed(frame, i, subject, kind)
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
   const stays = kind !== 'attend' && (arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma))
@@ -78,6 +78,18 @@ export function promise(frame: Frame, i: number): Duty | null {
   // A named person, a deed of telling or sending, and when or to whom: said in so many words.
   const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
+}
+
+/** What a body does by its members, as against what it hears, weighs and decides at a meeting. */
+const goesOut = new Set<Duty['kind']>(['investigate', 'write', 'raise', 'arrange', 'circulate', 'publish', 'respond'])
+const atMeetings = new Set(['consider', 'review', 'monitor', 'discuss', 'meet', 'hold', 'assess', 'evaluate', 'examine', 'scrutinise', 'talk', 'host', 'engage', 'audit', 'reconvene'])
+
+/** "The committee would inspect the plot and report back": its own errand. */
+function ownDeed(frame: Frame, i: number, subject: Actor, kind: Duty['kind']): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.modal !== 'would' && p.modal !== 'will') return null
+  if (!['committee', 'panel', 'board', 'group', 'forum', 'sub-committee', 'trustees'].includes(subject.head) || subject.to - subject.from > 2 || !goesOut.has(kind) || atMeetings.has(p.lemma) || p.link !== 'root') return null
+  return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“${p.modal}” do it`, owner: subject, kind, firmness: 1 }, i)
 }
 
 function hasBy(frame: Frame, from: number): boolean {

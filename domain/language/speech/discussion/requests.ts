@@ -18,7 +18,7 @@ import { doerOf } from './first-names'
 import { goBetween, isOutside } from './go-between'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
-import { isHadAtOnce } from './no-task'
+import { isHadAtOnce, onlyBefalls } from './no-task'
 import { agrees } from './standing'
 
 /** What a report asks of those who meet, there and then. */
@@ -40,6 +40,8 @@ export function request(frame: Frame, i: number): Duty | null {
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     const go = goBetween(frame, i, deed, subject)
     if (go) return go
+    // "A request was made by Members to increase": of nobody in particular.
+    if (!subject && p.lemma === 'request' && p.mood === 'past' && wordOf(frame, p.verb) !== 'requested' && kind && !d.passive && !nothingOwed(frame, deed, null)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-for', words: 'it was asked for', kind, firmness: 1 }, i)
     if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject) || (isReceiver(subject) && weighs.has(d.lemma))) return null
     if (p.mood === 'present' && p.lemma !== 'remind' && isInvited(subject) && !weighs.has(d.lemma)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: hasDueWord(frame, d.to) ? 2 : 1 }, i)
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
@@ -61,6 +63,7 @@ export function request(frame: Frame, i: number): Duty | null {
       return ['see', 'receive', 'have', 'hear'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
+    if (d.passive && wordOf(frame, p.to) === 'for' && subject?.sort !== 'outsider' && !onlyBefalls(d.lemma)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
     const object = actorIn(frame.tokens, p.to, d.from)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     if (subject?.sort === 'outsider' || isOutside(frame, p)) return null

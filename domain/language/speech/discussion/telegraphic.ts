@@ -10,7 +10,7 @@ import { postHeads } from '../../lexicon/actors'
 import { determiners, informationNouns, prepositions } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
-import { wordOf } from '../frame'
+import { hasWord, wordOf } from '../frame'
 import { deedOf } from './conduct'
 import { lastOfRow, make } from './make'
 
@@ -28,6 +28,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
   }
+  // "presented the referral, asking the Mayor to consider it": said of what was asked before.
+  if (!p.passive && hasWord(frame, p.subjectFrom, p.subjectTo, asking)) return null
   // "Ms Tilley attended to present the report": what was done, and why.
   if (!kind || told || tellsPast(frame, p.subjectFrom, p.subjectTo)) return null
   // "It remains for the Head of Procurement to notify"
@@ -40,6 +42,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
+
+const asking = new Set(['asking', 'inviting', 'requesting', 'urging', 'telling', 'encouraging', 'allowing', 'enabling', 'requiring'])
 
 /** "The Chair and RW also checked the swing to see": what was done, and why. */
 function tellsPast(frame: Frame, from: number, to: number): boolean {
