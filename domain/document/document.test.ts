@@ -10,7 +10,7 @@ import type { Block, MinutesDocument } from './nodes'
 import { drawnMarkers, freeEqualNumbers, minuteNumbers, sign } from './numbering'
 import { outlineOf } from './outline'
 import { DocumentShapeError, parseMinutesDocument } from './parse'
-import { startMinutes, type StartMinutes } from './templates'
+import { heldAt, startMinutes, type StartMinutes } from './templates'
 import { documentWords, plainText } from './text'
 import { eachBlock, sections } from './walk'
 import { wordDiff } from './word-diff'
@@ -154,6 +154,7 @@ describe('starting the minutes', () => {
     attendance: [person('Mr A. Pike'), person('Mrs A. Reed', { presiding: true }), person('T. Moss', { capacity: 'officer', office: 'Solicitor' }), person('B. Sand', { status: 'apologies' }), person('C. Tarn', { status: 'apologies' })],
     items: [item('1', 'Apologies', { standing: 'apologies' }), item('2', 'Declarations', { standing: 'declarations' }), item('3', 'Minutes', { standing: 'minutes' }), item('4', 'Piers', { purpose: 'To consider piers.', presenter: 'T. Moss' }), item('5', 'Lease', { exempt })],
   }, newId)
+  it.each([['Committee Room 2, County Hall', 'in Committee Room 2, County Hall'], ['Council Chamber, Guildhall', 'in the Council Chamber, Guildhall'], ['the Council Chamber', 'in the Council Chamber'], ['County Hall, Room 4', 'at County Hall, Room 4']])('held %s', (place, said) => expect(heldAt(place)).toBe(said))
   it('writes nothing twice and puts the formulae where they belong', () => {
     expect(d.content.map(plainText)).toEqual([
       'Wold County Council', 'Minutes of a meeting of the Ferries Panel held at Pier House on 14 January 2027 at 10.00 am',

@@ -62,6 +62,13 @@ export function longDate(date: IsoDate): string {
   return `${String(Number(day))} ${monthNames[Number(month) - 1] ?? month} ${year}`
 }
 
+/** "in Committee Room 2, County Hall", "in the Council Chamber", "at County Hall". */
+export function heldAt(place: string): string {
+  const [first = ''] = place.split(',')
+  if (/\bchamber$/i.test(first.trim()) && !/^the /i.test(place)) return `in the ${place}`
+  return /\b(?:room|chamber|suite)\b/i.test(first) ? `in ${place}` : `at ${place}`
+}
+
 const groupOf: Record<AttendanceCapacity, AttendanceGroup> = {
   member: 'present', substitute: 'substitutes', 'co-opted': 'co-opted', 'other-councillor': 'other-councillors', officer: 'officers', partner: 'partners',
 }
@@ -81,7 +88,7 @@ export function startMinutes(start: StartMinutes, newId: () => string): MinutesD
   const write = writer(newId)
   const content: Block[] = [
     write.simple('title', start.authorityName),
-    write.simple('title', `Minutes of a meeting of the ${start.bodyName.replace(/^the /i, '')} held${start.place ? ` at ${start.place}` : ''} on ${longDate(start.date)}${start.time ? ` at ${formatClock(start.time)}` : ''}`),
+    write.simple('title', `Minutes of a meeting of the ${start.bodyName.replace(/^the /i, '')} held${start.place ? ` ${heldAt(start.place)}` : ''} on ${longDate(start.date)}${start.time ? ` at ${formatClock(start.time)}` : ''}`),
     ...attendance(start.attendance, newId),
   ]
   let excluded = false

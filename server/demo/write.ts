@@ -1,5 +1,6 @@
 /** Writes minutes as clerks of seven committees would: the same business, seven layouts. */
 import { formatDate } from '@/domain/calendar/format-date'
+import { heldAt } from '@/domain/document/templates'
 import { capital } from '@/domain/reminders/words'
 import type { DemoBody, DemoLayout } from './bodies'
 import type { Topic } from './topics/topic'
@@ -79,7 +80,7 @@ export function writeMinutes(writing: ToWrite, chance: Chance): string {
   add('Work programme', chance.pick(programme).replaceAll('{body}', word))
   if (writing.nextDate) add('Date of the next meeting', `The ${word} ${chance.pick(['would next meet', 'would meet again'])} on ${formatDate(writing.nextDate)}.`)
   return [
-    `Minutes of a meeting of the ${body.name} held at ${body.settings.place ?? 'County Hall'} on ${formatDate(writing.date)}.`,
+    `Minutes of a meeting of the ${body.name} held ${heldAt(body.settings.place ?? 'County Hall')} on ${formatDate(writing.date)}.`,
     `PRESENT\n\n${writing.chairName} (in the Chair)\n\n${writing.present.join('\n')}`,
     `Officers in attendance\n\n${writing.officers.join('\n')}`,
     ...rows,

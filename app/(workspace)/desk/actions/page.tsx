@@ -42,12 +42,12 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
         <a className="button" href={address({ after: undefined }, '/api/actions/csv')} download>Download</a>
         {soonest?.nextMeeting ? <Link className="button primary" href={`/desk/meetings/${soonest.nextMeeting.id}/progress`}>Progress report for {formatDayMonth(soonest.nextMeeting.date)}</Link> : null}
       </>} />
-      <div className="sum">
+      {figures.every(({ groups }) => groups.every((group) => tracker.counts[group] === 0)) ? null : <div className="sum">
         {figures.map(({ groups, words }) => {
           const number = groups.reduce((sum, group) => sum + tracker.counts[group], 0)
           return <Link key={words} href={address({ group: groups.includes(filter.group ?? 'ended') ? undefined : groups[0], after: undefined, open: undefined })} className={words === 'overdue' && number > 0 ? 'late' : undefined} aria-current={filter.group && groups.includes(filter.group) ? 'true' : undefined}><b>{number}</b><span>{words}</span></Link>
         })}
-      </div>
+      </div>}
       <TrackerFilters now={{ ...now, after: undefined, group: undefined }} bodies={tracker.bodies} meetings={tracker.meetings} filtered={filtered} />
       {tracker.rows.length === 0 ? (
         <Empty title={filtered ? 'No action fits' : 'No actions yet'} deed={filtered ? <Link className="button" href="/desk/actions">Show all</Link> : <Link className="button" href="/desk/meetings">Open the meetings</Link>}>
