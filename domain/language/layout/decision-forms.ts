@@ -6,7 +6,7 @@
 import { movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|agreement|consensus|content)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -21,13 +21,21 @@ const finite = /\b(?:was|were|is|are|had|has|have|did|does|would|will|should|cou
  */
 export function decisionIn(sentence: string, alone = true): number | null {
   const text = sentence.trimEnd()
-  if (text.length < 12 || text.length > 700 || !quick.test(text) || /(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return null
+  if (text.length < 12 || text.length > 700 || !quick.test(text)) return null
+  if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return alone && listed.test(text) ? 0 : null
   const agreed = itWasAgreed(text)
   if (agreed !== null) return agreed
-  return bodyDecides(text) || wasDecided(text, alone) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
+  return bodyDecides(text) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
 }
 
-const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is|has been) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by all| by those present|,)* (?:that|to|not to|for|on|by|with|the)\b)`, 'i')
+/** "The following accounts were approved for payment:" over a list of them. */
+const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
+/** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
+const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
+
+const leaveGiven = (text: string): boolean => given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+
+const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by all| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 
 /** "It was agreed to", "Of the further cost it was agreed to", "..., and it was decided that". */
 function itWasAgreed(text: string): number | null {
@@ -37,15 +45,15 @@ function itWasAgreed(text: string): number | null {
   const before = text.slice(0, at)
   const rest = text.slice(at)
   if (reports.test(before) || opensEarlier.test(before) || /\b(?:that|which|whether|how|why|what|as|when|where|because|although|while|since|until|after)\s*$/i.test(before) || earlier.test(rest.slice(0, 70))) return null
-  if (at > 0 && /^(?:it is|it has been)/i.test(rest)) return null
+  if (at > 0 && /^it is/i.test(rest)) return null
   if (/\bdetermined\b/.test(rest.slice(0, 40)) && !/\bto\b/.test(rest.slice(0, 40))) return null
-  if (/^it (?:was|is|has been) [^.;]{0,40}?\bagreed\b/i.test(rest) && isView(rest)) return null
+  if (/^it (?:was|is) [^.;]{0,40}?\bagreed\b/i.test(rest) && isView(rest)) return null
   return at > 24 && finite.test(before) && !/^(?:as|if|when|once|although|since|because|while|given|after|following|having|whilst)\b/i.test(before) ? at : 0
 }
 
 /** "agreed that the road was dangerous", "that there were": what was thought, not what was decided. */
 export function isView(text: string): boolean {
-  const that = /\b(?:agreed|accepted|decided)(?: \p{L}+ly)?,? that (?=\p{L}|£)/iu.exec(text)
+  const that = /\b(?:agreed|agreement|accepted|decided|consensus|recommended)(?: \p{L}+ly)?,? (?:that (?=\p{L}|£)|(?=(?:it|there|this) (?:was|were|is|had|would)\b))/iu.exec(text)
   if (!that) return false
   const clause = text.slice(that.index + that[0].length, that.index + that[0].length + 220)
   if (/^(?:it|this|there|these|that) (?:was|were|is|are|had|has|looked|seemed|could|would be (?:an? |more |very |quite )?(?:useful|helpful|good|better|best|difficult|interesting|beneficial|nice|sensible|advantageous|hard|valuable|important|worthwhile))\b/i.test(clause)) return true
@@ -54,21 +62,22 @@ export function isView(text: string): boolean {
 }
 
 const body = String.raw`(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Tt]he )?(?:(?!(?:County|District|Borough|City|Welsh|Scottish|National|Diocesan|Highways|Police|Housing|Government|Water)\b)\p{Lu}[\p{L}’'&-]* ){0,4}(?:[Cc]ommittee|[Ss]ub-?[Cc]ommittee|(?:[Ww]orking )?[Gg]roup|[Pp]anel|[Ff]orum|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|[Mm]embers|[Cc]ouncillors|[Mm]eeting|[Dd]irectors|[Cc]ommission|[Cc]ommissioners|[Aa]ssociation|[Ss]ociety|[Cc]lub|[Pp]artnership|[Aa]uthority|[Ss]enate|[Ff]aculty|PTA|PCC|PPG|FGB)(?: present| of the [\p{L} -]{3,40}?)?|All(?: present)?|Everyone|[Tt]hose present|We`
-const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported)\b(.*)$`, 'u')
+const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(?:(?:received|considered|discussed|reviewed|read|welcomed)(?: and|, and|,) ${adverb})?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported|recommended)\b(.*)$`, 'u')
 
 /** "Trustees approved the release of the plan": the body itself decides. */
 function bodyDecides(text: string): boolean {
   const found = decides.exec(text)
   if (!found) return false
   const [, deed = '', rest = ''] = found
+  if (deed === 'recommended' && /\bgroup\b/i.test(text.slice(0, text.indexOf(deed)))) return false
   const after = rest.trimStart()
   if (after.replace(/[\s.!]/g, '') === '' || opensEarlier.test(text) || earlier.test(after.slice(0, 60))) return false
   if (/^(?:agreed|accepted|confirmed|noted|supported)$/.test(deed) && /^(?:with|there|it was|how|how much|the (?:concerns?|importance|need|view|idea|comments?|point|difficult\p{L}*|poor|lack|absence|benefits?|risks?|value))\b/iu.test(after)) return false
   if (/^(?:accepted|confirmed|noted|supported|granted)$/.test(deed)) return !/^(?:that|this,? but|why|what|whether|[^.;]{0,60}\bhad\b)/.test(after)
-  return !(/^(?:unanimously )?that\b/.test(after) && isView(text))
+  return !isView(text)
 }
 
-const processes = String.raw`(?:read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
+const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
 const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected)\b(.*)$`, 'iu')
 const doers = /^(?:all|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
