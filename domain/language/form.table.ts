@@ -146,4 +146,33 @@ export const form: readonly Row[] = [
   ['D', 'A request was made for silence.', '-', 'nil'],
   ['D', 'The wording will be drafted by Petra, Colin and Ewan.', 'Petra, Colin and Ewan', 'none'],
   ['D', 'The wall will be finished by Christmas.', '-', '*'],
+  // What was asked for before something came of it.
+  ['D', 'Following a request for a mirror to be installed at the bend, the Engineer explained that none could be.', '-', 'nil'],
+  ['D', 'After calls for the path to be lit, Members heard that the cable was old.', '-', 'nil'],
+  ['D', 'Following the visit, a card to be sent to the owner.', '-', 'none'],
+  // After a mark, whatever stood before: a first name, initials, a note of how it stands.
+  ['D', 'The barge has churned up the towpath again, Pat to ring the lock-keeper.', 'Pat', 'none'],
+  ['D', 'Two strings of bunting have frayed - SW to mend them.', 'SW', 'none'],
+  ['D', 'Boathouse key – ongoing MB to order a spare.', 'MB', 'none'],
+  ['D', 'DA and AS volunteered to do this on Saturday.', 'DA and AS', 'date 2026-05-09'],
+  ['D', 'AS is going to try and untangle the nets.', 'AS', 'none'],
+  ['D', 'The train from Ely has stopped, Leeds to London as well.', '-', 'nil'],
+  ['D', 'The Clerk has promised, with the Chair, to be patient.', '-', 'nil'],
+  // "will have to be", "need to be" in a note.
+  ['D', 'Spare trestles will have to be found.', '-', 'none'],
+  ['D', 'The Clerk will need to renew the licence by 30 June.', 'Clerk', 'date 2026-06-30'],
+  ['D', 'Gutters need to be cleared.', '-', 'none'],
+  ['D', 'Residents would need to apply.', '-', 'nil'],
+  ['D', 'Were the county to object, the plan would have to be redrawn.', '-', 'nil'],
+  ['D', 'More needs to be done.', '-', 'nil'],
+  ['D', 'In the long run, and as all who spoke agreed, the view from the quay needs to be kept open to walkers.', '-', 'nil'],
+  // "we", agreed or told.
+  ['D', 'It was agreed that we ask the diocese for the plans.', '-', 'none'],
+  ['D', 'The Swan will feed the crew and we will ask the bakers for rolls.', '-', 'none'],
+  ['D', 'We will see.', '-', 'nil'],
+  ['D', 'We would be sorry to lose the ferry.', '-', 'nil'],
+  // Asked beside what was told; what those who are asked do is part of it.
+  ['D', 'He attended a presentation and asked the Clerk to arrange another.', 'Clerk', 'none'],
+  ['D', 'Mr Orde was planning to report this to the June meeting.', 'Mr Orde', 'meeting named 2026-06'],
+  ['D', 'The county was planning to close the lane.', '-', 'nil'],
 ]

@@ -9,6 +9,7 @@ import { under } from './agreements'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { leavesNothing } from './moot'
+import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
 import { needed, putOff, thingNeeded } from './put-off'
@@ -23,10 +24,15 @@ export function undertakings(frame: Frame): Duty[] {
   if (leavesNothing(frame)) return found
   const used = new Set<number>()
   for (let i = 0; i < frame.predicates.length; i += 1) {
-    if (used.has(i)) continue
+    if (used.has(i) || inOpening(frame, i)) continue
     const duty = dutyAt(frame, i, used)
     if (duty) {
       found.push(duty)
+      // "to ask the company to return and check": what those who are asked do belongs to the asking.
+      for (let k = duty.deed + 1; k < frame.predicates.length; k += 1) {
+        const governor = frame.predicates[k]?.governor ?? -1
+        if (governor === duty.deed || (governor > duty.deed && used.has(governor))) used.add(k)
+      }
       for (let k = i; k < frame.predicates.length; k += 1) {
         const p = frame.predicates[k]
         if (k === i || k <= duty.deed || (p && p.link === 'and' && p.governor === frame.predicates[duty.deed]?.governor)) used.add(k)
