@@ -26,15 +26,16 @@ export function followUpOf(frame: Frame, duty: Duty, where: Reading['where'], du
   if (when.rule) because.push({ rule: when.rule, words: dueWords(when.due, dueText(frame, when), context.meetingDate), span: spanBetween(frame, when.from, when.to) })
   const known = owner ? whoIs(owner, context) : null
   if (owner && known && (known.name !== null || known.office?.toLowerCase() !== owner.toLowerCase().replace(/^the /, ''))) because.push({ rule: 'owner.known', words: `“${owner}” is ${[known.name, known.office, known.body].filter(Boolean).join(', ')}`, span: null })
-  return {
+  const followUp: FollowUpReading = {
     kind: kindAt(frame, duty, when.due),
     title: titleOf(frame, duty, when),
     owner,
-    ...(known ? { ownerIs: known } : {}),
     ownerGuess: owner === null && (duty.kind === 'report-back' || duty.kind === 'provide-information') ? named.presenter : null,
     due: when.due,
     certainty: certaintyOf({ duty, due: when.due, otherTimes: when.others, where, duties, length: frame.to - frame.from, pronoun: duty.owner?.sort === 'pronoun', doubts: doubtsOf(frame, duty, when) }),
     because,
     sameAs: null,
   }
+  if (known) followUp.ownerIs = known
+  return followUp
 }

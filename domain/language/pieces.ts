@@ -11,7 +11,7 @@ const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'ag
 
 /** "RECOMMENDED – T H A T the minutes": where the words begin after it. */
 export function spacedThat(tokens: readonly Token[]): number {
-  for (let at = 0; at < 6; at += 1) if (['t', 'h', 'a', 't'].every((letter, i) => tokens[at + i]?.word === letter)) return at + 4
+  for (let at = 0; at < 6; at += 1) if (tokens[at]?.word === 't' && tokens[at + 1]?.word === 'h' && tokens[at + 2]?.word === 'a' && tokens[at + 3]?.word === 't') return at + 4
   return 0
 }
 

@@ -20,7 +20,7 @@ import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
-import { assents, motionFell } from './speech/discussion/moot'
+import { assents, motionFell, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
@@ -121,8 +121,7 @@ export class LineReader {
       this.voices.note(scan.tokens, part)
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
-        const frame: Frame = { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] }
-        if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.found.drop(lastPushed.reading)
+        if (lastPushed && settledBy.get(lastPushed.rule)?.({ scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] })) this.found.drop(lastPushed.reading)
         lastPushed = null
         const closing = closingName(scan.tokens, part, part.to === scan.tokens.length)
         if (closing) this.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
@@ -130,7 +129,6 @@ export class LineReader {
         cued = false
         continue
       }
-      fell ??= line.text.length < 20_000 && parts.some((p) => motionFell({ scan, tokens: scan.tokens, from: p.from, to: p.to, predicates: [] }))
       const frame = frameOf(scan, part.from, part.to, isNote(scan.tokens, part.from))
       if (this.pending && assents(frame)) {
         this.takeUp(this.pending)
@@ -145,7 +143,7 @@ export class LineReader {
       this.said = { line, scan, part }
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
-      const moved: boolean = fell && frame.predicates.some((p) => p.lemma === 'move' || p.lemma === 'propose' || p.lemma === 'second')
+      const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && parts.some((p) => motionFell(scan.tokens, p.from, p.to)))
       const said = moved ? [] : undertakings(frame).filter((duty) => !quotesResolution(scan, frame.predicates[duty.deed]?.verb ?? -1) && !(isSpeakers(frame, duty) && this.voices.fromOutside))
       const duties = oneEach(frame, said, (duty) => this.named.ownerOf(frame, duty))
       const own: Duty[] = duties.filter((duty) => !goesBack(frame, duty))

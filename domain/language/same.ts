@@ -99,7 +99,8 @@ function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 function sameOwner(p: string, q: string): boolean {
-  return p === '' || q === '' || p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)
+  if (p === '' || q === '' || p === q) return true
+  return p.length > q.length ? p.endsWith(q) || p.startsWith(q) : q.endsWith(p) || q.startsWith(p)
 }
 
 function plain(owner: string): string {

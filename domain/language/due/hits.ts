@@ -34,12 +34,8 @@ export function fromMeeting(scan: Scan, at: number, meeting: MeetingPhrase, lead
   if (meeting.which === 'each' || meeting.which === 'event') {
     return { ...base, due: { type: 'none', words: textOf(scan, at, meeting.to) }, weight: weight.vague }
   }
-  return {
-    ...base,
-    due: {
-      type: 'meeting', which: meeting.which, relation: before ? 'before' : 'at',
-      ...(meeting.month ? { month: meeting.month } : {}), ...(meeting.body ? { body: meeting.body } : {}),
-    },
-    weight: weight.meeting,
-  }
+  const due: Due = { type: 'meeting', which: meeting.which, relation: before ? 'before' : 'at' }
+  if (meeting.month) due.month = meeting.month
+  if (meeting.body) due.body = meeting.body
+  return { ...base, due, weight: weight.meeting }
 }

@@ -34,6 +34,13 @@ export function doubtsOf(frame: Frame, duty: Duty, when: When): Doubts {
   }
 }
 
+/** "monthly", "annual": by its last letters, before it is looked up. */
+function mayBeRate(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  const before = word.charCodeAt(word.length - 2)
+  return (last === 0x79 && before === 0x6c) || (last === 0x6c && before === 0x61)
+}
+
 function timeOutside(frame: Frame, when: When): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
     if (i >= when.from && i < when.to) continue
@@ -42,7 +49,7 @@ function timeOutside(frame: Frame, when: When): boolean {
     const named = token.capital && (monthOf(token.word) !== null || (weekdayOf(token.word) !== null && token.word.length > 5))
     const digit = token.word.charCodeAt(0) < 0x3a
     const limit = digit && limits.has(wordOf(frame, i - 1))
-    if (limit || named || times.has(token.word) || (!token.capital && (token.word.endsWith('ly') || token.word.endsWith('al')) && rateOf(token.word) !== null)) return true
+    if (limit || named || times.has(token.word) || (!token.capital && mayBeRate(token.word) && rateOf(token.word) !== null)) return true
   }
   return false
 }

@@ -176,7 +176,7 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
     }
     if (word === 'authority' && !token.capital && start === kept) return null
     // "the Lead Member's decision": what somebody has is not the one who has it; "the Chief Executive's Office" names an office.
-    if (word.endsWith("'s") || word.endsWith("s'")) head = -1
+    if (isPossessive(word)) head = -1
     else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
@@ -196,6 +196,13 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
   const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business')) || (word === 'agent' && tokens[head]?.capital === false)
   const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
   return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
+}
+
+/** "manager's", "members'": asked of every word of a name, so by its last two signs. */
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  const before = word.charCodeAt(word.length - 2)
+  return (last === 0x73 && before === 0x27) || (last === 0x27 && before === 0x73)
 }
 
 /** "the working group", "the task and finish group": asked to do things, as against the body that asks. */

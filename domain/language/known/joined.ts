@@ -3,8 +3,8 @@ import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
 /** The duties with two deeds of one owner joined: the first names the deed, the one that tells somebody gives the kind. */
-export function oneEach(frame: Frame, duties: readonly Duty[], ownerOf: (duty: Duty) => string | null): Duty[] {
-  if (duties.length < 2) return [...duties]
+export function oneEach(frame: Frame, duties: Duty[], ownerOf: (duty: Duty) => string | null): Duty[] {
+  if (duties.length < 2) return duties
   const found: Duty[] = []
   for (const duty of duties) {
     const before = found.at(-1)

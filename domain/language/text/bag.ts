@@ -27,8 +27,9 @@ export function bagWithin(tokens: readonly Token[], start: number, end: number):
 
 /** How many words stand in both. */
 export function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  const [few, many] = x.size < y.size ? [x, y] : [y, x]
   let n = 0
-  for (const word of x) if (y.has(word)) n += 1
+  for (const word of few) if (many.has(word)) n += 1
   return n
 }
 

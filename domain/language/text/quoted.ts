@@ -34,6 +34,7 @@ const earlier = new Set(['resolution', 'resolutions', 'resolved', 'minute', 'min
 export function quotesResolution(scan: { tokens: readonly Token[] }, at: number): boolean {
   const { tokens } = scan
   if (latest.tokens !== tokens) latest = { tokens, quotes: quotedIn(tokens) }
+  if (latest.quotes.length === 0) return false
   const range = latest.quotes.find(({ from, to }) => at >= from && at < to)
   if (!range) return false
   if (resolves.has(tokens[range.from]?.word ?? '')) return true

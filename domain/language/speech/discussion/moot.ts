@@ -1,5 +1,6 @@
 /** What leaves nothing owed: done before they rise, fallen, answered on the spot. */
 import { isParticiple } from '../../lexicon/verbs'
+import type { Token } from '../../text/tokens'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
@@ -45,8 +46,14 @@ function doneOrMoot(frame: Frame, i: number, word: string): boolean {
   return false
 }
 
+/** True where something is moved in a sentence. */
+export function moves(frame: Frame): boolean {
+  for (const { lemma } of frame.predicates) if (lemma === 'move' || lemma === 'propose' || lemma === 'second') return true
+  return false
+}
+
 /** True where the words say that what was moved before fell ("the motion was lost"). */
-export function motionFell({ tokens, from, to }: Frame): boolean {
+export function motionFell(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const word = tokens[i]?.word ?? ''
     if (!falls.has(word)) continue

@@ -117,10 +117,11 @@ const mends = new Set(['ensure', 'amend', 'action', 'correct', 'do', 'revise', '
 function ableTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able') return null
-  const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
+  const deed = i + 1
   const d = frame.predicates[deed]
+  if (!d || d.governor !== i || d.link !== 'to') return null
   const owner = subjectOf(frame, i)
-  if (!d || !owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
+  if (!owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
   return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
 }
 
@@ -146,10 +147,11 @@ export function happyTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const past = p.mood === 'past'
   if (p.negative || !(p.lemma === 'be' || (p.passive && (p.modal !== '' || p.lemma === 'prepare')))) return null
-  const deed = frame.predicates.findIndex((q, k) => k === i + 1 && q.governor === i && q.link === 'to')
+  const deed = i + 1
   const d = frame.predicates[deed]
-  const word = [d ? wordOf(frame, d.from - 1) : '', wordOf(frame, p.to)].find((one) => ready.has(one) || (!past && readyIf.has(one)))
-  if (!d || word === undefined || wordOf(frame, p.to + 1) === 'for' || (past && civil.has(d.lemma))) return null
+  if (!d || d.governor !== i || d.link !== 'to') return null
+  const word = [wordOf(frame, d.from - 1), wordOf(frame, p.to)].find((one) => ready.has(one) || (!past && readyIf.has(one)))
+  if (word === undefined || wordOf(frame, p.to + 1) === 'for' || (past && civil.has(d.lemma))) return null
   const owner = subjectOf(frame, i)
   const kind = kindOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || (kind === 'implement' && d.lemma !== 'put')) return null
