@@ -162,6 +162,7 @@ export const form: readonly Row[] = [
   ['D', 'Spare trestles will have to be found.', '-', 'none'],
   ['D', 'The Clerk will need to renew the licence by 30 June.', 'Clerk', 'date 2026-06-30'],
   ['D', 'Gutters need to be cleared.', '-', 'none'],
+  ['D', 'It was explained that the parishes would need to be told of the changes.', '-', 'nil'],
   ['D', 'Residents would need to apply.', '-', 'nil'],
   ['D', 'Were the county to object, the plan would have to be redrawn.', '-', 'nil'],
   ['D', 'More needs to be done.', '-', 'nil'],

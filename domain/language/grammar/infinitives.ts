@@ -60,13 +60,15 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
 
 /** True where the words from a comma to a "to" name who is to do something, or what is to be done, beside the clause before. */
 export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: number, last: Predicate): boolean {
-  if (commaAt < last.to || i - commaAt < 2 || i - commaAt > 14 || last.mood === 'perfect') return false
+  if (commaAt < last.to || i - commaAt < 2 || i - commaAt > 14 || (last.mood === 'perfect' && (commit.has(last.lemma) || control.has(last.lemma)))) return false
   // "requested the Leader, the Chair and the Clerk to write": still those who are asked.
   if (control.has(last.lemma) && !last.passive) return false
   const passive = tokens[i + 1]?.word === 'be'
   const first = tokens[commaAt + 1]
   if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'it' || (determiners.has(first?.word ?? '') && first?.word !== 'that')
   // "permission be granted, the developer to submit a scheme"
+  // "the lorry has churned up the green, Pat to ring the farmer"
+  if (i - commaAt === 2 && first && isFirstName(first, false) && tokens[i + 1]?.capital === false) return true
   return endsWithActor(tokens, commaAt + 1, i) || (first?.word === 'the' && i - commaAt <= 4 && outsiders.has(tokens[i - 1]?.word ?? ''))
 }
 

@@ -234,7 +234,7 @@ function isNameLike(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const next = tokens[i + 1]
   if (!token || token.end - token.start > 3 || !next?.isWord || next.capital || tokens[i - 1]?.caps) return false
-  return (turns.has(token.word) || verbForm(token.word) !== null) && (next.word === 'to' || modals.has(next.word) || verbForm(next.word)?.past === true)
+  return (turns.has(token.word) || verbForm(token.word) !== null) && (next.word === 'to' || modals.has(next.word) || beForms.has(next.word) || haveForms.has(next.word) || verbForm(next.word)?.past === true)
 }
 
 /** Hangs a predicate on another, with the words between them as what it is said of. */

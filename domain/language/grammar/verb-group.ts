@@ -82,6 +82,12 @@ function modalGroup(tokens: readonly Token[], at: number, limit: number, modal: 
   if (token.word === 'have') {
     const inner = haveGroup(tokens, step.at, limit, 'have')
     if (inner && inner.mood === 'perfect') return { ...inner, mood: 'perfect', modal, negative: step.negative }
+    // "will have to be found"
+    if (inner && inner.mood === 'need') return { ...inner, mood: modal === 'will' ? 'modal' : 'need', modal, negative: step.negative || inner.negative }
+  }
+  if (token.word === 'need' && tokens[step.at + 1]?.word === 'to') {
+    const rest = infinitiveAt(tokens, step.at + 2, limit)
+    if (rest) return { ...rest, mood: modal === 'will' ? 'modal' : 'need', modal, negative: step.negative || rest.negative }
   }
   const form = verbForm(token.word)
   if ((token.capital && !form?.base) || (!form && (prepositions.has(token.word) || determiners.has(token.word)))) return null

@@ -121,7 +121,7 @@ export function weakVerbAt(
   if (!token || !form) return null
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
+  if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && !before.caps && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
   const start = clause.finite && commaAt >= clause.start ? commaAt + 1 : clause.start
   const atStart = start >= i || onlyAdverbs(tokens, start, i)
   const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma)
@@ -163,7 +163,9 @@ export function weakVerbAt(
     if (next && (beForms.has(next.word) || modals.has(next.word) || (next.word === 'and' && !goesOnDoing(tokens, i + 2, to)))) return null
     const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && (startsPhrase(next) || (clause.asked && next?.isWord === true && !nounLike.has(token.word) && !laterGroup(tokens, i + 1, to)))
     const comes = tells || (comesBack(form.lemma, next) && (options.decision || clause.link === 'that'))
-    if (!comes && !endsWithActor(tokens, start, i)) return null
+    // "agreed that we ask for more"
+    const we = clause.link === 'that' && before?.word === 'we' && i - start === 1
+    if (!comes && !we && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
     if (!options.decision && clause.link !== 'that') return null
     if (!comes && taskKind(form.lemma) === null && !known && !(next && particles.has(next.word))) return null

@@ -47,7 +47,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (!kind && standing === 'agreed' && p.mood === 'modal' && subject && isSomebody(subject) && !isConduct(p.lemma) && hasDueWord(frame, p.to)) {
     return make(frame, i, { rule, words, owner: subject, kind: 'implement', firmness: 2 }, top)
   }
-  if (kind && standing === 'agreed' && p.mood === 'modal' && p.subjectTo - p.subjectFrom === 1 && wordOf(frame, p.subjectFrom) === 'we' && !isConduct(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
+  if (kind && standing === 'agreed' && (p.mood === 'modal' || p.mood === 'subjunctive') && p.subjectTo - p.subjectFrom === 1 && wordOf(frame, p.subjectFrom) === 'we' && !isConduct(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
   if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
     return null
   }

@@ -17,7 +17,7 @@ import { voucher } from './standing'
 /** A passive with "would", "will", "is to": of anything that is done, unless it is news, a state or another's. */
 export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.negative || !(p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to')) return null
+  if (p.negative || p.mood === 'need' || !(p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to')) return null
   if (wordOf(frame, p.verb) === 'be' || (wordOf(frame, frame.from) === 'please' && wordOf(frame, frame.from + 1) === 'note')) return null
   const nouns = allNouns(frame, p)
   if (nouns.length === 0 || onlyBefalls(p.lemma) || (p.lemma !== 'seek' && isWorldly(nouns)) || hasWord(frame, p.subjectFrom, p.subjectTo, relatives) || isRegular(frame, p.to, end)) return null

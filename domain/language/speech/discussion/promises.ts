@@ -53,6 +53,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
+  if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.modal === 'would' || p.modal === 'will') && p.link !== 'that') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
   if (isReceiver(subject) && subject.sort === 'body') return ownDeed(frame, i, subject, kind)
@@ -91,6 +92,8 @@ function ownDeed(frame: Frame, i: number, subject: Actor, kind: Duty['kind']): D
   if (!['committee', 'panel', 'board', 'group', 'forum', 'sub-committee', 'trustees'].includes(subject.head) || subject.to - subject.from > 2 || !goesOut.has(kind) || atMeetings.has(p.lemma) || p.link !== 'root') return null
   return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“${p.modal}” do it`, owner: subject, kind, firmness: 1 }, i)
 }
+
+const isWe = (frame: Frame, p: Predicate): boolean => p.subjectTo > p.subjectFrom && p.subjectTo - p.subjectFrom <= 2 && wordOf(frame, p.subjectTo - 1) === 'we'
 
 function hasBy(frame: Frame, from: number): boolean {
   for (let i = from; i < Math.min(frame.to, from + 12); i += 1) if (wordOf(frame, i) === 'by') return true

@@ -7,7 +7,7 @@ import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isDated } from './by-form'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { allNouns, make } from './make'
-import { isWorldly } from './no-task'
+import { isWorldly, onlyBefalls } from './no-task'
 
 const puts = new Set(['defer', 'postpone', 'adjourn'])
 const over = new Set(['carry', 'hold', 'roll', 'put', 'bring'])
@@ -33,6 +33,9 @@ function meets(frame: Frame, from: number, to: number): boolean {
   return false
 }
 
+/** A sentence of no more words is a note of what is to be done rather than a view of how things are. */
+const longNote = 11
+
 const some = new Set(['we', 'i'])
 
 /** "Three quotes needed for the roof": a note of what is to be had. */
@@ -41,7 +44,8 @@ export function thingNeeded(frame: Frame, i: number): Duty | null {
   const next = frame.tokens[p.to]
   if (p.lemma !== 'need' || wordOf(frame, p.verb) !== 'needed' || p.passive || p.negative || i > 0 || p.subjectTo - p.subjectFrom > 5 || p.subjectTo <= p.subjectFrom || (next?.isWord && !['for', 'from', 'by', 'before', 'at', 'on', 'to'].includes(next.word))) return null
   const nouns = allNouns(frame, p)
-  if (p.subjectFrom > frame.from || subjectOf(frame, i) || isWorldly(nouns) || hasMoney(frame, p)) return null
+  const who = subjectOf(frame, i)
+  if (p.subjectFrom > frame.from || (who && who.sort !== 'person') || isWorldly(nouns) || hasMoney(frame, p)) return null
   return make(frame, i, { rule: 'undertaking.needed', words: 'it is needed', kind: 'implement', firmness: 1 })
 }
 
@@ -56,7 +60,7 @@ export function needed(frame: Frame, i: number): Duty | null {
   const rule = { rule: 'undertaking.needed', words: 'it needs doing', firmness: 1 as const }
   const bare = p.subjectTo <= p.subjectFrom
   if (p.passive) {
-    if (bare || isConduct(p.lemma) || isWorldly(allNouns(frame, p)) || !isDated(frame, p.from, clauseEnd(frame, i))) return null
+    if (bare || onlyBefalls(p.lemma) || isWorldly(allNouns(frame, p)) || !(frame.to - frame.from <= longNote || isDated(frame, p.from, clauseEnd(frame, i)))) return null
     return make(frame, i, { ...rule, kind: kindOf(frame, i) ?? 'implement' })
   }
   const we = p.subjectTo - p.subjectFrom === 1 && some.has(wordOf(frame, p.subjectFrom))

@@ -53,7 +53,7 @@ export function request(frame: Frame, i: number): Duty | null {
   }
   if (p.mood !== 'past' && p.mood !== 'subjunctive') return null
   const subject = subjectOf(frame, i)
-  if (subject?.head === 'report' || (subject === null && headNouns(frame, p.subjectFrom, p.subjectTo).some((n) => informationNouns.has(n)))) return null
+  if (subject?.head === 'report' || (subject === null && wordOf(frame, p.subjectTo - 1) !== 'and' && headNouns(frame, p.subjectFrom, p.subjectTo).some((n) => informationNouns.has(n)))) return null
   if (d && d.from - p.to <= 24) {
     if (d.passive && d.from === p.to) {
       // "asked to be kept informed"

@@ -67,7 +67,7 @@ function lastMark(frame: Frame, from: number, to: number): number {
 function runOn(frame: Frame, from: number, to: number): Actor | null {
   const token = frame.tokens[to - 1]
   const before = frame.tokens[to - 2]
-  if (to - from < 3 || !token?.capital || !(postHeads.has(token.word) || (token.caps && token.end - token.start <= 4)) || !before?.isWord || before.capital || determiners.has(before.word) || prepositions.has(before.word) || before.word === 'and' || before.word === '&') return null
+  if (to - from < 2 || !token?.capital || !(postHeads.has(token.word) || (token.caps && token.end - token.start <= 4)) || !before?.isWord || before.capital || determiners.has(before.word) || prepositions.has(before.word) || before.word === 'and' || before.word === '&') return null
   return { from: to - 1, to, sort: postHeads.has(token.word) ? 'post' : 'initials', head: token.word }
 }
 

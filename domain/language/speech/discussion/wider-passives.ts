@@ -28,7 +28,7 @@ const anybody = new Set(['applicants', 'residents', 'tenants', 'customers', 'use
 /** The duty of a passive with "would", "will" or "is to" that is none of those told to the body; null where it is news. */
 export function widerPassive(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!(p.modal === 'would' || p.modal === 'will' || p.modal === 'shall' || p.mood === 'be-to') || p.negative) return null
+  if (!(p.modal === 'would' || p.modal === 'will' || p.modal === 'shall' || p.mood === 'be-to') || p.mood === 'need' || p.negative) return null
   const nouns = allNouns(frame, p)
   if (['no', 'nothing', 'nobody', 'none', 'neither', 'no-one'].some((word) => nouns.includes(word))) return null
   const agent = agentAfter(frame, p.to, end)

@@ -41,7 +41,7 @@ const means = new Set(['intend', 'hope', 'plan', 'aim'])
 /** "He intended to bring a draft to the next meeting", "it is hoped to report in September": told with when or to whom. */
 export function intends(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!means.has(p.lemma) || p.negative || !(p.mood === 'past' || p.mood === 'present')) return null
+  if (!means.has(p.lemma) || p.negative || !(p.mood === 'past' || p.mood === 'present' || p.mood === 'progressive')) return null
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
   const it = p.passive && wordOf(frame, p.subjectTo - 1) === 'it'
