@@ -1,6 +1,7 @@
 /** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { isStyled, readAttendees } from './attendee'
+import { isOnlyPeople } from './unlabelled'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
@@ -10,9 +11,10 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
   ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
   ['other-councillors', /^(?:visiting|visitors?)(?: (?:members?|councillors?))?(?: present| in attendance)?(?=\s*[:：–-])/i],
-  ['partners', /^observers?(?=\s*[:：])/i],
+  ['partners', /^observ(?:ers?|ing)(?=\s*[:：])/i],
   ['partners', /^(?:(?:also )?(?:(?:members? of (?:the )?)?(?:public|press)|(?:local )?residents?)(?: (?:and press )?(?:also )?(?:present|in attendance|attending))?)(?=\s*[:：])/i],
   ['officers', /^(?:council )?(?:officers?|officials?|employees|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
+  ['officers', /^clerk(?: to (?:the )?[a-z ]{4,30})?(?=\s+[/|]\s)/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
@@ -37,7 +39,10 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
   if (text.length > 4000) return null
   // "Present/Presennol": the same in Welsh.
   const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?\p{Lu}[\p{L} ]{3,40}:?$/u.exec(text)
-  if (welsh) { const own = attendanceLabel(`${welsh[1] ?? ''}:`); return own && { ...own, end: text.length } }
+  if (welsh && !isOnlyPeople(text.slice((welsh[1] ?? '').length).replace(/^\s?\/\s?/, ''), 'present', 1)) { const own = attendanceLabel(`${welsh[1] ?? ''}:`); return own && { ...own, end: text.length } }
+  // "Also Ann Ash and Bo Birch (Manager)", below those present.
+  const also = /^(?:Also|ALSO)(:?)\s+(?=\p{Lu})/u.exec(text)
+  if (also && isOnlyPeople(text.slice(also[0].length), 'other-councillors', also[1] === ':' ? 1 : 2)) return { group: 'other-councillors', end: also[0].length, presiding: false }
   for (const [group, pattern] of kinds) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -53,6 +58,10 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     }
     const run = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+(?=\s))\s*/.exec(rest)
     if (run) return { group, end: found[0].length + run[0].length, presiding }
+    // "present / Ann Ash – Parent, Bo Birch": cells of a table; "Presiding A Ash", "Present A Ash, B Birch": no colon.
+    const gap = /^(?:\s+[/|])?\s+(?=\p{Lu})/u.exec(rest)
+    const cell = /[/|]/.test(gap?.[0] ?? '')
+    if (gap && isOnlyPeople(rest.slice(gap[0].length), group, cell || (presiding && !weak) || group === 'apologies' ? 1 : weak ? 3 : 2)) return { group, end: found[0].length + gap[0].length, presiding }
     // "Apologies, Ann Ash, Bo Birch": a comma or semicolon for the colon.
     const comma = weak ? null : /^\s*[,;]\s+(?=\p{Lu})/u.exec(rest)
     if (comma && readAttendees(rest.slice(comma[0].length), group).length > 1) return { group, end: found[0].length + comma[0].length, presiding }
@@ -66,6 +75,11 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
   }
   return null
 }
+
+const others = /^other members\b/i
+
+/** "Other members present" below the one who presides: the rest of the members; elsewhere it is members of another body. */
+export const isRest = (text: string, headings: readonly string[]): boolean => others.test(text) && headings.length > 0 && headings.every((heading) => /^(?:presiding|in the chair|chair(?:man|woman|person)?)\b/i.test(heading))
 
 /** True for "In attendance" in capitals or with a colon: only such a label opens a group outside the head of the minutes. */
 export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)

@@ -3,6 +3,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
+import { asList } from './name-text'
 import { bracketed, inChair, isInitials, isName, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
 
 export { isName, isStyled } from './names'
@@ -18,7 +19,7 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
   if (came) return readAttendees(came.names, group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
-  const clean = spaced(text).replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(/\s+\|\s+/g, ', ').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
+  const clean = asList(text).replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
@@ -51,6 +52,10 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     // "Fenton - Mr J Ash": a place before a styled name.
     if (posted && !isName(withoutNotes(piece)) && !titled.test(posted[1] ?? '') && !post.test(posted[1] ?? '') && titled.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [] }); continue }
     if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
+    // "Ann Ash – Parent Governor", each in a comma list of such.
+    const dashed = /^([^–—,]{3,50}?)\s+[–—-]\s+(.+)$/.exec(piece)
+    const ofDash = withoutNotes(dashed?.[1] ?? '').replace(trailing, '')
+    if (dashed && /\s/.test(ofDash) && isName(ofDash) && (/\brep\b/i.test(dashed[2] ?? '') || post.test(dashed[2] ?? ''))) { people.push({ words: dashed[1] ?? '', office: [dashed[2] ?? ''] }); continue }
     const open = people.at(-1)
     const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
     // "Clerk to the Council, Mrs S Hay and Caretaker, Mr J Roe": each post before its name.
@@ -87,9 +92,6 @@ export function cameTo(text: string): { names: string; group: AttendanceGroup } 
   return { names, group: visitors.test(names) ? 'other-councillors' : staff.test(names) ? 'officers' : 'present' }
 }
 
-/** "Joe Hart(JH) –Parent": a blank before and after the brackets and the dash. */
-const spaced = (text: string): string => /\p{L}\(|\)\p{L}|\s[–-]\p{L}|\. {2}/u.test(text) ? text.replace(/(?<=\p{L})\((?=[A-Z][A-Za-z]{0,4}\))/gu, ' (').replace(/\)(?=\p{L})/gu, ') ').replace(/(?<=\s[–-])(?=\p{L})/gu, ' ').replace(/\. {2,}/g, '. ') : text
-
 /** "Cllrs", "District Councillors", "Trustees": the names that follow are bare. */
 const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+/
 
@@ -102,8 +104,11 @@ const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |
 /** "Cllr D Turrell WDC": the council somebody sits on, behind the name. */
 const ofCouncil = /^((?:Cllr|Councillor)\.? .+) ([A-Z]{1,4}C)$/
 
+/** "Tenant members – Ann, Bo": what sort of members follow. */
+const ofGroup = /^(?:\p{Lu}[\p{L}-]+ )(?:members|representatives|reps|governors|trustees|directors)\s*[:–-]\s+(?=\p{Lu})/iu
+
 /** The head of a table of people. */
-const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|position|organisation|representing|job title|attendance|present)\b/i
+const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|type|position|organisation|representing|job title|attendance|present)\b/i
 
 /** "Received from" under the heading of apologies. */
 const sentFrom = /^(?:apolog(?:y|ies)(?: for absence)? )?(?:(?:had been|have been|has been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
@@ -191,7 +196,7 @@ function readNotes(words: string, office: string, group: AttendanceGroup): Note 
     if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
-    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) )?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
     if (group === 'present' && /^(?:the )?(?:town )?mayor$/i.test(text)) { note.presiding = true; posts.push(text); return true }
     const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
     if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }

@@ -3,7 +3,7 @@
  * (the tables beside this file) and from where it stands: in the head, among names, in an item, under a lead-in.
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
-import { attendanceLabel, isPlainLabel, labelOver } from './attendance'
+import { attendanceLabel, isPlainLabel, isRest, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
@@ -137,6 +137,7 @@ class Walk {
     const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
+    if (label?.group === 'other-councillors' && isRest(text, this.out.filter((b) => b.type === 'attendanceHeading').map((b) => b.rich.text))) label.group = 'present'
     // A sentence of an item that says who sent apologies stays a sentence.
     if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {

@@ -15,7 +15,7 @@ const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|offi
 /** "Mr A Wye School Business Leader", "Cllr M Coles Parish Clerk": posts that a name with a title runs into. */
 const postInside = /\s(?:Parish|Town|School|Chief|Assistant|Committee|Council|Executive)\s|\s(?:Headmaster|Headteacher|Headmistress)$/
 /** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
-const initialled = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+const initialled = /^(?:\p{Lu}\.? ?){1,3} ?(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 /** "Ida Crewe (IC) Chief Executive (part)", "Ida Crewe IC Chief Executive": name, initials and post without a comma. */
 export function lettered(piece: string): [string, string] | null {
   const found = /^([^()[\]\d]{3,50}?)\s*(?:[([]([A-Z][A-Za-z]{1,4})[)\]]|\s([A-Z]{1,3}[a-z]?[A-Z]?))\s+(\p{Lu}.*)$/u.exec(piece)
@@ -54,8 +54,9 @@ function cutsBare(text: string, from: number, at: number): boolean {
   const after = text[at + 1] ?? ''
   if (after < 'A' || after > 'Z' || before === ',' || before === ';') return false
   const left = text.slice(from, at).trim()
-  if (twoInitialled.test(text.slice(at)) && initialled.test(left)) return true
-  if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
+  const bare = left.replace(titled, '')
+  if (initialled.test(bare) && twoInitialled.test(text.slice(at, at + 40))) return true
+  if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left) || initialled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
   const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
   if (!stop && before !== ')' && !/\)\s?\*$/.test(left)) return false
   const next = nextName.exec(text.slice(at + 1, at + 50))?.[0].trim() ?? ''
@@ -69,7 +70,7 @@ function cutsBare(text: string, from: number, at: number): boolean {
 const nextName = /^(?:\p{Lu}\. ?)*[^,;().]{2,40}(?=\s?[,;(]|\.|$)/u
 
 /** "J Birch" right behind "G Ash". */
-const twoInitialled = /^ (?:\p{Lu}\.? ){1,3}\p{Lu}\p{Ll}{2,}(?=$|[,;( ])/u
+const twoInitialled = /^ (?:\p{Lu}\.? ){1,3}(?:Mc|Mac|\p{Lu}[’'])?\p{Lu}\p{Ll}{2,}(?=$|[,;( -])/u
 
 /** "Councillor Mrs": titles without a name. */
 const bareTitle = new RegExp(String.raw`^(?:${courtesy}\s*)+$`)
@@ -95,7 +96,7 @@ export function split(text: string): string[] {
       const word = text.indexOf(' ', i + 1) - i + 1
       const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
       const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
-      const name = next.trim().replace(trailing, '')
+      const name = next.trim().replace(/\s[–—-]\s.*$/, '').replace(trailing, '')
       if (/^(?:RFO|CFO)\b/.test(name)) continue
       if ((isName(name) && (surnames || titled.test(name) || /\s/.test(name))) || (isName(left) && (surnames || /\s/.test(left)))) { cut(i, i + word); i += word - 1 }
     }

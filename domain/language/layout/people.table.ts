@@ -151,4 +151,61 @@ export const furtherHeads: Head[] = [
     text: '1. PRESENT: B. Robin, M. Smart, P. North\n2. APOLOGIES. B. Acker, P. Johns.\n3. MINUTES OF THE LAST MEETING. These were read and accepted.\n',
     people: ['B. Robin member', 'M. Smart member', 'P. North member', 'B. Acker apologies', 'P. Johns apologies'],
   },
+  {
+    name: 'initials glued to surnames, two blanks for a comma, no colon after the label',
+    text: 'Minutes of the meeting\n\nPRESENT  B.Nook(Clerk), D. Rigg  T. Vale ,  L. Orr, K. Pask  E. Quill, F. O’Dell and  G. Strand (District Councillor)\nApologies H Tew',
+    people: ['B. Nook officer', 'D. Rigg member', 'T. Vale member', 'L. Orr member', 'K. Pask member', 'E. Quill member', 'F. O’Dell member', 'G. Strand member', 'H Tew apologies'],
+  },
+  {
+    name: 'runs of initials and surnames without commas, the rest of the members below who presides',
+    text: 'Minutes of the monthly meeting\n\nPresiding R McAlder\nOther Members Present S T Boyle V Carr Mrs W E Dunn H McIvor P J Lyle\nOfficers Present A B McKee, (Chief Executive) D E Nesbit (Director of Leisure) F Orr (Director of Finance)',
+    people: ['R McAlder chair', 'S T Boyle member', 'V Carr member', 'Mrs W E Dunn member', 'H McIvor member', 'P J Lyle member', 'A B McKee officer', 'D E Nesbit officer', 'F Orr officer'],
+  },
+  {
+    name: 'cells copied as text, posts after a dash, the last joined by and',
+    text: 'Minutes of the governing body\n\nclerk / Ida Marsh\npresent / Owen Nye – Safeguarding Lead and Foundation Governor, Petra Oak - Headteacher, Quin Rowe – Staff Rep and Tara Sim – Parent Governor\napologies / Una Tarn',
+    people: ['Ida Marsh officer', 'Owen Nye member', 'Petra Oak member', 'Quin Rowe member', 'Tara Sim member', 'Una Tarn apologies'],
+  },
+  {
+    name: 'a grid of names and what they are, two to a row',
+    text: 'Minutes of the governing body\n\nAttendees\nName / Type of Governor / Name / Type of Governor\nVera Wick / Chair and Co-opted / Alan Yew / Parent\nBeth Ayre / HOS / Carl Bute / Parent',
+    people: ['Vera Wick chair', 'Alan Yew member', 'Beth Ayre member', 'Carl Bute member'],
+  },
+  {
+    name: 'bars between the cells',
+    text: 'Minutes of the users’ forum\n\nChair | Dora Clegg\nPresent | Evan Dyce | Fran Esk | Gail Firth\nApologies | Hugh Garth',
+    people: ['Dora Clegg chair', 'Evan Dyce member', 'Fran Esk member', 'Gail Firth member', 'Hugh Garth apologies'],
+  },
+  {
+    name: 'names under the title alone, the first with posts',
+    text: 'Surgery users’ group\n\nNotes of the meeting on 4 May 2027\n\nIris Hove – Practice Manager\n\nJack Inch – Chairman\n\nKate Inch\n\nLeo Jarrow\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Library\n\nThe library was visited.',
+    people: ['Iris Hove officer', 'Jack Inch chair', 'Kate Inch member', 'Leo Jarrow member'],
+  },
+  {
+    name: 'also, who came besides, with and without a colon',
+    text: 'Minutes of a meeting\n\nPresent Mona Kell, Ned Lusk, Olga May Mott,\nAlso Phil Nunn, Rhona Oban and Sid Peel (Manager of Tarn Farm)\nApologies Tess Quoyle ,',
+    people: ['Mona Kell member', 'Ned Lusk member', 'Olga May Mott member', 'Phil Nunn other-councillor', 'Rhona Oban other-councillor', 'Sid Peel officer', 'Tess Quoyle apologies'],
+  },
+  {
+    name: 'initials in brackets and the chair among them, all in one line',
+    text: 'PRESENT: Mrs U Roe (UR) Mr V Sand (VS) Dr. W Tull (WT) Chair Mrs Y Ure-Voss (YUV)',
+    people: ['Mrs U Roe member', 'Mr V Sand member', 'Dr. W Tull chair', 'Mrs Y Ure-Voss member'],
+  },
+  {
+    name: 'a role belongs to the one it stands beside',
+    text: 'Present: Zena Weir (ZW) (Chair), Abel Yale (AY), Bess Ames (BA) (Vice-Chair), Cleo Bold (CB)',
+    people: ['Zena Weir chair', 'Abel Yale member', 'Bess Ames vice-chair', 'Cleo Bold member'],
+  },
+  {
+    name: 'two chairs by one bracket, members by their sort',
+    text: 'Present: Dot Cave/Elm Drew (Co-chairs), Fay Eccles\nTenant members – Gert, Hal, Inga',
+    people: ['Dot Cave chair', 'Elm Drew chair', 'Fay Eccles member', 'Gert member', 'Hal member', 'Inga member'],
+  },
+]
+
+/** Lines of a head that look like lists of people and name none. */
+export const nobody: string[] = [
+  'Present Position Of The Fund', 'Apologies Received', 'Present Members agreed the order of business.', 'Clerk / Treasurer to report',
+  'Also Tarn Lane', 'Apologies / Minutes / Matters Arising', 'Present / Absent', 'Tarn Valley – Council Offices', 'Presiding Officer To Be Named',
+  'Present Budget, Next Budget And Reserves', 'Members / Officers', 'Attendance And Apologies', 'Chair / Vice Chair', 'Apologies Accepted And Noted',
 ]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { textToMinutes } from '@/formats/text'
 import type { Head } from './people.table'
-import { furtherHeads } from './people.table'
+import { furtherHeads, nobody } from './people.table'
 
 const heads: Head[] = [
   {
@@ -54,5 +54,11 @@ describe('attendance', () => {
     const { outline, kept } = textToMinutes(whole, { newId: () => `n${String((n += 1))}` })
     expect(outline.attendance.map(({ name, role, status }) => `${name} ${status === 'present' ? role : status}`)).toEqual(people)
     expect(kept.placed).toBe(kept.words)
+  })
+
+  it.each(nobody)('names nobody in “%s”', (line) => {
+    let n = 0
+    const { outline } = textToMinutes(`Minutes of the Parish Council held on 4 May 2027\n\n${line}\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Roads\n\nThe roads were discussed.`, { newId: () => `n${String((n += 1))}` })
+    expect(outline.attendance.map(({ name }) => name)).toEqual([])
   })
 })

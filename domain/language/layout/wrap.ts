@@ -72,12 +72,15 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // Greedy wrapping: the next word did not fit. Some slack for proportional type.
   const first = /^\S+/.exec(text)?.[0].length ?? 0
   const full = last.indent + before.length + 1 + first > width * 0.9
-  if (!full || (isPerson(text) && isPerson(before))) return false
+  if (!full || (isPerson(text) && isPerson(before)) || (isRow(text) && isRow(before))) return false
   if (isShortHeading(open) && !lower) return false
   return line.indent >= open.indent - 1 || !ended
 }
 
 const endsInTitle = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
+
+/** "Ann Ash / Parent / Bo Birch / Staff": a row of a table copied as text. */
+const isRow = (text: string): boolean => text.length < 160 && /^[^/|]+ ([/|]) [^/|]+ \1 ./.test(text)
 
 /** "Ida Crewe IC Head of Estates", "B Dow, Clerk": one person with a post, a line to each. */
 function isPerson(text: string): boolean {

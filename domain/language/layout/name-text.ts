@@ -1,0 +1,21 @@
+/** The text of a list of names, with blanks, brackets and cells set as a comma list has them. */
+
+const full = String.raw`(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})`
+/** "Ann Ash/Bo Birch (Co-chairs)" */
+const bothChair = new RegExp(String.raw`${full}\s?(?:\/|and|&)\s?${full} \(((?:[Cc]o|[Jj]oint)[- ][Cc]hair)s\)`, 'gu')
+const cells = /\s+[/|]\s+/g
+
+/**
+ * "C.Cole(Clerk), H. Lang ,  J. Barr, (Chair)" -> "C. Cole (Clerk), H. Lang, J. Barr (Chair)": initials and brackets
+ * part from the name, blanks before commas go, and cells parted by " / " or " | " stand between commas.
+ */
+export function asList(text: string): string {
+  let out = text
+  if (/[^\s(]\(|\)\p{L}|\s[–-]\p{L}|\. {2}/u.test(out)) {
+    out = out.replace(/(?<=\p{L})\((?=[A-Z][A-Za-z]{0,4}\)|\p{Lu}\p{Ll}{2})/gu, ' (').replace(/\)(?=\p{L})/gu, ') ').replace(/(?<=\s[–-])(?=\p{L})/gu, ' ').replace(/\. {2,}/g, '. ')
+  }
+  if (/\p{Lu}\.\p{Lu}/u.test(out)) out = out.replace(/(?<=(?:^|[\s,;(.])\p{Lu})\.(?=\p{Lu}[\p{Ll}’'])/gu, '. ')
+  if (/\s,|,\s*\(/.test(out)) out = out.replace(/\s+,/g, ',').replace(/(?<=\p{Ll}),\s*(?=\(\p{Lu})/gu, ' ')
+  if (/\((?:co|joint)[- ]chairs\)/i.test(out)) out = out.replace(bothChair, '$1 ($3), $2 ($3)')
+  return /\s[/|]\s/.test(out) ? out.replace(cells, ', ') : out
+}
