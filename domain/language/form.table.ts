@@ -176,4 +176,14 @@ export const form: readonly Row[] = [
   ['D', 'He attended a presentation and asked the Clerk to arrange another.', 'Clerk', 'none'],
   ['D', 'Mr Orde was planning to report this to the June meeting.', 'Mr Orde', 'meeting named 2026-06'],
   ['D', 'The county was planning to close the lane.', '-', 'nil'],
+  // A note without its "were", what is agreed to be needed.
+  ['D', 'Wardens asked to check the sheds for wasps.', 'Wardens', 'none'],
+  ['D', 'Clerk asked to price new oars.', 'Clerk', 'none'],
+  ['D', 'The Ranger asked to speak.', '-', 'nil'],
+  ['D', 'The Ranger asked to see the lease.', '-', 'nil'],
+  ['D', 'It was agreed the club needs to print a log of the boats.', '-', 'none'],
+  ['D', 'It was agreed that the Clerk needs to renew the licence by 30 June.', 'Clerk', 'date 2026-06-30'],
+  ['D', 'It was agreed that the club needs to be patient.', '-', 'nil'],
+  ['D', 'It was agreed that the stress was on the weir and the need to cut back the reeds.', '-', 'nil'],
+  ['D', 'Hoping to start as soon as the weather clears.', '-', 'nil'],
 ]

@@ -44,6 +44,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
     return rest ? { ...rest, mood: 'modal', modal: 'should' } : null
   }
   if (word === 'need' || word === 'needs' || word === 'needed') {
+    // "the need to cut": a noun.
+    if (word === 'need' && oneNeed.has(tokens[at - 1]?.word ?? '')) return null
     const gerund = tokens[at + 1]
     // "The gate needs mending": to be mended.
     if (word !== 'needed' && gerund?.isWord && !gerund.capital && gerund.word.length > 5 && gerund.word.endsWith('ing') && verbForm(gerund.word)?.base !== true && tokens[at - 1]?.isWord) return group(at + 1, verbForm(gerund.word)?.lemma ?? gerund.word.slice(0, -3), 'need', false, true, word)
@@ -53,6 +55,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
   }
   return null
 }
+
+const oneNeed = new Set(['the', 'a', 'any', 'no', 'his', 'her', 'its', 'their', 'our', 'your', 'real', 'urgent', 'clear'])
 
 /** Reads what follows "to": "circulate", "be circulated", "have been sent"; any small-letter word may be the verb. */
 export function infinitiveAt(tokens: readonly Token[], at: number, limit: number, anyWord = false): VerbGroup | null {

@@ -8,7 +8,7 @@ import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { isConduct, isSomebody } from './conduct'
+import { deedOf, isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
@@ -19,8 +19,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   const p = frame.predicates[i] as Predicate
   if (p.lemma === 'be' || (p.lemma === 'have' && kindOf(frame, i) === null)) return null
   if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
-  if (p.mood === 'need') return null
   const top = p.governor >= 0 ? p.governor : i
+  if (p.mood === 'need') return standing === 'agreed' ? neededAndAgreed(frame, i, top) : null
   const subject = doerOf(frame, i) ?? speaker(frame, i)
   const kind = kindOf(frame, i)
   const words = standing === 'agreed' ? 'it was agreed' : 'it was asked for'
@@ -55,6 +55,15 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (isReceiver(subject) && (kind === 'implement' || p.lemma === 'see')) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
+}
+
+/** "It was agreed the club needs to keep a log": what everybody holds to be needed is to be done. */
+function neededAndAgreed(frame: Frame, i: number, top: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const subject = doerOf(frame, i)
+  const kind = deedOf(frame, i)
+  if (p.passive || p.negative || !kind || isConduct(p.lemma) || subject?.sort === 'outsider' || p.modal === 'had' || p.modal === 'needed') return null
+  return make(frame, i, { rule: 'undertaking.agreed-that', words: 'it was agreed', kind, owner: subject && isSomebody(subject) ? subject : null, firmness: 1 }, top)
 }
 
 /** "agreed that the visits be written up by her": the one who agreed. */

@@ -60,6 +60,8 @@ export function request(frame: Frame, i: number): Duty | null {
       return ['keep', 'inform', 'update', 'brief', 'notify', 'advise', 'send', 'provide'].includes(d.lemma) ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: 'provide-information', firmness: 2 }, i) : null
     }
     if (d.from === p.to) {
+      const noted = p.lemma === 'ask' && i === 0 ? askedInANote(frame, deed, subject) : null
+      if (noted) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: '“asked to”', owner: subject, kind: noted, firmness: 2 }, i)
       return ['see', 'receive', 'have', 'hear'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
@@ -109,6 +111,16 @@ export function polite(frame: Frame, i: number): Duty | null {
   const kind = deedOf(frame, i)
   if (!kind || owner?.sort === 'outsider' || !(owner || isDated(frame, p.to, clauseEnd(frame, i))) || (!owner && p.from > frame.from + 1) || nothingOwed(frame, i, owner)) return null
   return make(frame, i, { rule: 'undertaking.please', words: '“please”', owner, kind, firmness: hasDueWord(frame, p.to) ? 2 : 1 })
+}
+
+/** What one asks to do oneself. */
+const oneself = new Set(['see', 'receive', 'have', 'hear', 'know', 'speak', 'leave', 'join', 'attend', 'address', 'view', 'inspect', 'be', 'withdraw', 'return', 'go', 'come', 'get', 'use', 'move', 'put', 'record', 'add', 'raise', 'visit', 'meet', 'make', 'bring', 'look'])
+
+/** "Wardens asked to check the sheds": a note without its "were", as against "Mr Orde asked to speak". */
+function askedInANote(frame: Frame, deed: number, subject: Actor | null): Duty['kind'] | null {
+  const d = frame.predicates[deed]
+  if (!d || !subject || oneself.has(d.lemma) || !(subject.sort === 'post' || subject.sort === 'initials' || (subject.sort === 'group' && !isReceiver(subject))) || nothingOwed(frame, deed, subject)) return null
+  return deedOf(frame, deed)
 }
 
 /** Those of the body, one by one, as against the body that a report asks to decide. */

@@ -74,6 +74,8 @@ function runOn(frame: Frame, from: number, to: number): Actor | null {
 /** "Robin to speak to Chris": one or more capital words that fill the subject. */
 function firstNames(frame: Frame, from: number, to: number): Actor | null {
   if (to - from < 1 || to - from > 4 || !frame.tokens[from]?.capital) return null
+  // "Hoping to start soon"
+  if (to - from === 1 && wordOf(frame, from).length > 4 && wordOf(frame, from).endsWith('ing')) return null
   for (let i = from; i < to; i += 1) {
     const token = frame.tokens[i]
     if (!token || !(token.capital || token.word === 'and' || token.word === '&' || token.word === '/' || token.word === ',')) return null
