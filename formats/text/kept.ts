@@ -31,6 +31,7 @@ export function countKept(lines: SourceLine[], laid: LaidOut, document: MinutesD
     if (target[at] === entry.word) { placed++; at++ }
     else if (next && (target[at] === entry.word + next.word || target[at] === `${entry.word}-${next.word}`)) { placed += 2; total++; at++; i++ }
     else if (apart(target[at], target[at + 1]) === bare(entry.word)) { placed++; at += 2 }
+    else if (apart(`${target[at] ?? ''}${target[at + 1] ?? ''}`, target[at + 2]) === bare(entry.word)) { placed++; at += 3 }
     else if (furniture[beside] === entry.word) { placed++; beside++ }
     else {
       const ahead = target.indexOf(entry.word, at)
@@ -42,5 +43,5 @@ export function countKept(lines: SourceLine[], laid: LaidOut, document: MinutesD
 
 const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** "1.Welcome" of the source stands as the number and the title. */
+/** "1.Welcome" of the source stands as the number and the title, "2.Apologies:Ann" as these and the text. */
 const apart = (word: string | undefined, next: string | undefined): string | null => word === undefined || next === undefined ? null : bare(word + next)

@@ -11,9 +11,10 @@ import { isReasonsLabel, opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
-import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { runInAt } from './run-in'
 import { leftOut, withoutSentence } from './left-out'
+import { numbersInside } from './numbers-inside'
 import { unnumbered } from './unnumbered'
 
 function weight(line: SourceLine, rest: string): number {
@@ -49,6 +50,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
+  numbersInside(lines, found)
   return found
 }
 
@@ -63,12 +65,12 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const text = written + line.rich.text
     const number = itemNumber(text)
-    if (!number) { task = 0; return }
+    if (!number) { if (task < 2 || !/^\p{Ll}/u.test(text)) task = 0; return }
     // "24.10" after "24.09" goes on counting in the year 24.
     const within = /^(\d{2})\.([1-9]\d)$/.exec(number.written)
     if (within && years.has(`|${within[1] ?? ''}.#|`)) { number.parts = [Number(within[2])]; number.form = `|${within[1] ?? ''}.#|` }
     years.add(number.form)
-    if (task > 0 && line.gap <= 1 && number.parts.length === 1 && number.parts[0] === task) { task += 1; return }
+    if (task > 0 && line.gap <= 2 && number.parts.length === 1 && number.parts[0] === task) { task += 1; return }
     task = 0
     const icon = iconNoise(text)
     const rest = text.slice(number.end, icon >= 0 ? icon : undefined).trim()
@@ -79,9 +81,9 @@ function candidates(lines: SourceLine[]): Candidate[] {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }
-    if (below && (!next || next.gap > 1 || !(isHeadingText(withoutIcon(next.rich.text)) || bareTitle(withoutIcon(next.rich.text))) || itemNumber(next.rich.text))) return
+    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text)) || bareTitle(bareText(next.rich.text))) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
-    const title = below ? withoutIcon(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
+    const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
     if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title)) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length
     out.push({
@@ -116,8 +118,6 @@ const agendaWords = /^To (?:receive|approve|confirm|note|consider|agree)\b.{0,60
 
 /** "Code of conduct. Relevant Authorities (Interests) Regulations 2012" below its number: two titles in one. */
 const bareTitle = (text: string): boolean => text.length <= 140 && /^\p{Lu}/u.test(text) && !verb.test(text) && !/[.;,:]$/.test(text) && !matchLeadIn(text)
-
-const withoutIcon = (text: string): string => { const i = iconNoise(text); return i >= 0 ? text.slice(0, i).trim() : text }
 
 /**
  * A single item, as it is copied from longer minutes or as a special meeting has it: the first line of all by itself,
@@ -159,7 +159,7 @@ function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boole
     const old = ends.get(key)
     if (old === undefined || (best[old]?.sum ?? 0) < sum) ends.set(key, i)
     if (lettered.test(candidate.form)) parts.set(candidate.form, i)
-    if (top === -1 || sum > (best[top]?.sum ?? 0)) top = i
+    if (top === -1 || sum > (best[top]?.sum ?? 0) || (from === top && sum === best[top]?.sum)) top = i
   })
   const end = best[top]
   // One numbered line is no chain, unless it is dressed as a heading.
@@ -211,14 +211,14 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
       for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
         const text = lines[i]?.rich.text ?? ''
         if (found.has(i)) { top = -1; break }
-        if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$/.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
+        if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
         const purpose = /^\(?to \w+/i.test(text)
-        if (!purpose && !isHeadingText(withoutIcon(text))) break
+        if (!purpose && !isHeadingText(bareText(text))) break
         if (!purpose) top = i
         if (!purpose && iconNoise(text) >= 0) break
       }
       // The first line of all, over the agenda's own words: a single item was copied.
-      if (top < 0 && found.size === 0 && at < 12 && isHeadingText(withoutIcon(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
+      if (top < 0 && found.size === 0 && at < 12 && isHeadingText(bareText(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
       const line = lines[top]
       if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
     }

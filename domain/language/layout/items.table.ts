@@ -78,4 +78,44 @@ export const numberedItems: Numbered[] = [
     text: '1. To receive and accept apologies for absence\n\nNone.\n\n2. To receive declarations of interest.\n\nNone.\n\n3. Annual report.  The year had been dry, and the pond was low.\n\n4. To consider planning applications\n\nNone.',
     items: ['1 To receive and accept apologies for absence', '2 To receive declarations of interest', '3 Annual report', '4 To consider planning applications'],
   },
+  {
+    name: 'a slash after the number',
+    text: 'Present: Ida Ash, Bo Birch\n\n1 / Notes of the last meeting\nThe notes were looked at.\n2 / Rules of the group\nThe rules were read.\n3 / Survey of the pond\n1/2 of the pond is dry.',
+    items: ['1 Notes of the last meeting', '2 Rules of the group', '3 Survey of the pond'],
+  },
+  {
+    name: 'numbers of year and minute in three figures, without a blank',
+    text: 'Present: Cllr Ash, Cllr Birch.\n24.001.It was resolved to elect Cllr Ash as chair.\n24.002.There were no apologies.\n24.003.Provision of plots\n12.500 bricks had come.\n24.004.The gate is shut.\n24.005.Keys and locks\nMr Orme has the keys.',
+    items: ['24.001', '24.002', '24.003 Provision of plots', '24.004', '24.005 Keys and locks'],
+  },
+  {
+    name: 'a month that is a title, and a date that is none',
+    text: '1. Welcome\n\nIda Ash welcomed all.\n\n2. Money\n\nThe till held £40.\n\n3. March/April fairs\n\nThe fairs went well.\n\n4 May 2026 was named as the day of the next.\n\n4. Raffle\n\nThe raffle was late.',
+    items: ['1 Welcome', '2 Money', '3 March/April fairs', '4 Raffle'],
+  },
+  {
+    name: 'names right behind the colon, and numbers left out',
+    text: '1.PRESENT: Ida, Bo and Cy\n2.Apologies:Dan, Eve\n3.Minutes of the Previous Meeting: Minutes of the meeting held in May were agreed.\n4.Matters Arising\nThe pump was mended.\n7.Hall Booking\nThe hall was full.',
+    items: ['1 PRESENT', '2 Apologies', '3 Minutes of the Previous Meeting', '4 Matters Arising', '7 Hall Booking'],
+  },
+  {
+    name: 'titles with the icon of a paper behind them, the first above the usual ones',
+    text: 'Venue: Town Hall\n\nNo. Item\n\n\nMinutes pdf icon PDF 104 KB\n\nThe Minutes of 2 May were signed as a correct record.\n\n\nApologies for Absence\n\nThere were apologies from Councillor Ash.\n\n\nDeclarations of Interest\n\nThere were none.\n\n\nHarbour Audit pdf icon PDF 46 KB\n\nThe auditors were late, as they had been the year before.',
+    items: ['Minutes', 'Apologies for Absence', 'Declarations of Interest', 'Harbour Audit'],
+  },
+  {
+    name: 'the number of an item that only its paragraphs bear',
+    text: 'Agenda item\n\nMinutes\n\nTo consider the minutes of 2 May (copy attached).\n\nMinutes:\n\n13.1    Cllr Ash said that page 2 was blank.\n\n13.2    RESOLVED – that the minutes be approved.',
+    items: ['13 Minutes'],
+  },
+  {
+    name: 'paragraphs that quote numbers of other minutes',
+    text: 'Agenda item\n\nMinutes\n\nMinutes:\n\n4.2    of the minutes of May was put right.\n\n9.1    was read out by the Clerk, who had it by heart.',
+    items: ['Minutes'],
+  },
+  {
+    name: 'a list of decisions above the label of the minutes',
+    text: 'Issue - meetings\n\nMeeting: 21/01/2026 - Harbour Board (Item 3)\n\n3 Minute of Previous Meeting pdf icon PDF 150 KB\n\nDecision:\n\nThe Board resolved :-\n\n(i)            that a copy of the minute be put on the website, and\n\n(ii)          to otherwise approve the minute as a true record.\n\nMinutes:\n\nThe Board had before it the minute of May.',
+    items: ['3 Minute of Previous Meeting'],
+  },
 ]

@@ -20,7 +20,7 @@ export const pastedPages: Family[] = [
   {
     name: 'a decision page that first tells how it came to it, with keys of the page and reasons',
     text: 'Decision details\n\nMooring fees\n\nDecision Maker: Harbour Committee\n\nIs Key decision?: No\n\nDecision:\n\n12.1 The Committee considered a report by the Treasurer, which Cllr J. P. Rowe introduced.\n\n12.2 The Committee RESOLVED –\n\n1) to adopt the scale of fees; and\n\n2) to ask the Treasurer to report on arrears in six months.\n\nReason for the decision: To let the Treasurer write to those in arrears.\n\nPublication date: 03/04/2026',
-    items: [null], resolved: ['to adopt the scale', 'to ask the Treasurer'], owed: [['Treasurer', 'Report on arrears']],
+    items: ['12'], resolved: ['to adopt the scale', 'to ask the Treasurer'], owed: [['Treasurer', 'Report on arrears']],
   },
   {
     name: 'what is approved is listed by name, and the list of decisions goes on after it',

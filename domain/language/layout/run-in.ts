@@ -22,7 +22,7 @@ const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) 
 /** "Minutes of the meeting held in May– RESOLVED that ...". */
 const decidedAt = /^(\p{Lu}[^.:;]{2,140}?)\s?[:–-]\s+(?=(?:RESOLVED|AGREED|NOTED)\b)/u
 /** "PRESENT: A. Ash", "Apologies -: Cllr Dow". */
-const roll = /^(present|in attendance|attendance|apologies(?: for absence)?)\s?[.:–-]+:?\s+(?=\p{Lu})/iu
+const roll = /^(present|in attendance|attendance|apologies(?: for absence)?)\s?(?:[.:–-]+:?\s+|:)(?=\p{Lu})/iu
 /** "Apologies.Apologies were received". */
 const unspaced = /^(\p{Lu}\p{Ll}[^.:;]{2,40})\.(?=\p{Lu}\p{Ll}+ \p{Ll}+ )/u
 /** "Declarations of interest – AB and CD in item 4". */

@@ -2,7 +2,7 @@
 import { attendanceLabel } from './attendance'
 import type { SourceLine } from './blocks'
 import type { Heading } from './heading-text'
-import { isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { itemNumber } from './item-number'
 import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
 import { matchLeadIn } from './lead-ins'
@@ -27,7 +27,7 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   const votes = new Map<string, number>()
   const top = lines.slice(0, 6).findLastIndex((line) => titleOf.test(line.rich.text) && !/\b(?:last|previous|preceding)\b/i.test(line.rich.text))
   lines.forEach((line, at) => {
-    if (at > top && able(line, lines[at + 1]) && usual.test(line.rich.text)) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
+    if (at > top && able(line, lines[at + 1]) && usual.test(bareText(line.rich.text))) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
   const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
   if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); ledByTitle(lines, found); return }
@@ -35,13 +35,13 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     if (at <= top || !able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
     const text = line.rich.text
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
-    if (dress[0] === 'plain' && !usual.test(text) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
+    if (dress[0] === 'plain' && !usual.test(bareText(text)) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
     found.set(at, plainHeading(line, null, 0))
   })
   // What stands in the same dress above the first usual title is the name of the body or of the authority.
   // So is what stands above the list of those present.
   const present = lines.slice(0, 30).findIndex((line) => attendanceLabel(line.rich.text)?.group === 'present' || /[.;]\s(?:Present|Sederunt)\s*:/i.test(line.rich.text))
-  const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(line.rich.text))
+  const first = present >= 0 ? present : lines.findIndex((line, at) => found.has(at) && usual.test(bareText(line.rich.text)))
   for (let at = 0; at < first; at++) found.delete(at)
   numbersBelow(lines, found)
 }
