@@ -186,4 +186,8 @@ export const form: readonly Row[] = [
   ['D', 'It was agreed that the club needs to be patient.', '-', 'nil'],
   ['D', 'It was agreed that the stress was on the weir and the need to cut back the reeds.', '-', 'nil'],
   ['D', 'Hoping to start as soon as the weather clears.', '-', 'nil'],
+  // What was done next; asked for without its "to"; a time said of what comes of it.
+  ['D', 'Tenant members went on to praise the ferry.', '-', 'nil'],
+  ['D', 'The Chair asked for a list of wrecks be brought back to the July meeting.', '-', 'meeting named 2026-07'],
+  ['D', 'Joan and Petra will work on the menu they plan to print, and these should be ready for the next meeting.', 'Joan and Petra', 'meeting next'],
 ]

@@ -25,10 +25,11 @@ type Said = Pick<Duty, 'rule' | 'words'> & Partial<Pick<Duty, 'owner' | 'kind' |
 /** Where its due may stand: in its clause, and in one that says when "this" would happen. */
 function dueEnd(frame: Frame, deed: number): number {
   const end = clauseEnd(frame, deed)
-  const next = frame.predicates[deed + 1]
+  const at = frame.predicates.findIndex((q, k) => k > deed && k < deed + 4 && (q.link === 'root' || q.link === 'that' || q.link === 'and'))
+  const next = frame.predicates[at]
   const subject = next ? wordOf(frame, next.subjectTo - 1) : ''
   const same = next && next.subjectFrom >= end - 1 && next.subjectTo - next.subjectFrom <= 2 && ['this', 'it', 'these', 'they'].includes(subject)
-  return same && ['happen', 'do', 'take', 'be'].includes(next.lemma) ? clauseEnd(frame, deed + 1) : end
+  return same && ['happen', 'do', 'take', 'be'].includes(next.lemma) ? clauseEnd(frame, at) : end
 }
 
 /** "check ... and let Members know": the last deed that tells somebody gives the kind; the first is the deed. */

@@ -10,7 +10,7 @@ import { informationNouns } from '../../lexicon/words'
 import { asksPolitely } from '../../pieces'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
-import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
+import { askedFor, clauseEnd, hasWord, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf } from './conduct'
 import { isDated } from './by-form'
@@ -121,6 +121,15 @@ function askedInANote(frame: Frame, deed: number, subject: Actor | null): Duty['
   const d = frame.predicates[deed]
   if (!d || !subject || oneself.has(d.lemma) || !(subject.sort === 'post' || subject.sort === 'initials' || (subject.sort === 'group' && !isReceiver(subject))) || nothingOwed(frame, deed, subject)) return null
   return deedOf(frame, deed)
+}
+
+const askedWords = new Set(['asked', 'requested'])
+
+/** "the Chair asked for a list be brought back": asked for, though its "to" is left out. */
+export function askedBe(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!p.passive || p.mood !== 'subjunctive' || p.link !== 'root' || p.negative || onlyBefalls(p.lemma) || !hasWord(frame, Math.max(p.subjectFrom, p.subjectTo - 9), p.subjectTo, askedWords)) return null
+  return make(frame, i, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, i) ?? 'implement', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), firmness: 2, dueFrom: p.from })
 }
 
 /** Those of the body, one by one, as against the body that a report asks to decide. */

@@ -28,6 +28,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
   }
+  // "Members went on to praise it": what was done next.
+  const verb = verbForm(wordOf(frame, p.subjectTo - 2))
+  if (!p.passive && onward.has(before?.word ?? '') && verb?.past && !verb.base) return null
   // "presented the referral, asking the Mayor to consider it": said of what was asked before.
   if (!p.passive && hasWord(frame, p.subjectFrom, p.subjectTo, asking)) return null
   // "Ms Tilley attended to present the report": what was done, and why.
@@ -43,6 +46,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
 
+const onward = new Set(['on', 'back', 'forward', 'out', 'up', 'ahead'])
 const asking = new Set(['asking', 'inviting', 'requesting', 'urging', 'telling', 'encouraging', 'allowing', 'enabling', 'requiring'])
 
 /** "The Chair and RW also checked the swing to see": what was done, and why. */

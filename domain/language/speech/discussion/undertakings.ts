@@ -13,7 +13,7 @@ import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
 import { needed, putOff, thingNeeded } from './put-off'
-import { askedWhether, leftWith, polite, request, wasPromised, wasRequested, wouldLike } from './requests'
+import { askedBe, askedWhether, leftWith, polite, request, wasPromised, wasRequested, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { telegraphic } from './telegraphic'
 import { intends, suggested, wishesToSee } from './wishes'
@@ -87,7 +87,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
-  const wished = intends(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i)
+  const wished = intends(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
   if (wished) return wished
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
   if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {
