@@ -5,11 +5,11 @@ import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
 import { behind, closingName, nameBehind, owns, statedAction, takesAction } from './known/closing'
-import { goesBack, oneEach, sendsIt } from './known/joined'
+import { oneEach, sendsIt, withDeeds } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
 import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
-import { isSpeakers, Voices } from './known/voices'
+import { Voices } from './known/voices'
 import { asWanted, opensWanted } from './known/wanted'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, isNote, pieces, spacedThat, withTimes } from './pieces'
@@ -20,11 +20,10 @@ import { action, bareDeed, besideName, isIdle } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
-import { assents, motionFell, moves } from './speech/discussion/moot'
+import { anyFell, assents, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
-import { quotesResolution } from './text/quoted'
 import { tokenise } from './text/tokens'
 import { amendedIn, voteIn } from './vote'
 
@@ -143,10 +142,9 @@ export class LineReader {
       this.said = { line, scan, part }
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
-      const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && parts.some((p) => motionFell(scan.tokens, p.from, p.to)))
-      const said = moved ? [] : undertakings(frame).filter((duty) => !quotesResolution(scan, frame.predicates[duty.deed]?.verb ?? -1) && !(isSpeakers(frame, duty) && this.voices.fromOutside))
-      const duties = oneEach(frame, said, (duty) => this.named.ownerOf(frame, duty))
-      const own: Duty[] = duties.filter((duty) => !goesBack(frame, duty))
+      const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && anyFell(scan.tokens, parts))
+      const duties = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
+      const own = withDeeds(frame, duties)
       let latest: Reading | null = asked
       this.beside = moved ? null : { line, frame }
       for (const duty of duties) {

@@ -1,9 +1,10 @@
 /** Duties of one sentence that are one: two deeds of one person, and "will see to it" of what was asked before. */
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
+import type { Named } from './named'
 
 /** The duties with two deeds of one owner joined: the first names the deed, the one that tells somebody gives the kind. */
-export function oneEach(frame: Frame, duties: Duty[], ownerOf: (duty: Duty) => string | null): Duty[] {
+export function oneEach(frame: Frame, duties: Duty[], named: Named): Duty[] {
   if (duties.length < 2) return duties
   const found: Duty[] = []
   for (const duty of duties) {
@@ -13,8 +14,8 @@ export function oneEach(frame: Frame, duties: Duty[], ownerOf: (duty: Duty) => s
       found[found.length - 1] = duty
       continue
     }
-    const owner = before ? ownerOf(before) : null
-    if (before && owner !== null && owner === ownerOf(duty) && !between(frame, before, duty)) {
+    const owner = before ? named.ownerOf(frame, before) : null
+    if (before && owner !== null && owner === named.ownerOf(frame, duty) && !between(frame, before, duty)) {
       found[found.length - 1] = { ...before, kind: duty.kind === 'implement' ? before.kind : duty.kind, dueTo: Math.max(before.dueTo, duty.dueTo), firmness: Math.min(before.firmness, duty.firmness) as Duty['firmness'] }
     } else found.push(duty)
   }
@@ -43,10 +44,15 @@ const back = new Set(['it', 'this', 'that', 'so', 'these', 'them'])
 const ends = new Set(['.', ',', ';', ')', 'by', 'before', 'in', 'at', 'within', 'and', 'for', 'when', 'as', ''])
 
 /** "the Warden would see to this", "will arrange it", "would do so by May": no deed of its own. */
-export function goesBack(frame: Frame, duty: Duty): boolean {
+function goesBack(frame: Frame, duty: Duty): boolean {
   const p = frame.predicates[duty.deed]
   if (!p || p.passive || !takenUp.has(p.lemma)) return false
   let at = p.to
   while (little.has(wordOf(frame, at)) && at < p.to + 2) at += 1
   return back.has(wordOf(frame, at)) && ends.has(wordOf(frame, at + 1))
+}
+
+/** The duties that have a deed of their own. */
+export function withDeeds(frame: Frame, duties: Duty[]): Duty[] {
+  return duties.length === 0 ? duties : duties.filter((duty) => !goesBack(frame, duty))
 }

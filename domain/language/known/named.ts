@@ -51,7 +51,7 @@ export class Named {
 
   private be(name: Name): void {
     this.one = name
-    this.unread.length = 0
+    if (this.unread.length > 0) this.unread.length = 0
   }
 
   /** The last of the sentences of news that begins with somebody. */

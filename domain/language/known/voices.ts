@@ -6,6 +6,7 @@ import { actorIn } from '../grammar/actors'
 import { groupHeads, postHeads, titles } from '../lexicon/actors'
 import type { OutlineItem, ReadContext } from '../outline'
 import type { Duty, Frame } from '../speech/frame'
+import { quotesResolution } from '../text/quoted'
 import type { Token } from '../text/tokens'
 import { leadOf } from './lead'
 
@@ -38,8 +39,14 @@ export class Voices {
   /** Whether the sentence noted last is the word of somebody from outside. */
   get fromOutside(): boolean {
     for (const { tokens, part } of this.unheard) this.latest = this.hears(tokens, part)
-    this.unheard.length = 0
+    if (this.unheard.length > 0) this.unheard.length = 0
     return this.latest
+  }
+
+  /** The duties of a sentence that are the body's: not what it quotes of an earlier resolution, nor what somebody from outside says. */
+  ours(frame: Frame, duties: Duty[]): Duty[] {
+    if (duties.length === 0) return duties
+    return duties.filter((duty) => !quotesResolution(frame.scan, frame.predicates[duty.deed]?.verb ?? -1) && !(isSpeakers(frame, duty) && this.fromOutside))
   }
 
   private hears(tokens: readonly Token[], part: { from: number; to: number }): boolean {

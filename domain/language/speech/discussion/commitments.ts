@@ -58,10 +58,11 @@ function ofTheirOwn(frame: Frame, d: Predicate): boolean {
 /** "..., which the Engineer agreed to do": the deed that "which" means. */
 export function relativeAssent(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  if (p.marker !== 'which' || p.mood === 'past-perfect') return null
   const deed = frame.predicates[infinitiveOf(frame, i)]
   const willing = p.lemma === 'be' && ['content', 'happy', 'willing', 'glad', 'pleased', 'prepared'].includes(wordOf(frame, p.to))
   const owner = subjectOf(frame, i)
-  if (p.marker !== 'which' || !deed || deed.negative || !owner || !(willing || commit.has(p.lemma)) || p.mood === 'past-perfect') return null
+  if (!deed || deed.negative || !owner || !(willing || commit.has(p.lemma))) return null
   const own = infinitiveOf(frame, i)
   if (deed.lemma !== 'do') return kindOf(frame, own) ? make(frame, own, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, firmness: 2 }, i) : null
   const meant = askedBefore(frame, i)

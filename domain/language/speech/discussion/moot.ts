@@ -55,7 +55,7 @@ export function moves(frame: Frame): boolean {
 }
 
 /** True where the words say that what was moved before fell ("the motion was lost"). */
-export function motionFell(tokens: readonly Token[], from: number, to: number): boolean {
+function motionFell(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const word = tokens[i]?.word ?? ''
     if (!falls.has(word)) continue
@@ -63,6 +63,12 @@ export function motionFell(tokens: readonly Token[], from: number, to: number): 
     if (word === 'not' && next !== 'carried' && next !== 'seconded' && next !== 'agreed') continue
     for (let k = i - 1; k >= Math.max(from, i - 5); k -= 1) if (moved.has(tokens[k]?.word ?? '')) return true
   }
+  return false
+}
+
+/** True where any sentence of a paragraph says so. */
+export function anyFell(tokens: readonly Token[], parts: readonly { from: number; to: number }[]): boolean {
+  for (const { from, to } of parts) if (motionFell(tokens, from, to)) return true
   return false
 }
 const moved = new Set(['motion', 'amendment', 'proposal', 'it'])
