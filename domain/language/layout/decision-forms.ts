@@ -6,7 +6,7 @@
 import { movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|agreement|consensus|content)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -22,7 +22,7 @@ const finite = /\b(?:was|were|is|are|had|has|have|did|does|would|will|should|cou
 export function decisionIn(sentence: string, alone = true): number | null {
   const text = sentence.trimEnd()
   if (text.length < 12 || text.length > 700 || !quick.test(text)) return null
-  if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return alone && listed.test(text) ? 0 : null
+  if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || (alone && listedAny.test(text)) ? 0 : null
   const agreed = itWasAgreed(text)
   if (agreed !== null) return agreed
   return bodyDecides(text) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
@@ -30,6 +30,7 @@ export function decisionIn(sentence: string, alone = true): number | null {
 
 /** "The following accounts were approved for payment:" over a list of them. */
 const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
+const listedAny = /^(?:the )?following (?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations)\p{L}+ (?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 /** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
 const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
 
@@ -62,11 +63,11 @@ export function isView(text: string): boolean {
 }
 
 const body = String.raw`(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Tt]he )?(?:(?!(?:County|District|Borough|City|Welsh|Scottish|National|Diocesan|Highways|Police|Housing|Government|Water)\b)\p{Lu}[\p{L}’'&-]* ){0,4}(?:[Cc]ommittee|[Ss]ub-?[Cc]ommittee|(?:[Ww]orking )?[Gg]roup|[Pp]anel|[Ff]orum|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|[Mm]embers|[Cc]ouncillors|[Mm]eeting|[Dd]irectors|[Cc]ommission|[Cc]ommissioners|[Aa]ssociation|[Ss]ociety|[Cc]lub|[Pp]artnership|[Aa]uthority|[Ss]enate|[Ff]aculty|PTA|PCC|PPG|FGB)(?: present| of the [\p{L} -]{3,40}?)?|All(?: present)?|Everyone|[Tt]hose present|We`
-const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(?:(?:received|considered|discussed|reviewed|read|welcomed)(?: and|, and|,) ${adverb})?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported|recommended)\b(.*)$`, 'u')
+const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(?:(?:received|considered|discussed|reviewed|read|welcomed)(?: and|, and|,) ${adverb})?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported|recommended|delegated)\b(.*)$`, 'u')
 
 /** "Trustees approved the release of the plan": the body itself decides. */
 function bodyDecides(text: string): boolean {
-  const found = decides.exec(text)
+  const found = decides.exec(text.replace(/\b\p{Lu}{4,}ED\b/gu, (word) => word.toLowerCase()))
   if (!found) return false
   const [, deed = '', rest = ''] = found
   if (deed === 'recommended' && /\bgroup\b/i.test(text.slice(0, text.indexOf(deed)))) return false
@@ -78,8 +79,9 @@ function bodyDecides(text: string): boolean {
 }
 
 const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
-const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected)\b(.*)$`, 'iu')
+const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted)\b(.*)$`, 'iu')
 const doers = /^(?:all|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
+const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|report|reports|minutes|update|correspondence|accounts|statement|contents|notice|figures)$/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
 const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|before|although|because|since|whether|who|how|unless|whatever|it|there|he|she|they|we|apologies)\b|\b(?:that|which|who|whom|whether|if|when|what|how|where|because|although|had|has|have|would|will|could|might|is|are|was|were|did|said|asked|reported|explained|advised|noted|apolog\p{L}*)\b/iu
 
@@ -91,12 +93,13 @@ function wasDecided(text: string, alone: boolean): boolean {
   const deed = (found[1] ?? '').toLowerCase()
   const rest = (found[2] ?? '').trimStart()
   if (subject === '' || subject.length > 220 || noSubject.test(subject) || earlier.test(rest.slice(0, 70)) || opensEarlier.test(subject)) return false
+  if (deed === 'noted' && (!papers.test(subject) || !/^(?:by|with|and|without|[.]|$)/.test(rest))) return false
   // "This was agreed." answers what was said before it.
   if (/^(?:this|that|these|all|both)$/i.test(subject) && rest.replace(/[\s.!]/g, '') === '') return false
   if (!alone && /^(?:the )?(?:\p{L}+ )?(?:motion|amendment|proposal|recommendations?)\b/iu.test(subject)) return false
   if (/^(?:carried|passed)$/.test(deed) && (/^(?:out|over|forward|on|to|away|off|through|into|down|across|along)\b/.test(rest) || !/\b(?:motion|proposal|resolution|amendment|vote|this|recommendations?)\b/i.test(subject))) return false
   if (/^(?:approved|refused|rejected|accepted|deferred)$/.test(deed) && /\b(?:planning|permission|applications?|appeals?|bids?|licen[cs]es?|liability)\b/i.test(subject)) return false
-  if (/^(?:with|between|to be (?!\p{L}+(?:ed|en|t|wn)\b)|it|to have been|when|until|only|as being)\b/iu.test(rest)) return false
+  if (/^(?:with(?! (?:thanks|regret|pleasure|one|two|three|an?|the (?:following|changes?|amendments?|addition|exception|proviso)|no|minor|some|immediate|effect|amendments?|changes)\b)|between|to be (?!\p{L}+(?:ed|en|t|wn)\b)|it|to have been|when|until|only|as being)\b/iu.test(rest)) return false
   const by = /^((?:\p{L}+ ){0,3})by (.{0,60})/u.exec(rest)
   if (!by || (by[1] === '' && !/elected|appointed|opted/.test(deed) && !doers.test(by[2] ?? ''))) return !by
   return !outside.test(by[2] ?? '')

@@ -57,4 +57,9 @@ export const leadFamilies: Family[] = [
     text: '3. Hall\n\nThe hirers had paid. The terms of hire were discussed and approved. Members agreed that the floor was cold. At the last meeting it was agreed that mats were dear.\n\nThe Treasurer’s statement was read and accepted. It was agreed to grant the choir £200.\n\n4. Band\n\nRESOLVED that the letter be noted.\n\nTrustees approved the hire of a tent.\n\nThe drums had come. It was agreed that Mr Orme would order the cymbals.',
     items: ['3', '4'], resolved: ['The terms of hire', 'The Treasurer’s', 'It was agreed to grant', 'that the letter', 'Trustees approved'], owed: [['-', 'Grant the choir'], ['Mr Orme', 'Order the cymbals']],
   },
+  {
+    name: 'a motion whose fate is the next sentence, beside another decision',
+    text: '13. Money\n\nIt was proposed by Cllr Ash and seconded by Cllr Birch to pay the bills as listed. Carried.\n\nIt was proposed by Cllr Ash and seconded by Cllr Birch to sell the mower. The talk went on.\n\nMembers looked at the prices. RESOLVED – to accept price B.\n\n14. Roof\n\nThe roof is dry.',
+    items: ['13', '14'], resolved: ['It was proposed by Cllr Ash and seconded by Cllr Birch to pay', 'to accept price B'], owed: [],
+  },
 ]
