@@ -143,7 +143,7 @@ export class LineReader {
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && anyFell(scan.tokens, parts))
-      const duties = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
+      const duties: Duty[] = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
       const own = withDeeds(frame, duties)
       let latest: Reading | null = asked
       this.beside = moved ? null : { line, frame }
