@@ -54,7 +54,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
     if (giver) return giver.slice(1).flatMap((name?: string) => name ? readAttendees(name.trim(), 'apologies') : [])
     const found = sent.exec(sentence)
     // "Apologies" as the heading, over "were received from ...".
-    const under = titled && i === 0 ? /^(?:(?:was|were) )?(?:received|accepted|noted|submitted|given) (?:from|by|on behalf of)\s*:?\s*/i.exec(sentence) : null
+    const under = titled && i === 0 ? /^(?:(?:(?:was|were) )?(?:received|accepted|noted|submitted|given) )?(?:from|by|on behalf of)\s*:?\s*/i.exec(sentence) : null
     if (under) return namesOf(sentence.slice(under[0].length))
     const all = titled ? /^(.{5,}?),? (?:had |have |has )?(?:sent|given|tendered|submitted|offered) (?:his|her|their) apolog/i.exec(sentence) : null
     if (all) return namesOf(all[1] ?? '')
@@ -72,6 +72,7 @@ function namesOf(words: string): OutlineAttendee[] {
     .replace(/,?\s*(?:(?:for|to|with|in) )?(?:who|whom|whose|which)\b[^;]*?(?=,? and from\b|$)/g, '')
     .replace(/\b(?:were|was|had been|had|have|has) (?:been )?(?:received|noted|accepted|given|recorded|reported|submitted).*$/, '')
     .replace(/(?<=^|from |[,;] |and )((?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Dame|Cllr|Councillor)\.? [\p{L}.’' -]{2,40}?),? (?:of|from|representing) (?:the )?(\p{Lu}[^,;()]*?)(?=,|;| and from\b|$)/gu, '$1 ($2)')
+    .replace(/(?:,|\s[–-])?\s+(?:(?:and|all|which) )*(?:accepted|approved|noted)\b.*$/, '')
     .replace(/\s+(?:due to|because|owing to|as (?:he|she|they))\b.*$/, '')
   return names.split(/,?\s*(?:\band )?\bfrom\s+/).filter((part) => part.trim() !== '').flatMap((part) => readAttendees(part.replace(/,\s*$/, ''), 'apologies'))
 }

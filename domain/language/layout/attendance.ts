@@ -17,11 +17,18 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['officers', /^clerk(?: to (?:the )?[a-z ]{4,30})?(?=\s+[/|]\s)/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
-  ['apologies', /^(?:an )?apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
-  ['absent', /^(?:absent|not present|(?:councillors|members) not present|members absent|did not attend)/i],
-  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|councillors?|trustees|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['apologies', /^(?:apols?(?=\s*[:–-])|(?:an )?apolog(?:y|ies))(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
+  ['absent', /^(?:absent|not (?:present|in attendance)|(?:councillors|members) not present|members absent|did not attend)/i],
+  ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|committee|councillors?|trustees|directors|delegates|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: at (?:the|this) meeting)?(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
   ['present', /^(?:(?:non|school|academy|parent|lay|independent|trust|staff|scheme|employer)[ -]){1,2}members(?=\s*[:：])/i],
+]
+
+/** Lead-ins that open a list only where nothing but people follows. */
+const leads: [AttendanceGroup, RegExp, number][] = [
+  ['other-councillors', /^(?:Also|ALSO):?\s+(?=\p{Lu})/u, 2],
+  ['officers', /^(?:Minutes?|Notes?)(?:[ -](?:taken by|by|taker|secretary))\s*[:–-]?\s+(?=\p{Lu})/u, 1],
+  ['present', /^(?:The )?[Mm]eeting (?:was )?attended by:?\s+(?=\p{Lu})/u, 2],
 ]
 
 export interface AttendanceLabel {
@@ -38,11 +45,13 @@ export interface AttendanceLabel {
 export function attendanceLabel(text: string): AttendanceLabel | null {
   if (text.length > 4000) return null
   // "Present/Presennol": the same in Welsh.
-  const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?\p{Lu}[\p{L} ]{3,40}:?$/u.exec(text)
-  if (welsh && !isOnlyPeople(text.slice((welsh[1] ?? '').length).replace(/^\s?\/\s?/, ''), 'present', 1)) { const own = attendanceLabel(`${welsh[1] ?? ''}:`); return own && { ...own, end: text.length } }
-  // "Also Ann Ash and Bo Birch (Manager)", below those present.
-  const also = /^(?:Also|ALSO)(:?)\s+(?=\p{Lu})/u.exec(text)
-  if (also && isOnlyPeople(text.slice(also[0].length), 'other-councillors', also[1] === ':' ? 1 : 2)) return { group: 'other-councillors', end: also[0].length, presiding: false }
+  const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?(\p{Lu}[\p{L} ]{3,40}):?$/u.exec(text)
+  if (welsh && attendanceLabel(`${welsh[2] ?? ''}:`)) return null
+  if (welsh && !isOnlyPeople(welsh[2] ?? '', 'present', 1)) { const own = attendanceLabel(`${welsh[1] ?? ''}:`); return own && { ...own, end: text.length } }
+  for (const [group, pattern, least] of leads) {
+    const end = pattern.exec(text)?.[0].length ?? 0
+    if (end > 0 && (group !== 'officers' || text.length < 60) && isOnlyPeople(text.slice(end), group, least)) return { group, end, presiding: false }
+  }
   for (const [group, pattern] of kinds) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -74,6 +83,25 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     }
   }
   return null
+}
+
+/**
+ * "Present", a tab, and a person or several: the group that the first cell of a line names.
+ * @param columns offsets of the cells
+ */
+export function columnLabel(text: string, columns: readonly number[]): AttendanceLabel | null {
+  const end = columns[0]
+  if (end === undefined || end > 50) return null
+  const label = attendanceLabel(`${text.slice(0, end).trim().replace(/:$/, '')}:`)
+  return label?.end === text.slice(0, end).trim().replace(/:$/, '').length + 1 && isOnlyPeople(text.slice(end), label.group, 1) ? { ...label, end } : null
+}
+
+/** Whether the only list of those there is called "In attendance", so that it is the list of the members. */
+export function isSole(blocks: readonly { type: string; group: AttendanceGroup | null; rich: { text: string } }[]): boolean {
+  const lists = blocks.filter(({ type, group }) => type === 'attendanceHeading' && group !== 'apologies' && group !== 'absent')
+  return lists.length === 1 && lists[0]?.group === 'officers' && /^(?:in attendance|attending)\b(?! \(?officers)/i.test(lists[0].rich.text)
+    && !blocks.some(({ type, group }) => type === 'attendee' && group === 'present')
+    && blocks.flatMap(({ type, group, rich }) => type === 'attendee' && group === 'officers' ? readAttendees(rich.text, 'present') : []).filter(({ role }) => role !== 'officer').length > 2
 }
 
 const others = /^other members\b/i

@@ -96,7 +96,11 @@ export function cameTo(text: string): { names: string; group: AttendanceGroup } 
 const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+/
 
 /** "Chair Cllr Ash": the role before a styled name, as a note behind it. */
-const led = (piece: string): string => piece.replace(/^((?:(?:vice|deputy)[ -])?chair(?:man|woman|person)?):?\s+((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b.*)$/i, '$2 ($1)')
+const led = (piece: string): string => {
+  const found = /^((?:(?:vice|deputy)[ -])?chair(?:man|woman|person)?|(?:hon(?:orary|\.)? )?(?:secretary|treasurer)|president):?\s+(.+)$/i.exec(piece)
+  const name = withoutNotes(found?.[2] ?? '')
+  return found && (/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(name) || (/\s/.test(name) && isName(name))) ? `${found[2] ?? ''} (${found[1] ?? ''})` : piece
+}
 
 /** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
 const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u

@@ -3,7 +3,7 @@
  * (the tables beside this file) and from where it stands: in the head, among names, in an item, under a lead-in.
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
-import { attendanceLabel, isPlainLabel, isRest, labelOver } from './attendance'
+import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
@@ -134,7 +134,7 @@ class Walk {
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
     if (!this.item && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
-    const label = attendanceLabel(text) ?? (this.item ? null : labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
+    const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
     if (label?.group === 'other-councillors' && isRest(text, this.out.filter((b) => b.type === 'attendanceHeading').map((b) => b.rich.text))) label.group = 'present'
@@ -160,7 +160,11 @@ class Walk {
   private attendance(line: SourceLine, group: AttendanceGroup, end: number, presiding: boolean): void {
     this.group = group
     this.out.push(block('attendanceHeading', trim(slice(line.rich, 0, end)), { group }))
-    if (end < line.rich.text.length) this.out.push(block('attendee', trim(slice(line.rich, end)), { group, presiding }))
+    if (end === line.rich.text.length) return
+    const rest = trim(slice(line.rich, end))
+    const from = line.rich.text.indexOf(rest.text, end)
+    const pieces = columns({ ...line, rich: rest, columns: line.columns.map((at) => at - from).filter((at) => at > 0) }, group, true)
+    pieces.forEach((piece, i) => this.out.push(block('attendee', piece, { group, presiding: presiding && i === 0 })))
   }
 
   /** A line among names: taken as one or more attendees, unless it reads like prose. */
@@ -187,6 +191,8 @@ class Walk {
 
   finish(): LaidBlock[] {
     this.close()
+    const people = [...this.head, ...this.blocks]
+    if (isSole(people)) for (const b of people) if (b.group === 'officers') b.group = 'present'
     // The head of real minutes is their title: short lines before names or items. Other text stays as paragraphs.
     const structured = this.hasItems || this.head.some((b) => b.type === 'attendanceHeading')
     let titling = structured
@@ -214,11 +220,12 @@ function presides(text: string): boolean {
 }
 
 /** Names set side by side, where each column holds names of its own. */
-function columns(line: SourceLine, group: AttendanceGroup): LaidBlock['rich'][] {
+function columns(line: SourceLine, group: AttendanceGroup, apart = false): LaidBlock['rich'][] {
   if (line.columns.length === 0) return [line.rich]
   const cuts = [0, ...line.columns, line.rich.text.length]
   const pieces = cuts.slice(0, -1).map((from, i) => trim(slice(line.rich, from, cuts[i + 1])))
   if (pieces.every((piece) => /\s/.test(piece.text) && readAttendees(piece.text, group).length === 1)) return pieces
+  if (apart) return [line.rich]
   // A name and a post: the tab keeps them apart.
   return [pieces.reduce((sum, piece) => join(sum, '\t', piece))]
 }

@@ -14,7 +14,10 @@ export function asList(text: string): string {
   if (/[^\s(]\(|\)\p{L}|\s[–-]\p{L}|\. {2}/u.test(out)) {
     out = out.replace(/(?<=\p{L})\((?=[A-Z][A-Za-z]{0,4}\)|\p{Lu}\p{Ll}{2})/gu, ' (').replace(/\)(?=\p{L})/gu, ') ').replace(/(?<=\s[–-])(?=\p{L})/gu, ' ').replace(/\. {2,}/g, '. ')
   }
+  if (/\b\p{Lu}\p{Ll}{1,3}\.\p{Lu}/u.test(out)) out = out.replace(/\b(Cllrs?|Mrs?|Ms|Dr|Rev|Prof)\.(?=\p{Lu})/gu, '$1. ')
   if (/\p{Lu}\.\p{Lu}/u.test(out)) out = out.replace(/(?<=(?:^|[\s,;(.])\p{Lu})\.(?=\p{Lu}[\p{Ll}’'])/gu, '. ')
+  if (out.includes(' = ')) out = out.replace(/ = ([A-Z][A-Za-z]{1,3})(?=[,;.]|$)/g, ' ($1)')
+  if (out.includes('Clerk')) out = out.replace(/(?<=\p{Ll}{2})(?<!\b(?:Cllr|Prof|Rev))(?:\.\s+(?=(?:Parish |Town )?Clerk\b)|\s+(?=Clerk:\s))/gu, ', ')
   if (/\s,|,\s*\(/.test(out)) out = out.replace(/\s+,/g, ',').replace(/(?<=\p{Ll}),\s*(?=\(\p{Lu})/gu, ' ')
   if (/\((?:co|joint)[- ]chairs\)/i.test(out)) out = out.replace(bothChair, '$1 ($3), $2 ($3)')
   return /\s[/|]\s/.test(out) ? out.replace(cells, ', ') : out

@@ -55,6 +55,7 @@ function cutsBare(text: string, from: number, at: number): boolean {
   if (after < 'A' || after > 'Z' || before === ',' || before === ';') return false
   const left = text.slice(from, at).trim()
   const bare = left.replace(titled, '')
+  if (titled.test(`${/\S+$/.exec(bare)?.[0] ?? ''} `)) return false
   if (initialled.test(bare) && twoInitialled.test(text.slice(at, at + 40))) return true
   if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left) || initialled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
   const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
@@ -126,6 +127,8 @@ export const inChair = /,?\s+(?:(?:was )?in the chair|presiding|presided)$/i
 
 /** "Ann Quin AQ": the initials by which the minutes name her are no part of her name. */
 export function withoutInitials(name: string): string {
+  const ahead = /^(\p{Lu}{2,4}) (\p{Lu}\p{Ll}.* \p{Lu}.*)$/u.exec(name)
+  if (ahead && isInitials(ahead[1] ?? '', ahead[2] ?? '')) return ahead[2] ?? name
   const found = /^(.+ (\p{Lu})[\p{L}’'-]*) (\p{Lu}{2,4})$/u.exec(name)
   return found?.[3]?.slice(1).includes(found[2] ?? '') && isInitials(found[3], found[1] ?? '') ? found[1] ?? name : name
 }

@@ -201,11 +201,44 @@ export const furtherHeads: Head[] = [
     text: 'Present: Dot Cave/Elm Drew (Co-chairs), Fay Eccles\nTenant members – Gert, Hal, Inga',
     people: ['Dot Cave chair', 'Elm Drew chair', 'Fay Eccles member', 'Gert member', 'Hal member', 'Inga member'],
   },
-]
-
-/** Lines of a head that look like lists of people and name none. */
-export const nobody: string[] = [
-  'Present Position Of The Fund', 'Apologies Received', 'Present Members agreed the order of business.', 'Clerk / Treasurer to report',
-  'Also Tarn Lane', 'Apologies / Minutes / Matters Arising', 'Present / Absent', 'Tarn Valley – Council Offices', 'Presiding Officer To Be Named',
-  'Present Budget, Next Budget And Reserves', 'Members / Officers', 'Attendance And Apologies', 'Chair / Vice Chair', 'Apologies Accepted And Noted',
+  {
+    name: 'the only list is called in attendance, so it is the members',
+    text: 'Notes of the trustees\n\nIn attendance: Ann Dray (Chair), Ben Eke (Secretary), Cora Flett, Dan Garn\nApologies: Eva Hird',
+    people: ['Ann Dray chair', 'Ben Eke member', 'Cora Flett member', 'Dan Garn member', 'Eva Hird apologies'],
+  },
+  {
+    name: 'in attendance beside those present is the officers',
+    text: 'Present: Ann Dray (Chair), Ben Eke\nIn attendance: Cora Flett, Dan Garn, Ivo Jebb',
+    people: ['Ann Dray chair', 'Ben Eke member', 'Cora Flett officer', 'Dan Garn officer', 'Ivo Jebb officer'],
+  },
+  {
+    name: 'cells parted by tabs, the label in the first',
+    text: 'Minutes of the club\n\nPresent\tFinn Goss\tChair\n\tGwen Hoy\tTreasurer\n\tHarr Ivel\t\nApologies\tInes Jope',
+    people: ['Finn Goss chair', 'Gwen Hoy member', 'Harr Ivel member', 'Ines Jope apologies'],
+  },
+  {
+    name: 'a sentence that opens the list, or says who came',
+    text: 'Present at the meeting were Jem Kyle (Chair), Kim Lowe and Lars Muir.\nMinutes taken by Mia Nash\nApols: Noel Ord',
+    people: ['Jem Kyle chair', 'Kim Lowe member', 'Lars Muir member', 'Mia Nash officer', 'Noel Ord apologies'],
+  },
+  {
+    name: 'the meeting was attended by',
+    text: 'Minutes of the club\n\nThe meeting was attended by Olaf Peel, Pia Quist and Rob Sayle.',
+    people: ['Olaf Peel member', 'Pia Quist member', 'Rob Sayle member'],
+  },
+  {
+    name: 'the clerk after a stop, titles glued to names, roles before bare names',
+    text: 'Present Cllrs A. Tait (Chair), B. Unsworth, C. Vyse. Clerk D. Wyatt\nCommittee present: Chair Ella Yeo, Vice Chair Fred Zane, Gina Abel\nNot in attendance: Cllr.H.Bray Cllr.I.Coull',
+    people: ['A. Tait chair', 'B. Unsworth member', 'C. Vyse member', 'D. Wyatt officer', 'Ella Yeo chair', 'Fred Zane vice-chair', 'Gina Abel member', 'Cllr. H. Bray absent', 'Cllr. I. Coull absent'],
+  },
+  {
+    name: 'initials before the names, or after a sign',
+    text: 'Present: JD Joan Dale, KE Karl East, Lena Ford = LF, Moss Gale = MG',
+    people: ['Joan Dale member', 'Karl East member', 'Lena Ford member', 'Moss Gale member'],
+  },
+  {
+    name: 'apologies from, under a number, accepted by the council',
+    text: 'Present: Cllr P Auld (Chair), Cllr Q Bain\n\n14/27 Apologies: from Cllr R Cord (work), Cllr S Dove(holiday) accepted and approved by the council\n\n15/27 Minutes\n\nThe minutes were agreed.\n\n16/27 Roads\n\nNone.',
+    people: ['Cllr P Auld chair', 'Cllr Q Bain member', 'Cllr R Cord apologies', 'Cllr S Dove apologies'],
+  },
 ]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { textToMinutes } from '@/formats/text'
 import type { Head } from './people.table'
-import { furtherHeads, nobody } from './people.table'
+import { furtherHeads } from './people.table'
 
 const heads: Head[] = [
   {
@@ -45,6 +45,14 @@ const heads: Head[] = [
     text: 'Present: Cllr J Haig (Chair) and Cllr L Frith\n\n1. APOLOGIES\n\nCouncillors Ben Nairn and Eve Orr. Cllr Sage was present as a substitute.\n\n2. Minutes\n\nThe minutes were agreed.',
     people: ['Cllr J Haig chair', 'Cllr L Frith member', 'Ben Nairn apologies', 'Eve Orr apologies', 'Cllr Sage substitute'],
   },
+]
+
+/** Lines of a head that look like lists of people and name none. */
+const nobody: string[] = [
+  'Present Position Of The Fund', 'Apologies Received', 'Present Members agreed the order of business.', 'Clerk / Treasurer to report',
+  'Also Tarn Lane', 'Apologies / Minutes / Matters Arising', 'Present / Absent', 'Tarn Valley – Council Offices', 'Presiding Officer To Be Named',
+  'Present Budget, Next Budget And Reserves', 'Members / Officers', 'Attendance And Apologies', 'Chair / Vice Chair', 'Apologies Accepted And Noted',
+  'Also: Tarn Lane', 'Minutes: Previous Meeting', 'Minutes By Email', 'Meeting attended by all members', 'Apologies Previous Meeting', 'Also Next Meeting, Tarn Hall',
 ]
 
 describe('attendance', () => {
