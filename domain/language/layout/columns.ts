@@ -39,7 +39,7 @@ const introduced = new RegExp(String.raw`\p{Lu}[\p{L}’'-]+[^()]{0,80}\((${init
  */
 export function markMargins(lines: readonly SourceLine[]): SourceLine[] {
   const headed = lines.findIndex(({ columns, rich, table }) => columns.length > 0 && !table && rich.text.length < 80 && lastHead.test(rich.text.slice(columns.at(-1)).trim()))
-  const known = new Set(lines.slice(0, 80).flatMap(({ rich }) => rich.text.length < 2000 ? [...rich.text.matchAll(introduced)].map((found) => found[1] ?? '') : []))
+  const known = new Set(lines.slice(0, 80).flatMap(({ rich }) => rich.text.length < 2000 && rich.text.includes('(') ? [...rich.text.matchAll(introduced)].map((found) => found[1] ?? '') : []))
   if (headed < 0 && known.size === 0) return [...lines]
   return lines.map((line, i) => {
     const { text } = line.rich
