@@ -87,10 +87,6 @@ export function tokenise(text: string): Token[] {
       }
     }
     const raw = text.slice(start, i)
-    if (plain && mark < 0) {
-      filled[count++] = { start, end: i, word: words.get(raw) ?? kept(raw), isWord: true, capital: false, caps: false }
-      continue
-    }
     const short = mark < 0 ? null : contraction(text, start, mark, i)
     if (short) {
       const first = text.slice(start, short.at).toLowerCase()
@@ -99,30 +95,13 @@ export function tokenise(text: string): Token[] {
     } else if (plain) filled[count++] = { start, end: i, word: raw, isWord: true, capital: false, caps: false }
     else {
       const lower = raw.toLowerCase()
-      filled[count++] = { start, end: i, word: words.get(lower) ?? kept(plainWord(lower)), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && ((!small && raw === raw.toUpperCase()) || isMixed(raw)) }
+      filled[count++] = { start, end: i, word: plainWord(lower), isWord: true, capital: sign === Sign.upper, caps: raw !== lower && raw.length > 1 && ((!small && raw === raw.toUpperCase()) || isMixed(raw)) }
     }
   }
   const tokens = filled.slice(0, count)
   // A very long line leaves nothing behind.
   if (count > 4096) filled.length = 0
   return tokens
-}
-
-/**
- * One string for each word, whatever text it comes from: a text that is read holds no copies of its words, and equal
- * words are found equal, or sought in a set, without a look at their letters.
- */
-const words = new Map<string, string>()
-const mostWords = 10_000
-const longestWord = 24
-
-function kept(word: string): string {
-  if (word.length > longestWord) return word
-  if (words.size >= mostWords) words.clear()
-  // A key of an object is no slice of its text, which could then not be let go.
-  const own = Object.keys({ [word]: 0 })[0] ?? word
-  words.set(own, own)
-  return own
 }
 
 /** "KMo", "AWr": initials that tell two people apart. */
