@@ -18,7 +18,7 @@ const postInside = /\s(?:Parish|Town|School|Chief|Assistant|Committee|Council|Ex
 const initialled = /^(?:\p{Lu}\.? ?){1,3} ?(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 /** "Ida Crewe (IC) Chief Executive (part)", "Ida Crewe IC Chief Executive": name, initials and post without a comma. */
 export function lettered(piece: string): [string, string] | null {
-  const found = /^([^()[\]\d]{3,50}?)\s*(?:[([]([A-Z][A-Za-z]{1,4})[)\]]|\s([A-Z]{1,3}[a-z]?[A-Z]?))\s+(\p{Lu}.*)$/u.exec(piece)
+  const found = /^([^()[\]\d]{3,50}?)\s*(?:[([]([A-Z][A-Za-z]{1,4})[)\]]|\s([A-Z]{2,3}[a-z]?[A-Z]?|[A-Z][a-z][A-Z]))\s+(\p{Lu}.*)$/u.exec(piece)
   const bare = (found?.[1] ?? '').replace(trailing, '')
   if (!found || !isName(bare) || !post.test(found[4] ?? '') || (found[3] !== undefined && !isInitials(found[3], bare))) return null
   return [found[1] ?? '', found[4] ?? '']
@@ -54,9 +54,10 @@ function cutsBare(text: string, from: number, at: number): boolean {
   const after = text[at + 1] ?? ''
   if (after < 'A' || after > 'Z' || before === ',' || before === ';') return false
   const left = text.slice(from, at).trim()
-  const bare = left.replace(titled, '')
+  const bare = left.replace(titled, '').replace(titled, '')
   if (titled.test(`${/\S+$/.exec(bare)?.[0] ?? ''} `)) return false
   if (initialled.test(bare) && twoInitialled.test(text.slice(at, at + 40))) return true
+  if (nextStyled.test(text.slice(at, at + 30)) && before !== ')' && lettered(left)) return true
   if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left) || initialled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
   const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
   if (!stop && before !== ')' && !/\)\s?\*$/.test(left)) return false

@@ -241,4 +241,9 @@ export const furtherHeads: Head[] = [
     text: 'Present: Cllr P Auld (Chair), Cllr Q Bain\n\n14/27 Apologies: from Cllr R Cord (work), Cllr S Dove(holiday) accepted and approved by the council\n\n15/27 Minutes\n\nThe minutes were agreed.\n\n16/27 Roads\n\nNone.',
     people: ['Cllr P Auld chair', 'Cllr Q Bain member', 'Cllr R Cord apologies', 'Cllr S Dove apologies'],
   },
+  {
+    name: 'two titles, then initials; posts between names with titles',
+    text: 'Members Present J Able Cllr Mrs T Cope R S Dean\nIn attendance: Mrs C Hay (CH) Clerk Ms D Ives (DI) Business Manager Mr A Gunn (AG)',
+    people: ['J Able member', 'Cllr Mrs T Cope member', 'R S Dean member', 'Mrs C Hay officer', 'Ms D Ives officer', 'Mr A Gunn officer'],
+  },
 ]
