@@ -1,6 +1,6 @@
 /**
  * Sentences written after the rules had been mended for those of others, in slots that no other table has, and labelled before
- * they were read: whether the mending holds elsewhere. Their first score stands in docs/reading.md.
+ * they were read: whether the mending holds elsewhere. Their first score stands in docs/reading-figures.md.
  * Rows as in sentences.table.ts.
  */
 import type { Row } from './sentences.table'

@@ -1,7 +1,7 @@
 /**
  * Sentences written from the words of the field (bodies, posts, deeds, ways of promising) by a writer who had not read
  * the grammar, the lexicon or the other tables, and labelled as a clerk would. Their first score stands in
- * docs/reading.md; the rules were mended after it, so that today's score says less. Two labels were mended too: "before
+ * docs/reading-figures.md; the rules were mended after it, so that today's score says less. Two labels were mended too: "before
  * the Christmas recess" is before Christmas, and who is to give a presentation to the body is named. Rows as in sentences.table.ts.
  */
 import type { Row } from './sentences.table'

@@ -13,7 +13,7 @@ interface Score {
   textKept: number
 }
 
-/** Minutes as councils publish them, by a writer who had not read the rules. docs/reading.md keeps their first score. */
+/** Minutes as councils publish them, by a writer who had not read the rules. docs/reading-figures.md keeps their first score. */
 describe('documents as councils publish them', () => {
   it('keep their figures', () => {
     const score = scoreCorpus('domain/language/testing/fourth-corpus') as unknown as Score

@@ -4,7 +4,7 @@ import type { Case } from './cases'
 import { readCase, scoreCases } from './cases'
 import { sameDue, sameOwner } from './compare'
 
-/** Sentences labelled before the rules read them. docs/reading.md keeps their first scores. */
+/** Sentences labelled before the rules read them. docs/reading-figures.md keeps their first scores. */
 const here = 'domain/language/testing'
 
 describe.each([

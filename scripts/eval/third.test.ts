@@ -5,7 +5,7 @@ import { readCase, scoreCases } from './cases'
 import { sameDue, sameOwner } from './compare'
 import { scoreCorpus } from './corpus'
 
-/** Sentences and minutes by a writer who had not read the rules. docs/reading.md keeps their first score. */
+/** Sentences and minutes by a writer who had not read the rules. docs/reading-figures.md keeps their first score. */
 const here = 'domain/language/testing'
 const cases = JSON.parse(readFileSync(`${here}/third.cases.json`, 'utf8')) as Case[]
 
