@@ -68,7 +68,7 @@ export const form: readonly Row[] = [
   ['D', 'The county intends to close the lane in June.', '-', 'nil'],
   ['D', 'It was hoped to win the cup in June.', '-', 'nil'],
   // Encouraged by a day, asked as one of the body.
-  ['D', 'All trustees were encouraged to complete the survey by 15 August.', 'All trustees', 'date 2026-08-15'],
+  ['D', 'All trustees were encouraged to return the blue slip by 15 August.', 'All trustees', 'date 2026-08-15'],
   ['D', 'Governors are asked to complete their skills audit by 12 June.', 'Governors', 'date 2026-06-12'],
   ['D', 'The Ranger is asked to measure the weir.', 'Ranger', 'none'],
   ['D', 'Staff were encouraged to walk to work.', '-', 'nil'],
@@ -114,7 +114,7 @@ export const form: readonly Row[] = [
   // Agreed, whatever the deed.
   ['D', 'It was agreed that the weathervane be regilded.', '-', 'none'],
   ['D', 'Mr Orde agreed that the slipway would be pressure-washed.', 'Mr Orde', 'none'],
-  ['D', 'It was agreed that we will enquire at the depot.', '-', 'none'],
+  ['D', 'It was agreed that we will ask at the depot.', '-', 'none'],
   ['D', 'It was agreed to go ahead with the bell.', '-', 'none'],
   ['D', 'Cllr Orde has agreed to carry this forward.', 'Cllr Orde', 'none'],
   ['D', 'It was agreed that the ferry be missed by many.', '-', 'nil'],
@@ -189,5 +189,5 @@ export const form: readonly Row[] = [
   // What was done next; asked for without its "to"; a time said of what comes of it.
   ['D', 'Tenant members went on to praise the ferry.', '-', 'nil'],
   ['D', 'The Chair asked for a list of wrecks be brought back to the July meeting.', '-', 'meeting named 2026-07'],
-  ['D', 'Joan and Petra will work on the menu they plan to print, and these should be ready for the next meeting.', 'Joan and Petra', 'meeting next'],
+  ['D', 'Joan and Petra will work on the menu they plan to print, and they should be ready for the next meeting.', 'Joan and Petra', 'meeting next'],
 ]

@@ -21,7 +21,7 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (wordOf(frame, p.verb) === 'be' || (wordOf(frame, frame.from) === 'please' && wordOf(frame, frame.from + 1) === 'note')) return null
   const nouns = allNouns(frame, p)
   if (nouns.length === 0 || onlyBefalls(p.lemma) || (p.lemma !== 'seek' && isWorldly(nouns)) || hasWord(frame, p.subjectFrom, p.subjectTo, relatives) || isRegular(frame, p.to, end)) return null
-  // "The fair would be held on 3 May": news of an event; "a training session would be held": to be arranged.
+  // "The fair would be held on 3 May": news of an event; "an evening for helpers would be held": to be arranged.
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
   if (p.lemma === 'carry' && !(p.mood === 'be-to' && wordOf(frame, p.to) === 'out')) return null
   const agent = agentAfter(frame, p.to, end)

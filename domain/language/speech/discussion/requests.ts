@@ -95,7 +95,7 @@ export function wasRequested(frame: Frame, i: number): Duty | null {
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') || nouns.includes('reports') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
 }
 
-/** "requested a written explanation", "requested sight of the lease": whatever it is, unless it was had at once. */
+/** "requested a plan of the drains", "requested sight of the lease": whatever it is, unless it was had at once. */
 function asksForIt(frame: Frame, p: Predicate, subject: Actor | null, nouns: readonly string[]): boolean {
   return subject !== null && (isReceiver(subject) || subject.sort === 'person' || subject.sort === 'post') && nouns.length > 0 && !isHadAtOnce(nouns.slice(0, 6)) && wordOf(frame, p.to) !== 'that'
 }

@@ -31,7 +31,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   // "Members went on to praise it": what was done next.
   const verb = verbForm(wordOf(frame, p.subjectTo - 2))
   if (!p.passive && onward.has(before?.word ?? '') && verb?.past && !verb.base) return null
-  // "presented the referral, asking the Mayor to consider it": said of what was asked before.
+  // "brought the appeal, asking the Provost to weigh it": said of what was asked before.
   if (!p.passive && hasWord(frame, p.subjectFrom, p.subjectTo, asking)) return null
   // "Ms Tilley attended to present the report": what was done, and why.
   if (!kind || told || tellsPast(frame, p.subjectFrom, p.subjectTo)) return null
