@@ -4,6 +4,7 @@
  * Without numbers, headings are told by their dress (capitals, an HTML heading) and by the titles all agendas share.
  */
 import type { SourceLine } from './blocks'
+import { endsList } from './ends-list'
 import { labelOf, iconNoise } from './furniture'
 import { itemNumber, follows } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
@@ -58,6 +59,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
   const out: Candidate[] = []
   /** Number that the next entry of a list under "Actions agreed:" or "Cabinet agreed to" bears; such a list counts from one and is no chain of minutes. */
   let task = 0
+  let entry = ''
   const years = new Set<string>()
   lines.forEach((line, at) => {
     if (opensActions(line.rich.text) || opensDecisions(line.rich.text)) { task = 1; return }
@@ -70,7 +72,13 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const within = /^(\d{2})\.([1-9]\d)$/.exec(number.written)
     if (within && years.has(`|${within[1] ?? ''}.#|`)) { number.parts = [Number(within[2])]; number.form = `|${within[1] ?? ''}.#|` }
     years.add(number.form)
-    if (task > 0 && line.gap <= 2 && number.parts.length === 1 && number.parts[0] === task) { task += 1; return }
+    const last = out.at(-1)?.parts
+    const counts = last?.length === 1 && number.parts[0] === (last[0] ?? 0) + 1
+    if (task > 0 && line.gap <= 2 && number.parts.length === 1 && number.parts[0] === task && !(task > 1 && counts && endsList(entry, text.slice(number.end).trim()))) {
+      task += 1
+      entry = text.slice(number.end).trim()
+      return
+    }
     task = 0
     const icon = iconNoise(text)
     const rest = text.slice(number.end, icon >= 0 ? icon : undefined).trim()

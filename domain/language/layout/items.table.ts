@@ -4,6 +4,16 @@ export interface Numbered { name: string; text: string; items: string[] }
 
 export const numberedItems: Numbered[] = [
   {
+    name: 'a list of decisions that has come to the number of the next item',
+    text: '1. Apologies for absence\n\nThere were none.\n\n2. Moorings: charges\n\nThe Harbour Master spoke.\n\nRESOLVED\n\n1. That the report be noted.\n\n2. That the charges be put up by 1 May.\n\n3. Slipway lights\n\nRESOLVED\n\n1. That the lights be left on.\n\n4. Date of next meeting\n\n4 June',
+    items: ['1 Apologies for absence', '2 Moorings: charges', '3 Slipway lights', '4 Date of next meeting'],
+  },
+  {
+    name: 'a list of deeds that passes the number of the next item',
+    text: '1. Apologies for absence\n\nThere were none.\n\n2. Moorings: charges\n\nThe Board agreed to\n\n1. Note the report\n\n2. Approve the charges\n\n3. Thank the Harbour Master\n\n3. Date of next meeting\n\n4 June',
+    items: ['1 Apologies for absence', '2 Moorings: charges', '3 Date of next meeting'],
+  },
+  {
     name: 'the year behind a stop',
     text: '43.15 Apologies\n\nMr Ashe did not attend.\n\n44.15 Declarations of interest\n\n45.15 To confirm the minutes of 16 June\n\nThe minutes were signed.\n\n46.15 Date of next meeting\n\n18 August',
     items: ['43.15 Apologies', '44.15 Declarations of interest', '45.15 To confirm the minutes of 16 June', '46.15 Date of next meeting'],
