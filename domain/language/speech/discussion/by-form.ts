@@ -6,13 +6,13 @@ import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
 import { duePhrases } from '../../due/phrases'
-import { outsiders } from '../../lexicon/actors'
 import { relatives } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
 import { allNouns, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { voucher } from './standing'
+import { byOthers } from './wider-passives'
 
 /** A passive with "would", "will", "is to": of anything that is done, unless it is news, a state or another's. */
 export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
@@ -25,17 +25,8 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
   if (p.lemma === 'carry' && !(p.mood === 'be-to' && wordOf(frame, p.to) === 'out')) return null
   const agent = agentAfter(frame, p.to, end)
-  if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byAnybody(frame, p.to, end))) return null
+  if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind: kindOf(frame, i) ?? 'implement', firmness: 1 })
-}
-
-/** "by the contractor", "by another authority": not by those who meet. */
-function byAnybody(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (wordOf(frame, i) !== 'by') continue
-    for (let k = i + 1; k < Math.min(to, i + 6); k += 1) if (outsiders.has(wordOf(frame, k))) return true
-  }
-  return false
 }
 
 const indefinite = new Set(['a', 'an', 'another', 'further', 'one', 'some'])

@@ -90,7 +90,7 @@ function brought(frame: Frame, p: Predicate): boolean {
 }
 
 /** "by the contractor", "by government": somebody who is nobody of the authority's. */
-function byOthers(frame: Frame, from: number, to: number): boolean {
+export function byOthers(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (wordOf(frame, i) !== 'by') continue
     for (let k = i + 1; k < Math.min(to, i + 6); k += 1) if (outsiders.has(wordOf(frame, k))) return true
