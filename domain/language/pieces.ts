@@ -1,4 +1,5 @@
 /** A line in pieces that are read one by one: sentences, tasks between semicolons, and none too long. */
+import { postHeads } from './lexicon/actors'
 import { saysWhen, saysWho } from './speech/action-label'
 import { sentences } from './text/sentences'
 import type { Token } from './text/tokens'
@@ -73,7 +74,13 @@ export function withTimes(tokens: readonly Token[], parts: readonly { from: numb
   return found
 }
 
+/** "RW applying": initials or a post, and what they are doing. */
+const doing = (name: Token, next: Token | undefined): boolean => next !== undefined && !next.capital && next.word.length > 5 && next.word.endsWith('ing') && (name.caps || postHeads.has(name.word))
+
 export function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (cues.has(tokens[i]?.word ?? '')) return true
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]
+    if (token && (cues.has(token.word) || (token.capital && doing(token, tokens[i + 1])))) return true
+  }
   return from > 0 && asksPolitely(tokens, from)
 }

@@ -4,6 +4,7 @@ import { textOf } from './due/scan'
 import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
+import { agendaNote } from './known/agenda-note'
 import { behind, closingName, nameBehind, owns, statedAction, takesAction } from './known/closing'
 import { oneEach, sendsIt, withDeeds } from './known/joined'
 import { Named } from './known/named'
@@ -16,19 +17,17 @@ import { atSemicolons, hasCue, isNote, pieces, spacedThat, withTimes } from './p
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { ReadingList } from './reading-list'
 import { clauseSpan, spanOf, startOf } from './spans'
-import { action, bareDeed, besideName, isIdle } from './speech/action'
+import { action, bareDeed, besideName, isIdle, tellsDone } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
+import { mainOf } from './speech/decision-main'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
-import { anyFell, assents, moves } from './speech/discussion/moot'
+import { anyFell, asAgreed, assents, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
 import { tokenise } from './text/tokens'
 import { amendedIn, voteIn } from './vote'
-
-/** What a resolution decides before anything that follows from it. */
-const decisive: ReadonlySet<string> = new Set(['approved', 'adopted', 'endorsed', 'supported', 'received'])
 
 export class LineReader {
   readonly readings: Reading[]
@@ -78,9 +77,7 @@ export class LineReader {
     })
     const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
     const owed = all.filter(({ statement }) => statement.duty)
-    const firm = all[0] && decisive.has(all[0].statement.kind) && owed[0]?.statement.duty?.rule !== 'decision.body-asks' ? all[0].statement : null
-    const main = firm ?? owed[0]?.statement ?? all.find(({ statement }) => statement.kind !== 'agreed')?.statement ?? all[0]?.statement
-    const resolution: ResolutionReading = { kind: main?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
+    const resolution: ResolutionReading = { kind: mainOf(all.map(({ statement }) => statement))?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
     const below = found.length === 1 && found[0] ? askedToDoBelow(found[0].frame) : null
     if (below && found[0]) {
       this.asked = { owner: ownerText(found[0].frame, below), level: line.level }
@@ -122,6 +119,7 @@ export class LineReader {
         this.named.subject(scan, part)
         if (lastPushed && settledBy.get(lastPushed.rule)?.({ scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] })) this.found.drop(lastPushed.reading)
         lastPushed = null
+        if (this.forAgenda(line, scan, part, 'discussion')) continue
         const closing = closingName(scan.tokens, part, part.to === scan.tokens.length)
         if (closing) this.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
         else this.said = { line, scan, part }
@@ -172,14 +170,22 @@ export class LineReader {
     const label = actionStart(scan.tokens, 0, whole.to)
     const rest = withTimes(scan.tokens, pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part)))
     let found = 0
+    let before: { frame: Frame; reading: Reading } | null = null
     for (const part of rest) {
+      if (before && tellsDone(before.frame, scan.tokens, part)) {
+        this.found.drop(before.reading)
+        before = null
+        continue
+      }
       const frame = bareDeed(frameOf(scan, part.from, part.to, true), label.owner !== null || (line.beside?.owner ?? null) !== null)
       const duty = action(frame, label)
       if (!duty) continue
       found += 1
-      this.found.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, withRow(this.followUp(frame, duty, 'action-box', 1), line, this.context), null)
+      const reading = this.found.push(line, rest.length === 1 ? { start: 0, end: line.text.length } : spanOf(frame), 'action-box', null, withRow(this.followUp(frame, duty, 'action-box', 1), line, this.context), null)
+      before = { frame, reading }
     }
     if (found > 0 || scan.tokens.length === 0) return
+    if (this.forAgenda(line, scan, { from: label.owner?.from ?? label.at, to: whole.to }, 'action-box')) return
     // "Action: Councillor Rice" alone: the name belongs to the duty above it.
     const frame = frameOf(scan, label.at, whole.to, true)
     const named = label.owner ?? actorIn(scan.tokens, label.at, whole.to) ?? loose(scan.tokens, label.at, whole.to)
@@ -228,9 +234,15 @@ export class LineReader {
     return true
   }
 
+  /** A note without a verb, for an agenda. */
+  private forAgenda(line: OutlineLine, scan: Scan, part: { from: number; to: number }, where: Reading['where']): boolean {
+    const note = agendaNote(scan, part)
+    if (note) this.found.push(line, spanOf(note.frame), where, null, this.followUp(note.frame, note.duty, where, 1), null)
+    return note !== null
+  }
+
   private takeUp({ line, frame }: { line: OutlineLine; frame: Frame }): void {
-    // Read again with the suggestion as an agreement.
-    const agreed: Frame = { ...frame, predicates: frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p)) }
+    const agreed = asAgreed(frame)
     for (const duty of undertakings(agreed)) {
       this.found.push(line, spanOf(frame), 'discussion', null, this.followUp(agreed, { ...duty, rule: 'undertaking.suggestion-agreed', words: 'a suggestion, agreed in the next sentence', firmness: 2 }, 'discussion', 1), null)
     }

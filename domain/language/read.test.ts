@@ -7,6 +7,7 @@ import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { form, formSaidOn } from './form.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
+import { turns, turnsSaidOn } from './turns.table'
 import { decided, decidedSaidOn } from './decided.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
@@ -48,6 +49,7 @@ describe('sentences written after the mending', () => {
 
 describe('promises as real minutes note them', () => {
   it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
+  it.each(turns)('%s %s', (where, text, owner, due) => check(where, text, owner, due, turnsSaidOn))
 })
 
 describe('what is owed by form', () => {

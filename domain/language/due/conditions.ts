@@ -1,4 +1,5 @@
 /** Times that no calendar knows: "in due course", "once the report is published". They are kept as words. */
+import { modals } from '../lexicon/words'
 import type { Scan } from './scan'
 import { wordAt } from './scan'
 
@@ -45,7 +46,18 @@ export function conditionAt(scan: Scan, at: number): number | null {
   if (word === 'upon' && !happenings.has(wordAt(scan, at + 1)) && !happenings.has(wordAt(scan, at + 2)) && !wordAt(scan, at + 1).endsWith('ing')) return null
   // "the following topics", "following on": not a time.
   if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
-  return clauseEnd(scan, at + 1)
+  const end = clauseEnd(scan, at + 1)
+  return word === 'following' || word === 'after' ? beforeDoer(scan, at, end) : end
+}
+
+/** "Following the storm the Ranger would inspect": what it follows ends where somebody acts. */
+function beforeDoer(scan: Scan, at: number, end: number): number {
+  for (let i = at + 2; i < end; i += 1) {
+    if (!modals.has(wordAt(scan, i))) continue
+    for (let k = i - 1; k > at + 1; k -= 1) if (wordAt(scan, k) === 'the' || (scan.tokens[k]?.capital && !scan.tokens[k - 1]?.capital)) return k
+    return end
+  }
+  return end
 }
 
 function clauseEnd(scan: Scan, from: number): number {

@@ -34,6 +34,7 @@ export function dayAt(scan: Scan, at: number): Point | null {
   const number = dayNumber(word)
   if (number !== null) {
     let m = i + 1
+    if (isFigure(word) && ordinalEnds.has(wordAt(scan, m))) m += 1 // "15 th July"
     if (wordAt(scan, m) === 'of') m += 1
     const month = monthNamed(scan, m)
     if (month !== null) return withYear(scan, m + 1, month, number)
@@ -45,6 +46,8 @@ export function dayAt(scan: Scan, at: number): Point | null {
   }
   return null
 }
+
+const ordinalEnds = new Set(['st', 'nd', 'rd', 'th'])
 
 function dayNumber(word: string): number | null {
   const n = ordinalOf(word) ?? (word.length <= 2 ? numberOf(word) : null)

@@ -26,7 +26,7 @@ const bodyHeads = new Set([
 const adjectives = new Set([
   'ordinary', 'scheduled', 'available', 'public', 'formal', 'regular', 'quarterly', 'monthly', 'weekly', 'full', 'planned',
   'possible', 'appropriate', 'suitable', 'main', 'private', 'joint', 'convenient', 'extraordinary', 'special', 'earliest',
-  'immediate', 'annual', 'budget', 'general', 'programmed', 'timetabled', 'business', 'practicable', 'informal', 'statutory', 'couple',
+  'immediate', 'annual', 'budget', 'general', 'programmed', 'timetabled', 'business', 'practicable', 'informal', 'statutory', 'couple', 'respective',
 ])
 const future = new Set(['future', 'later', 'subsequent', 'forthcoming', 'upcoming', 'another', 'further'])
 const determiners = new Set(['the', 'its', 'our', 'their', 'this', 'a', 'an', 'each', 'every', 'any', 'that', 'one', 'your'])

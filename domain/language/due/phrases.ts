@@ -96,6 +96,7 @@ function phraseAt(scan: Scan, at: number, word: string, opens: number): Hit | nu
     const point = pointAt(scan, at)
     if (point) return fromPoint(scan, at, point, { to: at, sense: word === 'end' || word === 'cop' ? 'limit' : 'in', words: '' })
     // "Circulate the figures - next meeting": a time of its own after a mark.
+    if (word === 'next' && wordAt(scan, at + 1) === 'time' && scan.tokens[at + 2]?.isWord !== true && !['her', 'him', 'them'].includes(wordAt(scan, at - 1))) return fromMeeting(scan, at, { to: at + 2, which: 'next', month: null, body: null, date: null }, { to: at, sense: 'at', words: '' })
     const meeting = word === 'next' && scan.tokens[at - 1]?.isWord !== true ? meetingAt(scan, at) : null
     if (meeting) return fromMeeting(scan, at, meeting, { to: at, sense: 'at', words: '' })
   }

@@ -157,6 +157,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   // "a note, which Members should have within ten days": the time by which it is given.
   if (p.link === 'relative' && p.modal !== '' && ['have', 'receive', 'get', 'see'].includes(p.lemma) && recipientWords.has(wordOf(frame, p.subjectTo - 1))) return false
   if (p.link === 'relative' && !p.passive && p.subjectTo > p.subjectFrom) return true
+  // "consider how grants are paid at a future meeting": a meeting belongs to the deed.
+  if (p.link === 'subordinate' && hit.due.type === 'meeting' && p.mood === 'present' && ['how', 'what', 'why', 'whether'].includes(p.marker)) return false
   if (p.link === 'relative' || p.link === 'subordinate') return (p.mood !== 'modal' && p.mood !== 'be-to') || (p.negative && p.modal === 'could')
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true

@@ -44,10 +44,11 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   // "Arising from discussion the Members": without a comma, the name begins at the first article that fits.
   const opener = tokens[region.from]?.word ?? ''
   if (prepositions.has(opener) || opener.endsWith('ing') || opener === 'as' || opener === 'every' || opener === 'each') {
-    for (let i = region.from + 1; i < region.to - 1; i += 1) {
-      if (tokens[i]?.word !== 'the') continue
+    for (let i = region.from + 1; i < region.to; i += 1) {
+      const token = tokens[i]
+      if (token?.word !== 'the' && !(token?.capital && !tokens[i - 1]?.capital && !determiners.has(tokens[i - 1]?.word ?? ''))) continue
       const name = nameAt(tokens, i, region.to)
-      if (name && !['of', 'by', 'with', 'from', 'to', 'for', 'in', 'at', 'on'].includes(tokens[i - 1]?.word ?? '')) return name
+      if (name && (token.word === 'the' || name.sort === 'person' || name.sort === 'initials' || name.sort === 'post') && !['of', 'by', 'with', 'from', 'to', 'for', 'in', 'at', 'on'].includes(tokens[i - 1]?.word ?? '')) return name
     }
   }
   // "With the consent of the Chair it", "At the next meeting he".
@@ -224,7 +225,7 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** A bracket with a person in it is no part of the post's name. */
 function endOfName(tokens: readonly Token[], at: number, to: number): number {
-  if (tokens[at]?.word === '(' && titles.has(tokens[at + 1]?.word ?? '')) return at
+  if (tokens[at]?.word === '(' && (titles.has(tokens[at + 1]?.word ?? '') || beside.has(tokens[at + 1]?.word ?? ''))) return at // "(following consultation with the Chair)"
   return to
 }
 

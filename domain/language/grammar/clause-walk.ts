@@ -1,13 +1,13 @@
 /** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
-import { control, nil, speech, verbForm } from '../lexicon/verbs'
-import { personalPronouns, prepositions } from '../lexicon/words'
+import type { VerbForm } from '../lexicon/verbs'
+import { control, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
+import { determiners, personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd, isEnumerator } from './brackets'
-import type { Clause, ParseOptions } from './clauses'
+import { ClauseState } from './clause-state'
 import { clauseReaches, thatNouns } from './clauses'
-import { lightVerb } from './light-verbs'
-import type { Link, Predicate } from './predicate'
+import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { isAdverb } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
@@ -20,48 +20,12 @@ const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Deciding, as "it was" says it. */
 const decides = new Set(['agree', 'resolve', 'decide', 'settle', 'leave', 'determine', 'ask', 'request', 'suggest', 'propose'])
+const agreed = new Set(['agree', 'resolve', 'decide'])
 const leavesThat = new Set([...decides, 'recommend'])
 /** Verbs after which "that" may be left out. */
 const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
 
-export class ClauseWalk {
-  protected readonly found: Predicate[] = []
-  protected clause: Clause
-  protected outer: Clause | null = null
-  /** The that-clause to which "and that" returns. */
-  protected thatGovernor = -1
-  protected rootThat = false
-  protected commaAt = -1
-  protected dashAt = -1
-  /** What stands before a list in brackets is the subject of each of its parts. */
-  protected stem: { from: number; to: number } | null = null
-
-  constructor(protected readonly tokens: readonly Token[], protected readonly from: number, protected readonly to: number, protected readonly options: ParseOptions) {
-    this.clause = { start: from, link: 'root', governor: -1, marker: '', finite: false, asked: false, relativeVerb: false }
-  }
-
-  protected add(at: number, group: VerbGroup, weak: boolean): Predicate {
-    const { clause, stem } = this
-    const bare = stem !== null && onlyAdverbs(this.tokens, clause.start, at)
-    const predicate: Predicate = {
-      lemma: group.lemma, verb: group.verb, from: at, to: group.to, passive: group.passive, mood: group.mood,
-      modal: group.modal, negative: group.negative || (group.mood === 'subjunctive' && denied(this.tokens, at)), subjectFrom: bare ? stem.from : clause.start, subjectTo: bare ? stem.to : at, link: clause.link,
-      governor: clause.governor, marker: clause.marker, weak, actor: undefined, kind: group.open ? 'implement' : undefined,
-    }
-    lightVerb(this.tokens, predicate, this.to)
-    this.found.push(predicate)
-    return predicate
-  }
-
-  protected open(start: number, link: Link, governor: number, marker = ''): void {
-    const asked = link === 'that' && control.has(this.found[governor]?.lemma ?? '')
-    this.clause = { start, link, governor, marker, finite: false, asked, relativeVerb: false }
-  }
-
-  protected last(): Predicate | undefined {
-    return this.found[this.found.length - 1]
-  }
-
+export class ClauseWalk extends ClauseState {
   /** A bracket, comma or other mark: the token to go on with. */
   protected mark(i: number, mark: string): number {
     const { tokens, to } = this
@@ -97,10 +61,28 @@ export class ClauseWalk {
   protected comma(i: number): void {
     this.commaAt = i
     const { outer, clause } = this
+    if (this.fronted && clause.link === 'that' && clause.finite && this.speaksNext(i + 1)) {
+      this.clause = { ...this.fronted, start: i + 1 }
+      this.fronted = null
+      this.thatGovernor = -1
+      return
+    }
     if (!outer || !(clause.link === 'subordinate' || (clause.link === 'relative' && (clause.finite || clause.relativeVerb)))) return
     this.outer = null
     const start = outer.finite || (clause.link === 'subordinate' && outer.start >= clause.start - 1) ? i + 1 : outer.start
     this.clause = { ...outer, start }
+  }
+
+  /** True where somebody who decides or says something stands behind a comma. */
+  private speaksNext(from: number): boolean {
+    for (let k = from + 1; k < Math.min(this.to, from + 9); k += 1) {
+      const token = this.tokens[k]
+      if (!token?.isWord) return false
+      const form = verbForm(token.word)
+      if (form?.past && (speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma))) return endsWithActor(this.tokens, from, k) || isPronoun(this.tokens[from])
+      if (token.word === 'was' && isPronoun(this.tokens[from])) return true
+    }
+    return false
   }
 
   protected that(i: number): number {
@@ -116,9 +98,10 @@ export class ClauseWalk {
       this.open(i + 1, 'subordinate', this.clause.governor, 'that')
       return i + 1
     }
-    const governor = toRoot ? -1 : again ? this.thatGovernor : last && clauseReaches(tokens, last.to, i) ? this.teller(joined) : -1
+    const governor = toRoot ? -1 : again ? this.thatGovernor : last && (clauseReaches(tokens, last.to, i) || (before === 'and' && tokens[i - 2]?.word === ';' && this.tellsAt(this.teller(true)))) ? this.teller(joined) : -1
     if (governor >= 0) this.thatGovernor = governor
     else this.rootThat = true
+    if (this.outer && this.clause.link === 'subordinate' && (this.clause.marker === 'having' || this.clause.marker === 'being') && !this.outer.finite) this.fronted = this.outer
     this.outer = null
     this.open(i + 1, governor >= 0 ? 'that' : 'root', governor, thatNouns.has(before) ? before : '')
     return i + 1
@@ -128,11 +111,20 @@ export class ClauseWalk {
   protected teller(joined: boolean): number {
     const last = this.found.length - 1
     if (!joined) return last
+    // "agreed to note the map, and that": what was agreed.
+    const first = this.found.findLastIndex((p) => p.link === 'root')
+    const deed = this.found[first + 1]
+    if (first >= 0 && deed?.link === 'to' && deed.governor === first && agreed.has(this.found[first]?.lemma ?? '')) return first
     for (let k = last, steps = 0; k >= 0 && steps < 6; k = this.found[k]?.governor ?? -1, steps += 1) {
       const lemma = this.found[k]?.lemma ?? ''
       if (speech.has(lemma) || nil.has(lemma)) return k
     }
     return last
+  }
+
+  private tellsAt(at: number): boolean {
+    const lemma = this.found[at]?.lemma ?? ''
+    return agreed.has(lemma) || control.has(lemma)
   }
 
   /** A verb behind the words of a relative clause that has its own belongs to the clause around it. */
@@ -141,6 +133,13 @@ export class ClauseWalk {
     if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i) || this.asksWhich(i)) return false
     this.clause = outer
     return true
+  }
+
+  /** "asked that stewards who had helped attend": a bare verb behind the words that describe who is asked. */
+  protected leaveDescribed(i: number, form: VerbForm | null): void {
+    const { clause, outer } = this
+    if (clause.link !== 'relative' || !outer?.asked || outer.finite || !(clause.finite || clause.relativeVerb) || i < clause.start + 2 || !form?.base || taskKind(form.lemma) === null || prepositions.has(this.tokens[i - 1]?.word ?? '') || determiners.has(this.tokens[i - 1]?.word ?? '')) return
+    if (endsWithActor(this.tokens, outer.start, i)) this.clause = outer
   }
 
   /** Leaves an inserted clause whose end no comma marks, where a verb group shows it. */
@@ -208,6 +207,14 @@ export class ClauseWalk {
     this.open(last.to, 'that', this.thatGovernor)
   }
 
+  /** "Requested further charts, tables and notes be presented": a that-clause without its "that", whatever is asked for. */
+  protected unsaidBe(i: number, group: VerbGroup): void {
+    const last = this.last()
+    if (!this.options.decision || this.rootThat || this.thatGovernor >= 0 || !last?.weak || last.passive || last.link !== 'root' || group.mood !== 'subjunctive' || !group.passive || !leavesThat.has(last.lemma) || i - last.to < 2 || i - last.to > 18 || this.found.length !== 1) return
+    this.thatGovernor = 0
+    this.open(last.to, 'that', 0)
+  }
+
   /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
   protected unsaidThat(i: number): void {
     const last = this.last()
@@ -221,9 +228,3 @@ export class ClauseWalk {
 }
 
 const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.word === 'it' || personalPronouns.has(token.word))
-
-/** "That the scheme not be pursued", "no longer be used": the denial stands before the verb. */
-const denied = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]?.word
-  return before === 'not' || before === 'never' || (before === 'longer' && tokens[at - 2]?.word === 'no')
-}

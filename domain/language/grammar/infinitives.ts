@@ -3,7 +3,7 @@ import { outsiders, postHeads } from '../lexicon/actors'
 import { commit, control, isParticiple } from '../lexicon/verbs'
 import { determiners, prepositions, purposeNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
-import { endsWithActor } from './actors'
+import { actorIn, endsWithActor } from './actors'
 import { isEnumerator } from './brackets'
 import { namedDeed } from './compounds'
 import type { Clause, ParseOptions } from './clauses'
@@ -69,7 +69,19 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   // "permission be granted, the developer to submit a scheme"
   // "the lorry has churned up the green, Pat to ring the farmer"
   if (i - commaAt === 2 && first && isFirstName(first, false) && tokens[i + 1]?.capital === false) return true
-  return endsWithActor(tokens, commaAt + 1, i) || (first?.word === 'the' && i - commaAt <= 4 && outsiders.has(tokens[i - 1]?.word ?? ''))
+  // "to the Planning, Transport and Waste Committee to ask": the rest of a name.
+  const actor = actorIn(tokens, commaAt + 1, i)
+  if (actor?.sort === 'body' && first?.capital && tokens[commaAt - 1]?.capital && tokens.slice(commaAt + 1, i).some(({ word }) => word === 'and' || word === '&')) return false
+  return actor !== null || (first?.word === 'the' && i - commaAt <= 4 && outsiders.has(tokens[i - 1]?.word ?? ''))
+}
+
+const lets = new Set(['allow', 'enable', 'need', 'want', 'like', 'require', 'cause', 'arrange', 'expect', 'wish', 'prefer', 'seek', 'intend', 'plan', 'see'])
+
+/** "continue to talk and the outcome of the talks to be reported": a thing of its own after "and", and what is to be done with it. */
+export function startsThing(tokens: readonly Token[], and: number, i: number, last: Predicate): boolean {
+  if (and < last.to || tokens[i + 1]?.word !== 'be' || i - and < 3 || i - and > 14 || lets.has(last.lemma) || (control.has(last.lemma) && !last.passive) || commit.has(last.lemma)) return false
+  const first = tokens[and + 1]?.word ?? ''
+  return first === 'the' || first === 'a' || first === 'an' || first === 'its' || first === 'their' || first === 'any' || first === 'all'
 }
 
 /** True for words with which an object or the rest of a deed begins. */

@@ -2,33 +2,23 @@
  * From the words of a sentence to its chain of predicates: who is said to do what, under which clause. A shallow
  * grammar, one pass from left to right, linear in the words.
  */
+import { groupHeads, postHeads } from '../lexicon/actors'
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, haveForms, modals, relatives, subordinators } from '../lexicon/words'
+import { determiners } from '../lexicon/words'
 import type { Token } from '../text/tokens'
+import { endsWithActor } from './actors'
 import { ClauseWalk } from './clause-walk'
 import type { ParseOptions } from './clauses'
 import { isVerbStart, opensClause, opensThat } from './clauses'
 import { ellipticAt } from './elliptic'
-import { infinitiveHere, startsAbsolute } from './infinitives'
+import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
 import type { Link, Predicate } from './predicate'
+import { Turn, isNameLike, joins, turns } from './turns'
 import type { VerbGroup } from './verb-group'
 import { group, verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
 import { askingAt, coordinateAt, unknownVerbAt, weakVerbAt } from './weak-verbs'
-
-const auxiliaries = new Set([...modals, ...beForms, ...haveForms, 'do', 'does', 'did', 'need', 'needs', 'needed', 'ought'])
-const mayOpenClause = new Set(['after', 'before', 'as', 'so', 'provided'])
-/** "until 31 March", "since the spring": a preposition unless a verb follows. */
-const timesOnly = new Set(['until', 'since'])
-const joins = new Set(['and', 'or', 'but', '&', 'then'])
-/** What a word at which the reader has to stop may do there, beside being a verb of the lexicon: found by one look. */
-const enum Turn { verb = 0, relative = 1, subordinator = 2, opener = 4, join = 8, auxiliary = 16, other = 32 }
-const turns = new Map<string, number>()
-for (const [turn, words] of [
-  [Turn.relative, relatives], [Turn.subordinator, [...subordinators].filter((word) => !timesOnly.has(word))], [Turn.opener, [...mayOpenClause, ...timesOnly]],
-  [Turn.join, joins], [Turn.auxiliary, auxiliaries], [Turn.other, ['that', 'to', 'with']],
-] as const) for (const word of words) turns.set(word, (turns.get(word) ?? 0) | turn)
 
 /** Predicates of the tokens from `from` to `to` (exclusive), in order. */
 export function parse(tokens: readonly Token[], from: number, to: number, options: ParseOptions): Predicate[] {
@@ -88,7 +78,7 @@ class Parser extends ClauseWalk {
     }
     const asking = askingAt(tokens, i, form, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
-    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.elliptic(i) ?? this.weak(i, form) ?? i + 1
+    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.doing(i, form) ?? this.elliptic(i) ?? this.weak(i, form) ?? i + 1
   }
 
   /** "the work streams that the teams had been clearing": said of the noun before, with a subject of its own. */
@@ -123,7 +113,8 @@ class Parser extends ClauseWalk {
     if (last && this.clause.finite) {
       // "... were worn - JB and KT to measure up": a dash parts as a comma does.
       const but = this.tokens[this.clause.start - 1]?.word === 'but' ? this.clause.start - 1 : -1
-      const mark = startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
+      const and = joins.has(this.tokens[this.clause.start - 1]?.word ?? '') && this.clause.start > last.to ? this.clause.start - 1 : -1
+      const mark = startsThing(this.tokens, and, i, last) ? and : startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
       if (mark >= 0) {
         this.outer = null
         this.open(mark + 1, 'root', -1, 'absolute')
@@ -178,6 +169,7 @@ class Parser extends ClauseWalk {
     }
     this.unsaidThat(i)
     this.leaveInserted(i, group)
+    this.unsaidBe(i, group)
     const last = this.last()
     this.decidedNow(group)
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
@@ -200,11 +192,23 @@ class Parser extends ClauseWalk {
 
   private weak(i: number, form: VerbForm | null): number | null {
     this.unsaidSubjunctive(i)
+    this.leaveDescribed(i, form)
     const weak = weakVerbAt(this.tokens, i, form, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
     if (!weak) return null
     this.leaveRelative(i)
     this.newSpeaker(weak)
     return this.finite(i, weak, true)
+  }
+
+  /** "Shutters: Clerk obtaining prices": what a name is doing, in a note without its "is". */
+  private doing(i: number, form: VerbForm | null): number | null {
+    const { tokens, clause } = this
+    const before = tokens[i - 1]
+    if (!form?.gerund || form.base || tokens[i]?.capital || groupHeads.has(tokens[i + 1]?.word ?? '') || !before?.capital || !(before.caps || postHeads.has(before.word)) || (clause.link !== 'root' && clause.link !== 'that')) return null
+    const start = this.dashAt >= clause.start ? this.dashAt + 1 : clause.start
+    if ((clause.finite && this.dashAt < clause.start) || i - start > 4 || !endsWithActor(tokens, start, i)) return null
+    this.open(start, 'root', -1, 'doing')
+    return this.finite(i, group(i, form.lemma, 'progressive'), true)
   }
 
   /** In a decision, a participle without its "be". */
@@ -227,14 +231,6 @@ class Parser extends ClauseWalk {
     this.clause.finite = true
     return group.to
   }
-}
-
-/** "AS to ring the vicar", "SO will bake": initials that are a small word too, among words in small letters. */
-function isNameLike(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  const next = tokens[i + 1]
-  if (!token || token.end - token.start > 3 || !next?.isWord || next.capital || tokens[i - 1]?.caps) return false
-  return (turns.has(token.word) || verbForm(token.word) !== null) && (next.word === 'to' || modals.has(next.word) || beForms.has(next.word) || haveForms.has(next.word) || verbForm(next.word)?.past === true)
 }
 
 /** Hangs a predicate on another, with the words between them as what it is said of. */

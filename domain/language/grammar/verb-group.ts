@@ -197,7 +197,7 @@ function skip(tokens: readonly Token[], at: number, limit: number): { at: number
 /** Phrases that stand within a verb group as an adverb does ("would in due course circulate"), by their first word. */
 const adverbials = new Map<string, readonly (readonly string[])[]>([
   ['in', [['due', 'course'], ['future'], ['the', 'meantime'], ['the', 'first', 'instance'], ['turn'], ['time'], ['any', 'event'], ['addition'], ['general'], ['consequence']]],
-  ['as', [['a', 'rule'], ['usual'], ['before'], ['a', 'matter', 'of', 'urgency'], ['well']]], ['at', [['once'], ['the', 'same', 'time'], ['the', 'earliest', 'opportunity']]],
+  ['as', [['a', 'rule'], ['usual'], ['before'], ['a', 'matter', 'of', 'urgency'], ['well']]], ['at', [['once'], ['last'], ['the', 'same', 'time'], ['the', 'earliest', 'opportunity']]],
   ['by', [['then'], ['return']]], ['of', [['course']]], ['between', [['them']]], ['among', [['themselves']]], ['for', [['now'], ['the', 'time', 'being']]],
 ])
 

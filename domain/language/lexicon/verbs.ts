@@ -7,7 +7,7 @@ import { table } from './table'
 
 const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'report-back': 'report present submit bring return revert update feedback resubmit re-submit table re-present review',
-  'provide-information': 'provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
+  'provide-information': 'communicate provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
   circulate: 'append attach annex mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
   write: 'write lobby thank draft congratulate',
   raise: 'draw ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',

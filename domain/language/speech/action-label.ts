@@ -54,16 +54,17 @@ function afterOrigin(tokens: readonly Token[], from: number, to: number): number
 
 /** "1) Clerk to ask", "(a) send the list": the token after the marker of a list. */
 function afterMarker(tokens: readonly Token[], from: number, to: number): number {
-  const open = tokens[from]?.word === '(' ? from + 1 : from
+  let open = tokens[from]?.word === '(' ? from + 1 : from
+  while (tokens[open]?.word === '*') open += 1 // "** TODO:"
   const mark = tokens[open + 1]?.word
-  return open + 2 < to && isEnumerator(tokens[open]?.word ?? '') && (mark === ')' || (mark === '.' && open === from)) ? open + 2 : from
+  return open + 2 < to && isEnumerator(tokens[open]?.word ?? '') && (mark === ')' || (mark === '.' && open === from)) ? open + 2 : tokens[from]?.word === '*' && /^to-?do$/.test(tokens[open]?.word ?? '') ? open : from
 }
 
 function opensLabel(tokens: readonly Token[], i: number, labelled: boolean): boolean {
   const word = tokens[i]?.word ?? ''
   if (labelled) return labels.has(word)
   // "Action", "AP3", "Who:"
-  return word.startsWith('action') || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
+  return word.startsWith('action') || ((word === 'todo' || word === 'to-do') && tokens[i + 1]?.isWord === false) || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
 }
 
 /** The mark after a name that opens an action ("Clerk – contact", "Cllr Gill: walk", "Head of Estates | Confirm"), or -1. */

@@ -42,6 +42,18 @@ export function isIdle(frame: Frame): boolean {
   return frame.to - frame.from <= 2 && (first === 'noted' || first === 'ongoing' || first === 'complete')
 }
 
+/** "Map to be brought to the next meeting. Completed, and on today's agenda.", "Deeds to be sent. Deeds sent.": a sentence that tells the one before it done. */
+export function tellsDone(before: Frame, tokens: Frame['tokens'], part: { from: number; to: number }): boolean {
+  const first = tokens[part.from]?.word ?? ''
+  const next = tokens[part.from + 1]
+  if (idleFirst.has(first) && !verbForm(first)?.base && (part.to <= part.from + 1 || !next?.isWord || next.word === 'and')) return true
+  const deed = before.predicates.find((p) => p.passive)
+  if (!deed || tokens[deed.subjectTo - 1]?.word !== first) return false
+  const at = next && ['was', 'were', 'has', 'have'].includes(next.word) ? part.from + (tokens[part.from + 2]?.word === 'been' ? 3 : 2) : part.from + 1
+  const form = verbForm(tokens[at]?.word ?? '')
+  return form?.participle === true && form.lemma === deed.lemma
+}
+
 /** The duty of an action box. */
 export function action(frame: Frame, label: { owner: Actor | null }): Duty | null {
   if (isIdle(frame)) return null
@@ -74,7 +86,7 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
 
 /** What a name in the margin owes of the sentence beside it: what would be or is to be. Null where it only tells. */
 export function besideName(frame: Frame): Duty | null {
-  const at = frame.predicates.findLastIndex((p) => !p.negative && p.link !== 'relative' && p.link !== 'subordinate' && (p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to' || (p.modal === 'should' && p.lemma !== 'be')))
+  const at = frame.predicates.findLastIndex((p) => !p.negative && p.link !== 'relative' && p.link !== 'subordinate' && (p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to' || (p.modal === 'should' && p.lemma !== 'be') || (p.mood === 'subjunctive' && p.link === 'that')))
   const p = frame.predicates[at]
   return p ? { deed: at, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: p.from, cueTo: p.to, owner: null, kind: kindOf(frame, at) ?? 'implement', firmness: 2, dueFrom: frame.from, dueTo: frame.to } : null
 }

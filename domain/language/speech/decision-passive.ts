@@ -1,12 +1,14 @@
 /** "be brought", "be deferred", "be approved subject to": what a passive decides. */
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
+import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { control, nil } from '../lexicon/verbs'
 import type { ResolutionKind } from '../reading'
 import { reportNouns } from '../lexicon/words'
 import { duty, nounsOf } from './decision-duty'
 import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
+import { allowedTo, changeOf, sentOn } from './decision-sent-on'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, subjectOf, wordOf } from './frame'
 import { hasFuture } from './future'
@@ -20,8 +22,10 @@ export function passive(frame: Frame, i: number): Statement {
   const replaced = replacedBy(frame, i, end)
   if (replaced) return replaced
   const kind = nilKind(frame, p, subject)
-  if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
+  if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme', ...allowedTo(frame, i) }) }
   if (kind) {
+    const change = changeOf(frame, i, end)
+    if (change) return { kind, predicate: i, duty: change }
     if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
       return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2, dueFrom: p.to }) }
     }
@@ -33,16 +37,16 @@ export function passive(frame: Frame, i: number): Statement {
     }
     // "a lead member be appointed at the next meeting": not yet.
     if (kind === 'appointed' && !subjectOf(frame, i)?.sort.startsWith('person') && wordOf(frame, p.subjectFrom) === 'a' && hasFuture(frame, p.to, end)) return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
-    return { kind, predicate: i, duty: null }
+    return { kind, predicate: i, duty: sentOn(frame, i, kind) }
   }
   if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
-  if (p.lemma === 'consider' && !subject.some((noun) => noun === 'report' || noun === 'update')) {
+  if ((p.lemma === 'consider' || p.lemma === 'hear') && !subject.some((noun) => noun === 'report' || noun === 'update')) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.considered-later', words: 'it is to be considered another time', kind: 'work-programme', dueFrom: p.subjectFrom }) }
   }
   const receiver = subjectOf(frame, i)
   const deed = deedOfSetUp(frame, i)
   const task = kindOf(frame, deed)
-  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by'])
+  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by']) ?? (p.marker === 'absolute' && task === 'report-back' ? whoWorks(frame, i) : null)
   const resolution: ResolutionKind = p.lemma === 'refer' ? 'referred'
       : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
         : task === 'refer' ? (p.lemma === 'commend' ? 'recommended' : 'referred')
@@ -55,6 +59,13 @@ export function passive(frame: Frame, i: number): Statement {
       cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
     }),
   }
+}
+
+/** "officers continue to talk and the outcome to be reported": those who do the first. */
+function whoWorks(frame: Frame, i: number): Actor | null {
+  const before = frame.predicates.findLast((q, k) => k < i && q.link === 'root')
+  const actor = before && !before.passive ? subjectOf(frame, frame.predicates.indexOf(before)) : null
+  return actor && (actor.sort === 'post' || actor.sort === 'person' || actor.head === 'officers') ? actor : null
 }
 
 /** "its place to be taken by a quarterly report from the Director", "be replaced by an annual note": what comes instead is to be brought. */

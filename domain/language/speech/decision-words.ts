@@ -72,6 +72,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'renew': case 'repeat': case 'reiterate': return about(nouns, ['request', 'call', 'view', 'plea', 'opposition', 'support', 'commitment']) ? 'agreed' : null
     case 'grant': return paysMoney(frame, p) && !about(nouns, ['permission', 'consent', 'licence', 'leave', 'approval', 'lease']) ? null : 'approved'
     case 'homologate': return 'endorsed'
+    case 'hear': return p.passive && p.mood === 'subjunctive' && futureWord(frame, p.to) ? null : 'noted'
     case 'sustain': return 'approved'
     case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
     case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null

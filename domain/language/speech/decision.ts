@@ -18,6 +18,7 @@ import { isOutside } from './discussion/go-between'
 import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
 import { actorAs, approves, moves, settles, takesPlace } from './decision-said'
+import { changeOf, sentOn } from './decision-sent-on'
 import { fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import type { Frame, Statement } from './frame'
@@ -39,6 +40,8 @@ export function decide(frame: Frame): Statement[] {
     }
     if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
     if (p.link === 'that' && p.governor >= 0) continue
+    // "no matters which it wishes to be noted and reported"
+    if (p.link === 'and' && frame.predicates[p.governor]?.link === 'relative') continue
     // "... to agree the terms and to complete the sale": one task of the one who is asked.
     if (p.link === 'and' && p.mood === 'infinitive' && asking.has(frame.predicates[p.governor]?.lemma ?? '')) continue
     const statement = statementOf(frame, i, used)
@@ -100,6 +103,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (p.lemma === 'delegate' || p.lemma === 'devolve' || p.lemma === 'remit') {
     if (standingPower(frame, p.from)) return none
     const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])) ?? whoFor(frame, deed)
+    if (!owner && deed < 0 && !p.passive && objectNouns(frame, p.to).length === 0) return none
     const at = deed >= 0 ? deed : i
     return { kind, predicate: i, duty: duty(frame, at, { ...cue, rule: 'decision.delegate', words: 'the thing is delegated to somebody to do', owner, kind: deed >= 0 ? kindOf(frame, deed) ?? 'implement' : 'implement', dueTo: clauseEnd(frame, at) }) }
   }
@@ -227,7 +231,7 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     const d = frame.predicates[deed] as Predicate
     if (d.negative) return { kind: own, predicate: i, duty: null }
     // "resolved to call upon the Director to furnish": asked as much as "requests the Director to".
-    if (!d.passive && asking.has(d.lemma) && infinitiveOf(frame, deed) >= 0) return { ...asked(frame, deed, used), predicate: i }
+    if (!d.passive && asking.has(d.lemma) && (d.lemma === 'delegate' || infinitiveOf(frame, deed) >= 0)) return { ...asked(frame, deed, used), predicate: i }
     if (d.passive) return { ...passive(frame, deed), predicate: i }
     const statement = active({ ...frame }, deed, used)
     return { ...(statement ?? { kind: own, duty: null }), predicate: i }
@@ -244,5 +248,5 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
   if (!first && (own === 'approved' || own === 'adopted' || own === 'endorsed' || own === 'agreed') && subjectToChange(frame, p.to, clauseEnd(frame, i))) {
     return { kind: own, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, clauseEnd(frame, i)), firmness: 2 }) }
   }
-  return { kind: first ?? own, predicate: i, duty: null }
+  return { kind: first ?? own, predicate: i, duty: first ? null : changeOf(frame, i, clauseEnd(frame, i)) ?? sentOn(frame, i, own) }
 }

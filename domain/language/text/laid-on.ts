@@ -12,4 +12,4 @@ export const givesReasons = (label: string): boolean =>
   label.length < 90 && /^reasons?(?:\(s\))?(?: for (?:the |this |these |its )?(?:decisions?|decision\(s\)|recommendations?|refusal|urgency))?\s*[:–—-]*\s*$/i.test(label)
 
 /** "Reason for the decision: to let the Panel follow the scheme": why, in the same line. */
-export const saysWhy = (line: string): boolean => /^reasons?(?:\(s\))? (?:for|of) (?:the |this |these |its )?(?:decisions?|decision\(s\)|recommendations?|refusal|urgency)\s*:/i.test(line)
+export const saysWhy = (line: string): boolean => /^reasons?(?:\(s\))?(?: (?:for|of) (?:the |this |these |its )?(?:decisions?|decision\(s\)|recommendations?|refusal|urgency))?\s*:/i.test(line)

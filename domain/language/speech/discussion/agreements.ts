@@ -4,6 +4,7 @@ import { headNouns, kindOf } from '../../duty/kind'
 import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { reportNouns, tellsMore } from '../../lexicon/words'
+import { allowedTo } from '../decision-sent-on'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
@@ -29,6 +30,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
     const receives = subject !== null && isReceiver(subject)
     const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
+    const allowed = p.lemma === 'defer' || p.lemma === 'postpone' || p.lemma === 'adjourn' ? allowedTo(frame, i) : null
+    if (allowed) return make(frame, allowed.deed, { rule, words, owner: allowed.owner, kind: allowed.kind, firmness: 2 }, top)
     const last = lastOfRow(frame, i)
     const lastKind = kindOf(frame, last)
     if (owner && last > i && lastKind && lastKind !== 'implement' && standing === 'agreed') return make(frame, last, { rule, words, owner, kind: lastKind, firmness: 2 }, top)

@@ -5,6 +5,7 @@ import { kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
 import { commit, taskKind } from '../../lexicon/verbs'
 import { informationNouns, recipientWords } from '../../lexicon/words'
+import { forWhom } from '../decision-shape'
 import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
@@ -13,6 +14,7 @@ import { deedOf, isSomebody, isState } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
+import { givesElsewhere } from './weighing'
 
 /** "agreed to circulate", "undertook to check", "offered to arrange", "agreed that ...". */
 export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {
@@ -25,12 +27,13 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     if (d.negative || d.lemma === 'vary') return null
     const meant = d.lemma === 'do' ? askedBefore(frame, i) : -1
     if (meant >= 0 && subject) return make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: `“${wordOf(frame, p.verb)} to do so”`, owner: subject.sort === 'outsider' ? null : subject, dueTo: frame.to }, i)
-    const kind = kindOf(frame, deed)
+    const whom = p.lemma === 'agree' ? forWhom(frame, d) : null
+    const kind = whom ? deedOf(frame, deed) : kindOf(frame, deed)
     const last = lastOfRow(frame, deed)
     if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree' && !(subject && isSomebody(subject) && (deedOf(frame, deed) ?? takesForward(frame, d)))) return null
     if (nothingOwed(frame, deed, subject) || (last === deed && isState(d.lemma) && !taskKind(d.lemma))) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
-    const owner = subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null
+    const owner = whom ?? (subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null)
     return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
   }
   if (p.lemma === 'undertake' || p.lemma === 'promise' || p.lemma === 'commit' || p.lemma === 'volunteer') {
@@ -50,7 +53,7 @@ const inPerson = new Set(['visit', 'attend', 'read', 'complete', 'sign', 'observ
 
 /** "Members agreed to let her have their comments": what is theirs they send themselves. */
 function ofTheirOwn(frame: Frame, d: Predicate): boolean {
-  if (inPerson.has(d.lemma)) return true
+  if (inPerson.has(d.lemma) || givesElsewhere(frame, d)) return true
   for (let i = d.to; i < Math.min(frame.to, d.to + 5); i += 1) if (wordOf(frame, i) === 'their') return communicates.has(d.lemma) || d.lemma === 'let'
   return false
 }

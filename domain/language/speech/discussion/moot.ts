@@ -43,6 +43,8 @@ function doneOrMoot(frame: Frame, i: number, word: string): boolean {
   if (word === 'and' && (next === 'was' || next === 'were') && ['told', 'advised', 'informed', 'assured'].includes(wordOf(frame, i + 2))) return true
   if (word === 'done' && hasNear(frame, Math.max(frame.from, i - 3), ['had', 'has', 'have'], 3) && (wordOf(frame, i + 1) === 'so' || wordOf(frame, i + 1) === 'this' || wordOf(frame, i + 1) === '.')) return true
   if (word === 'did' && (next === 'so' || next === 'this') && i > frame.from + 2 && wordOf(frame, i - 1) === 'and') return true
+  // "offered to read it out, which he did"
+  if (word === 'did' && ['he', 'she', 'they'].includes(wordOf(frame, i - 1)) && wordOf(frame, i - 2) === 'which' && next !== 'not') return true
   if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
   if (word === 'no' && (next === 'support' || next === 'seconder')) return true
   return false
@@ -84,6 +86,11 @@ export function assents(frame: Frame): boolean {
     if (word === 'agreed' || word === 'supported' || word === 'assented') agreed = true
   }
   return agreed
+}
+
+/** A suggestion, read again as an agreement. */
+export function asAgreed(frame: Frame): Frame {
+  return { ...frame, predicates: frame.predicates.map((p) => (p.lemma === 'suggest' || p.lemma === 'propose' ? { ...p, lemma: 'agree', kind: undefined } : p)) }
 }
 
 const told = new Set(['explained', 'replied', 'responded', 'answered', 'clarified', 'advised', 'confirmed', 'said', 'stated', 'reported', 'informed', 'noted', 'heard', 'told'])

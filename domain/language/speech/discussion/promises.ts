@@ -1,5 +1,6 @@
 /** "would", "will", "is to": promises told from news and from how things are. */
 import type { Actor } from '../../grammar/actors'
+import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns, toBody } from '../../duty/kind'
@@ -18,6 +19,7 @@ import { allNouns, hasDueWord, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
 import type { Standing } from './standing'
 import { backToSpeaker, speaker, vouched, voucher } from './standing'
+import { canBeSent, givesElsewhere, weighs } from './weighing'
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -37,7 +39,7 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const able = ableTo(frame, i) ?? shouldBy(frame, i)
+  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? canBeSent(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   if (isHabit(frame, p)) return null
@@ -49,6 +51,8 @@ export function promise(frame: Frame, i: number): Duty | null {
   const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   const end = clauseEnd(frame, i)
   if (p.passive) return (kind ? passivePromise(frame, i, kind, end) : null) ?? passiveForm(frame, i, end)
+  const weighed = weighs(frame, i)
+  if (weighed) return weighed
   if (!kind) return null
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
@@ -60,19 +64,19 @@ export function promise(frame: Frame, i: number): Duty | null {
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
   const stays = kind !== 'attend' && (arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma))
-  if (stays && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
+  if (stays && !givesElsewhere(frame, p) && !backTo(frame, p) && !amends(frame, p) && !(p.lemma === 'take' && kind !== 'implement')) return null
   if (kind === 'implement' || (kind === 'appoint' && !isSomebody(subject)) || p.lemma === 'consider' || p.lemma === 'monitor' || p.lemma === 'assess' || p.lemma === 'represent' || p.lemma === 'join') {
     const row = lastOfRow(frame, i)
     const rowKind = row === i ? null : kindOf(frame, row)
     const strong = hasDueWord(frame, p.to) || (rowKind !== null && rowKind !== 'implement')
     const bound = vouched(frame, i) || p.mood === 'be-to'
     // A service that would do something is news, unless it tells the body of it.
-    if (!arranged && !isSomebody(subject) && subject.head !== 'officers' && !(rowKind !== null && rowKind !== 'implement')) return null
+    if (!arranged && !isSomebody(subject) && subject.head !== 'officers' && !toBody(frame, p.to, p.to + 1) && !(rowKind !== null && rowKind !== 'implement')) return null
     if (!strong && subject.head === 'officers' && !mends.has(p.lemma)) return null
     return make(frame, row, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: rowKind ?? kind, firmness: bound && isSomebody(subject) && kindOf(frame, i) ? 3 : arranged ? 2 : strong || mends.has(p.lemma) ? 2 : 1 }, i)
   }
   if (isReceiver(subject)) {
-    if (kind === 'report-back' || kind === 'provide-information') return null
+    if (kind === 'report-back' || (kind === 'provide-information' && !givesElsewhere(frame, p))) return null
     return make(frame, i, { rule: 'undertaking.would', words: `“${p.modal || 'are to'}” do it`, owner: subject, kind, firmness: 1 })
   }
   const last = lastOfRow(frame, i)
@@ -186,13 +190,22 @@ function willReceive(frame: Frame, i: number): Duty | null {
     const given = kindOf(frame, i) === 'provide-information' && hasDueWord(frame, p.to)
     return given ? make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: voucher(frame, i) ?? governorOf(frame, i), firmness: 2 }) : null
   }
-  const subject = subjectOf(frame, i)
+  const subject = toldThemselves(frame, i) ?? subjectOf(frame, i)
   const end = clauseEnd(frame, i)
   if (subject && isReceiver(subject) && p.lemma === 'receive' && !hasFuture(frame, p.to, end) && objectNouns(frame, p.to).some((noun) => sent.has(noun))) return make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 1 })
   if (!subject || !isReceiver(subject) || !objectNouns(frame, p.to).some((noun) => reportNouns.has(noun)) || !hasFuture(frame, p.to, end)) return null
   // "Cabinet will consider the report", "the Housing Select Committee will review": what another body does.
   if (p.lemma !== 'receive' && (['cabinet', 'executive', 'council'].includes(subject.head) || (subject.sort === 'body' && subject.to - subject.from > 2))) return null
   return make(frame, i, { rule: 'undertaking.will-receive', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
+}
+
+/** "reminded the Board that it would receive": those who are told it. */
+function toldThemselves(frame: Frame, i: number): Actor | null {
+  const p = frame.predicates[i] as Predicate
+  const g = frame.predicates[p.governor]
+  if (!g || p.link !== 'that' || p.subjectTo - p.subjectFrom !== 1 || !['it', 'they'].includes(wordOf(frame, p.subjectFrom))) return null
+  const told = g.passive ? subjectOf(frame, p.governor) : actorIn(frame.tokens, g.to, p.subjectFrom - 1)
+  return told && isReceiver(told) ? told : null
 }
 
 /** What somebody has to send for it to be received. */

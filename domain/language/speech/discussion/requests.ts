@@ -8,7 +8,7 @@ import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
 import { informationNouns } from '../../lexicon/words'
 import { asksPolitely } from '../../pieces'
-import { nothingOwed } from '../decision-words'
+import { nilKind, nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, hasWord, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
@@ -65,7 +65,7 @@ export function request(frame: Frame, i: number): Duty | null {
       return ['see', 'receive', 'have', 'hear'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
-    if (d.passive && wordOf(frame, p.to) === 'for' && subject?.sort !== 'outsider' && !onlyBefalls(d.lemma)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
+    if (d.passive && wordOf(frame, p.to) === 'for' && subject?.sort !== 'outsider' && canBeAskedFor(frame, d)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
     const object = actorIn(frame.tokens, p.to, d.from)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     if (subject?.sort === 'outsider' || isOutside(frame, p)) return null
@@ -121,6 +121,14 @@ function askedInANote(frame: Frame, deed: number, subject: Actor | null): Duty['
   const d = frame.predicates[deed]
   if (!d || !subject || oneself.has(d.lemma) || !(subject.sort === 'post' || subject.sort === 'initials' || (subject.sort === 'group' && !isReceiver(subject))) || nothingOwed(frame, deed, subject)) return null
   return deedOf(frame, deed)
+}
+
+/** Deeds of telling and recording; thanks that go on record are given there and then. */
+function canBeAskedFor(frame: Frame, d: Predicate): boolean {
+  const nouns = headNouns(frame, d.subjectFrom + 1, d.subjectTo)
+  const letter = nouns.some((noun) => noun === 'letter' || noun === 'card')
+  if (!letter && nilKind(frame, d, nouns) === 'thanked') return false
+  return letter || !onlyBefalls(d.lemma) || (communicates.has(d.lemma) && nouns.some((noun) => informationNouns.has(noun)) && !isHadAtOnce(nouns))
 }
 
 const askedWords = new Set(['asked', 'requested'])

@@ -49,6 +49,9 @@ function saysOf(frame: Frame, g: Predicate, nouns: ReadonlySet<string>): boolean
   return false
 }
 
+/** "were reminded that the fair would be held": told, as against "reminded that they should reply". */
+const tellsOf = (g: Predicate, p: Predicate): boolean => g.lemma === 'remind' && p.link === 'that' && p.modal !== 'should' && p.modal !== 'must' && p.mood !== 'subjunctive'
+
 /** What the clauses above a predicate make of it. */
 export function standingOf(frame: Frame, index: number): Standing {
   if (backToSpeaker(frame, index)) return 'open'
@@ -75,7 +78,7 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
     if (g.lemma === 'be' && saysOf(frame, g, settled)) standing = 'agreed'
     else if (g.lemma === 'be' && saysOf(frame, g, wished)) return 'view'
-    else if (asks.has(g.lemma)) standing = 'asked'
+    else if (asks.has(g.lemma) && !tellsOf(g, p)) standing = 'asked'
     else if (agrees.has(g.lemma)) standing = standing === 'asked' ? 'asked' : 'agreed'
     else if (!passes.has(g.lemma) && p.link === 'that') return 'aside'
     at = up
@@ -112,6 +115,9 @@ export function speaker(frame: Frame, index: number): Actor | null {
   const p = frame.predicates[index]
   const first = frame.predicates[0]
   if (!p || p.subjectTo > p.subjectFrom || !first || first.passive || first.link !== 'root' || !(passes.has(first.lemma) || agrees.has(first.lemma))) return null
+  // "reported that the company had admitted the fault and would send a fitter": the company.
+  const between = frame.predicates.findLast((q, k) => k < index && q.governor === p.governor && q.link === 'that' && q.subjectTo > q.subjectFrom)
+  if (between && !between.passive && (between.lemma === 'admit' || commit.has(between.lemma))) return null
   const subject = subjectOf(frame, 0)
   return subject && (subject.sort === 'post' || subject.sort === 'person') ? subject : null
 }

@@ -1,17 +1,18 @@
 /** Notes without a finite verb: "The Clerk to send the link", "Matter to be listed". */
 import type { Actor } from '../../grammar/actors'
 import { actorIn } from '../../grammar/actors'
+import { openers } from '../../grammar/first-name'
 import type { Predicate } from '../../grammar/predicate'
 import { isAdverb } from '../../grammar/verb-group'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
-import { verbForm } from '../../lexicon/verbs'
+import { nil, speech, verbForm } from '../../lexicon/verbs'
 import { postHeads } from '../../lexicon/actors'
 import { determiners, informationNouns, prepositions } from '../../lexicon/words'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
-import { deedOf } from './conduct'
+import { deedOf, isConduct } from './conduct'
 import { lastOfRow, make } from './make'
 
 /** "The Clerk to send the link", "Matter to be listed at the next meeting". */
@@ -46,6 +47,15 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
 
+/** "Shutters: Clerk obtaining prices": in hand, and not yet done. */
+export function isDoing(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const kind = deedOf(frame, i)
+  const owner = actorIn(frame.tokens, p.subjectFrom, p.subjectTo)
+  if (!kind || !owner || (owner.sort !== 'initials' && owner.sort !== 'person' && owner.sort !== 'post') || isConduct(p.lemma) || speech.has(p.lemma) || nil.has(p.lemma) || nothingOwed(frame, i, owner)) return null
+  return make(frame, i, { rule: 'undertaking.is-doing', words: 'somebody has it in hand', owner, kind, firmness: 1 })
+}
+
 const onward = new Set(['on', 'back', 'forward', 'out', 'up', 'ahead'])
 const asking = new Set(['asking', 'inviting', 'requesting', 'urging', 'telling', 'encouraging', 'allowing', 'enabling', 'requiring'])
 
@@ -77,7 +87,7 @@ function runOn(frame: Frame, from: number, to: number): Actor | null {
 
 /** "Robin to speak to Chris": one or more capital words that fill the subject. */
 function firstNames(frame: Frame, from: number, to: number): Actor | null {
-  if (to - from < 1 || to - from > 4 || !frame.tokens[from]?.capital) return null
+  if (to - from < 1 || to - from > 4 || !frame.tokens[from]?.capital || openers.has(wordOf(frame, from))) return null
   // "Hoping to start soon"
   if (to - from === 1 && wordOf(frame, from).length > 4 && wordOf(frame, from).endsWith('ing')) return null
   for (let i = from; i < to; i += 1) {

@@ -15,7 +15,8 @@ import { happyTo, promise, relativePromise } from './promises'
 import { needed, putOff, thingNeeded } from './put-off'
 import { askedBe, askedWhether, leftWith, polite, request, wasPromised, wasRequested, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
-import { telegraphic } from './telegraphic'
+import { isDoing, telegraphic } from './telegraphic'
+import { meant } from './weighing'
 import { intends, suggested, wishesToSee } from './wishes'
 
 /** Duties of a sentence of the discussion, in order. */
@@ -64,6 +65,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   }
   const left = leftWith(frame, i) ?? itIsFor(frame, i)
   if (left) return left
+  if (p.marker === 'doing') return isDoing(frame, i)
   const standing = standingOf(frame, i)
   if (standing === 'done' || standing === 'aside') return null
   if (p.link === 'relative' && p.marker === 'who') return standing === 'view' ? null : whoPromise(frame, i)
@@ -87,7 +89,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
-  const wished = intends(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
+  const wished = intends(frame, i) ?? meant(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
   if (wished) return wished
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
   if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {

@@ -1,0 +1,38 @@
+/** Notes without a verb: "For agenda at next meeting, new keyholder", "Agenda item: moorings". */
+import type { Scan } from '../due/scan'
+import { actorIn } from '../grammar/actors'
+import type { Actor } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
+import { loose } from '../speech/action-label'
+import type { Duty, Frame } from '../speech/frame'
+import { frameOf } from '../speech/frame-of'
+
+/** Most words of such a note. */
+const longest = 24
+
+/** A note for an agenda, as the action that it is; null where the sentence has a verb or is none. */
+export function agendaNote(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
+  const { tokens } = scan
+  const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
+  if (part.to - part.from > longest) return null
+  let at = part.from
+  let owner: Actor | null = null
+  for (let k = at + 1; k < at + 5 && owner === null; k += 1) if (tokens[at]?.capital && (word(k) === 'agenda' || word(k) === 'for')) owner = actorIn(tokens, at, k) ?? (tokens[at]?.caps ? loose(tokens, at, k) : null)
+  if (owner) at = owner.to
+  while (at < part.to && tokens[at]?.isWord === false) at += 1
+  const leads = word(at) === 'for' || word(at) === 'on'
+  if (leads) at += 1
+  if (['the', 'our', 'a'].includes(word(at))) at += 1
+  const next = word(at) === 'next'
+  if (next) at += 1
+  if (word(at) !== 'agenda') return null
+  const item = word(at + 1) === 'item' || word(at + 1) === 'items'
+  const after = tokens[item ? at + 2 : at + 1]
+  const opens = after === undefined || !after.isWord || ['at', 'for', 'in', 'of'].includes(after.word)
+  if (!(item || leads) || !opens || (item && !leads && !next && !(after?.word === 'for' || after?.word === ':'))) return null
+  const { predicates } = frameOf(scan, part.from, part.to, false)
+  if (predicates.some((p) => p.mood !== 'infinitive')) return null
+  const deed: Predicate = { lemma: 'list', verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: at, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'work-programme' }
+  const duty: Duty = { deed: 0, rule: 'undertaking.for-agenda', words: 'it is noted for an agenda', cueFrom: at, cueTo: at + 1, owner, kind: 'work-programme', firmness: 2, dueFrom: next && leads ? part.from : at + 1, dueTo: part.to }
+  return { frame: { scan, tokens, from: part.from, to: part.to, predicates: [deed] }, duty }
+}
