@@ -44,6 +44,8 @@ function afterReference(tokens: readonly Token[], from: number, to: number): num
     if (/^(?:ap)?\d+$/.test(tokens[number]?.word ?? '')) return tokens[number + 1]?.isWord ? number + 1 : number + 2
   }
   if (first?.word === 'please' && from + 3 < to && tokens[from + 1]?.word !== 'note') return polite.has(tokens[from + 1]?.word ?? '') ? from + 2 : from + 1
+  // "(10.5.1) Clerk to arrange"
+  if (first?.word === '(' && /^\d{1,3}(?:\.\d{1,3})+$/.test(tokens[from + 1]?.word ?? '') && tokens[from + 2]?.word === ')' && from + 3 < to) return from + 3
   if (!references.has(first?.word ?? '')) return from
   const at = tokens[from + 1]?.word === '.' ? from + 2 : from + 1
   const mark = tokens[at + 1]?.word

@@ -142,4 +142,49 @@ export const turns: readonly Row[] = [
   ['R', 'That the Panel, having read the report, has no matters which it wishes to be raised with Cabinet.', '-', 'nil'],
   ['R', 'That there are no points to be referred to the Board.', '-', 'nil'],
   ['R', 'That the points be referred to the Board.', '-', 'none'],
+  // The number of an older minute in brackets stands before it.
+  ['D', '(7.3.2) Clerk to arrange a tour of the boathouse before the next meeting.', 'Clerk', 'meeting next'],
+  ['D', '(4.1) Warden to oil the lock.', 'Warden', 'none'],
+  ['D', '(12) Warden had oiled the lock.', '-', 'nil'],
+  // What waits for something is not done.
+  ['A', 'RW to write to the donors when the roof has been mended.', 'RW', 'none'],
+  ['A', 'Petra to tell the divers once the tank has been filled.', 'Petra', 'none'],
+  ['A', 'Petra has told the divers.', '-', 'nil'],
+  // Whoever was thanked is asked.
+  ['D', 'Mrs Voss thanked RW for the map and asked him to send the scale to the Warden.', 'RW', 'none'],
+  ['D', 'The Chair welcomed Ms Ebbage and asked her to circulate her slides by 30 October.', 'Ms Ebbage', 'date 2026-10-30'],
+  ['D', 'The Chair thanked everybody and asked them to leave.', '-', 'nil'],
+  // Agreed by somebody, with no verb before.
+  ['D', 'Debate on the leaflet, last year’s looked at – agreed by the group to write a new one for the next meeting.', '*', 'meeting next'],
+  ['D', 'Agreed by all to buy two lifebelts.', '-', 'none'],
+  ['D', 'Prices agreed by the brewery.', '-', 'nil'],
+  ['D', 'The price agreed by the Board to be paid was too high.', '-', 'nil'],
+  // A reason between “that” and what was agreed.
+  ['D', 'It was agreed that since the ferry company had sent no reply the Harbour Master should be asked to attend the January meeting.', '*', 'meeting named 2027-01'],
+  ['D', 'It was agreed that as the boiler was old three prices would be obtained.', '-', 'none'],
+  ['D', 'It was agreed that since the gale had passed the boats were safe.', '-', 'nil'],
+  // Proposed, which was agreed.
+  ['D', 'The Chair proposed that the Panel consider the dredging plan at the November meeting, which was accepted.', '*', 'meeting named 2026-11'],
+  ['D', 'It was suggested that a notice be put up by the slip, and this was agreed.', '-', 'none'],
+  ['D', 'It was suggested that the quay be lit, which was not accepted.', '-', 'nil'],
+  ['D', 'It was suggested that the quay be lit, which residents had opposed.', '-', 'nil'],
+  // With somebody to do the rest.
+  ['D', 'A talk by the lifeboat crew was also requested, with the Secretary to find a date.', 'Secretary', 'none'],
+  ['D', 'The lease was approved, with the Solicitor to draw up a plan by 1 November.', 'Solicitor', 'date 2026-11-01'],
+  ['D', 'The quay was busy, with visitors to be seen everywhere.', '-', 'nil'],
+  // What comes of it is to be reported.
+  ['R', 'That the tides be measured at the lock, the findings of which be reported to the Panel in six months.', '-', 'date 2027-04-06'],
+  ['R', 'That a survey be made of the piles, the cost of which be met by the brewery.', '*', 'none'],
+  // Nobody in the room.
+  ['D', 'You will be told at the door where to sit.', '-', 'nil'],
+  ['D', 'The Harbour Users Association (HUA) events team would send the Panel a list of dates.', 'Harbour Users Association (HUA) events team', 'none'],
+  ['D', 'We ought to say more about the moorings – for one thing the new pontoon – and this will be taken up by RW.', 'RW', 'none'],
+  // A session that is to be held is no due.
+  ['D', 'A date for a further training session would be arranged shortly.', '-', 'none'],
+  ['D', 'The Boats and Moorings Officer informed the Panel that she would be arranging a talk with the divers.', 'Boats and Moorings Officer', 'none'],
+  ['D', 'It was agreed that the lease be deferred to allow officers to look at the costs and report back to the meeting on 20 January 2027.', 'officers', 'date 2027-01-20'],
+  // Weighed and noted there and then.
+  ['R', 'Consider and note the work done on the quay over the past year, which ended in May 2026.', '-', 'nil'],
+  ['R', 'To consider and comment on the draft by-laws at the next meeting.', '*', 'meeting next'],
+  ['D', 'Questions limited to ten minutes to be shared out between those who wish to speak.', '-', 'nil'],
 ]

@@ -16,6 +16,7 @@ import { onlyAdverbs } from './weak-verbs'
 const tells = new Set(['assurance', 'assurances', 'view', 'concern', 'concerns', 'hope', 'opinion', 'fact', 'confirmation', 'understanding', 'advice', 'statement', 'news'])
 /** Words after which a wording is quoted. */
 const worded = new Set(['read', 'reads', 'reading', 'words', 'word', 'wording', 'sentence', 'phrase', 'entitled', 'titled', 'headed', 'with'])
+const counts = new Set(['two', 'three', 'four', 'five', 'six', 'further', 'new', 'more'])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
 /** Deciding, as "it was" says it. */
@@ -151,9 +152,22 @@ export class ClauseWalk extends ClauseState {
       this.clause = { ...outer, start: i - 1 }
     } else if (this.clause.link === 'subordinate' && (this.clause.finite || (this.options.decision && group.mood === 'subjunctive')) && outer && !outer.finite) {
       // "Once they had been audited they would be sent": no comma, but a new subject.
+      const other = group.mood === 'modal' ? this.newSubject(i) : -1
       if (group.mood === 'subjunctive') this.clause = outer
+      else if (other >= 0) this.clause = { ...outer, start: other }
       else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && group.modal === 'should')) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
     }
+  }
+
+  /** "since they had sent no reply the Clerk should be asked": where a subject of its own begins before a second verb, or -1. */
+  private newSubject(i: number): number {
+    const last = this.last()?.to ?? i
+    for (let k = Math.max(last + 1, i - 8); k < i; k += 1) {
+      const word = this.tokens[k]?.word ?? ''
+      if (prepositions.has(this.tokens[k - 1]?.word ?? '') || determiners.has(this.tokens[k - 1]?.word ?? '')) continue
+      if (determiners.has(word) || counts.has(word) || (this.tokens[k]?.capital && endsWithActor(this.tokens, k, i))) return k
+    }
+    return -1
   }
 
   /** "which the Engineer agreed to do": somebody stands between the relative and its verb. */

@@ -2,17 +2,16 @@
  * From the words of a sentence to its chain of predicates: who is said to do what, under which clause. A shallow
  * grammar, one pass from left to right, linear in the words.
  */
-import { groupHeads, postHeads } from '../lexicon/actors'
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, verbForm } from '../lexicon/verbs'
 import { determiners } from '../lexicon/words'
 import type { Token } from '../text/tokens'
-import { endsWithActor } from './actors'
 import { ClauseWalk } from './clause-walk'
 import type { ParseOptions } from './clauses'
 import { isVerbStart, opensClause, opensThat } from './clauses'
 import { ellipticAt } from './elliptic'
 import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
+import { agreedBy, doingFrom, withDoer } from './notes'
 import type { Link, Predicate } from './predicate'
 import { Turn, isNameLike, joins, turns } from './turns'
 import type { VerbGroup } from './verb-group'
@@ -114,7 +113,7 @@ class Parser extends ClauseWalk {
       // "... were worn - JB and KT to measure up": a dash parts as a comma does.
       const but = this.tokens[this.clause.start - 1]?.word === 'but' ? this.clause.start - 1 : -1
       const and = joins.has(this.tokens[this.clause.start - 1]?.word ?? '') && this.clause.start > last.to ? this.clause.start - 1 : -1
-      const mark = startsThing(this.tokens, and, i, last) ? and : startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : -1
+      const mark = startsThing(this.tokens, and, i, last) ? and : startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : withDoer(this.tokens, this.commaAt, i, last)
       if (mark >= 0) {
         this.outer = null
         this.open(mark + 1, 'root', -1, 'absolute')
@@ -172,6 +171,11 @@ class Parser extends ClauseWalk {
     this.unsaidBe(i, group)
     const last = this.last()
     this.decidedNow(group)
+    // "The sum to be paid was too high": no note of what is to be done.
+    if (last?.mood === 'telegraphic' && last.passive && this.clause.finite && this.clause.start === last.subjectFrom && this.commaAt < last.to && group.mood !== 'subjunctive' && i - last.to < 12) {
+      this.found.pop()
+      this.clause.finite = false
+    }
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
     return this.finite(i, group, false)
   }
@@ -191,6 +195,11 @@ class Parser extends ClauseWalk {
   }
 
   private weak(i: number, form: VerbForm | null): number | null {
+    if (form?.past && !this.options.decision && agreedBy(this.tokens, i, this.from, this.to, form)) {
+      this.outer = null
+      this.open(i, 'root', -1)
+      return this.finite(i, group(i, form.lemma, 'past', false, true), true)
+    }
     this.unsaidSubjunctive(i)
     this.leaveDescribed(i, form)
     const weak = weakVerbAt(this.tokens, i, form, this.to, this.clause, this.commaAt, this.last()?.verb ?? -1, this.options)
@@ -202,11 +211,8 @@ class Parser extends ClauseWalk {
 
   /** "Shutters: Clerk obtaining prices": what a name is doing, in a note without its "is". */
   private doing(i: number, form: VerbForm | null): number | null {
-    const { tokens, clause } = this
-    const before = tokens[i - 1]
-    if (!form?.gerund || form.base || tokens[i]?.capital || groupHeads.has(tokens[i + 1]?.word ?? '') || !before?.capital || !(before.caps || postHeads.has(before.word)) || (clause.link !== 'root' && clause.link !== 'that')) return null
-    const start = this.dashAt >= clause.start ? this.dashAt + 1 : clause.start
-    if ((clause.finite && this.dashAt < clause.start) || i - start > 4 || !endsWithActor(tokens, start, i)) return null
+    const start = doingFrom(this.tokens, i, form, this.clause, this.dashAt)
+    if (!form || start < 0) return null
     this.open(start, 'root', -1, 'doing')
     return this.finite(i, group(i, form.lemma, 'progressive'), true)
   }

@@ -36,10 +36,16 @@ export function isIdle(frame: Frame): boolean {
     if (word === 'actions' && wordOf(frame, i + 1) === 'from') return true
     if (word === 'has' || word === 'had' || word === 'have') {
       const next = wordOf(frame, i + 1)
-      if (verbForm(next)?.participle || next === 'been') return true
+      if ((verbForm(next)?.participle || next === 'been') && !waitsFor(frame, i)) return true
     }
   }
   return frame.to - frame.from <= 2 && (first === 'noted' || first === 'ongoing' || first === 'complete')
+}
+
+/** "write to the donors when the roof has been mended": said of what it waits for. */
+function waitsFor(frame: Frame, at: number): boolean {
+  const p = frame.predicates.find((one) => at >= one.from && at < one.to)
+  return p?.link === 'subordinate' && frame.predicates[0] !== p
 }
 
 /** "Map to be brought to the next meeting. Completed, and on today's agenda.", "Deeds to be sent. Deeds sent.": a sentence that tells the one before it done. */
@@ -47,6 +53,9 @@ export function tellsDone(before: Frame, tokens: Frame['tokens'], part: { from: 
   const first = tokens[part.from]?.word ?? ''
   const next = tokens[part.from + 1]
   if (idleFirst.has(first) && !verbForm(first)?.base && (part.to <= part.from + 1 || !next?.isWord || next.word === 'and')) return true
+  // "A copy has been sent - CLOSED"
+  const last = tokens[part.to - 1]?.isWord ? part.to - 1 : part.to - 2
+  if (last > part.from + 1 && idleFirst.has(tokens[last]?.word ?? '') && tokens[last - 1]?.word === '-') return true
   const deed = before.predicates.find((p) => p.passive)
   if (!deed || tokens[deed.subjectTo - 1]?.word !== first) return false
   const at = next && ['was', 'were', 'has', 'have'].includes(next.word) ? part.from + (tokens[part.from + 2]?.word === 'been' ? 3 : 2) : part.from + 1

@@ -8,7 +8,7 @@ import type { ResolutionKind } from '../reading'
 import { reportNouns } from '../lexicon/words'
 import { duty, nounsOf } from './decision-duty'
 import { changer, nilKind, putsOff, subjectToChange } from './decision-words'
-import { allowedTo, changeOf, sentOn } from './decision-sent-on'
+import { allowedTo, changeOf, comesOfIt, sentOn } from './decision-sent-on'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, subjectOf, wordOf } from './frame'
 import { hasFuture } from './future'
@@ -82,6 +82,8 @@ function replacedBy(frame: Frame, i: number, end: number): Statement | null {
 /** "a working group be set up to examine ... and report back": the report is what is owed. */
 function deedOfSetUp(frame: Frame, i: number): number {
   const p = frame.predicates[i]
+  const told = comesOfIt(frame, i)
+  if (told >= 0) return told
   if (!p || !['set', 'establish', 'form', 'convene', 'create', 'appoint', 'commission'].includes(p.lemma)) return i
   for (let k = i + 1; k < frame.predicates.length; k += 1) {
     const q = frame.predicates[k]

@@ -16,6 +16,8 @@ export function bodyReceives(frame: Frame, i: number): Statement {
   const object = objectNouns(frame, p.to)
   const nouns = object.some((noun) => informationNouns.has(noun))
   const end = clauseEnd(frame, i)
+  const next = frame.predicates[i + 1]
+  if (next?.link === 'and' && ['note', 'receive'].includes(next.lemma)) return { kind: 'noted', predicate: i, duty: null }
   const future = hasFuture(frame, p.to, end)
   if (p.mood === 'past' || (p.lemma === 'receive' && !nouns)) return { kind: 'received', predicate: i, duty: null }
   if (p.lemma !== 'receive' && p.lemma !== 'see' && p.lemma !== 'have' && p.lemma !== 'get' && !future) return { kind: 'noted', predicate: i, duty: null }

@@ -5,7 +5,7 @@ import { actorIn } from '../grammar/actors'
 import type { ResolutionKind } from '../reading'
 import { duty, lastDeed, owed } from './decision-duty'
 import type { Duty, Frame } from './frame'
-import { clauseEnd, infinitiveOf, wordOf } from './frame'
+import { clauseEnd, wordOf } from './frame'
 
 const onward = new Set(['submission', 'transmission', 'referral', 'recommendation', 'presentation', 'forwarding', 'adoption', 'ratification', 'approval'])
 const goods: ReadonlySet<ResolutionKind> = new Set(['approved', 'adopted', 'endorsed', 'agreed', 'supported', 'received', 'noted'])
@@ -53,14 +53,19 @@ export function changeOf(frame: Frame, i: number, end: number): Duty | null {
   return duty(frame, at, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', owner: agentAfter(frame, q.to, dueTo), kind: kindOf(frame, at) ?? 'implement', firmness: 2, dueFrom: q.to, dueTo })
 }
 
+/** "be measured, the findings of which be reported to the Panel": the report is what is owed; -1 where there is none. */
+export function comesOfIt(frame: Frame, i: number): number {
+  return frame.predicates.findIndex((q, k) => k > i && k < i + 3 && q.link === 'relative' && q.marker === 'which' && q.passive && ['subjunctive', 'be-to', 'infinitive', 'modal'].includes(q.mood) && kindOf(frame, k) === 'report-back')
+}
+
 /** "be deferred to allow officers to look at the costs and report back in May": those who are given the time bring it back. */
 export function allowedTo(frame: Frame, i: number): Pick<Duty, 'deed' | 'owner' | 'kind' | 'dueTo'> | null {
   for (let k = i + 1; k < Math.min(frame.predicates.length, i + 3); k += 1) {
     const q = frame.predicates[k]
-    if (!q || !['allow', 'enable', 'permit'].includes(q.lemma) || q.passive) continue
-    const deed = infinitiveOf(frame, k)
-    const last = deed < 0 ? -1 : lastDeed(frame, deed)
-    const owner = deed < 0 ? null : owed(actorIn(frame.tokens, q.to, frame.predicates[deed]?.from ?? q.to))
+    const at = q?.governor === i ? q.subjectFrom : -1
+    if (!q || wordOf(frame, at) !== 'to' || !['allow', 'enable', 'permit', 'give'].includes(wordOf(frame, at + 1))) continue
+    const last = lastDeed(frame, k)
+    const owner = owed(actorIn(frame.tokens, at + 2, wordOf(frame, q.from - 1) === 'time' ? q.from - 1 : q.from))
     if (!owner || owner.sort === 'outsider' || kindOf(frame, last) !== 'report-back') return null
     return { deed: last, owner, kind: 'report-back', dueTo: clauseEnd(frame, last) }
   }

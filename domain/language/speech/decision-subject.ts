@@ -6,6 +6,7 @@ import { nothingOwed } from './decision-words'
 import { deedOf } from './discussion/conduct'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, infinitiveOf, ownSubject, sharedWith, subjectOf } from './frame'
+import { isReceiver } from './people'
 
 /** "the Chief Executive continue to let pitches, and that she account": the post named before a "she"; null where there is none. */
 export function antecedent(frame: Frame, i: number, stated: Actor | null): Actor | null {
@@ -45,4 +46,12 @@ export function relativeDuty(frame: Frame, i: number): Statement | null {
   if (!owner || (owner.sort !== 'post' && owner.sort !== 'person') || !deedOf(frame, i) || nothingOwed(frame, i, owner)) return null
   const last = lastDeed(frame, i)
   return { kind: 'requested', predicate: i, duty: duty(frame, last, { rule: 'decision.which-is-to', words: 'it says who is to do it', owner, kind: kindOf(frame, last) ?? 'implement', firmness: 2, cueFrom: p.from, cueTo: p.to }) }
+}
+
+/** The body itself, "it", or nobody named: who decides. */
+export function isDecider(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i]
+  if (!p) return false
+  const subject = subjectOf(frame, i)
+  return subject === null || subject.sort === 'body' || isReceiver(subject) || subject.sort === 'pronoun'
 }

@@ -9,7 +9,7 @@ import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import { asking, comes, leaveNouns, powerNouns, powers, thinks } from './asking'
 import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
-import { actsTo, antecedent, inherited, relativeDuty } from './decision-subject'
+import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
@@ -67,14 +67,6 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   if (p.mood === 'perfect' || p.mood === 'past-perfect' || p.mood === 'progressive') return null
   if (asking.has(p.lemma) && (p.passive || isDecider(frame, i))) return asked(frame, i, used)
   return p.passive ? passive(frame, i) : active(frame, i, used)
-}
-
-/** The body itself, "it", or nobody named: who decides. */
-function isDecider(frame: Frame, i: number): boolean {
-  const p = frame.predicates[i]
-  if (!p) return false
-  const subject = subjectOf(frame, i)
-  return subject === null || subject.sort === 'body' || isReceiver(subject) || subject.sort === 'pronoun'
 }
 
 /** "be requested to V", "asks that ...", "authority be delegated to A to V", "be recommended to Cabinet". */

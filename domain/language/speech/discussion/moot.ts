@@ -83,9 +83,18 @@ export function assents(frame: Frame): boolean {
   for (let i = frame.from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
     if (word === 'not' || word === 'to' || word === 'that' || word === 'disagreed') return false
-    if (word === 'agreed' || word === 'supported' || word === 'assented') agreed = true
+    if (word === 'agreed' || word === 'supported' || word === 'assented' || word === 'accepted') agreed = true
   }
   return agreed
+}
+
+const accepts = new Set(['accept', 'agree', 'approve', 'support', 'endorse', 'carry', 'adopt'])
+
+/** "It was suggested that ..., which was accepted": the suggestion holds. */
+export function acceptedHere(frame: Frame): boolean {
+  const at = frame.predicates.findIndex((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative && p.link === 'root')
+  return at >= 0 && frame.predicates.some((p, k) => k > at && p.passive && p.mood === 'past' && !p.negative && accepts.has(p.lemma)
+    && ((p.link === 'relative' && p.marker === 'which' && p.subjectTo <= p.subjectFrom) || ['this', 'it'].includes(wordOf(frame, p.subjectTo - 1))))
 }
 
 /** A suggestion, read again as an agreement. */

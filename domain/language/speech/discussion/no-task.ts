@@ -17,12 +17,12 @@ const befalls = set(
 const ofTheWorld = set(
   'bypass road roads route motorway bridge scheme schemes programme project projects school hospital station railway centre building buildings housing homes development site sites service services system ' +
   'funding grant grants budget budgets money tax council-tax savings cost costs income spending reserves surplus expenditure investment resources capital price prices charges fees rates rent rents wages salaries ' +
-  'jobs posts staff vehicles operations patients applicants pupils children residents tenants householders people households families businesses customers users drivers candidates bidders employees public visitors parents carers students ' +
+  'profit profits jobs posts staff vehicles operations patients applicants pupils children residents tenants householders people households families businesses customers users drivers candidates bidders employees public visitors parents carers students ' +
   'election elections legislation act bill law regulations order policy policies standards targets decision decisions planning permission application applications appeal consent licence contract contracts tender ' +
   'treatment care appointments surgery beds capacity demand land plot plots traffic parking energy emissions waste water power electricity gas lessons lesson progress work works phase stage meeting item items area areas emphasis priority focus attention impact effect benefits risk risks need needs change changes steps action',
 )
 
-const nothing = set('no nothing nobody none neither no-one little more much')
+const nothing = set('you no nothing nobody none neither no-one little more much')
 
 /** True for the verb of a passive that tells of a state, a cost or an effect. */
 export function onlyBefalls(lemma: string): boolean {

@@ -66,7 +66,7 @@ export function request(frame: Frame, i: number): Duty | null {
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
     if (d.passive && wordOf(frame, p.to) === 'for' && subject?.sort !== 'outsider' && canBeAskedFor(frame, d)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
-    const object = actorIn(frame.tokens, p.to, d.from)
+    const object = actorIn(frame.tokens, p.to, d.from) ?? thankedBefore(frame, i, d.from)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     if (subject?.sort === 'outsider' || isOutside(frame, p)) return null
     if (!object || !kind || nothingOwed(frame, deed, object) || (object.sort === 'outsider' && kind === 'implement')) return null
@@ -121,6 +121,19 @@ function askedInANote(frame: Frame, deed: number, subject: Actor | null): Duty['
   const d = frame.predicates[deed]
   if (!d || !subject || oneself.has(d.lemma) || !(subject.sort === 'post' || subject.sort === 'initials' || (subject.sort === 'group' && !isReceiver(subject))) || nothingOwed(frame, deed, subject)) return null
   return deedOf(frame, deed)
+}
+
+/** "thanked Mr Hay for the map and asked him to": who was thanked, welcomed or spoken to before. */
+function thankedBefore(frame: Frame, i: number, to: number): Actor | null {
+  const p = frame.predicates[i] as Predicate
+  if (to - p.to !== 1 || !['him', 'her', 'them'].includes(wordOf(frame, p.to))) return null
+  const q = frame.predicates[i - 1]
+  if (!q || q.passive || q.link !== p.link && p.link !== 'and') return null
+  for (let end = Math.min(frame.to, p.from, q.to + 8); end > q.to; end -= 1) {
+    const actor = wordOf(frame, end - 1) === 'and' ? null : actorIn(frame.tokens, q.to, end)
+    if (actor && (actor.sort === 'person' || actor.sort === 'post' || actor.sort === 'initials')) return actor
+  }
+  return null
 }
 
 /** Deeds of telling and recording; thanks that go on record are given there and then. */

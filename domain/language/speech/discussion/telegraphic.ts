@@ -22,6 +22,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const before = frame.tokens[p.subjectTo - 1]
   const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
   if (p.passive) {
+    if (p.lemma === 'share' && ['out', 'between', 'equally', 'among'].includes(wordOf(frame, p.to))) return null
     // "; to be explained by KMo in an email": said of what stands before.
     const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
     if (!kind || (p.subjectTo <= p.subjectFrom && !after) || before?.word === 'remained' || before?.word === 'remains' || before?.word === 'following') return null

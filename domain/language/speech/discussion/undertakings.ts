@@ -8,7 +8,7 @@ import { ownSubject } from '../frame'
 import { under } from './agreements'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
-import { leavesNothing } from './moot'
+import { acceptedHere, asAgreed, leavesNothing } from './moot'
 import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
@@ -20,7 +20,8 @@ import { meant } from './weighing'
 import { intends, suggested, wishesToSee } from './wishes'
 
 /** Duties of a sentence of the discussion, in order. */
-export function undertakings(frame: Frame): Duty[] {
+export function undertakings(said: Frame): Duty[] {
+  const frame = acceptedHere(said) ? asAgreed(said) : said
   const found: Duty[] = []
   if (leavesNothing(frame)) return found
   const used = new Set<number>()

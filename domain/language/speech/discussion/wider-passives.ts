@@ -30,7 +30,7 @@ export function widerPassive(frame: Frame, i: number, kind: Duty['kind'], end: n
   const p = frame.predicates[i] as Predicate
   if (!(p.modal === 'would' || p.modal === 'will' || p.modal === 'shall' || p.mood === 'be-to') || p.mood === 'need' || p.negative) return null
   const nouns = allNouns(frame, p)
-  if (['no', 'nothing', 'nobody', 'none', 'neither', 'no-one'].some((word) => nouns.includes(word))) return null
+  if (['no', 'nothing', 'nobody', 'none', 'neither', 'no-one', 'you'].some((word) => nouns.includes(word))) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   const firmness = worth(frame, p, kind, nouns, hasDueWord(frame, p.to)) || restores(frame, p)
