@@ -44,9 +44,11 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   // "Arising from discussion the Members": without a comma, the name begins at the first article that fits.
   const opener = tokens[region.from]?.word ?? ''
   if (prepositions.has(opener) || opener.endsWith('ing') || opener === 'as' || opener === 'every' || opener === 'each') {
+    const end = tokens[region.to - 1]
+    const named = end !== undefined && (end.capital || postHeads.has(end.word))
     for (let i = region.from + 1; i < region.to; i += 1) {
       const token = tokens[i]
-      if (token?.word !== 'the' && !(token?.capital && !tokens[i - 1]?.capital && !determiners.has(tokens[i - 1]?.word ?? ''))) continue
+      if (token?.word !== 'the' && !(named && token?.capital && !tokens[i - 1]?.capital && !determiners.has(tokens[i - 1]?.word ?? ''))) continue
       const name = nameAt(tokens, i, region.to)
       if (name && (token.word === 'the' || name.sort === 'person' || name.sort === 'initials' || name.sort === 'post') && !['of', 'by', 'with', 'from', 'to', 'for', 'in', 'at', 'on'].includes(tokens[i - 1]?.word ?? '')) return name
     }

@@ -10,11 +10,17 @@ import { frameOf } from '../speech/frame-of'
 /** Most words of such a note. */
 const longest = 24
 
+/** The word stands among the first of the note. */
+function soon(tokens: Scan['tokens'], { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i += 1) if (tokens[i]?.word === 'agenda') return true
+  return false
+}
+
 /** A note for an agenda, as the action that it is; null where the sentence has a verb or is none. */
 export function agendaNote(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
   const { tokens } = scan
   const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
-  if (part.to - part.from > longest) return null
+  if (part.to - part.from > longest || !soon(tokens, part)) return null
   let at = part.from
   let owner: Actor | null = null
   for (let k = at + 1; k < at + 5 && owner === null; k += 1) if (tokens[at]?.capital && (word(k) === 'agenda' || word(k) === 'for')) owner = actorIn(tokens, at, k) ?? (tokens[at]?.caps ? loose(tokens, at, k) : null)

@@ -32,11 +32,14 @@ export function decisionIn(sentence: string, alone = true): number | null {
 const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 const listedAny = /^(?:the )?following (?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations)\p{L}+ (?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 /** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
-const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
+const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|all (?:present )?were in (?:agreement|favour) (?:of (?:\p{L}+ing|the)\b|to (?!the\b|be\b))|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
 
-const leaveGiven = (text: string): boolean => given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+/** "These have been agreed by the group for printing". */
+const haveBeen = /^(?:these|this|they) (?:has|have) (?:now )?been (?:agreed|approved|accepted) by (?:all|the (?:group|committee|board|members|trustees|governors|panel|meeting)|members|trustees|governors)\b/i
 
-const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by all| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
+const leaveGiven = (text: string): boolean => haveBeen.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+
+const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 
 /** "It was agreed to", "Of the further cost it was agreed to", "..., and it was decided that". */
 function itWasAgreed(text: string): number | null {
@@ -45,7 +48,9 @@ function itWasAgreed(text: string): number | null {
   const at = found.index + found[0].length
   const before = text.slice(0, at)
   const rest = text.slice(at)
-  if (reports.test(before) || opensEarlier.test(before) || /\b(?:that|which|whether|how|why|what|as|when|where|because|although|while|since|until|after)\s*$/i.test(before) || earlier.test(rest.slice(0, 70))) return null
+  const byAll = /\band\s*$/.test(before) && /^it was \p{L}+ by\b/iu.test(rest)
+  if ((reports.test(before) && !byAll) || opensEarlier.test(before) || /\b(?:that|which|whether|how|why|what|as|when|where|because|although|while|since|until|after)\s*$/i.test(before) || earlier.test(rest.slice(0, 70))) return null
+  if (reports.test(before)) return 0
   if (at > 0 && /^it is/i.test(rest)) return null
   if (/\bdetermined\b/.test(rest.slice(0, 40)) && !/\bto\b/.test(rest.slice(0, 40))) return null
   if (/^it (?:was|is) [^.;]{0,40}?\bagreed\b/i.test(rest) && isView(rest)) return null
@@ -92,7 +97,11 @@ function wasDecided(text: string, alone: boolean): boolean {
   const subject = text.slice(0, found.index).trim()
   const deed = (found[1] ?? '').toLowerCase()
   const rest = (found[2] ?? '').trimStart()
-  if (subject === '' || subject.length > 220 || noSubject.test(subject) || earlier.test(rest.slice(0, 70)) || opensEarlier.test(subject)) return false
+  // "Were agreed as a true record": the heading above is the subject.
+  if (subject === '') return found.index === 0 && /^W/.test(text) && /^(?:agreed|approved|accepted|adopted|deferred|ratified)$/.test(deed) && /^(?:as|and|until|to the|by|subject|unanimously|with|[.]?$)/i.test(rest)
+  // "These were read and approved": what stands above, gone through.
+  if (/^(?:these|they|this|it)$/i.test(subject) && new RegExp(String.raw`^\p{L}+ (?:was|were) (?:taken as )?${processes}\b`, 'iu').test(text)) return !earlier.test(rest.slice(0, 70))
+  if (subject.length > 220 || noSubject.test(subject) || earlier.test(rest.slice(0, 70)) || opensEarlier.test(subject)) return false
   if (deed === 'noted' && (!papers.test(subject) || !/^(?:by|with|and|without|[.]|$)/.test(rest))) return false
   // "This was agreed." answers what was said before it.
   if (/^(?:this|that|these|all|both)$/i.test(subject) && rest.replace(/[\s.!]/g, '') === '') return false

@@ -17,6 +17,8 @@ export function movedAndCarried(text: string, alone: boolean): boolean {
   const before = text.slice(0, by.index).replace(/[\s,;.:(–-]+$/u, '').replace(/\b(?:it )?(?:was|were|be)$/i, '').trim()
   if (holds(before, text.slice(0, by.index), by[0] + after)) return true
   if (!second) return false
+  // "proposed taking the lower price", "proposed the minutes of June"
+  if (/^ (?:that )?(?:\p{Ll}+ing\b(?! for)|(?:the |that the )?(?:minutes|accounts|budget|report|balance sheet|precept)\b)/u.test(after)) return true
   const that = /[\s,](?:that|to) (?=\p{L})(?!that\b)/u.exec(after.slice(0, 200))
   return that !== null && after.slice(that.index).split(/\s+/).length > 4 && !/^\s*(?:a|an|the)\s+(?:vote|toast)\b/.test(after)
 }

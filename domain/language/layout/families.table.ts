@@ -16,6 +16,25 @@ export interface Family {
 
 export const furtherFamilies: Family[] = [
   {
+    name: 'a page of a decision that tells first how it came about',
+    text: 'Decision details\n\nMoorings at the old quay\n\nDecision Maker: Harbour Committee\n\nDecision:\n\nThe Committee received a report of the Harbour Master on moorings.\n\nIn reply to a question the Chair gave his word that the chart would be circulated.\n\nResolved:-\n\nThat the moorings be surveyed by 1 May 2027.\n\nReasons for Decision\n\nAs set out in the report',
+    resolved: ['That the moorings'],
+    owed: [['Chair', 'Circulate the chart'], ['-', 'Survey the moorings']],
+  },
+  {
+    name: '“Decision Made” over a list with a hanging indent',
+    text: '12 Moorings\n\nThe Cabinet considered the report of the Harbour Master.\n\nDecision Made:\n\nThat:\n\n(1)       the long list of moorings at the old quay and\n\n           the pontoon be noted;\n\n(2)       officers be authorised to survey them.\n\nReasons for Decision:\n\nTo know how many are free.',
+    items: ['12'],
+    resolved: ['the long list…be noted;', 'officers be authorised'],
+    owed: [['officers', 'Survey']],
+  },
+  {
+    name: 'what the body resolved to do, after what it heard',
+    text: 'Decision details\n\nHarbour plan\n\nDecision Maker: Harbour Committee\n\nDecision:\n\nFollowing a long debate, the Committee resolved to:\n\n(1) Note the plan.\n\n(2) Instruct the Harbour Master to publish it by 1 May 2027.',
+    resolved: ['Note the plan.', 'Instruct the Harbour Master'],
+    owed: [['Harbour Master', 'Publish it']],
+  },
+  {
     name: 'parts of an agenda by letter, each counting from one, and a promise that answers what was asked in one sentence',
     text: 'PART A – GENERAL\n\nA1. Apologies\n\nThere were none.\n\nA2. Matters arising\n\nMr Pole asked for the lettings plan, and the Head of Lettings agreed to put it on the portal.\n\nPART B – MONEY\n\nB1. Accounts\n\nRESOLVED – That the accounts be approved.\n\nB2. Fees\n\nRESOLVED – That the next meeting be held on 9 June 2026 at 2 p.m.\n\nPART C – HOMES\n\nC1. Lifts\n\nRESOLVED – That the Surveyor inspect the lifts by 1 May.',
     items: ['A1', 'A2', 'B1', 'B2', 'C1'],

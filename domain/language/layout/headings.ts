@@ -61,11 +61,13 @@ function candidates(lines: SourceLine[]): Candidate[] {
   let task = 0
   let entry = ''
   const years = new Set<string>()
+  const twice = lines.filter((line) => doubled.test(line.rich.text)).length > 1
   lines.forEach((line, at) => {
     if (opensActions(line.rich.text) || opensDecisions(line.rich.text)) { task = 1; return }
     if (line.table || line.rich.text.length > 400) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
-    const text = written + line.rich.text
+    const skipped = twice ? doubled.exec(line.rich.text)?.[0].length ?? 0 : 0
+    const text = written + line.rich.text.slice(skipped)
     const number = itemNumber(text)
     if (!number) { if (task < 2 || !/^\p{Ll}/u.test(text)) task = 0; return }
     // "24.10" after "24.09" goes on counting in the year 24.
@@ -93,7 +95,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
     const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
     if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title)) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
-    const shift = written.length
+    const shift = written.length - skipped
     out.push({
       at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0),
       heading: {
@@ -107,6 +109,9 @@ function candidates(lines: SourceLine[]): Candidate[] {
   })
   return out
 }
+
+/** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
+const doubled = /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/
 
 /** Length of a title without the dash that parts it from its text. */
 const withoutDash = (title: string): number => title.replace(/\s*[–-]\s*$/, '').length

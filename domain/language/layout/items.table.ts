@@ -4,6 +4,11 @@ export interface Numbered { name: string; text: string; items: string[] }
 
 export const numberedItems: Numbered[] = [
   {
+    name: 'a list of the page, each beginning anew, around the numbers of the items',
+    text: '1. 1. Apologies for absence\n\nMrs Dow sent hers.\n\n1. 2. Minutes of the last meeting\n\nThe minutes were signed.\n\n1. 3. Moorings\n\nTwo were free.\n\n1. 4. Any other business\n\nNone.',
+    items: ['1 Apologies for absence', '2 Minutes of the last meeting', '3 Moorings', '4 Any other business'],
+  },
+  {
     name: 'a list of decisions that has come to the number of the next item',
     text: '1. Apologies for absence\n\nThere were none.\n\n2. Moorings: charges\n\nThe Harbour Master spoke.\n\nRESOLVED\n\n1. That the report be noted.\n\n2. That the charges be put up by 1 May.\n\n3. Slipway lights\n\nRESOLVED\n\n1. That the lights be left on.\n\n4. Date of next meeting\n\n4 June',
     items: ['1 Apologies for absence', '2 Moorings: charges', '3 Slipway lights', '4 Date of next meeting'],

@@ -29,6 +29,7 @@ export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
 function settle(whole: LaidBlock[]): LaidBlock[] {
   let item = whole
   if (item.every((b) => b.type === 'title' || b.type === 'attendanceHeading' || b.type === 'attendee')) return item
+  toldBefore(item)
   bareLists(item)
   adopt(item)
   item = lostMotions(item)
@@ -75,10 +76,21 @@ function bareLists(item: LaidBlock[]): void {
   }
 }
 
+/** "(1) that the minutes are sent back": where the decisions stand in a list of their own, what was read as one before it was told. */
+function toldBefore(item: LaidBlock[]): void {
+  const list = item.findIndex((b, i) => thatEntry(b) && thatEntry(item[i + 1]))
+  const decided = item.filter((b) => b.type === 'resolution')
+  if (list < 0 || decided.length === 0 || decided.some((b) => b.marker !== null || item.indexOf(b) > list || !tells.test(b.rich.text) || /^[“"]?(?:that|to|resolved)\b/i.test(b.rich.text))) return
+  if (item.some((b) => b.type === 'leadIn')) return
+  for (const b of decided) b.type = 'paragraph'
+}
+
+const thatEntry = (b: LaidBlock | undefined): boolean => b?.type === 'point' && b.marker !== null && /^[“"]?that\b/i.test(b.rich.text)
+
 /** "Notes the report", "Authorises the Clerk to": what the body does, in the present. */
 const decidesNow = /^(?:also )?(?:notes|approves|agrees|authorises|delegates|endorses|adopts|recommends|requests|instructs|supports|confirms|accepts|grants|refuses|appoints|refers|defers|resolves|ratifies)\b/i
 
-const tells = /^(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|noted that|considered that|there (?:is|are))\b/i
+const tells = /^(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|gave|noted that|considered that|there (?:is|are))\b/i
 
 /** "(a)" right after bullets is a list of its own. */
 const startsOver = (b: LaidBlock, before: LaidBlock | undefined): boolean => b.marker !== null && before?.marker === null && /^\(?(?:1|a|i)[).]/i.test(b.marker)
@@ -212,7 +224,15 @@ function twice(item: LaidBlock[]): void {
 /** "Decision:" over RESOLVED is the heading of a web page: the lead-in is the one that is in the minutes' own words. */
 function overLeadIn(item: LaidBlock[]): void {
   item.forEach((b, i) => {
-    if (b.type === 'leadIn' && item[i + 1]?.type === 'leadIn' && /^decisions?\s*:?$/i.test(b.rich.text)) b.type = 'subheading'
+    if (b.type !== 'leadIn' || !/^decisions?(?: made| taken)?\s*:?$/i.test(b.rich.text)) return
+    if (item[i + 1]?.type === 'leadIn') { b.type = 'subheading'; return }
+    // The page tells under the same heading how it came to it: what stands before RESOLVED is told.
+    let end = i + 1
+    while (item[end]?.type === 'resolution' || item[end]?.type === 'paragraph') end += 1
+    const told = item.slice(i + 1, end)
+    if (item[end]?.type !== 'leadIn' || told.length === 0 || told.some((one) => one.type === 'resolution' && (one.marker !== null || /^[“"]?(?:that|to)\b/i.test(one.rich.text) || !tells.test(one.rich.text)))) return
+    b.type = 'subheading'
+    for (const one of told) one.type = 'paragraph'
   })
 }
 

@@ -66,6 +66,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
   // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
   if (line.gap > 0 && open.rich.text.length > 60 && /\b(?:the|an?|of|in|by|for|with|at|from|its|their|his|her|until)$/.test(before) && /^\p{L}/u.test(text) && !/^[^\p{Ll}]{4,}$/u.test(text)) return true
+  // "(1)   the duties for home to school transport" over "           provision be noted;": a hanging indent.
+  if (line.gap > 0 && lower && !ended && line.indent >= 6 && line.indent > open.indent && open.rich.text.length > 30 && parseMarker(open.rich.text)) return true
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
   if (width === null) return false
