@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { read, readItem } from './index'
 import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './index'
 import { again, againSaidOn } from './again.table'
+import { kinds, kindsSaidOn } from './kinds.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { form, formSaidOn } from './form.table'
 import { slots, slotsSaidOn } from './slots.table'
@@ -50,6 +51,10 @@ describe('sentences written after the mending', () => {
 describe('promises as real minutes note them', () => {
   it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
   it.each(turns)('%s %s', (where, text, owner, due) => check(where, text, owner, due, turnsSaidOn))
+})
+
+describe('what kind of deed it is', () => {
+  it.each(kinds)('%s %s', (where, text, kind) => expect(owed(sentence(where, text, kindsSaidOn))[0]?.followUp?.kind).toBe(kind))
 })
 
 describe('what is owed by form', () => {

@@ -1,10 +1,13 @@
 /** What sort of follow-up a deed is, by its verb, its object and who receives it. */
 import type { FollowUpKind } from '../reading'
 import type { Predicate } from '../grammar/predicate'
-import { isParticiple, taskKind } from '../lexicon/verbs'
+import { taskKind } from '../lexicon/verbs'
 import { informationNouns, prepositions, recipientWords, relatives, reportNouns } from '../lexicon/words'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
+import { goesTo, hasDone, hasRecipient, inDocument, keepsBody, keepsInformed, onAgenda, onProgramme, onWebsite, toBody, toOne } from './kind-signs'
+
+export { toBody }
 
 const bodiesElsewhere = new Set(['cabinet', 'council', 'executive', 'government', 'minister', 'ministers', 'secretary', 'parliament', 'commissioner', 'authority'])
 
@@ -13,7 +16,7 @@ const nouns = {
   nomination: new Set(['nominations', 'volunteers', 'expressions', 'nomination']), representation: new Set(['representations', 'representation']), enquiry: new Set(['enquiries', 'inquiries']),
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
-  opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
+  research: new Set(['research', 'investigation', 'investigations', 'enquiries', 'inquiries']), opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters', 'apology', 'reminder', 'card']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
@@ -34,16 +37,16 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
-    case 'look': return goesWith(frame, p, 'up') ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
+    case 'look': return goesWith(frame, p, 'up') || after === 'for' ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': return after === 'round' ? 'circulate' : after === 'off' || after === 'out' ? null : 'report-back'
     case 'feed': case 'revert': return 'report-back'
     case 'get': return after === 'back' ? 'provide-information' : any(object, nouns.price) ? 'investigate' : null
     case 'go': return after === 'round' || after === 'out' ? (any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : 'circulate') : any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
-    case 'carry': return after === 'out' ? (any(object, reportNouns) ? 'report-back' : 'implement') : null
+    case 'carry': return after === 'out' ? (any(object, nouns.research) ? 'investigate' : any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
     case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
     case 'follow': return !p.passive && goesWith(frame, p, 'up') ? 'raise' : !p.passive && comesLater(frame, p) ? 'provide-information' : after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
-    case 'find': return after === 'out' ? 'provide-information' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
+    case 'find': return after === 'out' ? 'investigate' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'have': return any(object.slice(0, 3), nouns.word) ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return ['what', 'whether', 'if', 'how'].includes(after) ? 'investigate' : (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
@@ -55,18 +58,21 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
     case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : kind
-    case 'update': return tellsBody(frame, p, object) ? kind : 'implement'
+    case 'update': return object.includes('programme') && object.includes('work') ? 'work-programme' : tellsBody(frame, p, object) ? kind : 'implement'
     case 'call': return after === 'on' ? 'raise' : object.includes('meeting') ? 'arrange' : null
-    case 'make': return p.passive && after === 'available' ? 'provide-information' : any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
+    case 'make': return p.passive && (after === 'publicly' || wordOf(frame, p.verb + 1) === 'publicly' || (after === 'available' && onWebsite(frame, p))) ? 'publish' : p.passive && after === 'available' ? 'provide-information' : any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
     case 'give': return p.passive && any(objectNouns(frame, p.to), nouns.session) ? 'arrange' : any(object, nouns.thought) ? 'investigate' : any(object, nouns.nominee) ? 'appoint' : object[0] === 'evidence' ? 'attend' : object.includes('public') && object.includes('notice') ? 'publish' : any(object, reportNouns) ? 'report-back' : 'provide-information'
     case 'obtain': return 'provide-information'
     case 'hold': return 'arrange'
-    case 'keep': return keepsInformed(frame, p) ? 'provide-information' : kind
-    case 'invite': return 'arrange'
+    case 'keep': return keepsInformed(frame, p) ? (keepsBody(frame, p) ? 'report-back' : 'provide-information') : kind
+    case 'invite': return any(object, nouns.nominee) || any(object, nouns.nomination) ? 'appoint' : 'arrange'
     case 'draft': return any(object, nouns.letter) ? 'write' : any(object, nouns.answer) ? 'respond' : 'implement'
     case 'move': return any(object, nouns.item) ? 'work-programme' : 'implement'
-    case 'include': return any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
+    case 'include': return inDocument(frame, p) ? 'implement' : any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
     case 'answer': return 'respond'
+    case 'reflect': return after === 'on' || after === 'upon' ? 'investigate' : kind
+    case 'confirm': return after === 'with' ? 'raise' : kind
+    case 'establish': return p.passive ? 'implement' : kind
     default: return byObject(frame, p, kind, object)
   }
 }
@@ -75,27 +81,36 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 const particular = new Set(['see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow', 'run'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
-  if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information')) return 'write'
+  if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information') && !/circulate$/.test(p.lemma)) return 'write'
   if (kind === 'circulate' && object[0] === 'answer') return 'write'
   if ((kind === 'report-back' || kind === 'refer' || kind === 'circulate') && any(object, nouns.response) && hasRecipient(frame, p.to, bodiesBeyond)) return 'respond'
+  if (['provide', 'give', 'send', 'issue', 'supply', 'prepare'].includes(p.lemma) && (object.includes('response') || object.includes('reply') || (object.includes('answer') && object.includes('written')))) return 'respond'
   if ((kind === 'circulate' || kind === 'provide-information') && object.some((noun) => noun === 'comments' || noun === 'observations') && object.includes('their')) return 'respond'
+  if (['update', 'amend', 'review', 'revise', 'bring'].includes(p.lemma) && p.lemma !== 'bring' && object.includes('programme') && (object.includes('work') || object.includes('forward'))) return 'work-programme'
+  if (p.lemma === 'bring' && onAgenda(frame, p)) return 'work-programme'
   if (p.lemma === 'issue' && any(object, nouns.instrument)) return 'implement'
   if (p.lemma === 'submit' || p.lemma === 'present' || p.lemma === 'forward' || p.lemma === 'pass') {
-    if (any(object, nouns.view) && (hasRecipient(frame, p.to, bodiesElsewhere) || hasRecipient(frame, p.to, bodiesBeyond))) return 'refer'
-    if (any(object, nouns.application)) return 'implement'
+    if (any(object, nouns.view) && (hasRecipient(frame, p.to, bodiesElsewhere) || hasRecipient(frame, p.to, bodiesBeyond) || (p.passive && hasRecipient(frame, p.to, bodiesAny)))) return 'refer'
+    if (any(object, nouns.application) && (p.lemma === 'submit' || p.lemma === 'present')) return 'implement'
   }
   if (p.lemma === 'return' && !p.passive && object.length > 0 && !['to', 'with', 'before', 'at', 'in'].includes(wordOf(frame, p.to))) return any(object, nouns.application) ? 'implement' : toBody(frame, p.to, frame.to) ? kind : 'provide-information'
   if (kind === 'circulate' && p.passive && responseTo(frame, p)) return 'respond'
+  if (kind === 'circulate' && ['email', 'e-mail', 'forward', 'pass'].includes(p.lemma) && !toBody(frame, p.to, Math.min(frame.to, p.to + 16)) && toOne(frame, p)) return 'provide-information'
   if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
+  if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'do' || p.lemma === 'conduct') && any(object, nouns.research)) return 'investigate'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
+  if (['produce', 'prepare', 'compile', 'gather'].includes(p.lemma) && kind === 'provide-information' && !hasReport(object) && !tellsAnybody(frame, p)) return 'implement'
   if ((p.lemma === 'produce' || p.lemma === 'prepare') && object.includes('paper') && goesTo(frame, p, 'meeting')) return 'report-back'
   return kind
 }
 
-function goesTo(frame: Frame, p: Predicate, word: string): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 12); i += 1) if (wordOf(frame, i) === word) return true
+/** "prepare a timetable for the Panel", "a note be prepared on fares": for somebody, or of what informs. */
+function tellsAnybody(frame: Frame, p: Predicate): boolean {
+  if (toBody(frame, p.to, Math.min(frame.to, p.to + 16))) return true
+  for (let i = p.passive ? p.subjectFrom : p.to; i < (p.passive ? p.subjectTo : Math.min(frame.to, p.to + 8)); i += 1) if (tellingNouns.has(wordOf(frame, i))) return true
   return false
 }
+const tellingNouns = new Set(['briefing', 'note', 'notes', 'paper', 'papers', 'summary', 'breakdown', 'list', 'lists', 'figures', 'information', 'data', 'analysis', 'statistics', 'options', 'factsheet', 'comparison', 'table', 'details'])
 
 /** "the response to the consultation be sent": an answer to those who asked. */
 function responseTo(frame: Frame, p: Predicate): boolean {
@@ -126,49 +141,10 @@ function gives(frame: Frame, p: Predicate): boolean {
 /** "A revised budget will follow": what is to be sent. */
 const comesLater = (frame: Frame, p: Predicate): boolean => headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => informationNouns.has(noun) || ['budget', 'draft', 'version'].includes(noun))
 
-const closesNoun = new Set(['inside', 'once', 'when', 'this', 'next', 'now', 'during', 'safe', 'good', 'up', 'out', 'back', 'away', 'down', 'again', 'off', 'before', 'by', 'in', 'at', 'within', 'on', 'to', 'for', 'as', 'without', 'and', 'with', 'from'])
-
-/** "put the recording on the website". */
-function onWebsite(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 9); i += 1) if (['website', 'web', 'noticeboard', 'internet'].includes(wordOf(frame, i))) return wordOf(frame, i - 1) === 'the' || wordOf(frame, i - 2) === 'on'
-  return false
-}
-
 /** "update Members", "update on progress": told, as against "update the register". */
 function tellsBody(frame: Frame, p: Predicate, object: readonly string[]): boolean {
   if (p.passive || wordOf(frame, p.to) === 'on') return p.passive ? any(object, recipientWords) : true
   return object.length === 0 || any(object.slice(0, 3), recipientWords)
-}
-
-/** "have it made safe", "have the gate repaired": somebody is made to do it. */
-function hasDone(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to + 1; i < Math.min(frame.to, p.to + 8); i += 1) {
-    const token = frame.tokens[i]
-    if (!token?.isWord || (prepositions.has(token.word) && token.word !== 'of')) return false
-    const next = frame.tokens[i + 1]
-    const noun = ['the', 'a', 'an', 'any', 'some', 'further', 'its', 'their'].includes(frame.tokens[i - 1]?.word ?? '')
-    if (isParticiple(token.word) && !noun && (!next?.isWord || closesNoun.has(next.word))) return true
-  }
-  return false
-}
-
-/** "on the forward plan", "on the agenda". */
-function onProgramme(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 7); i += 1) {
-    const word = wordOf(frame, i)
-    if (word === 'agenda' || word === 'workplan' || word === 'programme' || (word === 'plan' && ['forward', 'work', 'business'].includes(wordOf(frame, i - 1)))) return true
-  }
-  return false
-}
-
-/** "keep the ward members informed". */
-function keepsInformed(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 8); i += 1) {
-    const word = wordOf(frame, i)
-    if (['informed', 'updated', 'apprised', 'advised', 'abreast', 'posted', 'briefed', 'up-to-date'].includes(word)) return true
-    if (word === 'up' && wordOf(frame, i + 1) === 'to' && wordOf(frame, i + 2) === 'date') return true
-  }
-  return false
 }
 
 /** "take the proposals to the Executive". */
@@ -183,19 +159,11 @@ export function any(object: readonly string[], words: ReadonlySet<string>): bool
   return false
 }
 
+const bodiesAny = new Set(['commission', 'committee', 'board', 'panel', 'councils', 'council', 'cabinet', 'executive', 'forum'])
 const bodiesBeyond = new Set(['department', 'government', 'ministry', 'consultation', 'inspectorate', 'ombudsman', 'minister', 'secretary', 'defra', 'dfe', 'ofsted'])
 
 function hasReport(object: readonly string[]): boolean {
   return object.some((noun) => noun === 'report' || noun === 'reports' || noun === 'update' || noun === 'updates' || noun === 'review' || noun === 'reviews')
-}
-
-function hasRecipient(frame: Frame, from: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < Math.min(frame.to, from + 16); i += 1) {
-    const word = wordOf(frame, i)
-    if (word === ';' || word === '.') return false
-    if (words.has(word)) return true
-  }
-  return false
 }
 
 /** Nouns of the noun phrase before its first preposition or relative: "a further report on X" gives further, report. */
@@ -241,11 +209,3 @@ export function objectNouns(frame: Frame, from: number): string[] {
   return found
 }
 
-/** True where the words from a token on name the body or its members as those who receive. */
-export function toBody(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, frame.to, from + 30); i += 1) {
-    const word = wordOf(frame, i)
-    if (recipientWords.has(word) || (word.endsWith("'") && recipientWords.has(word.slice(0, -1)))) return true
-  }
-  return false
-}

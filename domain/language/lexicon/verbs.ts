@@ -8,7 +8,7 @@ import { table } from './table'
 const taskWords: Readonly<Record<FollowUpKind, string>> = {
   'report-back': 'report present submit bring return revert update feedback resubmit re-submit table re-present review',
   'provide-information': 'communicate provide reach account supply clarify confirm advise inform notify brief explain let obtain give furnish compile prepare produce gather collate identify tell show answer find set-out detail itemise outline',
-  circulate: 'append attach annex mail circulate recirculate re-circulate distribute forward pass send email e-mail share copy issue disseminate',
+  circulate: 'append attach annex mail circulate recirculate re-circulate distribute forward pass send resend re-send email e-mail share copy issue disseminate',
   write: 'write lobby thank draft congratulate',
   raise: 'draw ring telephone phone sound petition remonstrate alert confer raise speak liaise contact chase discuss meet talk approach pursue highlight escalate promote engage convey follow press encourage relay remind consult',
   investigate: 'recheck re-check probe appraise benchmark look examine re-examine check ascertain explore investigate inspect research seek enquire inquire establish assess consider monitor evaluate analyse audit survey verify scope reconsider re-consider',
@@ -38,7 +38,7 @@ const controlWords = 'request ask instruct authorise authorize task charge entru
 const commitWords = 'agree undertake offer promise commit volunteer pledge guarantee'
 
 const irregular = table<readonly [past: string, participle: string]>({
-  bring: ['brought', 'brought'], give: ['gave', 'given'], let: ['let', 'let'], find: ['found', 'found'], send: ['sent', 'sent'], write: ['wrote', 'written'],
+  bring: ['brought', 'brought'], give: ['gave', 'given'], let: ['let', 'let'], find: ['found', 'found'], send: ['sent', 'sent'], resend: ['resent', 'resent'], 're-send': ['re-sent', 're-sent'], write: ['wrote', 'written'],
   speak: ['spoke', 'spoken'], meet: ['met', 'met'], seek: ['sought', 'sought'], hold: ['held', 'held'], make: ['made', 'made'], put: ['put', 'put'],
   take: ['took', 'taken'], undertake: ['undertook', 'undertaken'], pay: ['paid', 'paid'], buy: ['bought', 'bought'], sell: ['sold', 'sold'], build: ['built', 'built'],
   tell: ['told', 'told'], show: ['showed', 'shown'], say: ['said', 'said'], hear: ['heard', 'heard'], read: ['read', 'read'], lose: ['lost', 'lost'],

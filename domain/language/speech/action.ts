@@ -3,10 +3,10 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
-import { verbForm } from '../lexicon/verbs'
+import { commit, verbForm } from '../lexicon/verbs'
 import { loose, named, saysWho } from './action-label'
 import type { Duty, Frame } from './frame'
-import { thatOf, wordOf } from './frame'
+import { infinitiveOf, thatOf, wordOf } from './frame'
 import { agrees } from './discussion/standing'
 
 /** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
@@ -87,6 +87,8 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
     if (p.lemma === 'be' && !p.passive) continue
     if (agrees.has(p.lemma) && thatOf(frame, i).length > 0) continue
     const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : null) : null
+    const own = commit.has(p.lemma) && !p.passive ? infinitiveOf(frame, i) : -1
+    if (own >= 0) return make(own, named?.sort === 'pronoun' ? null : named)
     if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))
     return make(i, (named?.sort === 'pronoun' ? null : named) ?? trailing(frame))
   }

@@ -204,7 +204,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.lemma === 'consider') return owner === null
   // A post that is to agree or approve something has something to do; a body that agrees has done it.
   if ((d.lemma === 'agree' || d.lemma === 'approve' || d.lemma === 'accept') && owner?.sort === 'post') return objectNouns(frame, d.to).length === 0
-  if (d.lemma === 'keep' && kindOf(frame, deed) === 'provide-information') return false
+  if (d.lemma === 'keep' && kindOf(frame, deed) !== 'implement') return false
   if (d.passive) return false
   return idle.has(d.lemma) && d.lemma !== 'hold'
 }

@@ -114,7 +114,7 @@ function correctsMinutes(frame: Frame, p: Predicate): boolean {
 function isNilPassive(frame: Frame, p: Predicate): boolean {
   // "be kept under review", "be left on the table": how it stays.
   if (p.lemma === 'leave') return true
-  if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) !== 'provide-information'
+  if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) === 'implement'
   if (['note', 'approve', 'adopt', 'endorse', 'support', 'receive', 'accept', 'agree', 'confirm', 'exclude', 'thank', 'elect', 'appoint', 'do', 'record', 'take', 'hear', 'vary', 'grant', 'carry', 'welcome', 'acknowledge', 'celebrate'].includes(p.lemma)) {
     return !(p.lemma === 'carry' && wordOf(frame, p.to) === 'out') && !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(wordOf(frame, p.to)))
   }

@@ -119,7 +119,7 @@ function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): D
 }
 
 /** Deeds by which somebody puts right what was spoken of. */
-const mends = new Set(['ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
+const mends = new Set(['prepare', 'compile', 'gather', 'ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
 /** "should be able to give it to the Panel in January": as good as promised, where it says when. */
 function ableTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -231,6 +231,6 @@ function backTo(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'return' && (after === 'with' || hasDueWord(frame, p.to))) return true
   if (p.lemma === 'run' && kindOf(frame, frame.predicates.indexOf(p)) !== null) return true
   if ((p.lemma === 'find' && after === 'out') || (p.lemma === 'have' && kindOf(frame, frame.predicates.indexOf(p)) !== null)) return true
-  if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) === 'provide-information') return true
+  if (p.lemma === 'keep' && kindOf(frame, frame.predicates.indexOf(p)) !== 'implement') return true
   return (p.lemma === 'provide' || p.lemma === 'give') && objectNouns(frame, p.to).some((n) => informationNouns.has(n))
 }
