@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** These kill and start processes, and take longest: begun first, no worker waits at the end for one of them. */
+const long = /host\/(kill|kill-reading|database-gone)\.it\.test\.ts$/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const first = (file: TestSpecification) => Number(long.test(file.moduleId))
+    return sorted.sort((a, b) => first(b) - first(a))
+  }
+}
 
 /** Two projects: `unit` needs nothing; `integration` opens databases and the host (files named *.it.test.ts). */
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -10,9 +10,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const visitors: Visitor[] = ['nobody', 'Priya Nair', 'Margaret Adeyemi', 'James Hale', 'Dee Walsh', 'Sally Fenwick', 'Anand Krishnan']
 
 test.describe.configure({ mode: 'default', timeout: 600_000 })
-// A trace of a walk through so many pages would take longer than the walk.
-test.use({ trace: 'off' })
-
 let served: Served
 let all: Record<Visitor, Stop[]>
 

@@ -12,7 +12,6 @@ const visitors: Visitor[] = ['nobody', 'Priya Nair', 'Margaret Adeyemi', 'James 
 const asText = 'input:not([type]), input[type="text"], input[type="search"], input[type="email"], input[type="tel"], input[type="url"], textarea'
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 })
-test.use({ trace: 'off' })
 
 let served: Served
 let all: Record<Visitor, Stop[]>

@@ -52,7 +52,9 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
     return selected !== null
   }
   const toCard = (step: 1 | -1): boolean => {
-    const card = nextCard(margin.cards, desk.editor.state, step)
+    const { state } = desk.editor
+    const pointed = margin.goes ? undefined : margin.cards.find(({ name, nodeId }) => name === margin.open && nodeId === state.selection.$from.parent.attrs['id'])
+    const card = (step === 1 ? pointed : undefined) ?? nextCard(margin.cards, state, step)
     if (card) goToCard(desk, margin, card)
     return card !== null
   }
@@ -63,7 +65,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
       link: () => { setOpen('link'); return true },
       exempt: () => { setOpen('exempt'); return true },
       help: () => { setOpen('help'); return true },
-      pressThread: (name) => { margin.setOpen(name) },
+      pressThread: (name) => { if (beside) margin.point(name); else margin.setOpen(name) },
       pasted: (result) => { setSaid(pastedWords(result, keyWords('Mod-z'))) },
     }
   })

@@ -1,26 +1,22 @@
-'use client'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { headers } from 'next/headers'
+
+/** What runs in the browser. It stands alone: only its own text is sent. */
+function listen(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, button, summary, form, details') || String(document.getSelection()) !== '') return
+    const say = target.closest('.b')?.querySelector<HTMLDetailsElement>('details.say')
+    if (!say) return
+    say.open = true
+    say.querySelector('textarea')?.focus()
+  })
+}
 
 /**
- * A tap on a paragraph opens its "Say instead". Only a short cut: the disclosure below each paragraph stays for keys,
+ * A tap on a paragraph opens its "Say instead". It is heard from the moment the paragraph stands there: on a slow line
+ * the page's other scripts come seconds later. Only a short cut: the disclosure below each paragraph stays for keys,
  * screen readers and browsers without script.
  */
-export function TapToSay({ children }: { children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const here = root.current
-    if (!here) return
-    here.classList.add('taps')
-    const tapped = (event: MouseEvent) => {
-      const target = event.target as HTMLElement
-      if (target.closest('a, button, summary, form, details') || String(document.getSelection()) !== '') return
-      const say = target.closest('.b')?.querySelector<HTMLDetailsElement>('details.say')
-      if (!say) return
-      say.open = true
-      say.querySelector('textarea')?.focus()
-    }
-    here.addEventListener('click', tapped)
-    return () => here.removeEventListener('click', tapped)
-  }, [])
-  return <div ref={root}>{children}</div>
+export async function TapToSay() {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `(${listen.toString()})()` }} />
 }

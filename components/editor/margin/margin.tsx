@@ -66,14 +66,14 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
 }
 
 /**
- * The card that was opened by key or by a press takes the focus, unless a form in it has it. One just kept bears
+ * The card that was opened by key or by a press on it takes the focus, unless a form in it has it. One just kept bears
  * another name, and comes when the text has been read again.
  */
-function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, setOpen }: Margin, shown: readonly MarginCard[], desk: Desk): void {
+function useFocus(column: RefObject<HTMLElement | null>, { open, form, goes, cards, setOpen }: Margin, shown: readonly MarginCard[], desk: Desk): void {
   const wanted = useRef<string | null>(null)
   // One just changed bears its new name before the text has been read again: only what was there can have gone.
   const seen = useRef<string | null>(null)
-  useEffect(() => { wanted.current = open }, [open, form])
+  useEffect(() => { wanted.current = goes ? open : null }, [open, form, goes])
   useEffect(() => {
     const name = wanted.current
     const element = name === null ? null : column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(name)}"]`)
@@ -90,7 +90,7 @@ function useFocus(column: RefObject<HTMLElement | null>, { open, form, cards, se
     if (element.contains(document.activeElement)) return
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
-  }, [column, open, form, cards, shown, setOpen, desk])
+  }, [column, open, form, goes, cards, shown, setOpen, desk])
 }
 
 const labelOf = (card: MarginCard): string => (card.sort === 'told' ? 'An earlier action, told done' : card.sort === 'note' ? `Note by ${card.note.by}` : card.sort === 'new' ? 'A new action' : 'Action')

@@ -19,9 +19,13 @@ export interface Margin {
   cards: MarginCard[]
   open: string | null
   form: OpenForm
+  /** The focus belongs to the card that is open: not where its words were pressed, which are being written in. */
+  goes: boolean
   refused: { name: string; words: string } | null
   calendar: DueCalendar
   setOpen: (name: string | null, form?: OpenForm) => void
+  /** Opens the card of words that were pressed; what is typed next still stands in the text. */
+  point: (name: string) => void
   start: (selected: Selected) => void
   /** What "Keep" keeps of a card; null where there is nothing to keep. */
   whatToKeep: (placed: PlacedReading) => DecidedFollowUp | null
@@ -50,7 +54,7 @@ type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' 
 /** The cards of the margin, which is open, and the deeds done on them. */
 export function useMargin(desk: Desk, { context, header, notes, issued, earlier, onToldDone, onTakeNote, onAnswerNote, onSentenceChanged }: Given): Margin {
   const { placed, told: tells, order } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
-  const [opened, setOpened] = useState<{ name: string | null; form: OpenForm }>({ name: null, form: null })
+  const [opened, setOpened] = useState<{ name: string | null; form: OpenForm; goes: boolean }>({ name: null, form: null, goes: true })
   const [selected, setSelected] = useState<Selected | null>(null)
   const [refused, setRefused] = useState<Margin['refused']>(null)
   const [settled, setSettled] = useState<ReadonlyMap<string, { state: 'taken' | 'answered'; answer: string | null }>>(new Map())
@@ -64,7 +68,8 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
   useEffect(() => { if (!desk.editor.isDestroyed) showThreads(desk.editor.view, threadsOf(cards)) }, [desk, cards])
   useEffect(() => { if (!desk.editor.isDestroyed) showActive(desk.editor.view, opened.name) }, [desk, opened.name])
 
-  const setOpen = useCallback((name: string | null, form: OpenForm = null) => { setOpened({ name, form }); setRefused(null) }, [])
+  const setOpen = useCallback((name: string | null, form: OpenForm = null) => { setOpened({ name, form, goes: true }); setRefused(null) }, [])
+  const point = useCallback((name: string) => { setOpened((now) => (now.name === name ? now : { name, form: null, goes: false })) }, [])
   const whatToKeep = useCallback((one: PlacedReading) => one.settlement?.followUp ?? (one.reading?.followUp ? keptFrom(one.reading.followUp, context) : one.settlement?.active.find(({ followUp }) => followUp)?.followUp ?? null), [context])
   const told = (name: string, answer: Promise<Told | { asks: WordingOffer }>, done: () => void, ask?: (offer: WordingOffer) => void) => {
     answer.then((what) => { if (what && 'asks' in what) ask?.(what.asks); else if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
@@ -72,7 +77,7 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
   }
   const alikeTo = (card: ReadingCard) => alike(card, cards, whatToKeep)
   return {
-    cards, open: opened.name, form: opened.form, refused, calendar, setOpen, whatToKeep,
+    cards, open: opened.name, form: opened.form, goes: opened.goes, refused, calendar, setOpen, point, whatToKeep,
     start: (words) => { setSelected(words); setOpen('new', 'change') },
     keep: ({ placed: one }) => { const kept = whatToKeep(one); if (kept) setOpen(desk.keep(one, kept)) },
     change: ({ placed: one }, followUp) => { setOpen(desk.change(one, { ...followUp, because: reasonsFor(followUp, one.reading) })) },

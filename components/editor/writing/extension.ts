@@ -19,6 +19,7 @@ import { PasteMinutes, type PasteResult } from '../paste/extension'
 import type { EditorContext } from '../props'
 import { schemaExtensions } from '../schema/extensions'
 import { fieldBlocks } from './blocks-of-the-field'
+import { caretFirst } from './caret-first'
 import { cursorsPlugin } from './cursors'
 import { toggle } from './marks'
 import { ownCaret } from './own-caret'
@@ -109,10 +110,10 @@ export function writingExtensions(session: EditorSession, options: WritingOption
       ...[cursorsPlugin(session.provider)].filter((plugin) => plugin !== null),
     ],
   })
-  const outFirst = Extension.create({ name: 'wayOut', priority: 1_100, addProseMirrorPlugins: () => [wayOut()] })
+  const first = Extension.create({ name: 'beforeAllKeys', priority: 1_100, addProseMirrorPlugins: () => [caretFirst(), wayOut()] })
   // Undo is asked of the desk, which knows of decisions too.
   const collaboration = Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({ document: session.doc, field: minutesFragment })
   const paste = PasteMinutes.configure({ meetingDate: () => options.meetingDate, firstNumber: () => options.firstNumber, begun: () => options.begun, onPasted: (result) => { options.keys().pasted(result) } })
   const mention = MentionMenu.configure({ context: () => options.context })
-  return [...schemaExtensions(), collaboration, outFirst, paste, SlashMenu, mention, FindReplace, writing]
+  return [...schemaExtensions(), collaboration, first, paste, SlashMenu, mention, FindReplace, writing]
 }

@@ -46,7 +46,8 @@ export default async function ChairPage({ params }: Props) {
       </ul>
       {abilities.note ? <p className="kick">Tap a paragraph to say what it should say instead.</p> : null}
       {notes.filter((note) => note.nodeId === '').map((note) => <NoteCard key={note.id} note={note} mine />)}
-      <TapToSay>
+      {abilities.note ? <TapToSay /> : null}
+      <div className="taps">
         <RecordView
           {...recordOf(reading.document, reading.firstNumber)}
           blocks={reading.document.content.filter((block) => block.type !== 'title' && !blank(block))}
@@ -68,7 +69,7 @@ export default async function ChairPage({ params }: Props) {
             )
           }}
         />
-      </TapToSay>
+      </div>
       {abilities.askForChanges ? (
         <section className="changes" id="changes" aria-labelledby="changes-title">
           <h2 id="changes-title">Ask for changes</h2>
