@@ -35,7 +35,10 @@ export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
   if (signs.duties > 1) doubts += 1
   if (signs.length > 45) doubts += 1
   if (signs.pronoun) doubts += 1
-  if (duty.kind === 'implement' && signs.where === 'discussion') doubts += 1
+  // Measured: named and firmly said, a deed of any sort was right in each of 36; unnamed it may only be talked of.
+  if (duty.kind === 'implement' && signs.where === 'discussion' && (duty.owner === null || duty.owner.sort === 'outsider')) doubts += 1
+  // "be recommended that it be reviewed after 12 months": the time may be theirs.
+  if (duty.rule === 'decision.recommend' && 'after' in signs.due && signs.due.after !== undefined) doubts += 1
   // Seen wrong though sure, at first sight of sentences by others: a bare verb that only does something, an action without a doer, a long name.
   if (duty.kind === 'implement' && duty.rule === 'decision.named-to-do') doubts += 1
   if (signs.where === 'action-box' && duty.owner === null) doubts += 1

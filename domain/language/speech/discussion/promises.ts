@@ -81,9 +81,16 @@ export function promise(frame: Frame, i: number): Duty | null {
   }
   const last = lastOfRow(frame, i)
   // A named person, a deed of telling or sending, and when or to whom: said in so many words.
-  const firm = (subject.sort === 'post' || subject.sort === 'person') && (hasDueWord(frame, p.to) || toBody(frame, p.to, end))
+  const person = subject.sort === 'post' || subject.sort === 'person' || subject.sort === 'initials'
+  const firm = person && (hasDueWord(frame, p.to) || toBody(frame, p.to, end) || (said.has(kindOf(frame, last) ?? kind) && (p.modal === 'would' || p.modal === 'will') && !conditional(frame)))
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
 }
+
+/** Deeds by which somebody named tells, sends, takes up or arranges: promised in so many words. */
+const said = new Set<Duty['kind']>(['circulate', 'provide-information', 'write', 'raise', 'report-back', 'arrange', 'investigate', 'respond', 'work-programme'])
+
+/** "would write if asked": it hangs on something. */
+const conditional = (frame: Frame): boolean => frame.predicates.some(({ link, marker }) => link === 'subordinate' && (marker === 'if' || marker === 'unless' || marker === 'whether'))
 
 /** What a body does by its members, as against what it hears, weighs and decides at a meeting. */
 const goesOut = new Set<Duty['kind']>(['investigate', 'write', 'raise', 'arrange', 'circulate', 'publish', 'respond'])
