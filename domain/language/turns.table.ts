@@ -187,4 +187,8 @@ export const turns: readonly Row[] = [
   ['R', 'Consider and note the work done on the quay over the past year, which ended in May 2026.', '-', 'nil'],
   ['R', 'To consider and comment on the draft by-laws at the next meeting.', '*', 'meeting next'],
   ['D', 'Questions limited to ten minutes to be shared out between those who wish to speak.', '-', 'nil'],
+  ['R', 'That the minutes of the meeting held on 3 March (and resumed on 18 May) be sent back to a future meeting.', '-', 'meeting future'],
+  ['R', 'That the accounts (due by 30 October) be published by 6 November.', '-', 'date 2026-11-06'],
+  ['D', 'It was agreed that the lease be deferred to allow the Solicitor to address the drafting and report back to the meeting on 20 January 2027.', 'Solicitor', 'date 2027-01-20'],
+  ['D', 'The Committee and Moorings Officer informed the Board that she would be arranging a talk with the divers.', 'Committee and Moorings Officer', 'none'],
 ]

@@ -74,6 +74,12 @@ function definite(frame: Frame, hit: Hit): boolean {
 function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   const before = wordOf(frame, hit.from - 1)
   const deed = frame.predicates[duty.deed]
+  if (deed?.passive && hit.from > deed.subjectFrom && hit.to <= deed.subjectTo) {
+    // "the minutes of the meeting (and reconvened on 18 May)": said by the way of what it is done to.
+    if (inBracket(frame, hit.from, deed.subjectFrom)) return false
+    // "a date for a further session be arranged": what is arranged, not when.
+    if (duty.kind === 'arrange' && hit.due.type === 'meeting') return false
+  }
   if (hit.adjective) return bindsAdjective(frame, hit) || rateOfDeed(frame, duty, hit)
   if (hit.due.type === 'none' && hit.rule === 'due.condition') {
     // "to members following the meeting": kept as words; "if" and "when" said of something done are no due.
@@ -92,6 +98,15 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   if ((lead === 'in' || lead === 'on') && isParticiple(before) && !frame.predicates.some((p) => p.verb === hit.from - 1) && isThing(frame, hit.from - 2)) return false
   if ((before === 'dated' || before === 'act' || before === 'regulations' || before === 'report') && lead === 'of') return false
   return !insideOther(frame, duty, hit)
+}
+
+function inBracket(frame: Frame, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const word = wordOf(frame, i)
+    if (word === ')') return false
+    if (word === '(') return true
+  }
+  return false
 }
 
 /** A noun, as against "be", "have" or a word that goes with a verb. */

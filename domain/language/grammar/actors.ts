@@ -152,6 +152,7 @@ function postBeside(tokens: readonly Token[], at: number, to: number): Actor | n
   return post?.sort === 'post' ? post : null
 }
 
+const oneField = new Set(['officer', 'manager', 'coordinator', 'co-ordinator', 'adviser'])
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'any'])
 
 /** A post, group or body by the noun that heads it. */
@@ -174,6 +175,8 @@ function headed(tokens: readonly Token[], kept: number, start: number, to: numbe
       return null
     }
     if (word === 'and' || word === '&' || word === 'or') {
+      // "the Committee and Scrutiny Officer": one post.
+      if (head >= 0 && i === head + 1 && to === i + 3 && kept > 0 && tokens[kept - 1]?.word === 'the' && bodies.has(tokens[head]?.word ?? '') && tokens[i + 1]?.capital && tokens[i + 2]?.capital && oneField.has(tokens[i + 2]?.word ?? '')) head = -1
       if (head >= 0) break
       continue
     }

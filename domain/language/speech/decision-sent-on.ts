@@ -3,7 +3,7 @@ import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import { actorIn } from '../grammar/actors'
 import type { ResolutionKind } from '../reading'
-import { duty, lastDeed, owed } from './decision-duty'
+import { duty, owed } from './decision-duty'
 import type { Duty, Frame } from './frame'
 import { clauseEnd, wordOf } from './frame'
 
@@ -60,14 +60,19 @@ export function comesOfIt(frame: Frame, i: number): number {
 
 /** "be deferred to allow officers to look at the costs and report back in May": those who are given the time bring it back. */
 export function allowedTo(frame: Frame, i: number): Pick<Duty, 'deed' | 'owner' | 'kind' | 'dueTo'> | null {
-  for (let k = i + 1; k < Math.min(frame.predicates.length, i + 3); k += 1) {
-    const q = frame.predicates[k]
-    const at = q?.governor === i ? q.subjectFrom : -1
-    if (!q || wordOf(frame, at) !== 'to' || !['allow', 'enable', 'permit', 'give'].includes(wordOf(frame, at + 1))) continue
-    const last = lastDeed(frame, k)
-    const owner = owed(actorIn(frame.tokens, at + 2, wordOf(frame, q.from - 1) === 'time' ? q.from - 1 : q.from))
-    if (!owner || owner.sort === 'outsider' || kindOf(frame, last) !== 'report-back') return null
-    return { deed: last, owner, kind: 'report-back', dueTo: clauseEnd(frame, last) }
+  const p = frame.predicates[i]
+  let at = p?.to ?? frame.to
+  while (at < (p?.to ?? 0) + 8 && !(wordOf(frame, at) === 'to' && ['allow', 'enable', 'permit', 'give'].includes(wordOf(frame, at + 1)))) at += 1
+  if (wordOf(frame, at) !== 'to') return null
+  let to = at + 2
+  while (to < at + 12 && wordOf(frame, to) !== 'to' && wordOf(frame, to) !== '') to += 1
+  const owner = owed(actorIn(frame.tokens, at + 2, wordOf(frame, to - 1) === 'time' ? to - 1 : to))
+  const deed = frame.predicates.findLastIndex((q, k) => k > i && q.from > to && !q.passive && (q.link === 'and' || q.link === 'to') && kindOf(frame, k) === 'report-back')
+  if (!owner || owner.sort === 'outsider') return null
+  if (deed < 0) {
+    // Behind a verb that the lexicon lacks the report stands as words.
+    for (let k = to + 2; k < frame.to; k += 1) if (wordOf(frame, k) === 'report' && wordOf(frame, k - 1) === 'and' && ['back', 'to'].includes(wordOf(frame, k + 1))) return { deed: i, owner, kind: 'report-back', dueTo: frame.to }
+    return null
   }
-  return null
+  return { deed, owner, kind: 'report-back', dueTo: clauseEnd(frame, deed) }
 }
