@@ -8,6 +8,7 @@ import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { form, formSaidOn } from './form.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
+import { scrutiny, scrutinySaidOn } from './scrutiny.table'
 import { turns, turnsSaidOn } from './turns.table'
 import { decided, decidedSaidOn } from './decided.table'
 import { elsewhere } from './elsewhere.table'
@@ -51,6 +52,7 @@ describe('sentences written after the mending', () => {
 describe('promises as real minutes note them', () => {
   it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
   it.each(turns)('%s %s', (where, text, owner, due) => check(where, text, owner, due, turnsSaidOn))
+  it.each(scrutiny)('%s %s', (where, text, owner, due) => check(where, text, owner, due, scrutinySaidOn))
 })
 
 describe('what kind of deed it is', () => {

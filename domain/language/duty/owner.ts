@@ -59,6 +59,8 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
     const word = wordOf(frame, i)
     if (word === ';' || word === '.' || word === ':') return i
     if (word === 'who' || word === 'which') return i
+    // "by a Task Group, reporting to the Committee"
+    if (word === ',' && doing(frame, i + 1)) return i
     // "by the Secretary, cleared by the Chair and sent": the next thing that is done.
     const next = verbForm(wordOf(frame, i + 1))
     if ((word === ',' || word === 'and') && !frame.tokens[i + 1]?.capital && next?.participle && !next.base && [',', 'by', 'and', 'to', 'in', 'at', 'on'].includes(wordOf(frame, i + 2))) return i

@@ -1,7 +1,9 @@
 /** Decisions in the words of a note: "Item deferred to 3 June", "Referred to the Licensing Committee". */
-import { verbForm } from '../lexicon/verbs'
+import { taskKind, verbForm } from '../lexicon/verbs'
+import { beForms, determiners, modals } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Clause } from './clauses'
+import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { group } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
@@ -11,12 +13,23 @@ const matters = new Set(['item', 'items', 'decision', 'matter', 'consideration',
 const goesOn = new Set(['to', 'till', 'until', 'for', 'pending', 'over', 'back', 'off', 'forward'])
 
 /** A participle without its "be", alone or after what it is said of; null where it is none. */
-export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause): VerbGroup | null {
+export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause, last?: Predicate): VerbGroup | null {
+  const shared = last?.passive && last.mood === 'subjunctive' && clause.finite ? sharesBe(tokens, i, clause, last) : null
+  if (shared) return shared
   if (clause.finite || clause.link === 'relative' || clause.link === 'subordinate') return null
   const form = goesOn.has(tokens[i + 1]?.word ?? '') ? verbForm(tokens[i]?.word ?? '') : null
   if (!form?.participle || !moves.has(form.lemma)) return null
   const atStart = onlyAdverbs(tokens, clause.start, i)
   if (form.base && atStart) return null
   if (!atStart && !(matters.has(tokens[i - 1]?.word ?? '') && i - clause.start <= 4)) return null
+  return group(i, form.lemma, 'subjunctive', false, true)
+}
+
+/** "be upheld and the matter returned to the Member": a thing of its own after "and", and the "be" of the deed before. */
+function sharesBe(tokens: readonly Token[], i: number, clause: Clause, last: Predicate): VerbGroup | null {
+  if (clause.start <= last.to || tokens[clause.start - 1]?.word !== 'and' || !determiners.has(tokens[clause.start]?.word ?? '') || i - clause.start < 2 || i - clause.start > 6) return null
+  const form = verbForm(tokens[i]?.word ?? '')
+  if (!form?.participle || form.base || taskKind(form.lemma) === null || !['to', 'by', 'at', 'for', 'on', 'in'].includes(tokens[i + 1]?.word ?? '')) return null
+  for (let k = i + 1; k < i + 10; k += 1) if (beForms.has(tokens[k]?.word ?? '') || modals.has(tokens[k]?.word ?? '')) return null
   return group(i, form.lemma, 'subjunctive', false, true)
 }

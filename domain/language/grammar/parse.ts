@@ -219,7 +219,7 @@ class Parser extends ClauseWalk {
 
   /** In a decision, a participle without its "be". */
   private elliptic(i: number): number | null {
-    const group = this.options.decision ? ellipticAt(this.tokens, i, this.clause) : null
+    const group = this.options.decision ? ellipticAt(this.tokens, i, this.clause, this.last()) : null
     return group ? this.finite(i, group, true) : null
   }
 

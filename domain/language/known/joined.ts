@@ -10,7 +10,7 @@ export function oneEach(frame: Frame, duties: Duty[], named: Named): Duty[] {
   for (const duty of duties) {
     const before = found.at(-1)
     // "asked for the list; the Clerk undertook to send it", "asked that it be held again, and the Clerk agreed to arrange it": what was asked for is what he does.
-    if (before && before.owner === null && duty.owner !== null && requests.test(before.rule) && (sendsIt(frame, duty) || (assents.test(duty.rule) && !between(frame, before, duty)))) {
+    if (before && before.owner === null && duty.owner !== null && requests.test(before.rule) && (sendsIt(frame, duty) || duty.rule === 'undertaking.which-would' || (assents.test(duty.rule) && !between(frame, before, duty)))) {
       found[found.length - 1] = duty
       continue
     }

@@ -11,7 +11,7 @@ export const postHeads = set(
 )
 /** Heads of groups of persons, and services that act as one. */
 export const groupHeads = set(
-  'officers members councillors directors managers leaders leads colleagues staff team service services department directorate administration group committee panel board cabinet council executive ' +
+  'officers spokespersons spokespeople spokesmen members councillors directors managers leaders leads colleagues staff team service services department directorate administration group committee panel board cabinet council executive ' +
   'sub-committee commission forum authority audit highways representatives chairs chairmen clerks governors trustees heads engineers planners advisers advisors coordinators partners unit secretariat ' +
   'subgroup sub-group taskforce party working-group division office finance legal democratic hr partnership trust governance procurement communications democratic-services groups teams departments directorates consultants ' +
   'councils committees boards panels trusts authorities forums partnerships wardens champions everyone cllrs assembly federation society association agency police bureau company contractor college university school schools hospital parish commissioners inspectors auditors solicitors accountants surveyors executives counsel insurers insurer bailiffs',

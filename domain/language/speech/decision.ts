@@ -149,6 +149,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
   const object = objectNouns(frame, p.to)
+  if (p.lemma === 'ask' && wordOf(frame, p.to) === 'for' && object.length > 0 && !askedFor(frame, p)) return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the committee requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from']), firmness: 2 }) }
   if (kind === 'requested' && (object.some((noun) => informationNouns.has(noun)) || askedFor(frame, p))) {
     return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requests-thing', words: 'the committee requests something', kind: requestedKind(object), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) ?? askedFor(frame, p) }) }
   }

@@ -43,6 +43,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can') {
     if (standing !== 'asked') return null
   }
+  // "that case studies form part of the next report"
+  if (!subject && p.lemma === 'form' && wordOf(frame, p.to) === 'part' && headNouns(frame, p.to + 2, Math.min(frame.to, p.to + 8)).some((noun) => reportNouns.has(noun))) return make(frame, i, { rule, words, kind: 'provide-information', firmness: 2 }, top)
   const tells = !subject && standing === 'asked' ? reportTells(frame, i) : null
   if (tells) return tells
   if (!subject && kind && ['go', 'come', 'return'].includes(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)

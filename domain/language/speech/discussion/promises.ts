@@ -19,7 +19,7 @@ import { allNouns, hasDueWord, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
 import type { Standing } from './standing'
 import { backToSpeaker, speaker, vouched, voucher } from './standing'
-import { canBeSent, givesElsewhere, weighs } from './weighing'
+import { canBeSent, givesElsewhere, thereWillBe, weighs } from './weighing'
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -46,7 +46,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   const received = willReceive(frame, i)
   if (received) return received
   const willing = happyTo(frame, i)
-  if (willing || p.lemma === 'be') return willing ?? beWith(frame, i)
+  if (willing || p.lemma === 'be') return willing ?? beWith(frame, i) ?? thereWillBe(frame, i)
   if (nobody.has(wordOf(frame, p.subjectFrom))) return null
   const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   const end = clauseEnd(frame, i)
@@ -121,7 +121,7 @@ function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): D
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)
   const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'budget' || n === 'draft' || n === 'version' || n === 'revision' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
-  if (!told || !(kind === 'circulate' || kind === 'write' || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
+  if (!told || !(kind === 'circulate' || kind === 'write' || (p.lemma === 'follow' && wordOf(frame, p.to) !== 'the') || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
   return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, end, ['from', 'by']) ?? voucher(frame, i), kind, firmness: 2 })
 }
 

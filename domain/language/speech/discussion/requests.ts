@@ -136,6 +136,19 @@ function thankedBefore(frame: Frame, i: number, to: number): Actor | null {
   return null
 }
 
+/** "officers have been asked to look at it and report by Easter": asked before, and still to come. */
+export function haveBeenAsked(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = infinitiveOf(frame, i)
+  if (!p.passive || p.mood !== 'perfect' || p.link !== 'root' || deed < 0 || p.lemma === 'invite') return null
+  const last = lastOfRow(frame, deed)
+  const d = frame.predicates[last] as Predicate
+  const subject = doerOf(frame, i)
+  const kind = deedOf(frame, last)
+  if (!subject || subject.sort === 'outsider' || isReceiver(subject) || !kind || !isDated(frame, d.to, clauseEnd(frame, last))) return null
+  return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: 2 }, i)
+}
+
 /** Deeds of telling and recording; thanks that go on record are given there and then. */
 function canBeAskedFor(frame: Frame, d: Predicate): boolean {
   const nouns = headNouns(frame, d.subjectFrom + 1, d.subjectTo)

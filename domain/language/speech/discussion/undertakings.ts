@@ -13,7 +13,7 @@ import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
 import { happyTo, promise, relativePromise } from './promises'
 import { needed, putOff, thingNeeded } from './put-off'
-import { askedBe, askedWhether, leftWith, polite, request, wasPromised, wasRequested, wouldLike } from './requests'
+import { askedBe, askedWhether, haveBeenAsked, leftWith, polite, request, wasPromised, wasRequested, wouldLike } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { isDoing, telegraphic } from './telegraphic'
 import { meant } from './weighing'
@@ -64,7 +64,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i)
     if (asked) return asked
   }
-  const left = leftWith(frame, i) ?? itIsFor(frame, i)
+  const left = leftWith(frame, i) ?? itIsFor(frame, i) ?? (p.mood === 'perfect' && asks.has(p.lemma) ? haveBeenAsked(frame, i) : null)
   if (left) return left
   if (p.marker === 'doing') return isDoing(frame, i)
   const standing = standingOf(frame, i)

@@ -2,7 +2,8 @@
 import type { Predicate } from '../../grammar/predicate'
 import { actorIn } from '../../grammar/actors'
 import { agentAfter } from '../../duty/owner'
-import { toBody } from '../../duty/kind'
+import { objectNouns, toBody } from '../../duty/kind'
+import { reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
@@ -41,6 +42,15 @@ export function canBeSent(frame: Frame, i: number): Duty | null {
   const owner = subjectOf(frame, p.governor)
   if (!owner || !isSomebody(owner)) return null
   return make(frame, i, { rule: 'undertaking.able-to', words: '“can” be done by then', owner, firmness: 1 }, i)
+}
+
+/** "There would be a report to the January meeting": somebody has to bring it. */
+export function thereWillBe(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.lemma !== 'be' || p.passive || p.negative || (p.modal !== 'would' && p.modal !== 'will') || wordOf(frame, p.subjectTo - 1) !== 'there') return null
+  const end = clauseEnd(frame, i)
+  if (!objectNouns(frame, p.to).slice(0, 5).some((noun) => reportNouns.has(noun)) || !isDated(frame, p.to, end)) return null
+  return make(frame, i, { rule: 'undertaking.will-receive', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
 }
 
 const intentions = new Set(['intention', 'intent', 'plan', 'aim', 'hope'])

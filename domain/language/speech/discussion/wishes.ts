@@ -60,9 +60,19 @@ export function wishesToSee(frame: Frame, i: number): Duty | null {
   if (p.negative || !((wishes && p.mood === 'past') || (wishes && p.modal === 'would') || (p.lemma === 'be' && p.mood === 'past'))) return null
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
+  if (d?.passive && p.lemma === 'be' && eager.has(wordOf(frame, p.to)) && wordOf(frame, p.to + 1) === 'for') return keenFor(frame, i, deed)
   if (!d || d.passive || !['see', 'receive', 'have', 'review'].includes(d.lemma) || (p.lemma === 'be' && !eager.has(wordOf(frame, d.from - 1)))) return null
   const subject = subjectOf(frame, i)
   if (!subject || subject.sort === 'outsider' || (subject.sort === 'pronoun' && p.governor < 0) || wordOf(frame, p.subjectFrom) === 'as') return null
   if (!objectNouns(frame, d.to).slice(0, 5).some((noun) => informationNouns.has(noun)) || !(isReceiver(subject) || isDated(frame, d.to, clauseEnd(frame, deed)))) return null
   return make(frame, deed, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }, i)
+}
+
+/** "Members were keen for the pilot to be revisited in May": wished for by a time. */
+function keenFor(frame: Frame, i: number, deed: number): Duty | null {
+  const d = frame.predicates[deed] as Predicate
+  const subject = subjectOf(frame, i)
+  const kind = kindOf(frame, deed)
+  if (!subject || subject.sort === 'outsider' || !(isReceiver(subject) || isSomebody(subject)) || !(hasDueWord(frame, d.to) || (kind !== null && told.has(kind)))) return null
+  return make(frame, deed, { rule: 'undertaking.would-like', words: 'the members would like it', kind: kind ?? 'work-programme', owner: agentAfter(frame, d.to, clauseEnd(frame, deed)), firmness: 1 }, i)
 }
