@@ -13,7 +13,7 @@ import { ellipticAt } from './elliptic'
 import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
 import { agreedBy, doingFrom, withDoer } from './notes'
 import type { Link, Predicate } from './predicate'
-import { Turn, isNameLike, joins, turns } from './turns'
+import { Turn, isNameLike, joins, stopAt } from './turns'
 import type { VerbGroup } from './verb-group'
 import { group, verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
@@ -38,9 +38,8 @@ class Parser extends ClauseWalk {
         i += 1
         continue
       }
-      const turn = turns.get(token.word)
-      const form = verbForm(token.word)
-      i = turn !== undefined || form !== null ? this.word(i, token, turn ?? Turn.verb, form) : this.unknown(i) ?? i + 1
+      const stop = stopAt(token.word)
+      i = stop ? this.word(i, token, stop.turn, stop.form) : this.unknown(i) ?? i + 1
     }
     return this.found
   }
@@ -77,7 +76,7 @@ class Parser extends ClauseWalk {
     }
     const asking = askingAt(tokens, i, form, this.found, this.commaAt)
     if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
-    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.doing(i, form) ?? this.elliptic(i) ?? this.weak(i, form) ?? i + 1
+    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.doing(i, form) ?? this.elliptic(i, form) ?? this.weak(i, form) ?? i + 1
   }
 
   /** "the work streams that the teams had been clearing": said of the noun before, with a subject of its own. */
@@ -211,15 +210,16 @@ class Parser extends ClauseWalk {
 
   /** "Shutters: Clerk obtaining prices": what a name is doing, in a note without its "is". */
   private doing(i: number, form: VerbForm | null): number | null {
+    if (!form?.gerund || form.base) return null
     const start = doingFrom(this.tokens, i, form, this.clause, this.dashAt)
-    if (!form || start < 0) return null
+    if (start < 0) return null
     this.open(start, 'root', -1, 'doing')
     return this.finite(i, group(i, form.lemma, 'progressive'), true)
   }
 
   /** In a decision, a participle without its "be". */
-  private elliptic(i: number): number | null {
-    const group = this.options.decision ? ellipticAt(this.tokens, i, this.clause, this.last()) : null
+  private elliptic(i: number, form: VerbForm | null): number | null {
+    const group = this.options.decision && form?.participle ? ellipticAt(this.tokens, i, this.clause, this.last()) : null
     return group ? this.finite(i, group, true) : null
   }
 

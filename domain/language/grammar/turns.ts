@@ -1,5 +1,6 @@
 /** Words at which the reader of a sentence has to stop, and what they may do there. */
-import { verbForm } from '../lexicon/verbs'
+import type { VerbForm } from '../lexicon/verbs'
+import { verbForm, verbForms } from '../lexicon/verbs'
 import { beForms, haveForms, modals, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 
@@ -15,6 +16,21 @@ for (const [turn, words] of [
   [Turn.relative, relatives], [Turn.subordinator, [...subordinators].filter((word) => !timesOnly.has(word))], [Turn.opener, [...mayOpenClause, ...timesOnly]],
   [Turn.join, joins], [Turn.auxiliary, auxiliaries], [Turn.other, ['that', 'to', 'with']],
 ] as const) for (const word of words) turns.set(word, (turns.get(word) ?? 0) | turn)
+
+/** What a word at which the reader stops is: its turns, and its forms where it is a verb. */
+export interface Stop { turn: number; form: VerbForm | null }
+
+const stops = new Map<string, Stop>()
+for (const [word, form] of verbForms) stops.set(word, { turn: turns.get(word) ?? Turn.verb, form })
+for (const [word, turn] of turns) if (!stops.has(word)) stops.set(word, { turn, form: null })
+
+/** The stop that a word is, by one look; null for words that are read past. */
+export function stopAt(word: string): Stop | null {
+  const found = stops.get(word)
+  if (found) return found
+  const form = word.charCodeAt(2) === 0x2d ? verbForm(word) : null
+  return form ? { turn: Turn.verb, form } : null
+}
 
 /** "AS to ring the vicar", "SO will bake": initials that are a small word too, among words in small letters. */
 export function isNameLike(tokens: readonly Token[], i: number): boolean {

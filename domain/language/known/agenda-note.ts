@@ -19,8 +19,8 @@ function soon(tokens: Scan['tokens'], { from, to }: { from: number; to: number }
 /** A note for an agenda, as the action that it is; null where the sentence has a verb or is none. */
 export function agendaNote(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
   const { tokens } = scan
-  const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
   if (part.to - part.from > longest || !soon(tokens, part)) return null
+  const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
   let at = part.from
   let owner: Actor | null = null
   for (let k = at + 1; k < at + 5 && owner === null; k += 1) if (tokens[at]?.capital && (word(k) === 'agenda' || word(k) === 'for')) owner = actorIn(tokens, at, k) ?? (tokens[at]?.caps ? loose(tokens, at, k) : null)

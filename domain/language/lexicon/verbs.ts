@@ -72,6 +72,9 @@ for (const [kind, words] of Object.entries(taskWords)) {
 }
 for (const lemma of new Set([...kinds.keys(), ...nil, ...speech, ...control, ...commit, ...extraVerbs.split(' ')])) addVerb(lemma)
 
+/** Every form that the lexicon makes, with what it can be. */
+export const verbForms: Iterable<readonly [string, VerbForm]> = forms
+
 /** The kind of follow-up that doing this verb is, before its object is looked at; null for verbs that are no task. */
 export function taskKind(lemma: string): FollowUpKind | null {
   return kinds.get(lemma) ?? (lemma.startsWith('re-') ? kinds.get(lemma.slice(3)) ?? null : null)

@@ -92,9 +92,15 @@ const accepts = new Set(['accept', 'agree', 'approve', 'support', 'endorse', 'ca
 
 /** "It was suggested that ..., which was accepted": the suggestion holds. */
 export function acceptedHere(frame: Frame): boolean {
-  const at = frame.predicates.findIndex((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative && p.link === 'root')
-  return at >= 0 && frame.predicates.some((p, k) => k > at && p.passive && p.mood === 'past' && !p.negative && accepts.has(p.lemma)
-    && ((p.link === 'relative' && p.marker === 'which' && p.subjectTo <= p.subjectFrom) || ['this', 'it'].includes(wordOf(frame, p.subjectTo - 1))))
+  let suggested = false
+  for (const p of frame.predicates) {
+    if ((p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative && p.link === 'root') suggested = true
+    else if (suggested && p.passive && p.mood === 'past' && !p.negative && accepts.has(p.lemma)) {
+      const word = wordOf(frame, p.subjectTo - 1)
+      if ((p.link === 'relative' && p.marker === 'which' && p.subjectTo <= p.subjectFrom) || word === 'this' || word === 'it') return true
+    }
+  }
+  return false
 }
 
 /** A suggestion, read again as an agreement. */
