@@ -46,7 +46,7 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
       <div ref={column} className={beside ? 'cards beside' : 'cards'}>
         {shown.map((card) => (
           <article
-            key={card.name} data-card={card.name} tabIndex={-1} aria-label={labelOf(card)}
+            key={identityOf(card)} data-card={card.name} tabIndex={-1} aria-label={labelOf(card)}
             className={`card r ${classOf(card)}${card.name === open ? ' open' : ''}`}
             onKeyDown={(event) => { onCardKey(event, card, desk, margin, writable) }}
             onMouseDown={(event) => { if (open !== card.name && !(event.target instanceof Element && event.target.closest('button, a, input'))) margin.setOpen(card.name) }}
@@ -64,6 +64,9 @@ export function MarginColumn({ desk, margin, context, writable, beside, nameOf, 
     </>
   )
 }
+
+/** A card is the same one before and after a deed that gives it another name: the focus stays on it, and with it the next key. */
+const identityOf = (card: MarginCard): string => (card.sort === 'reading' ? card.placed.reading?.key ?? card.name : card.name)
 
 /**
  * The card that was opened by key or by a press on it takes the focus, unless a form in it has it. One just kept bears

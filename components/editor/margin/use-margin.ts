@@ -49,12 +49,15 @@ export interface Margin {
   leaveSentence: () => void
 }
 
+/** `before`: the name that the card bore until the deed, and bears until the text has been read again. */
+interface Opened { name: string | null; before?: string; form: OpenForm; goes: boolean }
+
 type Given = Pick<MinutesEditorProps, 'context' | 'header' | 'notes' | 'issued' | 'earlier' | 'onToldDone' | 'onTakeNote' | 'onAnswerNote' | 'onSentenceChanged'>
 
 /** The cards of the margin, which is open, and the deeds done on them. */
 export function useMargin(desk: Desk, { context, header, notes, issued, earlier, onToldDone, onTakeNote, onAnswerNote, onSentenceChanged }: Given): Margin {
   const { placed, told: tells, order } = useSyncExternalStore(desk.watch.subscribe, desk.watch.snapshot, desk.watch.snapshot)
-  const [opened, setOpened] = useState<{ name: string | null; form: OpenForm; goes: boolean }>({ name: null, form: null, goes: true })
+  const [opened, setOpened] = useState<Opened>({ name: null, form: null, goes: true })
   const [selected, setSelected] = useState<Selected | null>(null)
   const [refused, setRefused] = useState<Margin['refused']>(null)
   const [settled, setSettled] = useState<ReadonlyMap<string, { state: 'taken' | 'answered'; answer: string | null }>>(new Map())
@@ -65,11 +68,15 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
   const shownNotes = useMemo(() => notes.map((note) => ({ ...note, ...settled.get(note.id) })), [notes, settled])
   const cards = useMemo(() => marginCards({ placed, notes: shownNotes, told: tells, earlier, reported, issued, answered, selected, order }), [placed, shownNotes, tells, earlier, reported, issued, answered, selected, order])
 
+  const open = opened.before !== undefined && !cards.some(({ name }) => name === opened.name) ? opened.before : opened.name
+
   useEffect(() => { if (!desk.editor.isDestroyed) showThreads(desk.editor.view, threadsOf(cards)) }, [desk, cards])
-  useEffect(() => { if (!desk.editor.isDestroyed) showActive(desk.editor.view, opened.name) }, [desk, opened.name])
+  useEffect(() => { if (!desk.editor.isDestroyed) showActive(desk.editor.view, open) }, [desk, open])
 
   const setOpen = useCallback((name: string | null, form: OpenForm = null) => { setOpened({ name, form, goes: true }); setRefused(null) }, [])
   const point = useCallback((name: string) => { setOpened((now) => (now.name === name ? now : { name, form: null, goes: false })) }, [])
+  /** After a deed on a card, which stays open under the name that it gave. */
+  const stay = (card: ReadingCard, name: string | null) => { setOpened({ name, before: card.name, form: null, goes: true }); setRefused(null) }
   const whatToKeep = useCallback((one: PlacedReading) => one.settlement?.followUp ?? (one.reading?.followUp ? keptFrom(one.reading.followUp, context) : one.settlement?.active.find(({ followUp }) => followUp)?.followUp ?? null), [context])
   const told = (name: string, answer: Promise<Told | { asks: WordingOffer }>, done: () => void, ask?: (offer: WordingOffer) => void) => {
     answer.then((what) => { if (what && 'asks' in what) ask?.(what.asks); else if (what) setRefused({ name, words: what.refused }); else { setRefused(null); done() } },
@@ -77,11 +84,11 @@ export function useMargin(desk: Desk, { context, header, notes, issued, earlier,
   }
   const alikeTo = (card: ReadingCard) => alike(card, cards, whatToKeep)
   return {
-    cards, open: opened.name, form: opened.form, goes: opened.goes, refused, calendar, setOpen, point, whatToKeep,
+    cards, open, form: opened.form, goes: opened.goes, refused, calendar, setOpen, point, whatToKeep,
     start: (words) => { setSelected(words); setOpen('new', 'change') },
-    keep: ({ placed: one }) => { const kept = whatToKeep(one); if (kept) setOpen(desk.keep(one, kept)) },
-    change: ({ placed: one }, followUp) => { setOpen(desk.change(one, { ...followUp, because: reasonsFor(followUp, one.reading) })) },
-    dismiss: ({ placed: one }) => { setOpen(desk.dismiss(one)) },
+    keep: (card) => { const kept = whatToKeep(card.placed); if (kept) stay(card, desk.keep(card.placed, kept)) },
+    change: (card, followUp) => { stay(card, desk.change(card.placed, { ...followUp, because: reasonsFor(followUp, card.placed.reading) })) },
+    dismiss: (card) => { stay(card, desk.dismiss(card.placed)) },
     takeBack: ({ placed: one }) => { desk.takeBack(one) },
     alikeTo,
     changeAlike: (card) => { desk.changeAll(alikeTo(card)?.changes ?? []) },
