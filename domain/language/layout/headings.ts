@@ -14,6 +14,7 @@ import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { runInAt } from './run-in'
+import { titleRunsOn } from './title-run-on'
 import { leftOut, withoutSentence } from './left-out'
 import { numbersInside } from './numbers-inside'
 import { unnumbered } from './unnumbered'
@@ -64,7 +65,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
   const twice = lines.filter((line) => doubled.test(line.rich.text)).length > 1
   lines.forEach((line, at) => {
     if (opensActions(line.rich.text) || opensDecisions(line.rich.text)) { task = 1; return }
-    if (line.table || line.rich.text.length > 400) return
+    if (line.table || (line.rich.text.length > 400 && !/^\d{1,2}[.)]/.test(line.rich.text))) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const skipped = twice ? doubled.exec(line.rich.text)?.[0].length ?? 0 : 0
     const text = written + line.rich.text.slice(skipped)
@@ -92,7 +93,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
       return
     }
     if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text)) || bareTitle(bareText(next.rich.text))) || itemNumber(next.rich.text))) return
-    const runIn = below ? null : dressedEnd(line, rest) ?? runInAt(rest)
+    const runIn = below ? null : dressedEnd(line, rest) ?? titleEnd(rest)
     const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
     if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title)) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length - skipped
@@ -108,6 +109,12 @@ function candidates(lines: SourceLine[]): Candidate[] {
     })
   })
   return out
+}
+
+/** Where the text begins after the title on its line: past a sign between them, else at the word that opens a sentence. */
+const titleEnd = (rest: string): number | null => {
+  const signed = rest.length > 400 ? null : runInAt(rest)
+  return rest.length < 40 || (signed !== null && signed < 90) ? signed : titleRunsOn(rest) ?? signed
 }
 
 /** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
