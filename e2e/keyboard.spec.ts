@@ -100,6 +100,23 @@ test('readings are kept, changed and dismissed by keys, and Ctrl+Z takes one bac
   await saved(page)
 })
 
+test('keys pressed one right after the other settle one card each', async () => {
+  const { page } = clerk
+  await page.goto('/desk/today')
+  await startMinutes(page, await addMeeting(page, { committee: 'Corporate Parenting Panel', date: await councilDay(page) }))
+  await write(page, [circulate, numbers, visit])
+  const margin = page.getByRole('complementary', { name: 'Actions found' })
+  await expect(margin.getByText('3 found, 0 kept').first()).toBeVisible()
+  await theText(page).focus()
+  await page.keyboard.press('Control+Home')
+  for (const key of ['Enter', 'x', 'Enter']) {
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press(key)
+  }
+  await expect(margin.getByText('3 found, 2 kept, 1 not an action').first()).toBeVisible()
+  await saved(page)
+})
+
 test('in a resolution Tab is the text’s own; Escape, then Tab leaves it', async () => {
   const { page } = clerk
   await page.goto('/desk/today')
