@@ -17,4 +17,39 @@ export const gluedItems: Numbered[] = [
     text: '1. Apologies\n\nNone.\n\n2. Paths\n\nThe walkers reported:\n1. The stile by The Mill was broken.\n2. The steps at The Forge were wet and had moss on them.\n\n3. Lights\n\nThe lamp was out.',
     items: ['1 Apologies', '2 Paths', '3 Lights'],
   },
+  {
+    name: 'numbers of the minutes, parts and bullets inside a line',
+    text: '1. Election of Chair It was proposed that A Ashe should go on.\n\n2. Apologies None.\n\n3. Election of Treasurer It was proposed that B Birch should go on. 4. The accounts of 2025 were agreed as true.\n\n5. Matters from before • The path has been dug. • The ladder has been mended. 6. Reports 6.1 Warden’s Report The warden had been away.\n\n7. Orchard\n\nA pear tree fell.',
+    items: ['1 Election of Chair', '2 Apologies', '3 Election of Treasurer', '4', '5 Matters from before', '6 Reports', '7 Orchard'],
+  },
+  {
+    name: 'numbers in a sentence are none of the minutes',
+    text: '1. Apologies\n\nNone.\n\n2. Paths\n\nThe walk began at gate 2. 3. Mill Lane was the last stop. See page 9. 4. Acre field was dry.\n\n3. Lights\n\nThe lamp was out.\n\n4. Bins\n\nThey were full.',
+    items: ['1 Apologies', '2 Paths', '3 Lights', '4 Bins'],
+  },
+  {
+    name: 'numbers of three digits in brackets',
+    text: '(161) APOLOGIES\n\nNone were received.\n\n(162) MINUTES\n\nThe minutes were signed.\n\n(163) SLIPWAY\n\n(1) It is slippery.\n(2) It is steep.',
+    items: ['(161) APOLOGIES', '(162) MINUTES', '(163) SLIPWAY'],
+  },
+  {
+    name: 'short lines over text, with a blank line between',
+    text: 'Notes of the makers’ meeting\n\nDate: 4 March 2026, 19:00\nPlace: the old forge\nThose there: Ann Ashe, Bo Birch\n\nDoor locks\n\nThe Secretary reminded everybody that the door is to be locked at night and that the lights go off by themselves.\n\nNew letterhead and stamps\n\nThe Secretary showed a new letterhead, which everybody liked, and told of a stamp that could go with it.\n\nLathe and band saw\n\nThe lathe is loud. Bo is to ask a joiner what might be done about it before the summer.\n\nSunday opening\n\nNone.\n\nWorkshop hire\n\n• Two groups have asked for it.\n• The price stays.',
+    items: ['Door locks', 'New letterhead and stamps', 'Lathe and band saw', 'Sunday opening', 'Workshop hire'],
+  },
+  {
+    name: 'short lines right over text, with letters in brackets',
+    text: 'Tarn School Board\nMinutes\n\nCall to Order (A)\nThe meeting was called to order at six by the president.\n\nVisitors (B)\nThere were no visitors.\n\nLetters Read (C)\nA letter from the bus drivers was read and put on file.\n\nKitchens: New Ovens for the Upper School (D-1)\nMr Ashe presented the prices of three makers.\n\nGifts (D-2)\nA piano has come from the Rotary.\n\nEnd (E)\nThe meeting was adjourned at eight.\n\nAnn Ashe, President\nSeen: 4/3/2026',
+    items: ['Call to Order (A)', 'Visitors (B)', 'Letters Read (C)', 'Kitchens: New Ovens for the Upper School (D-1)', 'Gifts (D-2)', 'End (E)'],
+  },
+  {
+    name: 'sums, dates and names apart are no headings',
+    text: 'Bell ringers, spring meeting\n\nThe bells were rung for an hour before the meeting and everybody had tea and cake in the vestry.\n\nRope £ 12.40\n\nAnn Ashe (Chair)\n\nMonday 4 March 2026\n\nThe tenor bell needs a new rope before Easter, and the Captain will ask for three prices for it.',
+    items: [],
+  },
+  {
+    name: 'a numbered list inside minutes whose headings bear no number',
+    text: 'FENNEL PARISH COUNCIL\n\nPresent: Cllr A Ashe (Chairman), Cllr B Birch, Cllr C Cole.\n\nMinutes of last meeting\n\nThe minutes were agreed as a true record.\n\nHall committee\n\nThe hall committee came to ask for these things:\n\n1 – Leave to move the footpath behind the hall.\n\n2 – Leave to put a note on the deed of the hall.\n\n3 – A new trust deed.\n\nCorrespondence\n\nA letter about the bins had come.\n\nPlanning applications\n\nA wood store was looked at and nobody minded it.\n\nClerk £ 20.00',
+    items: ['Minutes of last meeting', 'Hall committee', 'Correspondence', 'Planning applications'],
+  },
 ]

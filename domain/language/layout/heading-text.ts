@@ -44,6 +44,9 @@ export function isSubheading(line: SourceLine, next: SourceLine | undefined): bo
 /** Verbs that a heading does not have. */
 export const verb = /\b(?:was|were|is|are|had|has|have|would|will|be|been|asked|noted|reported|advised|received|agreed|said|explained|confirmed|stated|considered|requested|queried|thanked|raised|welcomed)\b/i
 
+/** "Matters reported", "Correspondence received from the county": no clause. */
+export const participle = /^\p{Lu}[\p{L}’'-]+ (?:[\p{L}’'-]+ )?(?:reported|raised|received|noted|agreed|considered|requested)(?: (?:by|from|at|since|to|for) .{2,40})?$/iu
+
 /** A heading without a run-in, its title from an offset to the noise after it. */
 export function plainHeading(line: SourceLine, number: string | null, from: number): Heading {
   const icon = iconNoise(line.rich.text)

@@ -6,17 +6,20 @@
 import type { SourceLine } from './blocks'
 import { endsList } from './ends-list'
 import { labelOf, iconNoise } from './furniture'
-import { itemNumber, follows } from './item-number'
+import type { Candidate } from './heading-chain'
+import { heaviestChain } from './heading-chain'
+import { itemNumber } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
 import { isReasonsLabel, opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
-import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { bareText, isHeadingText, participle, plainHeading, usual, verb } from './heading-text'
 import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
 import { leftOut, withoutSentence } from './left-out'
 import { numbersInside } from './numbers-inside'
+import { standsOver } from './stands-over'
 import { unnumbered } from './unnumbered'
 
 function weight(line: SourceLine, rest: string): number {
@@ -35,15 +38,11 @@ function weight(line: SourceLine, rest: string): number {
   return sum
 }
 
-/** "Matters reported", "Correspondence received from the county": no clause. */
-const participle = /^\p{Lu}[\p{L}’'-]+ (?:reported|raised|received|noted|agreed|considered|requested)(?: (?:by|from|at|since|to) .{2,40})?$/iu
-
-interface Candidate { at: number; heading: Heading; parts: number[]; form: string; weight: number }
-
 /** Headings by index into `lines`. */
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
-  const chain = heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))
+  const counted = heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))
+  const chain = counted.length > 1 && isListOfItem(lines, counted) ? [] : counted
   const members = [...chain, ...leftOut(lines, chain)].map(({ at, heading }) => ({ at, heading: withoutSentence(lines[at], heading) }))
   // Paragraphs that are counted through under headings without a number.
   const bare = members.filter(({ heading }) => heading.number !== null && heading.titleTo === heading.titleFrom && !heading.titleBelow)
@@ -52,8 +51,17 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
+  standsOver(lines, found)
   numbersInside(lines, found)
   return found
+}
+
+/** A short chain without any title that agendas share, where three such titles stand apart without a number: a list inside an item. */
+function isListOfItem(lines: SourceLine[], chain: readonly Candidate[]): boolean {
+  const titleOf = (line: SourceLine | undefined): string => bareText(line?.rich.text ?? '').replace(/:$/, '')
+  if (chain.length > 6 || chain.some(({ at, heading }) => usual.test((heading.titleBelow ? titleOf(lines[at + 1]) : titleOf(lines[at]).slice(heading.titleFrom, heading.titleTo)).trim()))) return false
+  const apart = lines.filter((line, at) => line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && line.rich.text.length < 60 && !line.list && usual.test(titleOf(line)))
+  return apart.length > 2
 }
 
 function candidates(lines: SourceLine[]): Candidate[] {
@@ -114,7 +122,9 @@ function candidates(lines: SourceLine[]): Candidate[] {
 /** Where the text begins after the title on its line: past a sign between them, else at the word that opens a sentence. */
 const titleEnd = (rest: string): number | null => {
   const signed = rest.length > 400 ? null : runInAt(rest)
-  return rest.length < 40 || (signed !== null && signed < 90) ? signed : titleRunsOn(rest) ?? signed
+  const run = rest.length < 40 && !/ (?:None|Nil)\.?$/.test(rest) ? null : titleRunsOn(rest)
+  // "Reports from members 1. The paths": the stop is that of the list.
+  return signed === null || signed >= 90 || /\s1\.\s*$/.test(rest.slice(0, signed)) ? run ?? signed : signed
 }
 
 /** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
@@ -150,70 +160,6 @@ function headsDecisions(lines: SourceLine[], { at, heading, parts }: Candidate):
   if (!line || heading.titleBelow || heading.runIn !== null || (at > 0 && line.gap === 0) || verb.test(title) || /[.;:?]$/.test(title)) return false
   return lines.slice(at + 1, at + 400).some(({ rich: { text } }) =>
     text.startsWith(`${String(parts[0])}.1 `) || (text.length < 4000 && matchLeadIn(text)?.strength === 'strong'))
-}
-
-/**
- * Dynamic programming over the last number of each chain: linear in the number of candidates.
- * @param stands whether one numbered line alone is a heading all the same
- */
-function heaviestChain(all: Candidate[], stands: (candidate: Candidate) => boolean): Candidate[] {
-  const best: { sum: number; from: number; size: number }[] = []
-  const ends = new Map<string, number>()
-  /** The last of each part of an agenda, by its letter. */
-  const parts = new Map<string, number>()
-  let top = -1
-  all.forEach((candidate, i) => {
-    let from = -1
-    let sum = candidate.weight
-    const earlier = before(candidate).map(([key, gap]) => ({ j: ends.get(key), gap }))
-    const part = partBefore(candidate)
-    if (part) earlier.push({ j: parts.get(part), gap: 1 })
-    for (const { j, gap } of earlier) {
-      const past = j === undefined ? undefined : best[j]
-      if (j === undefined || !past) continue
-      const with_ = past.sum + candidate.weight - (gap - 1)
-      if (with_ > sum || (from === -1 && with_ >= sum)) { sum = with_; from = j }
-    }
-    best[i] = { sum, from, size: (best[from]?.size ?? 0) + 1 }
-    const key = keyOf(candidate.form, candidate.parts)
-    const old = ends.get(key)
-    if (old === undefined || (best[old]?.sum ?? 0) < sum) ends.set(key, i)
-    if (lettered.test(candidate.form)) parts.set(candidate.form, i)
-    if (top === -1 || sum > (best[top]?.sum ?? 0) || (from === top && sum === best[top]?.sum)) top = i
-  })
-  const end = best[top]
-  // One numbered line is no chain, unless it is dressed as a heading.
-  const only = all[top]
-  const lone = end && end.size < 2 && end.sum < 5 && !(only && stands(only))
-  if (!end || lone || end.sum < 3) return []
-  const chain: Candidate[] = []
-  for (let i = top; i >= 0; i = best[i]?.from ?? -1) {
-    const candidate = all[i]
-    if (candidate) chain.unshift(candidate)
-  }
-  return chain
-}
-
-const lettered = /^[^|]*\|([A-Z])#\|/
-
-/** "B1" begins part B of an agenda: the form of what stands in the part before it; null for any other number. */
-function partBefore({ form, parts }: Candidate): string | null {
-  const letter = lettered.exec(form)?.[1]
-  if (!letter || letter === 'A' || parts.length !== 1 || parts[0] !== 1) return null
-  return form.replace(lettered, (before) => before.replace(`${letter}#`, `${String.fromCharCode(letter.charCodeAt(0) - 1)}#`))
-}
-
-const keyOf = (form: string, parts: number[]): string => `${form}#${parts.join('/')}`
-
-function before(candidate: Candidate): [string, number][] {
-  const keys: [string, number][] = []
-  candidate.parts.forEach((part, i) => {
-    for (let gap = 1; gap <= 3; gap++) {
-      const parts = candidate.parts.with(i, part - gap)
-      if (part - gap >= 0 && follows(parts, candidate.parts) === gap) keys.push([keyOf(candidate.form, parts), gap])
-    }
-  })
-  return keys
 }
 
 /** Titles under the label "Agenda item", and above the label "Minutes:". */

@@ -19,6 +19,7 @@ import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
 import { singleSpaced } from './spacing'
+import { unglue } from './unglue'
 import { unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
 
@@ -42,7 +43,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = rejoin(markMargins(columnTables(singleSpaced(kept))))
+  const joined = unglue(rejoin(markMargins(columnTables(singleSpaced(kept)))))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.

@@ -1,7 +1,7 @@
 /** Minutes that the run of headings leaves out: a number over a sentence, with no title. */
 import type { SourceLine } from './blocks'
 import type { Heading } from './heading-text'
-import { isHeadingText, plainHeading, verb } from './heading-text'
+import { isHeadingText, participle, plainHeading, verb } from './heading-text'
 import { follows, itemNumber } from './item-number'
 
 interface Member { at: number; heading: Heading; parts: number[]; form: string }
@@ -46,7 +46,7 @@ function numbers(lines: readonly SourceLine[], from: number, to: number, form: s
 function titled(line: SourceLine, number: string, from: number): Heading {
   const heading = plainHeading(line, number, from)
   const title = /^(\p{Lu}(?:[^.:;]|(?<=\b(?:Hon|St|No|Dr|Mr|Mrs))\.){5,60}?)[.:]\s+(?=[\p{Lu}\d])/u.exec(line.rich.text.slice(from))
-  return title && !verb.test(title[1] ?? '') ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
+  return title && (!verb.test(title[1] ?? '') || participle.test(title[1] ?? '')) ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
 }
 
 /** A sentence is no title: the number stands alone, and the sentence is the text of its minute. */

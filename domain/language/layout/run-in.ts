@@ -1,5 +1,5 @@
 /** Where the text of an item begins on the line of its title. */
-import { isHeadingText, usual, verb } from './heading-text'
+import { isHeadingText, participle, usual, verb } from './heading-text'
 
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
 export function runInAt(rest: string): number | null {
@@ -14,7 +14,7 @@ export function runInAt(rest: string): number | null {
   if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)) || ((colon[1]?.length ?? 0) < 40 && /^(?:\S+\s+){4}.*\.$/.test(rest.slice(colon[0].length))))) return colon[0].length
   if (colon && (colon[1]?.length ?? 0) <= 60 && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length
   const stop = /^([\p{Lu}][^.:;]{2,90}?)\.\s+(?=\p{Lu}\p{Ll}*(?:\s|\.?$))/u.exec(rest)
-  return stop && !verb.test(stop[1] ?? '') && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
+  return stop && (!verb.test(stop[1] ?? '') || participle.test(stop[1] ?? '')) && (verb.test(rest) || usual.test(stop[1] ?? '') || /^(?:None|Nil|Noted|Agreed|Nothing)(?: to report| declared| received)?\.?$/.test(rest.slice(stop[0].length))) ? stop[0].length : null
 }
 
 const verbOrUsual = (title: string, rest: string): boolean => usual.test(title) || verb.test(rest.slice(title.length))

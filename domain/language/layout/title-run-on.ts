@@ -2,7 +2,7 @@
 import { usual, verb } from './heading-text'
 
 /** Words that open a sentence and stand in no title behind its first word. */
-const opener = /\s(?=(?:It|The|There|This|These|Those|They|He|She|Upon|Following|After|Before|As|A|An|At|In|On|With|No|None|Nil|All|Both|Having|Due|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Members|Trustees|Apologies|\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+ \p{Ll}+(?:ed|s)) |[a-z]\) \p{Lu}|[•·▪] |\d{1,2}\.\d{1,2} \p{Lu})/gu
+const opener = /\s(?=(?:It|The|There|This|These|Those|They|He|She|Upon|Following|After|Before|As|A|An|At|In|On|With|No|None|Nil|All|Both|Having|Due|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Members|Trustees|Apologies|\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+ \p{Ll}+(?:ed|s)) |[a-z]\) \p{Lu}|1\. \p{Lu}|[•·▪] |\d{1,2}\.\d{1,2} \p{Lu})/gu
 /** A title does not end in one of these. */
 const unfinished = /(?:^|\s)(?:of|the|a|an|for|and|or|to|on|in|by|with|at|from|per|any|all|no|re|[–—&/-])$/i
 /** "ABSENCE Apologies were": capitals, with what stands in brackets or behind a dash, up to a word in small letters. */
@@ -27,7 +27,7 @@ export function titleRunsOn(rest: string): number | null {
     if (/[.;:?!•]/.test(title.replace(/\b(?:St|No|Dr|Mr|Mrs)\./g, '')) || verb.test(title)) return null
     if (title.length < 5 || !/^\p{Lu}/u.test(title) || unfinished.test(title)) continue
     const after = text.slice(found.index + 1)
-    if (told(after) || /^(?:[a-z]\) |[•·▪] |\d{1,2}\.\d)/.test(after)) return found.index + 1
+    if (told(after) || /^(?:[a-z]\) |1\. |[•·▪] |\d{1,2}\.\d)/.test(after)) return found.index + 1
   }
   return usualAt(text)
 }

@@ -6,7 +6,9 @@ import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-te
 import { itemNumber } from './item-number'
 import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
 import { matchLeadIn } from './lead-ins'
+import { parseMarker } from './markers'
 import { whollyMarked } from './rich'
+import { mayStandOver } from './stands-over'
 
 /** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
 export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
@@ -21,11 +23,11 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     const text = line.rich.text
     // "Apologies for absence" over a sentence is an item, over names a list of them.
     const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
-    return !line.table && !line.list && isHeadingText(text) && !list && !matchLeadIn(text)
+    return !line.table && !line.list && (isHeadingText(text) || (text.endsWith(':') && usual.test(text))) && !list && !matchLeadIn(text)
       && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
   }
   const votes = new Map<string, number>()
-  const top = lines.slice(0, 6).findLastIndex((line) => titleOf.test(line.rich.text) && !/\b(?:last|previous|preceding)\b/i.test(line.rich.text))
+  const top = lines.slice(0, 6).findLastIndex((line) => titleOf.test(line.rich.text) && !confirmed.test(line.rich.text) && !/\b(?:last|previous|preceding)\b/i.test(line.rich.text))
   lines.forEach((line, at) => {
     if (at > top && able(line, lines[at + 1]) && usual.test(bareText(line.rich.text))) votes.set(dressOf(line), (votes.get(dressOf(line)) ?? 0) + 1)
   })
@@ -35,7 +37,7 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     if (at <= top || !able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
     const text = line.rich.text
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
-    if (dress[0] === 'plain' && !usual.test(bareText(text)) && !(alone && !/[.:]$/.test(text) && !verb.test(text) && text.length <= 100)) return
+    if (dress[0] === 'plain' && !usual.test(bareText(text)) && !(alone && !/[.:]$/.test(text) && text.length <= 100 && mayStandOver(line) && !entryBefore(lines[at - 1]))) return
     found.set(at, plainHeading(line, null, 0))
   })
   // What stands in the same dress above the first usual title is the name of the body or of the authority.
@@ -46,8 +48,12 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   numbersBelow(lines, found)
 }
 
+/** "3) Harbour fund – Finance and" without a stop: the entry of a list that may go on below. */
+const entryBefore = (line: SourceLine | undefined): boolean => line !== undefined && line.rich.text.length > 30 && !/[.:;!?)]["”’]?$/.test(line.rich.text) && !!parseMarker(line.rich.text)?.written
+
 /** "Minutes of a meeting of the trustees": the title of the whole. */
 const titleOf = /^(?:(?:draft|approved|unapproved|provisional) )?(?:minutes?|notes?) of (?:a|an|the|our)\b.*\bmeeting\b/i
+const confirmed = /\b(?:was|were|be|as) (?:\p{L}+ ){0,3}(?:discussed|agreed|approved|signed|confirmed|accepted|read|correct|true)\b/iu
 const capitals = /^(\p{Lu}[\p{Lu} &’'(),/-]{4,60}?)(?:\s*[.:–-]+\s+|\s+)(?=\p{Lu}?\p{Ll}|\p{Lu} \p{Ll}|\()/u
 
 /** "FINANCE. A cheque was signed", "APOLOGIES were received from ...": paragraphs that begin with their title in capitals. */
