@@ -11,7 +11,7 @@ import { isNamesOnly } from './unlabelled'
 const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
 /** A sentence about nothing else, in the head or under a number without a title. */
 const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
-const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by)\s+(?=\S)/i
+const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by|(?:received|provided|given|made|recorded|noted) for)\s+(?=\S)/i
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
 const asSubstitute = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
@@ -73,6 +73,7 @@ function namesOf(words: string): OutlineAttendee[] {
     .replace(/\b(?:were|was|had been|had|have|has) (?:been )?(?:received|noted|accepted|given|recorded|reported|submitted).*$/, '')
     .replace(/(?<=^|from |[,;] |and )((?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Dame|Cllr|Councillor)\.? [\p{L}.’' -]{2,40}?),? (?:of|from|representing) (?:the )?(\p{Lu}[^,;()]*?)(?=,|;| and from\b|$)/gu, '$1 ($2)')
     .replace(/(?:,|\s[–-])?\s+(?:(?:and|all|which) )*(?:accepted|approved|noted)\b.*$/, '')
+    .replace(/\s+(?:These|This|They|All)\s.*$/, '')
     .replace(/\s+(?:due to|because|owing to|as (?:he|she|they))\b.*$/, '')
   return names.split(/,?\s*(?:\band )?\bfrom\s+/).filter((part) => part.trim() !== '').flatMap((part) => readAttendees(part.replace(/,\s*$/, ''), 'apologies'))
 }

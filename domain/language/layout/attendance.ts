@@ -4,6 +4,7 @@ import { isStyled, readAttendees } from './attendee'
 import { isOnlyPeople } from './unlabelled'
 
 const kinds: [AttendanceGroup, RegExp][] = [
+  ['present', /^(?:those attending(?=\s*[:：])|present in (?:the )?chair)/i],
   ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
@@ -20,6 +21,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['apologies', /^(?:apols?(?=\s*[:–-])|(?:an )?apolog(?:y|ies))(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not (?:present|in attendance)|(?:councillors|members) not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|committee|councillors?|trustees|directors|delegates|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: at (?:the|this) meeting)?(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
+  ['other-councillors', /^members? attending (?:in accordance with|under)\b[^:]{3,60}(?=:)/i],
   ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
   ['present', /^(?:(?:non|school|academy|parent|lay|independent|trust|staff|scheme|employer)[ -]){1,2}members(?=\s*[:：])/i],
 ]
@@ -56,12 +58,12 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     const found = pattern.exec(text)
     if (!found) continue
     const rest = text.slice(found[0].length)
-    const presiding = /^(?:in the chair|chair(?:man|woman|person)?|presiding)/i.test(found[0])
+    const presiding = /^(?:(?:present )?in (?:the )?chair|chair(?:man|woman|person)?|presiding)/i.test(found[0])
     const weak = /^(?:membership|attendance|attendees?|panel members?|board members?|elected members?|voting members?|committee members?|councillors|members|staff|guests?|partners?|representatives?|chair(?:man|woman|person)?|absent|officers?)$/i.test(found[0])
     const note = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+|\.)?\s*$/.exec(rest)
     if (note) {
       // "Chairman" alone is a signature; "Members" alone a heading only in capitals or with its colon.
-      if (presiding && !/in the chair/i.test(found[0]) && !/[:–—-]\s*$/.test(text)) return null
+      if (presiding && !/in (?:the )?chair/i.test(found[0]) && !/[:–—-]\s*$/.test(text)) return null
       if (weak && !/[:：]/.test(rest) && text !== text.toUpperCase() && !/^(?:absent|officers?|guests?|attendance|attendees?)$/i.test(text)) return null
       return { group, end: text.length, presiding }
     }

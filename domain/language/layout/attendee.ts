@@ -19,8 +19,10 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
   if (came) return readAttendees(came.names, group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
-  const clean = asList(text).replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
+  const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
+  const held = postsBefore(clean)
+  if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
   const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
   const alone = pieces.filter((piece) => first.test(piece) && isName(piece)).length
@@ -45,6 +47,8 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     if (behind) { people.push({ words: behind[0], office: [behind[1]] }); continue }
     const ahead = postAhead.exec(bare)
     if (ahead && isName(ahead[2] ?? '') && !isInitials(ahead[1] ?? '', ahead[2] ?? '')) { people.push({ words: ahead[2] ?? '', office: [ahead[1] ?? ''] }); continue }
+    const grade = group === 'officers' ? graded.exec(bare) : null
+    if (grade && !isInitials(grade[2] ?? '', grade[1] ?? '')) { people.push({ words: grade[1] ?? '', office: [grade[2] ?? ''] }); continue }
     const council = ofCouncil.exec(bare)
     if (council && isName(council[1] ?? '') && council[2] !== 'CC' && !isInitials(council[2] ?? '', council[1] ?? '')) { people.push({ words: council[1] ?? '', office: [council[2] ?? ''] }); continue }
     // "Deputy Clerk - Ian Wye": the post comes first.
@@ -81,7 +85,26 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   return people.map(({ words, office }, i) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding && i === 0))
 }
 
+const bracketedHolder = /\s*([^()]{4,90}?),?\s*\(((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^(),]{3,40})\)[,.;]?(?=\s|$)/uy
+
+/** "Chief Planner, Roads (Mr A Ash), Head of Law (Bo Birch)": nothing but posts, each with its holder in brackets behind it; or null. */
+function postsBefore(text: string): [string, string][] | null {
+  if (!text.endsWith(')') || (text.match(/\(/g)?.length ?? 0) < 2) return null
+  const found: [string, string][] = []
+  bracketedHolder.lastIndex = 0
+  for (let at = 0; at < text.length; at = bracketedHolder.lastIndex) {
+    bracketedHolder.lastIndex = at
+    const [, office = '', name = ''] = bracketedHolder.exec(text) ?? []
+    if (!post.test(office) || isName(office) || !isName(name) || !/\s/.test(name)) return null
+    found.push([name, office.replace(/^(?:and|&|the) /i, '')])
+  }
+  return found
+}
+
 const present = /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)(?:\s+(?:at|for|throughout) the meeting)?\s*\.?$/i
+/** "Ann Ash was present for part of the meeting." behind a list of names. */
+export const stayed = /[.;]\s+(\p{Lu}[^.;]{3,80}?) (?:was|were) (?:also )?(?:present|in attendance)\b[^.;]{0,60}\.?$/u
+
 const visitors = /^(?:(?:county|district|borough|city|unitary|ward)\s+)+(?:cllrs?|councill?ors?)\b/i
 const staff = /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:clerk|officer|manager|director|secretary|rfo)\b/iu
 
@@ -104,6 +127,9 @@ const led = (piece: string): string => {
 
 /** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
 const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u
+
+/** "A. Ash SEE": an officer's grade behind the name. */
+const graded = /^((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}{2,4})$/u
 
 /** "Cllr D Turrell WDC": the council somebody sits on, behind the name. */
 const ofCouncil = /^((?:Cllr|Councillor)\.? .+) ([A-Z]{1,4}C)$/
@@ -143,7 +169,7 @@ const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,
 const partBracket = /\s*\((?:part|items?|minutes?|from|until|till|for|to|left|joined|arrived|via|by video|remotely|virtually|online)\b[^()]{0,60}\)/gi
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
-const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
+const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
   const note = readNotes(words, office, group)
@@ -155,6 +181,7 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const police = /^(?:PCSO|PC|DC|DS|DI|DCI|Sgt|Insp(?:ector)?|Supt|Superintendent|DCC|ACC|Chief Constable)\s/.test(bare)
   const outside = note.office !== null && !member && group === 'other-councillors' && /\b(?:governor|representative|reporter|press|resident|guest|union|trustee)\b/i.test(note.office)
   const guest = outside || police && group !== 'officers' || note.office !== null && !member && (/\bobserv(?:er|ing)\b/i.test(note.office) || (group === 'other-councillors' && /\b(?:commissioner|constable|inspector|superintendent|sergeant)\b/i.test(note.office)))
+  const elsewhere = group === 'present' && /^(?:county|district|borough|city|unitary) (?:cllr|councillor)$/i.test(note.office ?? '')
   const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
   // A society's own secretary is one of its members.
   const ofSociety = group === 'present' && /^(?:hon(?:orary|\.)? )?(?:minutes? )?(?:secretary|treasurer)$/i.test(note.office ?? '')
@@ -162,7 +189,7 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
     name: withoutInitials(bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
-    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor || note.substitute ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
+    role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor || note.substitute ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : elsewhere ? 'other-councillor' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
     status,
     suffix,
     office: note.office,
@@ -195,13 +222,13 @@ function readNotes(words: string, office: string, group: AttendanceGroup): Note 
       const rest = parts.filter((part) => !read(part))
       if (rest.length < parts.length) { if (rest.some((part) => post.test(part))) posts.push(rest.join('/')); return true }
     }
-    if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|ch$)/i.test(text)) { note.vice = true; return true }
+    if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|president$|ch$)/i.test(text)) { note.vice = true; return true }
     if (/^for (?:the )?(?:(?:items?|part|minutes?|agenda)\b|[A-Z]{0,3} ?\d)/i.test(text)) return true
     if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
     if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
-    if (group === 'present' && /^(?:the )?(?:town )?mayor$/i.test(text)) { note.presiding = true; posts.push(text); return true }
+    if (group === 'present' && /^(?:(?:the )?(?:town )?mayor|(?:board )?president)$/i.test(text)) { note.presiding = true; posts.push(text); return true }
     const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
     if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }
     if (/^(?:present|in attendance|attended)$/i.test(text)) return true

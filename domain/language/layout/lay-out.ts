@@ -4,7 +4,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
-import { cameTo, isStyled, readAttendees } from './attendee'
+import { cameTo, isStyled, readAttendees, stayed } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, markMargins } from './columns'
@@ -61,13 +61,13 @@ export function layOut(source: SourceLine[]): LaidOut {
       const word = wordBeforeNumber(line, heading)
       if (word !== '') dropped.push({ at: line.at, text: word })
       const noise = walk.heading(line, heading, below)
-      if (heading.runIn !== null) walk.line({ ...line, rich: trim(slice(line.rich, heading.runIn)), list: null }, undefined)
+      if (heading.runIn !== null) walk.line({ ...line, rich: trim(slice(line.rich, heading.runIn)), list: null, columns: [] }, undefined)
       else if (noise !== '') dropped.push({ at: line.at, text: noise })
       if (below) i++
     } else if (label !== null && !signature.has(i)) {
       drop(line, from)
       walk.label(label)
-    } else if (walk.inDocuments && isDocumentName(line.rich.text) && !signature.has(i) && !line.table) drop(line, from)
+    } else if (walk.inDocuments && isDocumentName(line.rich.text) && attendanceLabel(line.rich.text) === null && !signature.has(i) && !line.table) drop(line, from)
     else if (signature.has(i)) walk.signature(line)
     else walk.line(line, headings.has(i + 1) || signature.has(i + 1) ? undefined : lines[i + 1])
   }
@@ -85,6 +85,8 @@ class Walk {
   private group: AttendanceGroup | null = null
   private item: ItemWriter | null = null
   inDocuments = false
+  /** "In the chair:" stands above the next name. */
+  private presiding = false
   /** The item is the list of those present. */
   private rollCall = false
   /** The page lists decisions under their dates. */
@@ -124,6 +126,11 @@ class Walk {
 
   line(line: SourceLine, next: SourceLine | undefined): void {
     this.inDocuments = false
+    const dot = line.table ? 0 : bulleted.exec(line.rich.text)?.[0].length ?? 0
+    if (dot > 0 && attendanceLabel(line.rich.text.slice(dot)) !== null) {
+      this.line({ ...line, rich: slice(line.rich, dot), columns: [] }, next)
+      return
+    }
     if (!this.item && !line.table) {
       const label = labelInside.exec(line.rich.text)
       if (label) {
@@ -160,6 +167,7 @@ class Walk {
 
   private attendance(line: SourceLine, group: AttendanceGroup, end: number, presiding: boolean): void {
     this.group = group
+    this.presiding = presiding && end === line.rich.text.length
     this.out.push(block('attendanceHeading', trim(slice(line.rich, 0, end)), { group }))
     if (end === line.rich.text.length) return
     const rest = trim(slice(line.rich, end))
@@ -178,12 +186,15 @@ class Walk {
     // "Recent resignations: Ann Ash": another list.
     const other = /^([\p{Lu}][^:,;()]{3,40}):\s+(?=[\p{Lu}\d])/u.exec(text)
     if (other && !post.test(text.slice(0, 80)) && !isStyled(text) && !isStyled(text.slice(other[0].length)) && !attendanceLabel(text)) return false
+    // "Quorum: satisfied": a fact of the meeting.
+    if (/^\p{Lu}\p{Ll}{2,20}:\s+\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && !attendanceLabel(text)) return false
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
-    if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
+    if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '').replace(stayed, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
     if (/[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+/.test(text) && people.length < 2) return false
     for (const piece of columns(line, group)) {
-      this.out.push(block('attendee', piece, { group, presiding: readAttendees(piece.text, group)[0]?.role === 'chair' }))
+      this.out.push(block('attendee', piece, { group, presiding: this.presiding || readAttendees(piece.text, group)[0]?.role === 'chair' }))
+      this.presiding = false
     }
     return true
   }
@@ -211,8 +222,11 @@ class Walk {
 /** "Hi Priya, my notes": what a mail says before the minutes in it. */
 const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 
+/** "• Present: Ann Ash": entries of a list that are lists of people. */
+const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Attendees|Attendance)\b[^.]{0,30}:)/i
+
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
-const labelInside = /(?<=[.;]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i
+const labelInside = /(?<=[.;)]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i
 
 /** "Councillor R Hope (Mayor) presided.": one name and no list. */
 function presides(text: string): boolean {

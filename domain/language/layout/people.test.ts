@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { textToMinutes } from '@/formats/text'
 import type { Head } from './people.table'
 import { furtherHeads } from './people.table'
+import { wholeHeads } from './people-whole.table'
 
 const heads: Head[] = [
   {
@@ -56,7 +57,7 @@ const nobody: string[] = [
 ]
 
 describe('attendance', () => {
-  it.each([...heads, ...furtherHeads].map((head) => [head.name, head] as const))('%s', (_name, { text, people }) => {
+  it.each([...heads, ...furtherHeads, ...wholeHeads].map((head) => [head.name, head] as const))('%s', (_name, { text, people }) => {
     let n = 0
     const whole = /\n1\. /.test(text) ? text : `${text}\n\n1. Minutes\n\nThe minutes were agreed.`
     const { outline, kept } = textToMinutes(whole, { newId: () => `n${String((n += 1))}` })

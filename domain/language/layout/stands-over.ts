@@ -31,6 +31,9 @@ export function mayStandOver(line: SourceLine): boolean {
 
 const answer = /^(?:(?:none|nil|noted|agreed|accepted|approved)(?: [\p{Ll} ]{0,30})?|[^\p{L}\p{N}]+)$/iu
 
+/** "3) Harbour fund – Finance and" without a stop: the entry of a list that may go on below. */
+export const entryBefore = (line: SourceLine | undefined): boolean => line !== undefined && line.rich.text.length > 30 && !/[.:;!?)]["”’]?$/.test(line.rich.text) && !!parseMarker(line.rich.text)?.written
+
 /** A sentence, a list entry or a list of people: what stands under a heading. */
 const isText = (line: SourceLine): boolean => answer.test(line.rich.text) || line.table !== null || line.list !== null || line.rich.text.length > 60 || /[.;]$/.test(line.rich.text) || parseMarker(line.rich.text) !== null || attendanceLabel(line.rich.text) !== null
 
@@ -48,7 +51,7 @@ export function standsOver(lines: readonly SourceLine[], found: Map<number, Head
   const apart = (at: number): boolean => (lines[at]?.gap ?? 0) > 0 || lines[at]?.whole === true
   const gather = (tight: boolean): number[] => lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    if (at < first || !next || !apart(at) || apart(at + 1) === tight || !mayStandOver(line)) return []
+    if (at < first || !next || !apart(at) || apart(at + 1) === tight || !mayStandOver(line) || entryBefore(lines[at - 1])) return []
     return isText(next) || (!tight && mayStandOver(next)) ? [at] : []
   })
   const blocks = lines.filter((_, at) => at >= first && apart(at)).length

@@ -20,9 +20,12 @@ const noSurname = /^(?:received|accepted|noted|given|tendered|submitted|recorded
 export function isOnlyPeople(text: string, group: AttendanceGroup, least: number): boolean {
   if (text.length < 5 || text.length > 1500 || /[?!]$/.test(text) || !isNamesOnly(text)) return false
   const people = readAttendees(text, group)
-  if (people.length < least || people.some(({ name }) => !/\s/.test(name) || name.split(' ').some((word) => noSurname.test(word)))) return false
+  if (people.length < least || people.some(({ name }) => (!/\s/.test(name) && !surnamed.test(text)) || name.split(' ').some((word) => noSurname.test(word)))) return false
   return people.length * 2 >= text.replace(/\([^()]*\)/g, '').replace(/[\s,]+$/, '').split(',').length
 }
+
+/** "Cllrs Ash and Birch": bare surnames under one title. */
+const surnamed = /\b(?:Cllrs|Councillors|Messrs|Members) \p{Lu}/u
 
 const place = /^\p{Lu}[\p{L} &’'-]{2,40}\s[–-]\s+(?=\S)/u
 

@@ -6,9 +6,8 @@ import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-te
 import { itemNumber } from './item-number'
 import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
 import { matchLeadIn } from './lead-ins'
-import { parseMarker } from './markers'
 import { whollyMarked } from './rich'
-import { mayStandOver } from './stands-over'
+import { entryBefore, mayStandOver } from './stands-over'
 
 /** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
 export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
@@ -47,9 +46,6 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   for (let at = 0; at < first; at++) found.delete(at)
   numbersBelow(lines, found)
 }
-
-/** "3) Harbour fund – Finance and" without a stop: the entry of a list that may go on below. */
-const entryBefore = (line: SourceLine | undefined): boolean => line !== undefined && line.rich.text.length > 30 && !/[.:;!?)]["”’]?$/.test(line.rich.text) && !!parseMarker(line.rich.text)?.written
 
 /** "Minutes of a meeting of the trustees": the title of the whole. */
 const titleOf = /^(?:(?:draft|approved|unapproved|provisional) )?(?:minutes?|notes?) of (?:a|an|the|our)\b.*\bmeeting\b/i

@@ -62,6 +62,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // "..., Ms Ash, Mr" over "Birch, Dr Cole".
   if (line.gap === 0 && endsInTitle.test(before) && /^\p{Lu}\p{Ll}/u.test(text)) return true
   if (startsBlock(text)) return false
+  if (line.gap <= 1 && goesOnNaming(before, text)) return true
   // A person to a line, under the label of an attendance list.
   if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
   // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
@@ -77,6 +78,12 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (!full || (isPerson(text) && isPerson(before)) || (isRow(text) && isRow(before))) return false
   if (isShortHeading(open) && !lower) return false
   return line.indent >= open.indent - 1 || !ended
+}
+
+/** "Councillors Ash, Birch," over "Cole and Dow"; "Head of Roads" over "(Mr A Elm)": a list of people that goes on below. */
+function goesOnNaming(before: string, text: string): boolean {
+  if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || !isNamesOnly(text) || !isNamesOnly(before)) return false
+  return before.length > 50 && before.includes(', ') || text.startsWith('(')
 }
 
 const endsInTitle = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/

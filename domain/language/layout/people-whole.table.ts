@@ -1,0 +1,55 @@
+/** Heads of whole minutes as parishes, school boards and municipal districts print them. Names are invented. */
+import type { Head } from './people.table'
+
+export const wholeHeads: Head[] = [
+  {
+    name: 'who presides under a label of his own, names over two lines, posts before names in brackets',
+    text: 'MINUTES OF THE MUNICIPAL DISTRICT OF TARNSIDE, 4TH MARCH, 2026\n\nPRESENT IN THE CHAIR:\n\nMayor Aidan Breen\n\nMEMBERS PRESENT:\n\nCouncillors Ashe, Birch, Casey, O’Dwyer, Ennis, Finn, Hoare,\n\nJoyce and Kane\n\nOFFICIALS IN ATTENDANCE:\n\nDirector of Roads & Water (Mr. L. Moran), Meetings Administrator (Ms. N. Nolan),\n\nAdministrative Officer, Corporate Services (Orla Quirke) Staff Officer, Housing\n\n(Mr. P. Ryan).\n\n1. Minutes\n\nThe minutes were adopted.\n\n2. Roads\n\nNone.',
+    people: ['Mayor Aidan Breen chair', 'Ashe member', 'Birch member', 'Casey member', 'O’Dwyer member', 'Ennis member', 'Finn member', 'Hoare member', 'Joyce member', 'Kane member', 'Mr. L. Moran officer', 'Ms. N. Nolan officer', 'Orla Quirke officer', 'Mr. P. Ryan officer'],
+  },
+  {
+    name: 'present in chair, and grades behind officials',
+    text: 'Present in Chair: Councillor Donal Ashe\nMembers Present: Councillors Birch, Casey and Daly\nOfficials: P. Ennis SEE, M. Finn DOS\n\n1. Minutes\n\nAdopted.\n\n2. Roads\n\nNone.',
+    people: ['Councillor Donal Ashe chair', 'Birch member', 'Casey member', 'Daly member', 'P. Ennis officer', 'M. Finn officer'],
+  },
+  {
+    name: 'those attending as the first item, one of them for part',
+    text: 'Minutes of Fennel Parish Council, 4 March 2026\n\n1.     Those Attending:      Cllr J Ashe (Chairman), Cllr Mrs D Birch (Vice-Chair),  Cllr M Cole, County Councillor N Dow, Mrs C Elm (Clerk), 6 Members of the Public.   PCSO Ivy Fern was present for part of the meeting.\n\n2.     Apologies for Absence:     Apologies were received from Cllr T Gray\n\n3.     Paths\n\nThe stile is mended.',
+    people: ['Cllr J Ashe chair', 'Cllr Mrs D Birch vice-chair', 'Cllr M Cole member', 'County Councillor N Dow other-councillor', 'Mrs C Elm officer', 'PCSO Ivy Fern partner', 'Cllr T Gray apologies'],
+  },
+  {
+    name: 'a school board: president, vice president, absent below',
+    text: 'Tarn School Board\n\nRoll Call\nPresent:\nMia Ashe, president\nNed Birch, vice president\nOna Cole, member\nAbsent:\nPat Dow, member\n\n1. Minutes\n\nThe minutes were approved.\n\n2. Gifts\n\nNone.',
+    people: ['Mia Ashe chair', 'Ned Birch vice-chair', 'Ona Cole member', 'Pat Dow absent'],
+  },
+  {
+    name: 'a further label in the line, apologies without a colon',
+    text: 'Present: Ann Ashe, Bo Birch, Councillor Cy Cole, Di Dow (representing Eve Elm MSP) In attendance: Flo Fern.\n\nApologies Gus Gray, Cllrs Hale and Ives, and Jo Kay\n\n1. Minutes\n\nThese were agreed.\n\n2. Lights\n\nNone.',
+    people: ['Ann Ashe member', 'Bo Birch member', 'Councillor Cy Cole member', 'Di Dow member', 'Flo Fern officer', 'Gus Gray apologies', 'Hale apologies', 'Ives apologies', 'Jo Kay apologies'],
+  },
+  {
+    name: 'labels behind bullets, facts of the meeting among them',
+    text: 'Makers’ committee, 4 March 2026\n\n• Present: Ann Ashe, Bo Birch, Cy Cole\n• Apologies: Dina, Edith\n\nQuorum: satisfied\n\n1. Minutes\n\nAccepted.\n\n2. Lathe\n\nIt is loud.',
+    people: ['Ann Ashe member', 'Bo Birch member', 'Cy Cole member', 'Dina apologies', 'Edith apologies'],
+  },
+  {
+    name: 'apologies told for several, with no stop before what became of them',
+    text: 'PRESENT: Cllr A Ashe (Chairman), Cllr B Birch and Mrs C Cole, Clerk.\n\n1. APOLOGIES FOR ABSENCE Apologies were provided for Cllr D Dow, Cllr E Elm and Cllr F Fern These were accepted by all.\n\n2. PATHS The stile was mended in May.',
+    people: ['Cllr A Ashe chair', 'Cllr B Birch member', 'Mrs C Cole officer', 'Cllr D Dow apologies', 'Cllr E Elm apologies', 'Cllr F Fern apologies'],
+  },
+  {
+    name: 'the last of a list before those who are counted, a councillor of another council behind a dash',
+    text: 'Present – Mrs Ann Ashe – Chairman, Mr Bo Birch, Mrs Cy Cole. 14 members of the public\n\nMr D Dow – County Councillor 9 members of the public\n\n1. Paths\n\nThe stile is mended.\n\n2. Lights\n\nNone.',
+    people: ['Mrs Ann Ashe chair', 'Mr Bo Birch member', 'Mrs Cy Cole member', 'Mr D Dow other-councillor'],
+  },
+  {
+    name: 'papers named under a label do not take the list with them',
+    text: 'Committee Minutes\n\nRelated Documents:\nagenda for these minutes\n\nPresent:-\n\nCouncillors Ashe (Chairman), Birch, Cole and Dow\n\nMembers attending in accordance with Standing Order 7:-\n\nCouncillors Elm and Fern\n\n*21 Minutes\n\nRESOLVED that the minutes be signed.\n\n*22 Petitions\n\nNone.',
+    people: ['Ashe chair', 'Birch member', 'Cole member', 'Dow member', 'Elm other-councillor', 'Fern other-councillor'],
+  },
+  {
+    name: 'posts and names that only look so',
+    text: 'Present: Ann Ashe, Bo Birch\n\n1. Vice\n\nThe bench vice (Record No. 3) was sold.\n\n2. Prices\n\nHead of the queue (Mill Lane), end of the lane (Forge Row).\n\n3. Mayor\n\nThe Mayor of Tarnside came by.',
+    people: ['Ann Ashe member', 'Bo Birch member'],
+  },
+]
