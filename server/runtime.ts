@@ -44,6 +44,8 @@ export interface Collaboration {
   applyEdit(minutesId: string, edit: DocumentEdit): Promise<'applied' | 'waits'>
   /** Rights have changed: checks each open connection again. */
   recheck(): Promise<void>
+  /** Something was recorded that those who have the minutes of a meeting open should see: their pages look again. */
+  news(meetingId: string): Promise<void>
 }
 
 export interface Runtime {

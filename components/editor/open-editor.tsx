@@ -115,6 +115,9 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
   )
 }
 
+/** Milliseconds for which news is gathered: a list is marked name by name, and the page need not be fetched for each. */
+const newsWaits = 400
+
 /** Tells the page, once each, that the session has ended, that a newer text stands, or that something was recorded meanwhile. */
 function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration, onNews }: Pick<MinutesEditorProps, 'onSessionEnded' | 'onNewGeneration' | 'onNews'>): void {
   const sessionEnded = useSession(desk.session, 'sessionEnded')
@@ -124,7 +127,11 @@ function useHandOver(desk: Desk, { onSessionEnded, onNewGeneration, onNews }: Pi
   tell.current = { onSessionEnded, onNewGeneration, onNews }
   useEffect(() => { if (sessionEnded) tell.current.onSessionEnded?.() }, [sessionEnded])
   useEffect(() => { if (newGeneration) tell.current.onNewGeneration?.() }, [newGeneration])
-  useEffect(() => { if (news > 0) tell.current.onNews?.() }, [news])
+  useEffect(() => {
+    if (news === 0) return undefined
+    const timer = setTimeout(() => tell.current.onNews?.(), newsWaits)
+    return () => { clearTimeout(timer) }
+  }, [news])
 }
 
 /** Ties what was kept to the words selected now, where its own are gone. */

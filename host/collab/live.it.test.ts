@@ -9,7 +9,7 @@ import { firstText } from '../testing/council'
 import { documentFrom, documentOf } from './convert'
 import { readStored } from './stored'
 
-const drafts = Array.from({ length: 16 }, (_, index) => `draft-${index}`)
+const drafts = Array.from({ length: 17 }, (_, index) => `draft-${index}`)
 let t: TestHost
 let next = 0
 let minutesId: string
@@ -199,6 +199,15 @@ describe('what a command writes into a draft', () => {
     expect(await t.host.live.applyEdit(minutesId, edit)).toBe('applied')
     await a.until(() => a.text().includes('is done.') && a.heard('news'))
     expect(await storedText()).toEqual(['Apologies for absence', 'Apologies were received from Councillor Hale.', 'The panel agreed that the action is done.', ''])
+  })
+
+  it('is one of the things that open editors of a meeting are told of; those of other meetings are not', async () => {
+    const a = await opened('priya')
+    const draft = await row()
+    await t.host.live.news('another-meeting')
+    expect(a.heard('news')).toBe(false)
+    await t.host.live.news(draft?.meetingId ?? '')
+    await a.until(() => a.heard('news'))
   })
 
   it('changes only words that still stand as they were read', async () => {

@@ -128,6 +128,12 @@ export class LiveDocuments implements Collaboration {
     for (const name of [...this.hocuspocus.documents.keys()]) await this.guests.recheck(name)
   }
 
+  async news(meetingId: string): Promise<void> {
+    if (this.hocuspocus.documents.size === 0) return
+    const drafts = new Set((await this.options.db.select({ id: minutes.id }).from(minutes).where(eq(minutes.meetingId, meetingId))).map(({ id }) => id))
+    for (const [name, document] of this.hocuspocus.documents) if (drafts.has(parseDocumentName(name)?.minutesId ?? '')) broadcast(document, { type: 'news' })
+  }
+
   /** Brings up to date what a killed process stored but did not compact. Called once, before anybody is let in. */
   async resume(minutesId: string): Promise<void> {
     const direct = await this.hocuspocus.openDirectConnection(await this.currentName(minutesId), {})

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asc, eq } from 'drizzle-orm'
 import { agendaItems, attendances, authorityPeople, meetings, minutes, people } from '@/db/schema'
+import type { MemoryCollaboration } from '@/server/testing/collaboration'
 import { carryOut, execute, type Done } from '@/server/command'
 import { visitor } from '@/server/people/viewer'
 import { statementsOf } from '@/server/testing/statements'
@@ -188,6 +189,18 @@ describe('attendance', () => {
     expect((await listOf(meetingId)).filter((row) => row.presiding).map((row) => row.personId)).toEqual(['p-viceChair'])
     await carryOut(commands.markAttendance, { meetingId, personId: 'p-member', status: 'unmarked' }, await clerk())
     expect((await listOf(meetingId)).map((row) => row.personId)).not.toContain('p-member')
+  })
+
+  it('tells those who have the minutes open, at each mark that was made and at none that was refused', async () => {
+    const meetingId = await newMeeting()
+    const heard = () => (world.runtime.collaboration as MemoryCollaboration).heard.filter((id) => id === meetingId).length
+    await carryOut(commands.markRestPresent, { meetingId }, await clerk())
+    expect(heard()).toBe(1)
+    const [row] = await listOf(meetingId)
+    await carryOut(commands.removeAttendance, { attendanceId: row?.id ?? '' }, await clerk())
+    expect(heard()).toBe(2)
+    await execute(commands.addAttendance, { meetingId, name: 'Councillor A Brook', capacity: 'substitute' }, await clerk())
+    expect(heard()).toBe(2)
   })
 
   it('finds whom a name means, refuses her twice, and asks a substitute for whom', async () => {

@@ -13,6 +13,8 @@ interface Live { document: MinutesDocument; decisions: Decision[]; writable: boo
  */
 export class MemoryCollaboration implements Collaboration {
   readonly live = new Map<string, Live>()
+  /** The meetings of which editors were told that there is news. */
+  readonly heard: string[] = []
   constructor(private readonly db: () => Database) {}
 
   async create(minutesId: string, generation: number, initial: MinutesDocument): Promise<void> {
@@ -51,6 +53,8 @@ export class MemoryCollaboration implements Collaboration {
   }
 
   async recheck(): Promise<void> {}
+
+  async news(meetingId: string): Promise<void> { this.heard.push(meetingId) }
 
   private need(minutesId: string): Live {
     const found = this.live.get(minutesId)

@@ -6,7 +6,7 @@ import { attendanceCapacities, attendanceStatuses } from '@/domain/meeting'
 import { personNamed } from '@/domain/people/read-name'
 import { defineCommand, type Change } from '@/server/command'
 import { refuse } from '@/server/refusal'
-import type { Transaction } from '@/server/runtime'
+import { runtime, type Transaction } from '@/server/runtime'
 import { neededField, textField } from '../fields'
 import { itemsOf, loadMeeting } from '../load'
 import { capacityOf, nameInList, peopleAround, seatsOn } from '../names'
@@ -17,6 +17,9 @@ async function nextPlace(tx: Transaction, meetingId: string): Promise<number> {
   return (last?.place ?? 0) + 1
 }
 
+/** Who has the minutes open is offered the list as it stands now. */
+const tellEditors = (meetingId: string) => () => runtime().collaboration.news(meetingId)
+
 /**
  * Marks somebody as present, sent apologies or absent, or takes the mark away: one press a name. The chair, once
  * present, presides unless somebody does already.
@@ -26,7 +29,8 @@ export const markAttendance = defineCommand({
   input: z.object({ meetingId: z.string(), personId: z.string(), status: z.enum([...attendanceStatuses, 'unmarked']) }),
   may: { deed: 'attendance.write', target: (tx, input) => meetingTarget(tx, input.meetingId) },
   example: (world) => ({ meetingId: world['lastMeeting'], personId: world['member'], status: 'present' }),
-  run: async ({ tx, target }, { meetingId, personId, status }): Promise<{ result: { attendanceId: string | null }; changes: Change[] }> => {
+  run: async ({ tx, target, afterCommit }, { meetingId, personId, status }): Promise<{ result: { attendanceId: string | null }; changes: Change[] }> => {
+    afterCommit(tellEditors(meetingId))
     const { meeting, body, authority } = await loadMeeting(tx, meetingId)
     const rows = await tx.select().from(attendances).where(eq(attendances.meetingId, meetingId))
     const before = rows.find((row) => row.personId === personId)
@@ -58,7 +62,8 @@ export const markRestPresent = defineCommand({
   input: z.object({ meetingId: z.string() }),
   may: { deed: 'attendance.write', target: (tx, input) => meetingTarget(tx, input.meetingId) },
   example: (world) => ({ meetingId: world['lastMeeting'] }),
-  run: async ({ tx, target }, { meetingId }) => {
+  run: async ({ tx, target, afterCommit }, { meetingId }) => {
+    afterCommit(tellEditors(meetingId))
     const { meeting, body, authority } = await loadMeeting(tx, meetingId)
     const rows = await tx.select().from(attendances).where(eq(attendances.meetingId, meetingId))
     const place = await nextPlace(tx, meetingId)
@@ -88,7 +93,8 @@ export const addAttendance = defineCommand({
   }),
   may: { deed: 'attendance.write', target: (tx, input) => meetingTarget(tx, input.meetingId) },
   example: (world) => ({ meetingId: world['lastMeeting'], name: 'Dee Walsh', capacity: 'officer', office: 'Service Manager (Fostering)' }),
-  run: async ({ tx, target }, { meetingId, ...fields }) => {
+  run: async ({ tx, target, afterCommit }, { meetingId, ...fields }) => {
+    afterCommit(tellEditors(meetingId))
     if (fields.capacity === 'substitute' && !fields.substituteFor) throw refuse.invalid('Say for whom.', { substituteFor: 'Whose place does the substitute take?' })
     const { body } = await loadMeeting(tx, meetingId)
     const person = personNamed(fields.name, await peopleAround(tx, body))
@@ -111,9 +117,10 @@ export const changeAttendance = defineCommand({
   }),
   may: { deed: 'attendance.write', target: (tx, input) => attendanceTarget(tx, input.attendanceId) },
   example: (world) => ({ attendanceId: world['attendance'], name: 'Ms M Example', capacity: 'member', remote: true, arrivedAtItemId: null, leftAtItemId: null }),
-  run: async ({ tx }, { attendanceId, ...fields }) => {
+  run: async ({ tx, afterCommit }, { attendanceId, ...fields }) => {
     const [before] = await tx.select().from(attendances).where(eq(attendances.id, attendanceId))
     if (!before) throw refuse.notFound('name')
+    afterCommit(tellEditors(before.meetingId))
     const ids = (await itemsOf(tx, before.meetingId)).map((item) => item.id)
     for (const field of ['arrivedAtItemId', 'leftAtItemId'] as const) {
       const itemId = fields[field]
@@ -131,9 +138,10 @@ export const setPresiding = defineCommand({
   input: z.object({ attendanceId: z.string() }),
   may: { deed: 'attendance.write', target: (tx, input) => attendanceTarget(tx, input.attendanceId) },
   example: (world) => ({ attendanceId: world['attendance'] }),
-  run: async ({ tx }, { attendanceId }) => {
+  run: async ({ tx, afterCommit }, { attendanceId }) => {
     const [row] = await tx.select().from(attendances).where(eq(attendances.id, attendanceId))
     if (!row) throw refuse.notFound('name')
+    afterCommit(tellEditors(row.meetingId))
     if (row.status !== 'present') throw refuse.conflict('Only somebody who was present can have presided.')
     await tx.update(attendances).set({ presiding: false }).where(eq(attendances.meetingId, row.meetingId))
     await tx.update(attendances).set({ presiding: true }).where(eq(attendances.id, attendanceId))
@@ -147,9 +155,10 @@ export const removeAttendance = defineCommand({
   input: z.object({ attendanceId: z.string() }),
   may: { deed: 'attendance.write', target: (tx, input) => attendanceTarget(tx, input.attendanceId) },
   example: (world) => ({ attendanceId: world['attendance'] }),
-  run: async ({ tx }, { attendanceId }) => {
+  run: async ({ tx, afterCommit }, { attendanceId }) => {
     const [row] = await tx.select().from(attendances).where(eq(attendances.id, attendanceId))
     if (!row) throw refuse.notFound('name')
+    afterCommit(tellEditors(row.meetingId))
     await tx.delete(attendances).where(eq(attendances.id, attendanceId))
     return { result: { meetingId: row.meetingId }, changes: [{ type: 'attendance', id: attendanceId, before: { name: row.name, status: row.status } }] }
   },
