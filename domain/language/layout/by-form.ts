@@ -17,6 +17,17 @@ const outcome = /^(?:motion )?(?:carried|agreed|approved|all (?:were )?in favour
 /** A motion of this item was not simply carried. */
 const contested = /\b(?:amendment|lost|defeated|fell|lapsed|withdrawn|put to the vote|not carried|against)\b/i
 
+/** "Proposer: A Ash, 2nd: B Birch", "Unanimously agreed", "MOTION CARRIED 4-1": what stands behind a motion that was carried. */
+const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/i
+/** Somebody put it to the meeting. */
+const put = /\b(?:proposed|moved|suggested)\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/i
+const onlyMovers = /^\(?(?:proposed|moved|seconded|prop)\b/i
+
+/** A motion, and in the next sentence or line that it was carried or who seconded it. */
+function backed(sentence: string, next: string): boolean {
+  return next !== '' && next.length < 260 && sentence.length > 24 && sentence.length < 700 && backing.test(next) && (put.test(sentence) || (onlyMovers.test(next) && /\b(?:was|were|be)\b/.test(sentence))) && !onlyMovers.test(sentence) && !/\b(?:lost|defeated|fell|lapsed|withdrawn)\b/i.test(sentence) && !/\b(?:lost|defeated|not carried)\b/i.test(next) && !/[?:]["”]?\s*$/.test(sentence)
+}
+
 /** Sentences that decide by their form: wherever they stand, and in an item that decides otherwise as paragraphs of their own. */
 export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
   const noted = item.some((b) => b.type === 'resolution')
@@ -27,14 +38,18 @@ export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
     const skip = paragraphNumber.exec(text)?.[0].length ?? 0
     const starts = sentenceStarts(text)
     const carried = starts.length === 3 && outcome.test(text.slice(starts[1]))
-    if (decided && ((starts.length > 2 && !carried) || decisionIn(text.slice(skip, carried ? starts[1] : undefined), carried) !== 0 || (item[at + 1]?.type === 'action' && promised.test(text.slice(skip))))) return [b]
+    const below = item[at + 1]
+    const after = (i: number): string => i + 2 < starts.length ? text.slice(starts[i + 1], starts[i + 2]) : below?.type === 'vote' || below?.type === 'paragraph' ? below.rich.text : ''
+    const anyBacked = backing.test(after(starts.length - 2)) || starts.slice(1, -1).some((from) => backing.test(text.slice(from)))
+    if (decided && !anyBacked && ((starts.length > 2 && !carried) || decisionIn(text.slice(skip, carried ? starts[1] : undefined), carried) !== 0 || (item[at + 1]?.type === 'action' && promised.test(text.slice(skip))))) return [b]
     const found: LaidBlock[] = []
     let written = 0
     for (let i = 0; i < starts.length - 1; i++) {
       const from = starts[i] ?? 0
       const to = starts[i + 1] ?? text.length
       const number = i === 0 ? skip : 0
-      const begins = decisionIn(text.slice(from + number, to), alone || (carried && i === 0))
+      const sentence = text.slice(from + number, to)
+      const begins = anyBacked && backed(sentence.trim(), after(i).trim()) ? 0 : decided && anyBacked && starts.length > 2 && !carried ? null : decisionIn(sentence, alone || (carried && i === 0))
       // Beside another decision "it was agreed that she would" is talk, unless it is a paragraph by itself.
       if (begins === null || (noted && starts.length > 2 && promised.test(text.slice(from + number + begins)))) continue
       const begin = begins === 0 ? from : from + number + begins

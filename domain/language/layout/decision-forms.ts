@@ -3,10 +3,10 @@
  * that decides ("Trustees approved the sale."), "it was agreed to", papers without a verb ("Minutes agreed as
  * accurate.") and motions with their movers. Lists name what does not count: views, news, earlier meetings, outsiders.
  */
-import { movedAndCarried } from './decision-motions'
+import { fell, movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -25,19 +25,29 @@ export function decisionIn(sentence: string, alone = true): number | null {
   if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || (alone && listedAny.test(text)) ? 0 : null
   const agreed = itWasAgreed(text)
   if (agreed !== null) return agreed
-  return bodyDecides(text) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
+  return bodyDecides(text, alone) || (alone && ((movedBy.test(text) && !fell.test(text)) || approval(text))) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
 }
 
 /** "The following accounts were approved for payment:" over a list of them. */
 const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 const listedAny = /^(?:the )?following (?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations)\p{L}+ (?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 /** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
-const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|all (?:present )?were in (?:agreement|favour) (?:of (?:\p{L}+ing|the)\b|to (?!the\b|be\b))|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
+const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|all (?:present )?were in (?:full |complete )?(?:agreement|favour) (?:that\b|of (?:\p{L}+ing|the)\b|to (?!the\b|be\b))|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
 
 /** "These have been agreed by the group for printing". */
 const haveBeen = /^(?:these|this|they) (?:has|have) (?:now )?been (?:agreed|approved|accepted) by (?:all|the (?:group|committee|board|members|trustees|governors|panel|meeting)|members|trustees|governors)\b/i
 
-const leaveGiven = (text: string): boolean => haveBeen.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+/** "Warrants and payroll – approved as submitted.", "Two tins of paint - agreed": what was looked at, and what became of it. */
+const dashed = /^(?!(?:prop|moved|seconded)\p{L}*\b)[^.;?!]{5,220}\s[–—-]\s(?:(?:unanimously|all) )?(?:approved|agreed|accepted|adopted|carried|ratified)(?: unanimously| (?:as|by) (?:submitted|presented|read|circulated|amended|printed|all|(?:a )?(?:true|correct|accurate) record)){0,2}\s*\.?$/iu
+/** "17/0012/F Shed at The Forge. No objections.": what the council has to say of an application. */
+const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*No (?:objections?|adverse comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
+
+/** "The sale was proposed by A and seconded by B.", "These were moved as correct by A and B". */
+const movedBy = /^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu
+/** "Approval of the new handbook.": the whole of an item that was passed with others. */
+const approval = (text: string): boolean => /^(?:Approval|Acceptance|Adoption|Ratification) (?:of|to) \p{Ll}[^?;]{10,}\.$/u.test(text) && !finite.test(text)
+
+const leaveGiven = (text: string): boolean => haveBeen.test(text) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 
 const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 
@@ -67,11 +77,14 @@ export function isView(text: string): boolean {
   return /^(?:(?:was|were|is|are|had|has|have|did|does|could|can|may|might|needs?|needed|continued)(?! (?:to|not to)\b)(?! be\b)|(?:will|would) need)/.test(first) && !/^(?:has|have|had|is|are|was|were) (?:not )?to\b/.test(first)
 }
 
-const body = String.raw`(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Tt]he )?(?:(?!(?:County|District|Borough|City|Welsh|Scottish|National|Diocesan|Highways|Police|Housing|Government|Water)\b)\p{Lu}[\p{L}’'&-]* ){0,4}(?:[Cc]ommittee|[Ss]ub-?[Cc]ommittee|(?:[Ww]orking )?[Gg]roup|[Pp]anel|[Ff]orum|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|[Mm]embers|[Cc]ouncillors|[Mm]eeting|[Dd]irectors|[Cc]ommission|[Cc]ommissioners|[Aa]ssociation|[Ss]ociety|[Cc]lub|[Pp]artnership|[Aa]uthority|[Ss]enate|[Ff]aculty|PTA|PCC|PPG|FGB)(?: present| of the [\p{L} -]{3,40}?)?|All(?: present)?|Everyone|[Tt]hose present|We`
+const body = String.raw`(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Tt]he )?(?:(?!(?:Chief|Deputy|County|District|Borough|City|Welsh|Scottish|National|Diocesan|Highways|Police|Housing|Government|Water)\b)\p{Lu}[\p{L}’'&-]* ){0,4}(?:[Cc]ommittee|[Ss]ub-?[Cc]ommittee|(?:[Ww]orking )?[Gg]roup|[Pp]anel|[Ff]orum|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Tt]rustees|[Gg]overnors|[Gg]overning [Bb]ody|[Mm]embers|[Cc]ouncillors|[Mm]eeting|[Dd]irectors|[Cc]ommission|[Cc]ommissioners|[Aa]ssociation|[Ss]ociety|[Cc]lub|[Pp]artnership|[Aa]uthority|[Ss]enate|[Ff]aculty|PTA|PCC|PPG|FGB)(?: present| of the [\p{L} -]{3,40}?)?|All(?: present)?|Everyone|[Tt]hose present|We`
 const decides = new RegExp(String.raw`^(?:(?:After|Following|Having|On|With|In|For|Upon|Subject to|Given|Accordingly|Therefore|As a result)\b[^.;:]{0,160}?, )?(?:${body}) ${adverb}(?:(?:received|considered|discussed|reviewed|read|welcomed)(?: and|, and|,) ${adverb})?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|elected|re-elected|appointed|co-opted|authori[sz]ed|confirmed|noted|voted|sanctioned|granted|deferred|rejected|supported|recommended|delegated)\b(.*)$`, 'u')
 
+const wentOn = new RegExp(String.raw`^(?:${body}) ${adverb}(?:(?:considered|discussed|received|reviewed|debated|looked at|heard) [^.;:]{3,200}? and ${adverb}(?:agreed|resolved|decided|approved) (?:to|that)|(?:did |have |has )?consent(?:ed)? to) (.*)$`, 'u')
+
 /** "Trustees approved the release of the plan": the body itself decides. */
-function bodyDecides(text: string): boolean {
+function bodyDecides(text: string, alone: boolean): boolean {
+  if (alone && wentOn.test(text) && !opensEarlier.test(text) && !earlier.test(text) && !isView(text)) return true
   const found = decides.exec(text.replace(/\b\p{Lu}{4,}ED\b/gu, (word) => word.toLowerCase()))
   if (!found) return false
   const [, deed = '', rest = ''] = found
@@ -85,8 +98,8 @@ function bodyDecides(text: string): boolean {
 
 const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
 const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted)\b(.*)$`, 'iu')
-const doers = /^(?:all|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
-const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|report|reports|minutes|update|correspondence|accounts|statement|contents|notice|figures)$/iu
+const doers = /^(?:all|(?:full |parish |town )?council\b|(?:full )?(?:committee|board)\b|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
+const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|report|reports|minutes|update|correspondence|accounts|statement|contents|notice|figures)$|^(?:the )?minutes of [^.;:]{5,90}$/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
 const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|before|although|because|since|whether|who|how|unless|whatever|it|there|he|she|they|we|apologies)\b|\b(?:that|which|who|whom|whether|if|when|what|how|where|because|although|had|has|have|would|will|could|might|is|are|was|were|did|said|asked|reported|explained|advised|noted|apolog\p{L}*)\b/iu
 

@@ -38,11 +38,14 @@ export function goesOn(last: ListPlace | null, marker: Marker): boolean {
   return placeOf(marker.sign, marker.style) === last.place + 1 || placeOf(marker.sign, 'letter') === last.place + 1
 }
 
+/** "507." after a decision without a number: the next minute, and no entry of a list. */
+export const isFarOff = (marker: Marker): boolean => marker.style === 'number' && !marker.dotted && placeOf(marker.sign, 'number') > 20
+
 /** "That the Clerk write ...": a decision by its first word. */
 export const opensThat = (text: string): boolean => text.length > 20 && /^(?:That|THAT|T H A T|and that)\b(?! (?:said|evening|afternoon|morning|day|year|is|was)\b)/.test(text)
 
 /** "“THAT the Clerk write ...”" over "CARRIED": a motion in its own words. */
-export const quotedThat = /^[“"](?:That|THAT)\b.{15}/
+export const quotedThat = /^[“"](?:That|THAT)\b,?.{15}/
 
 /** "(unanimously)", "That": a line that only goes on with the lead-in above it. */
 export const onlyLeads = /^(?:that|\(?(?:unanimously|unanimous|nem\.? con\.?)\)?)\s*[:.–—-]*$/i

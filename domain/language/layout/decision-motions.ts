@@ -3,7 +3,7 @@
 const moved = /\b(?:proposed|prop\.?|moved|(?:proposal|motion) (?:of|by|from))\b/iu
 const seconded = /\b(?:seconded|sec\.?|2nded|2nd)\b/iu
 const outcome = /(?<!\bbe |\bbe \p{L}{1,20}ly )\b(?:carried|agreed|approved|accepted|all in favour|unanimous(?:ly)?|passed|elected|nem\.? con)\b/iu
-const fell = /\b(?:lost|defeated|fell|not carried|withdrawn|no seconder|lapsed|against the|deferred)\b/i
+export const fell = /\b(?:lost|nobody seconded|no one seconded|defeated|fell|not carried|withdrawn|no seconder|lapsed|against the|deferred)\b/i
 const wished = /\b(?:would|could|should be proposed|if|whether|might|wished to|will be|had been|was asked)\b/i
 const movers = /^(?:[Cc]llrs?\b|[Cc]ouncillors?\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|[Tt]he (?:[Cc]hair\p{L}*|[Cc]lerk|[Tt]reasurer|[Ss]ecretary)\s*$|\p{Lu}{2,4}\s*$|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$|by\b)/u
 

@@ -9,6 +9,7 @@ import type { Family } from './families.table'
 import { furtherFamilies } from './families.table'
 import { owedFamilies } from './owed.table'
 import { leadFamilies } from './lead.table'
+import { motionFamilies } from './motions.table'
 import { pastedPages } from './pasted.table'
 
 const families: Family[] = [
@@ -99,7 +100,7 @@ const starts = (words: string): RegExp => {
   return new RegExp(to === '' ? `^${from}` : `^${from}.*${to}$`)
 }
 
-describe.each([...families, ...furtherFamilies, ...pastedPages, ...owedFamilies, ...leadFamilies])('$name', ({ text, items, resolved, owed }) => {
+describe.each([...families, ...furtherFamilies, ...pastedPages, ...owedFamilies, ...leadFamilies, ...motionFamilies])('$name', ({ text, items, resolved, owed }) => {
   let id = 0
   const { outline, kept } = textToMinutes(text, { newId: () => `n${(id += 1)}` })
   const readings = read(outline, { meetingDate: '2026-03-12', body: null, people: [], offices: [], bodies: [] })

@@ -3,7 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isSubheading } from './heading-text'
 import type { ListPlace } from './decision-lists'
-import { goesOn, goesOnDeciding, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
+import { goesOn, goesOnDeciding, isFarOff, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
@@ -75,7 +75,7 @@ export class ItemWriter {
     if (isVoteLine(text) && !marker) { this.vote(rich, next); return }
     if (marker) { this.entry(line, marker); return }
     if (this.mode === 'deciding' && this.decision(rich)) return
-    if ((opensThat(text) || (quotedThat.test(text) && next !== undefined && isVoteLine(next.rich.text))) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
+    if ((opensThat(text) || (quotedThat.test(text) && ((next !== undefined && isVoteLine(next.rich.text)) || this.seconded()))) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
     if (isSubheading(line, next)) { this.leave(); this.push('subheading', rich); return }
     const { intro } = this
     this.leave()
@@ -142,6 +142,9 @@ export class ItemWriter {
     this.paragraph(rich)
   }
 
+  /** Who seconded stands right above. */
+  private seconded(): boolean { const last = this.out.at(-1); return last?.type === 'vote' && /\bseconded\b/i.test(last.rich.text) }
+
   /** A vote; or its movers on a line of their own, and then the motion that was carried. */
   private vote(rich: Rich, next: SourceLine | undefined): void {
     const opens = /\bseconded\b/i.test(rich.text) && /^That\b/.test(next?.rich.text ?? '')
@@ -164,7 +167,7 @@ export class ItemWriter {
     const { style, level: counted } = this.run.enter(marker, line.indent)
     const level = line.list ? line.list.level : counted
     const resumed = this.mode === 'discussion' && level === 0 && goesOn(this.entered, marker)
-    const deciding = resumed || (this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open) && !this.farOff(marker))
+    const deciding = resumed || (this.mode === 'deciding' && (marker.style !== 'bullet' || this.decided === 0 || this.run.open) && !(this.decided > 0 && this.entered === null && isFarOff(marker)))
     const written = marker.written ?? firstLetter(line)
     if (deciding && this.laidOn && !/^That\b/.test(rest.text)) { this.out.push(block('point', rest, { marker: marker.written, level, style })); return }
     if (deciding && (listsThings(level > 0 ? this.above[level - 1] ?? '' : this.entered === null && this.decided > 0 ? this.lastDecision : '', rest.text) || (this.labelled && this.decided === 0 && narrates(rest.text)))) {
@@ -180,11 +183,6 @@ export class ItemWriter {
       if (this.intro !== 'proposed') { this.resolution(rest, written, level, true); return }
     }
     this.out.push(block('point', rest, { marker: marker.written, level, style }))
-  }
-
-  /** "507." after a decision without a number: the next minute, and no entry of a list. */
-  private farOff(marker: Marker): boolean {
-    return marker.style === 'number' && !marker.dotted && this.decided > 0 && this.entered === null && placeOf(marker.sign, 'number') > 20
   }
 
   /** A paragraph under a lead-in: decided if it is the first, goes on as the last one did, or begins with "That". */

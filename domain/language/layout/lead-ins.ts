@@ -58,8 +58,12 @@ const forms: Form[] = [
 const opener = /^[“"‘']?(?:(?:\(?[a-z0-9]{1,4}[).]\s+)?(?:that|t h a t|to)\b)/i
 const colon = /[:–—-]\s*$/
 
+/** "Approved: 4/3/2026" under a signature. */
+const dated = /^(?:approved|adopted|agreed)\s*:\s*[\d/. -]+$/i
+
 /** What of `text` opens a decision, or null. Takes a line or the first line of a paragraph. */
 export function matchLeadIn(text: string): LeadIn | null {
+  if (dated.test(text)) return null
   const skip = number.exec(text)?.[0].length ?? 0
   const rest = text.slice(skip)
   for (const { pattern, strength, needsOpener, proposal = false } of forms) {
@@ -105,15 +109,19 @@ function mover(text: string): LeadIn | null {
   const own = text.length < 320 ? /^[^.:]{0,120}\b(?:proposed|seconded|moved)\b[^.;:]{0,60}?\b(?=that (?:the|these|this|all|an?|it)\b[^.;]{0,160}\bbe \p{Ll}[^.;]{0,80}\b(?:agreed|carried|unanimous\p{Ll}*)\.?$)/iu.exec(text) : null
   if (own) return { end: own[0].length, strength: 'strong', proposal: false }
   if (carriesItself(text)) return null
-  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*/.exec(text.slice(0, 320))
+  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*(?:['’‘] (?=['’‘"]))?/.exec(text.slice(0, 320))
   if (text.length > 320 && !within) return null
-  if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal)\b/i.test(text)) return null
+  if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal|proposition)\b/i.test(text)) return null
+  if (ownMotion.test(text) && !/\b(?:it was|and) (?:\p{L}+ )?(?:resolved|agreed)\b(?! *$)/iu.test(text)) return null
   if (/\band(?: it was)?\s*$|\bit was\s*[:,]?\s*[-–—]*\s*$|\b(?:and )?(?:it was )?(?:unanimously )?(?:resolved|carried|agreed)\s*(?:unanimously)?\s*[:,]?\s*[-–—]*\s*$/i.test(text)) {
     return { end: text.length, strength: 'strong', proposal: false }
   }
   if (within) return { end: within.index + within[0].length, strength: 'strong', proposal: false }
   return null
 }
+
+/** "A proposed that the shed be sold, seconded by B. Carried": the line itself holds what was moved. */
+const ownMotion = /\b(?:proposed|moved) (?:that|to|acceptance|approval|adoption|acceptance of|\p{Ll}+ing)\b.{15,}\b(?:seconded|2nd|carried)\b/iu
 
 /** Lines that introduce a proposal which may later be adopted: a report's recommendations. */
 export function introducesProposal(text: string): boolean {

@@ -68,7 +68,7 @@ function bareLists(item: LaidBlock[]): void {
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
     const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && /:\s*[-–—]*\s*$/.test(before.rich.text)
-    const sayDecided = entries.filter((b) => subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text))
+    const sayDecided = entries.filter((b) => !asksNext.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
     if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
@@ -86,6 +86,9 @@ function toldBefore(item: LaidBlock[]): void {
 }
 
 const thatEntry = (b: LaidBlock | undefined): boolean => b?.type === 'point' && b.marker !== null && /^[“"]?that\b/i.test(b.rich.text)
+
+/** "“I will ask at the next meeting that ...": a question or a notice of motion in its own words. */
+const asksNext = /^[“"‘'|]?\s*[“"|]?\s*(?:I|We) (?:will|shall|wish to) (?:ask|move|propose)\b/i
 
 /** "Notes the report", "Authorises the Clerk to": what the body does, in the present. */
 const decidesNow = /^(?:also )?(?:notes|approves|agrees|authorises|delegates|endorses|adopts|recommends|requests|instructs|supports|confirms|accepts|grants|refuses|appoints|refers|defers|resolves|ratifies)\b/i
@@ -172,7 +175,7 @@ function bySentence(item: LaidBlock[]): LaidBlock[] {
 const bodyActs = /^(?:The )?(?:Cabinet|Council|Committee|Board|Executive|Panel|Authority|Leader|Mayor|Cabinet Member|Portfolio Holder) \p{Ll}+ed\b/u
 
 /** "It was agreed that", "The forum agreed that". */
-const says = /^(?:agreed?(?= (?:that|to) \p{Ll})|(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\p{L}-]+ ){0,3}(?:committee|forum|panel|board|council|group|meeting|executive|trustees|governors) (?:then |also |unanimously |therefore )?)(?:agreed|decided|resolved)) (?:that|to)\b/iu
+const says = /^(?:agreed?(?= (?:that|to) \p{Ll})|(?:it was (?:therefore |then |also |unanimously )?|(?:the )?(?:[\p{L}-]+ ){0,3}(?:committee|forum|panel|board|council|group|meeting|(?<!chief )executive|trustees|governors) (?:then |also |unanimously |therefore )?)(?:agreed|decided|resolved)) (?:that|to)\b/iu
 
 /** From and to of the sentences of a paragraph that say "It was agreed that". */
 function agreedAt(text: string): [number, number][] {

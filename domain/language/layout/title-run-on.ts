@@ -2,7 +2,7 @@
 import { usual, verb } from './heading-text'
 
 /** Words that open a sentence and stand in no title behind its first word. */
-const opener = /\s(?=(?:It|The|There|This|These|Those|They|He|She|Upon|Following|After|Before|As|A|An|At|In|On|With|No|None|Nil|All|Both|Having|Due|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Members|Trustees|Apologies|\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+ \p{Ll}+(?:ed|s)) |[a-z]\) \p{Lu}|1\. \p{Lu}|[•·▪] |\d{1,2}\.\d{1,2} \p{Lu})/gu
+const opener = /\s(?=(?:It|The|There|This|These|Those|They|He|She|Upon|Following|After|Before|As|A|An|At|In|On|With|No|None|Nil|All|Both|Having|Due|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|(?:Members|Trustees|Apologies)(?= \p{Ll})|\p{Lu}\.? (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+ \p{Ll}+(?:ed|s)) |[a-z]\) \p{Lu}|1\. \p{Lu}|[•·▪] |\d{1,2}\.\d{1,2} \p{Lu})/gu
 /** A title does not end in one of these. */
 const unfinished = /(?:^|\s)(?:of|the|a|an|for|and|or|to|on|in|by|with|at|from|per|any|all|no|re|[–—&/-])$/i
 /** "ABSENCE Apologies were": capitals, with what stands in brackets or behind a dash, up to a word in small letters. */

@@ -31,15 +31,25 @@ export function wrapWidth(lines: SourceLine[]): number | null {
   return broken >= 2 ? top : null
 }
 
+/** Width of a text in which a blank line stands behind every line, those of one paragraph included; 0 for any other. */
+function spacedWidth(lines: readonly SourceLine[]): number {
+  if (lines.length < 20 || lines.some(({ whole, table }) => whole || table !== null)) return 0
+  const torn = lines.filter((line, i) => i > 0 && line.gap === 1 && /^\p{Ll}/u.test(line.rich.text) && !/[.:;!?]$/.test(lines[i - 1]?.rich.text ?? '.')).length
+  const lengths = lines.map(({ rich: { text } }) => text.length).sort((a, b) => a - b)
+  const top = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  return torn >= lines.length * 0.15 && top <= 130 && lines.filter(({ gap }) => gap === 1).length >= lines.length * 0.8 ? top : 0
+}
+
 /** The lines with torn ones joined. The first line of a joined run keeps its place, indent and gap. */
 export function rejoin(lines: SourceLine[]): { line: SourceLine; from: number[] }[] {
   const width = wrapWidth(lines)
+  const spaced = spacedWidth(lines)
   const out: { line: SourceLine; from: number[] }[] = []
   const known = width === null ? new Set<string>() : hyphenatedWords(lines)
   let last: SourceLine | null = null
   for (const line of lines) {
     const open = out.at(-1)
-    if (open && last && continues(open.line, last, line, width)) {
+    if (open && last && continues(open.line, last, line, width, spaced)) {
       open.line = glue(open.line, line, known)
       open.from.push(line.at)
     } else out.push({ line, from: [line.at] })
@@ -48,7 +58,7 @@ export function rejoin(lines: SourceLine[]): { line: SourceLine; from: number[] 
   return out
 }
 
-function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: number | null): boolean {
+function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: number | null, spaced: number): boolean {
   if (isMarginName(line) || isMarginName(last)) return false
   if (line.whole || last.whole || line.table || last.table || line.heading || last.heading) return false
   const text = line.rich.text
@@ -65,6 +75,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (line.gap <= 1 && goesOnNaming(before, text)) return true
   // A person to a line, under the label of an attendance list.
   if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
+  if (spaced > 0 && line.gap === 1 && !ended && before.length > spaced * 0.75 && /^\p{L}/u.test(text) && !/^[^\p{Ll}]{4,}$/u.test(before)) return true
   // A page break or a stray blank line in mid-sentence: a long line that does not end, then a small letter.
   if (line.gap > 0 && open.rich.text.length > 60 && /\b(?:the|an?|of|in|by|for|with|at|from|its|their|his|her|until)$/.test(before) && /^\p{L}/u.test(text) && !/^[^\p{Ll}]{4,}$/u.test(text)) return true
   // "(1)   the duties for home to school transport" over "           provision be noted;": a hanging indent.

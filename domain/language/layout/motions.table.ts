@@ -1,0 +1,35 @@
+/** Decisions told by who moved them and what became of them, in the sentences of a paragraph or on the line below. All is invented. */
+import type { Family } from './families.table'
+
+export const motionFamilies: Family[] = [
+  {
+    name: 'proposed, and agreed in the next sentence',
+    text: '4. Minutes\n\nCllr Ashe proposed acceptance of the Minutes seconded by Cllr Birch.    Unanimously Agreed\n\n5. Shed\n\nThe shed is old.\n\nCllr Cole proposed that the shed should be sold to the scouts, seconded by Cllr Dow.   4 Votes for 2 Votes against.    Carried\n\nSome feared that the scouts would paint it. A brush was found. No decision was made on that.',
+    resolved: ['Cllr Ashe proposed acceptance', 'Cllr Cole proposed that'], owed: [['-', 'Sell the shed to the scouts']],
+  },
+  {
+    name: 'proposer and second behind a motion',
+    text: '1. Railings\n\nThe county will pay two thirds. It was proposed to accept the cost and agree to the scheme. Proposer: Cllr A Ashe, 2nd: Cllr B Birch. All Councillors in favour.\n\n2. Moles\n\nIt was proposed that the Council engage a mole catcher. Proposer: Cllr C Cole, 2nd: Cllr A Ashe.\n\n3. Owls\n\nMrs Dow proposed that an owl box be put up, but nobody seconded it.',
+    resolved: ['It was proposed to accept', 'It was proposed that the Council'], owed: [['Council', 'Engage a mole catcher']],
+  },
+  {
+    name: 'moved, seconded, carried with the names of the votes',
+    text: '1. Minutes\n\nIt was moved by Ms. Ashe, seconded by Ms. Birch, that the minutes of May be approved.\nMOTION CARRIED 3-0 [AYES: Ashe, Birch, Cole; NOES: None].\n\n2. Ovens\n\nMr Dow presented the prices. It was moved by Ms. Birch, seconded by Ms. Ashe, that the ovens be bought. MOTION CARRIED 3-0 [AYES: Ashe, Birch, Cole; NOES: None].\n\n3. Gifts\n\nApproval of the gift of a piano to the lower school.\n\n4. Warrants\n\nWarrants and payroll – approved as submitted.',
+    resolved: ['It was moved by Ms. Ashe', 'It was moved by Ms. Birch', 'Approval of the gift', 'Warrants and payroll'], owed: [['-', 'Buy the ovens']],
+  },
+  {
+    name: 'asked whether everybody is happy, and all are',
+    text: '6. Notices\n\nThe Chairman asked if everyone was happy that notices go on to the Gazette. All in agreement.\n\n7. Fair\n\nThe Chairman asked if everyone was happy. The band was late.',
+    resolved: ['The Chairman asked if everyone was happy that'], owed: [],
+  },
+  {
+    name: 'questions and notices of motion in their own words decide nothing',
+    text: '4. Questions\n\n(i) “I will ask at the next meeting that a sign be provided at Mill Lane”.\n\nIt was noted that the sign is there.\n\n(ii) “I will move at the next meeting that the railing be replaced”.\n\nNo money is left for it.',
+    resolved: [], owed: [],
+  },
+  {
+    name: 'movers above a motion in quotation marks',
+    text: '3. Election\n\nNames were asked for.\n\nProposed by Councillor Ashe;\nSeconded by Councillor Birch;\n\n“That, Councillor Cole be elected to hold office to the next Annual Meeting”.\n\n4. Roads\n\n“That is what I said”, Councillor Dow told the meeting.',
+    resolved: ['“That, Councillor Cole'], owed: [],
+  },
+]
