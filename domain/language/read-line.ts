@@ -22,7 +22,7 @@ import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { mainOf } from './speech/decision-main'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
-import { anyFell, asAgreed, assents, moves } from './speech/discussion/moot'
+import { anyFell, asAgreed, assents, isOwnMotion, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
@@ -76,7 +76,7 @@ export class LineReader {
       return { frame, statements: decide(frame) }
     })
     const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
-    const owed = all.filter(({ statement }) => statement.duty)
+    const owed = isOwnMotion(scan.tokens, 0) ? [] : all.filter(({ statement }) => statement.duty)
     const resolution: ResolutionReading = { kind: mainOf(all.map(({ statement }) => statement))?.kind ?? 'agreed', vote: voteIn(line.text, leadIn), amended: amendedIn(line.text) }
     const below = found.length === 1 && found[0] ? askedToDoBelow(found[0].frame) : null
     if (below && found[0]) {
@@ -115,6 +115,7 @@ export class LineReader {
     let cued = false // the sentence before could hold a promise
     for (const part of parts) {
       this.voices.note(scan.tokens, part)
+      if (isOwnMotion(scan.tokens, part.from)) continue
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
         if (lastPushed && settledBy.get(lastPushed.rule)?.({ scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] })) this.found.drop(lastPushed.reading)

@@ -33,6 +33,8 @@ const determiners = new Set(['the', 'its', 'our', 'their', 'this', 'a', 'an', 'e
 /** Meetings that are not those of a body in the calendar. */
 const events = new Set(['pre', 'pre-meeting', 'agenda-setting', 'setting', 'mid-point', 'midpoint', 'briefing', 'team', 'public', 'site', 'staff', 'planning-group'])
 
+const leads = new Set(['to', 'with', 'for', 'by', 'from', 'on', 'of', 'at', 'in', 'and'])
+
 /** Words that can stand first in the name of a meeting, beside those in capitals. */
 export const meetingOpeners: ReadonlySet<string> = new Set(['next', 'following', 'first', 'few', ...future, ...adjectives, ...heads, ...events, ...bodyHeads, ...monthNames])
 export const openingDeterminers: ReadonlySet<string> = determiners
@@ -129,7 +131,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
       bodyTo = i + 1
       continue
     }
-    if (bodyFrom < 0 && (next || month !== null) && scan.tokens[i + 1]?.isWord && (heads.has(wordAt(scan, i + 1)) || bodyHeads.has(wordAt(scan, i + 1)))) {
+    if (bodyFrom < 0 && (next || month !== null) && !leads.has(word) && scan.tokens[i + 1]?.isWord && (heads.has(wordAt(scan, i + 1)) || bodyHeads.has(wordAt(scan, i + 1)))) {
       bodyFrom = i
       bodyTo = i + 1
       continue

@@ -19,7 +19,7 @@ const nouns = {
   research: new Set(['research', 'investigation', 'investigations', 'enquiries', 'inquiries']), opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters', 'apology', 'reminder', 'card']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
-  application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']),
+  application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']), feeling: new Set(['thanks', 'gratitude', 'appreciation', 'sympathy', 'condolences', 'concern', 'concerns', 'regret', 'congratulations']),
   paper: new Set(['report', 'reports', 'proposal', 'proposals', 'paper', 'recommendations', 'recommendation', 'strategy', 'plan', 'case', 'options', 'matter', 'issue', 'item', 'request']),
 }
 
@@ -37,6 +37,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   if (kind === null && !particular.has(p.lemma)) return null
   const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
   switch (p.lemma) {
+    case 'express': return any(object, nouns.feeling) ? 'raise' : null
     case 'look': return goesWith(frame, p, 'up') || after === 'for' ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
     case 'come': return after === 'round' ? 'circulate' : after === 'off' || after === 'out' ? null : 'report-back'
     case 'feed': case 'revert': return 'report-back'
@@ -78,7 +79,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
 }
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
-const particular = new Set(['see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow', 'run'])
+const particular = new Set(['express', 'see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow', 'run'])
 
 function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object: readonly string[]): FollowUpKind | null {
   if (any(object, nouns.letter) && (kind === 'circulate' || kind === 'provide-information') && !/circulate$/.test(p.lemma)) return 'write'

@@ -86,6 +86,8 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
     return hit.from >= (deed?.from ?? 0) || hit.from <= (deed?.subjectFrom ?? 0) + 1
   }
   const lead = wordOf(frame, hit.from)
+  // "the figures for August": what they tell of.
+  if (lead === 'for' && hit.due.type === 'range' && ofMonth.has(before)) return false
   if (elsewhere.has(before) && !(deed && deed.verb === hit.from - 1)) {
     const groupVerb = frame.predicates.some((p) => p.verb === hit.from - 1 && p.mood !== 'past' && p.mood !== 'past-perfect' && p.mood !== 'perfect' && p.link !== 'relative')
     if (!groupVerb && lead !== 'by' && lead !== 'before' && lead !== 'within' && lead !== 'no') return false
@@ -99,6 +101,9 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   if ((before === 'dated' || before === 'act' || before === 'regulations' || before === 'report') && lead === 'of') return false
   return !insideOther(frame, duty, hit)
 }
+
+/** What tells of a month. */
+const ofMonth = new Set(['figures', 'rota', 'minutes', 'accounts', 'statistics', 'data', 'returns', 'invoice', 'invoices', 'statement', 'statements', 'performance', 'results', 'payments'])
 
 function inBracket(frame: Frame, at: number, from: number): boolean {
   for (let i = at - 1; i >= from; i -= 1) {
@@ -127,7 +132,7 @@ function bindsAdjective(frame: Frame, hit: Hit): boolean {
   if (hit.from > frame.from + 1 && frame.tokens[hit.from]?.capital && frame.tokens[hit.to]?.capital && frame.tokens[hit.to + 1]?.capital && definite(frame, hit)) return false
   // "in the next annual report", "in the annual report": where it is told, not how often.
   const before = wordOf(frame, hit.from - 1)
-  if (before === 'next' || before === 'last' || before === 'previous' || (before === 'the' && wordOf(frame, hit.from - 2) === 'in')) return false
+  if (before === 'next' || before === 'last' || before === 'previous' || ((before === 'the' || before === 'his' || before === 'her' || before === 'its' || before === 'their') && wordOf(frame, hit.from - 2) === 'in')) return false
   for (let i = hit.to; i < hit.to + 5; i += 1) {
     const word = wordOf(frame, i)
     if (reportNouns.has(word) || (informationNouns.has(word) && word !== 'plan' && word !== 'survey' && word !== 'business')) {

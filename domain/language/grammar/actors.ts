@@ -13,7 +13,7 @@ import { isAdverb } from './verb-group'
 export type { Actor } from './actor'
 
 const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
-const beside = new Set(['in', 'following', 'subject', 'with', 'jointly', 'together', 'supported', 'assisted', 'after', 'through', 'as', 'if', 'where', 'on', 'when', 'also', 'who', 'acting'])
+const beside = new Set(['in', 'following', 'subject', 'with', 'jointly', 'together', 'supported', 'assisted', 'after', 'through', 'as', 'if', 'where', 'on', 'when', 'also', 'who', 'acting', 'whilst', 'while', 'having', 'noting', 'acknowledging', 'recognising', 'speaking', 'despite', 'although', 'though'])
 const longest = 60
 
 /** True where the tokens end with a name that can owe something. */

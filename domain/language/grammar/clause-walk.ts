@@ -155,7 +155,7 @@ export class ClauseWalk extends ClauseState {
       const other = group.mood === 'modal' ? this.newSubject(i) : -1
       if (group.mood === 'subjunctive') this.clause = outer
       else if (other >= 0) this.clause = { ...outer, start: other }
-      else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && group.modal === 'should')) && personalPronouns.has(this.tokens[i - 1]?.word ?? '')) this.clause = { ...outer, start: i - 1 }
+      else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && group.modal === 'should')) && isPronoun(this.tokens[i - 1])) this.clause = { ...outer, start: i - 1 }
     }
   }
 

@@ -14,3 +14,12 @@ export function namedDeed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return tokens[i]?.word === 'to' && before?.capital === true && !before.caps && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true && !postHeads.has(before.word) && !groupHeads.has(before.word)
 }
+
+const boards = new Set(['council', 'committee', 'board', 'panel', 'cabinet', 'executive', 'forum', 'trust', 'governors', 'members', 'councillors', 'officers', 'town'])
+
+/** "the Democratic and Civic Officer": the "and" joins two fields of one post. */
+export function isOnePost(tokens: readonly Token[], and: number): boolean {
+  const [the, first, second, head] = [tokens[and - 2], tokens[and - 1], tokens[and + 1], tokens[and + 2]]
+  if (the?.word !== 'the' || !first?.capital || !second?.capital || !head?.capital || postHeads.has(first.word) || boards.has(first.word)) return false
+  return postHeads.has(head.word) && !postHeads.has(second.word) && !boards.has(second.word)
+}

@@ -68,7 +68,10 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'it' || (determiners.has(first?.word ?? '') && first?.word !== 'that')
   // "permission be granted, the developer to submit a scheme"
   // "the lorry has churned up the green, Pat to ring the farmer"
-  if (i - commaAt === 2 && first && isFirstName(first, false) && tokens[i + 1]?.capital === false) return true
+  // "the Assistant Director, Estates to put it off": the field of a post.
+  const before = tokens[commaAt - 1]
+  const field = i - commaAt === 2 && before?.capital === true && postHeads.has(before.word)
+  if (!field && i - commaAt === 2 && first && isFirstName(first, false) && tokens[i + 1]?.capital === false) return true
   // "to the Planning, Transport and Waste Committee to ask": the rest of a name.
   const actor = actorIn(tokens, commaAt + 1, i)
   if (actor?.sort === 'body' && first?.capital && tokens[commaAt - 1]?.capital && tokens.slice(commaAt + 1, i).some(({ word }) => word === 'and' || word === '&')) return false

@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens'
 import { ClauseWalk } from './clause-walk'
 import type { ParseOptions } from './clauses'
 import { isVerbStart, opensClause, opensThat } from './clauses'
+import { isOnePost } from './compounds'
 import { ellipticAt } from './elliptic'
 import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
 import { agreedBy, doingFrom, withDoer } from './notes'
@@ -100,7 +101,7 @@ class Parser extends ClauseWalk {
     if (next) return this.beside(next, i, i)
     if (this.clause.finite) {
       if (this.clause.link === 'subordinate' && this.outer?.finite) this.clause = this.outer
-      this.clause = { ...this.clause, start: i + 1 }
+      this.clause = { ...this.clause, start: isOnePost(this.tokens, i) ? i - 2 : i + 1 }
     }
     return i + 1
   }

@@ -1,5 +1,6 @@
 /** Persons by their title and initials by their capitals: where such a name ends, and whether more of them follow. */
-import { postHeads, titles } from '../lexicon/actors'
+import { groupHeads, postHeads, things, titles } from '../lexicon/actors'
+import { informationNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 
 /** True for words by which a name goes on: a bracket, a further name, "of". */
@@ -22,7 +23,8 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
   }
   const titled = i > from
   // "Deputy Director of Nursing", "Lord Mayor", "Major Projects Officer": posts.
-  if (!titled || namesPost(tokens, i, to)) return -1
+  if (!titled) return initialled(tokens, from, to)
+  if (namesPost(tokens, i, to)) return -1
   let names = 0
   while (i < to) {
     const token = tokens[i]
@@ -36,6 +38,21 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
   }
   return names > 0 ? i : -1
 }
+
+/** "M. Collins", "J. P. de Souza": initials with their stops, and a surname that names no post, group or thing; the token after it, or -1. */
+function initialled(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i + 2 < to && tokens[i]?.capital && (tokens[i]?.word.length ?? 0) === 1 && tokens[i + 1]?.word === '.') i += 2
+  if (i === from) return -1
+  const first = i
+  while (i < to && tokens[i]?.isWord && tokens[i]?.capital) i += 1
+  const last = tokens[i - 1]
+  if (i === first || i - first > 2 || !last || last.word.length < 3 || postHeads.has(last.word) || groupHeads.has(last.word) || things.has(last.word) || informationNouns.has(last.word) || sums.has(last.word)) return -1
+  return i
+}
+
+/** What a lettered entry of a list is about, and nobody's name. */
+const sums = new Set(['payments', 'accounts', 'invoices', 'correspondence', 'planning', 'apologies', 'finance', 'items', 'matters'])
 
 /** Titles that newspapers print in small letters. */
 const small = new Set(['coun', 'cllr', 'councillor'])

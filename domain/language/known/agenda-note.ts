@@ -16,9 +16,28 @@ function soon(tokens: Scan['tokens'], { from, to }: { from: number; to: number }
   return false
 }
 
+const again = new Set(['discuss', 'review', 'revisit', 're-visit', 'consider', 'reconsider', 'decide', 'agree', 'finalise', 'defer', 'raise', 'cover', 'debate'])
+
+/** "Discuss at the next meeting.": a bare verb, and the meeting; null for anything longer. */
+function nextTime(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
+  const { tokens } = scan
+  if (part.to - part.from > 11 || !again.has(tokens[part.from]?.word ?? '')) return null
+  let at = part.from + 1
+  while (at < part.to && ['again', 'further', 'this', 'it', 'fully', 'more'].includes(tokens[at]?.word ?? '')) at += 1
+  if (!['at', 'for', 'until', 'to'].includes(tokens[at]?.word ?? '') || !tokens.slice(at, part.to).some(({ word }) => word === 'meeting' || word === 'agenda') || ['last', 'previous', 'this'].some((old) => tokens[at + 1]?.word === old || tokens[at + 2]?.word === old)) return null
+  return noted(scan, part, part.from, null, at)
+}
+
+function noted(scan: Scan, part: { from: number; to: number }, at: number, owner: Actor | null, dueFrom: number): { frame: Frame; duty: Duty } {
+  const deed: Predicate = { lemma: 'list', verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: at, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'work-programme' }
+  const duty: Duty = { deed: 0, rule: 'undertaking.for-agenda', words: 'it is noted for an agenda', cueFrom: at, cueTo: at + 1, owner, kind: 'work-programme', firmness: 2, dueFrom, dueTo: part.to }
+  return { frame: { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [deed] }, duty }
+}
+
 /** A note for an agenda, as the action that it is; null where the sentence has a verb or is none. */
 export function agendaNote(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
   const { tokens } = scan
+  if (again.has(tokens[part.from]?.word ?? '')) return nextTime(scan, part)
   if (part.to - part.from > longest || !soon(tokens, part)) return null
   const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
   let at = part.from
@@ -38,7 +57,5 @@ export function agendaNote(scan: Scan, part: { from: number; to: number }): { fr
   if (!(item || leads) || !opens || (item && !leads && !next && !(after?.word === 'for' || after?.word === ':'))) return null
   const { predicates } = frameOf(scan, part.from, part.to, false)
   if (predicates.some((p) => p.mood !== 'infinitive')) return null
-  const deed: Predicate = { lemma: 'list', verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false, subjectFrom: at, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'work-programme' }
-  const duty: Duty = { deed: 0, rule: 'undertaking.for-agenda', words: 'it is noted for an agenda', cueFrom: at, cueTo: at + 1, owner, kind: 'work-programme', firmness: 2, dueFrom: next && leads ? part.from : at + 1, dueTo: part.to }
-  return { frame: { scan, tokens, from: part.from, to: part.to, predicates: [deed] }, duty }
+  return noted(scan, part, at, owner, next && leads ? part.from : at + 1)
 }

@@ -25,7 +25,7 @@ export function isAgentNoun(word: string): boolean {
 export const outsiders = set(
   'schools school carers carer parents parent residents resident contractors contractor developers developer providers provider partners partner police trusts ccg applicant applicants landlord landlords tenants company companies businesses business ' +
   'government department ofsted cqc commissioners young people students pupils families patients customers users users volunteers farmers operators operator suppliers supplier counsel insurers insurer bailiffs workers social tenant public university college hospital hospitals bank owners owner landowner ' +
-  'inspectorate inspectors charity charities organisers shops agencies districts councils supporters drivers passengers motorists highways england agency ministry nhs network rail bureau children adults staff everyone people employees employers',
+  'inspectorate inspectors charity charities organisers shops agencies districts councils supporters drivers passengers motorists highways england agency ministry nhs network rail bureau children adults staff everyone people employees employers donor donors benefactor benefactors',
 )
 export const titles = set('mr mrs ms miss dr cllr cllrs coun couns councillor councillors sir dame lord lady prof professor rev revd reverend alderman cr deputy sgt insp supt pc captain major colonel baroness')
 const fields = set('standards health control protection safety property assets estates parks transport customer digital revenues benefits civic corporate business public environmental community regeneration care resources payroll technology roads waste procurement')

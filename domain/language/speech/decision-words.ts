@@ -194,6 +194,8 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.negative) return true
   // "that rents stay as they are": a noun, and the verb is the next word.
   if (d.subjectTo <= d.subjectFrom && wordOf(frame, d.verb).endsWith('s') && stays.has(wordOf(frame, d.to))) return true
+  // "meet any shortfall": should there be one.
+  if (d.lemma === 'meet' || d.lemma === 'cover') return (wordOf(frame, d.to) === 'any' || objectNouns(frame, d.to).includes('shortfall')) && objectNouns(frame, d.to).some((n) => sums.has(n))
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'them', 'record', 'it'].includes(n))
   if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
   // "serve on the board" is a seat; "serve notice" is a deed.
@@ -208,6 +210,8 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.passive) return false
   return idle.has(d.lemma) && d.lemma !== 'hold'
 }
+
+const sums = new Set(['shortfall', 'deficit', 'cost', 'costs', 'expense', 'expenses', 'loss', 'losses', 'excess', 'charge', 'charges', 'overspend'])
 
 /** "continue to monitor" is what they do anyway; "continue to report quarterly" is owed. */
 function continues(frame: Frame, deed: number): boolean {

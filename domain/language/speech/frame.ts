@@ -2,6 +2,7 @@ import type { FollowUpKind, ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
+import { titles } from '../lexicon/actors'
 import { verbForm } from '../lexicon/verbs'
 import { prepositions } from '../lexicon/words'
 import type { Scan } from '../due/scan'
@@ -88,6 +89,12 @@ function afterJoint(frame: Frame, from: number, to: number): Actor | null {
   for (let i = to - 2; i > Math.max(from, to - 12); i -= 1) {
     const word = wordOf(frame, i)
     if (word === 'but' || word === ';' || word === 'so') return actorIn(frame.tokens, i + 1, to)
+    // "the talk cover the sewer and the Chief Executive": behind a verb that was not known.
+    if (word === 'and' && to - from > 5) {
+      const next = wordOf(frame, i + 1)
+      const actor = next === 'the' || next.length === 1 || titles.has(next) ? actorIn(frame.tokens, i + 1, to) : null
+      if (actor?.sort === 'post' || actor?.sort === 'person') return actor
+    }
   }
   return null
 }

@@ -7,7 +7,7 @@ import { reportNouns, tellsMore } from '../../lexicon/words'
 import { allowedTo } from '../decision-sent-on'
 import { nothingOwed } from '../decision-words'
 import type { Duty, Frame } from '../frame'
-import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { clauseEnd, infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
@@ -27,6 +27,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   const words = standing === 'agreed' ? 'it was agreed' : 'it was asked for'
   const rule = `undertaking.${standing}-that`
   if (p.passive) {
+    if (p.modal === 'can') return null
     if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
     const receives = subject !== null && isReceiver(subject)
     const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
@@ -53,6 +54,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     return make(frame, i, { rule, words, owner: subject, kind: 'implement', firmness: 2 }, top)
   }
   if (kind && standing === 'agreed' && (p.mood === 'modal' || p.mood === 'subjunctive') && p.subjectTo - p.subjectFrom === 1 && wordOf(frame, p.subjectFrom) === 'we' && !isConduct(p.lemma)) return make(frame, i, { rule, words, kind, firmness: 2 }, top)
+  // "that Fenshire County Council ask the operator to supply": whoever is to ask.
+  if (subject && subject.sort !== 'pronoun' && asks.has(p.lemma) && (!isReceiver(subject) || isElsewhere(frame, subject)) && infinitiveOf(frame, i) >= 0) return make(frame, i, { rule, words, owner: subject, kind: 'raise' }, top)
   if (!subject || !kind || (p.mood === 'present' && !p.passive && standing === 'agreed' && !subject)) {
     return null
   }
@@ -60,6 +63,14 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (isReceiver(subject) && (kind === 'implement' || p.lemma === 'see')) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
+}
+
+const ourOwn = new Set(['parish', 'town', 'full', 'community', 'district', 'city', 'county', 'borough', 'the', 'council', 'area', 'joint'])
+
+/** "Fenshire County Council": a council by its own name, as against the one that meets. */
+function isElsewhere(frame: Frame, { head, from, to }: Actor): boolean {
+  const first = frame.tokens[from]
+  return head === 'council' && to - from > 2 && first?.capital === true && !ourOwn.has(first.word)
 }
 
 /** "It was agreed the club needs to keep a log": what everybody holds to be needed is to be done. */

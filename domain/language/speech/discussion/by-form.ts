@@ -23,11 +23,20 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (nouns.length === 0 || onlyBefalls(p.lemma) || (p.lemma !== 'seek' && isWorldly(nouns)) || hasWord(frame, p.subjectFrom, p.subjectTo, relatives) || isRegular(frame, p.to, end)) return null
   // "The fair would be held on 3 May": news of an event; "an evening for helpers would be held": to be arranged.
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
-  if (p.lemma === 'carry' && !(p.mood === 'be-to' && wordOf(frame, p.to) === 'out')) return null
+  if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end))))) return null
+  if (toldBy(frame, p.subjectFrom)) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind: kindOf(frame, i) ?? 'implement', firmness: 1 })
 }
+
+/** "having been told by Highways that": somebody else's news. */
+function toldBy(frame: Frame, to: number): boolean {
+  for (let k = frame.from; k < to - 1; k += 1) if (wordOf(frame, k + 1) === 'by' && ['told', 'informed', 'advised', 'assured'].includes(wordOf(frame, k))) return true
+  return false
+}
+
+const inquiries = new Set(['survey', 'surveys', 'count', 'inspection', 'inspections', 'review', 'audit', 'assessment', 'check', 'checks', 'study', 'consultation', 'investigation', 'exercise', 'repair', 'repairs', 'search', 'trial'])
 
 const indefinite = new Set(['a', 'an', 'another', 'further', 'one', 'some'])
 

@@ -1,8 +1,9 @@
 /** Binding oneself: "agreed to", "undertook to", "took an action to", "it was agreed to". */
 import { actorIn } from '../../grammar/actors'
 import { agentAfter } from '../../duty/owner'
-import { kindOf, objectNouns } from '../../duty/kind'
+import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import type { Predicate } from '../../grammar/predicate'
+import { outsiders } from '../../lexicon/actors'
 import { commit, taskKind } from '../../lexicon/verbs'
 import { informationNouns, recipientWords } from '../../lexicon/words'
 import { forWhom } from '../decision-shape'
@@ -33,6 +34,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     if (!(kind ?? kindOf(frame, last)) && p.lemma === 'agree' && !(subject && isSomebody(subject) && (deedOf(frame, deed) ?? takesForward(frame, d)))) return null
     if (nothingOwed(frame, deed, subject) || (last === deed && isState(d.lemma) && !taskKind(d.lemma))) return null
     if (subject === null && p.lemma === 'agree' && p.subjectTo > p.subjectFrom && !isGroupAgreed(frame, p)) return null
+    if (subject === null && p.subjectTo > p.subjectFrom && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => outsiders.has(noun))) return null
     const owner = whom ?? (subject && subject.sort !== 'pronoun' && !(isReceiver(subject) && p.lemma === 'agree' && !ofTheirOwn(frame, d)) ? subject : subject?.sort === 'pronoun' ? subject : null)
     return make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner, kind: kindOf(frame, last) ?? kind ?? 'implement' }, i)
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../../grammar/actors'
 import { isFirstName } from '../../grammar/first-name'
 import type { Predicate } from '../../grammar/predicate'
 import type { Frame } from '../frame'
-import { subjectOf } from '../frame'
+import { sharedWith, subjectOf } from '../frame'
 
 /** Who is the subject by one capital word that is no thing: inside a sentence any such word, at its beginning a short one. */
 export function firstName(frame: Frame, p: Predicate): Actor | null {
@@ -28,5 +28,9 @@ function jointNames(frame: Frame, p: Predicate): Actor | null {
 /** The subject of a predicate, by a first name where nobody else is named. */
 export function doerOf(frame: Frame, i: number): Actor | null {
   const p = frame.predicates[i]
-  return p ? subjectOf(frame, i) ?? firstName(frame, p) : null
+  if (!p) return null
+  const found = subjectOf(frame, i) ?? firstName(frame, p)
+  // "Joan said that it was late and hoped to finish": whose verb it shares.
+  const before = found === null && p.link === 'and' && p.subjectTo <= p.subjectFrom + 1 ? frame.predicates[sharedWith(frame, i)] : undefined
+  return before ? firstName(frame, before) : found
 }

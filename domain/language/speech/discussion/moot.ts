@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
-const near = new Set(['later', 'during', 'under', "today's", 'this', 'as', 'heard'])
+const near = new Set(['item', 'later', 'during', 'under', "today's", 'this', 'as', 'heard'])
 const moot = new Set(['did', 'content', 'and', 'declared', 'no', 'done'])
 
 /** Words at which it is worth looking closer: most sentences hold none of them. */
@@ -30,9 +30,26 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion') && !isParticiple(wordOf(frame, i - 1))) return true
   if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
   if (word === "today's") return true
-  if (word === 'this' && third !== 'but' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
+  if (word === 'item') return isOrder(frame, i)
+  if (word === 'this' && next === 'meeting' && !(['at', 'to', 'in', 'during', 'for', 'by', 'from'].includes(wordOf(frame, i - 1)) || third === '' || third === '.')) return false
+  if (word === 'this' && third !== 'but' && third !== 'room' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
   if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
   if (word === 'heard' && next === 'first') return true
+  return false
+}
+
+const treated = new Set(['considered', 'discussed', 'covered', 'heard', 'addressed', 'taken', 'debated', 'with'])
+const takes = new Set(['bring', 'take', 'move', 'hear', 'put', 'brought', 'moved', 'taken'])
+const onwards = new Set(['forward', 'up', 'earlier', 'next', 'first', 'now', 'higher'])
+
+/** "considered in item 11", "bring item 9 further up the agenda": how the meeting goes on. */
+function isOrder(frame: Frame, i: number): boolean {
+  if (!/^\d/.test(wordOf(frame, i + 1))) return false
+  let at = i - 1
+  if (wordOf(frame, at) === 'agenda') at -= 1
+  if (['in', 'at', 'under'].includes(wordOf(frame, at))) return treated.has(wordOf(frame, at - 1))
+  if (!takes.has(wordOf(frame, at))) return false
+  for (let k = i + 2; k < Math.min(frame.to, i + 12); k += 1) if (onwards.has(wordOf(frame, k))) return true
   return false
 }
 
@@ -48,6 +65,15 @@ function doneOrMoot(frame: Frame, i: number, word: string): boolean {
   if (word === 'declared' && hasNear(frame, i + 1, ['interest', 'interests'], 6)) return true
   if (word === 'no' && (next === 'support' || next === 'seconder')) return true
   return false
+}
+
+const voice = new Set(['ask', 'move', 'propose', 'request', 'call'])
+
+/** "“I will ask at the next meeting that ...”": the wording of somebody's motion. */
+export function isOwnMotion(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.isWord ? from : from + 1
+  if (tokens[at]?.word !== 'i' || !tokens[at]?.capital || !['will', 'shall', 'would'].includes(tokens[at + 1]?.word ?? '')) return false
+  return voice.has(tokens[at + 2]?.word ?? '') && (at > from || ['at', 'that'].includes(tokens[at + 3]?.word ?? ''))
 }
 
 /** True where something is moved in a sentence. */

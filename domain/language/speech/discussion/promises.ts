@@ -59,7 +59,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
   if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.modal === 'would' || p.modal === 'will') && p.link !== 'that') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
-  if (subject.sort === 'outsider' || beyond.has(subject.head)) return null
+  if (subject.sort === 'outsider' || beyond.has(subject.head) || (societies.has(subject.head) && subject.sort === 'body' && !toBody(frame, p.to, end))) return null
   if (isReceiver(subject) && subject.sort === 'body') return ownDeed(frame, i, subject, kind)
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
@@ -113,11 +113,16 @@ function hasBy(frame: Frame, from: number): boolean {
 
 /** Posts of other authorities. */
 const beyond = new Set(['ombudsman', 'minister', 'regulator', 'judge', 'coroner', 'mp'])
+const societies = new Set(['trust', 'federation', 'society', 'association', 'party'])
 const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
+
+/** What takes place because somebody arranges it. */
+const calls = new Set(['visit', 'visits', 'inspection', 'inspections', 'survey', 'surveys', 'walkabout', 'viewing', 'trial'])
 
 /** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
 function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  if (p.lemma === 'take' && wordOf(frame, p.to) === 'place' && !['the', 'this'].includes(wordOf(frame, p.subjectFrom)) && allNouns(frame, p).some((noun) => calls.has(noun))) return make(frame, i, { rule: 'undertaking.would-come', words: 'somebody has to arrange it', owner: voucher(frame, i), kind: 'arrange', firmness: 1 })
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)
   const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'budget' || n === 'draft' || n === 'version' || n === 'revision' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')

@@ -37,6 +37,8 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
     const subject = doerOf(frame, i)
+    // "I was asked to find out": told of what was done since.
+    if (subject?.head === 'i' && p.mood === 'past') return null
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     const go = goBetween(frame, i, deed, subject)
     if (go) return go

@@ -50,7 +50,7 @@ function saysOf(frame: Frame, g: Predicate, nouns: ReadonlySet<string>): boolean
 }
 
 /** "were reminded that the fair would be held": told, as against "reminded that they should reply". */
-const tellsOf = (g: Predicate, p: Predicate): boolean => g.lemma === 'remind' && p.link === 'that' && p.modal !== 'should' && p.modal !== 'must' && p.mood !== 'subjunctive'
+const tellsOf = (g: Predicate, p: Predicate): boolean => g.lemma === 'remind' && p.link === 'that' && p.modal !== 'should' && (p.modal !== 'must' || p.passive) && p.mood !== 'subjunctive'
 
 /** What the clauses above a predicate make of it. */
 export function standingOf(frame: Frame, index: number): Standing {
@@ -78,7 +78,11 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
     if (g.lemma === 'be' && saysOf(frame, g, settled)) standing = 'agreed'
     else if (g.lemma === 'be' && saysOf(frame, g, wished)) return 'view'
-    else if (asks.has(g.lemma) && !tellsOf(g, p)) standing = 'asked'
+    else if (asks.has(g.lemma) && !tellsOf(g, p)) {
+      // "it would be required under the rules that": how things are.
+      if (g.lemma === 'require' && g.mood === 'modal') return 'aside'
+      standing = 'asked'
+    }
     else if (agrees.has(g.lemma)) standing = standing === 'asked' ? 'asked' : 'agreed'
     else if (!passes.has(g.lemma) && p.link === 'that') return 'aside'
     at = up

@@ -20,6 +20,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   const before = frame.tokens[p.subjectTo - 1]
+  if (isHeading(frame, p)) return null
   const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
   if (p.passive) {
     if (p.lemma === 'share' && ['out', 'between', 'equally', 'among'].includes(wordOf(frame, p.to))) return null
@@ -46,6 +47,22 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (nothingOwed(frame, i, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
+}
+
+/** Nouns of what is only wanted or talked of. */
+const wanted = new Set(['need', 'desire', 'appetite', 'importance', 'case', 'scope', 'support', 'call', 'calls', 'demand', 'wish', 'hope', 'possibility', 'potential', 'reason', 'reasons', 'time', 'opportunity', 'necessity'])
+const sums = new Set(['payments', 'payment', 'accounts', 'invoices', 'bills', 'cheques', 'receipts', 'minutes', 'apologies', 'items'])
+const passed = new Set(['make', 'pay', 'approve', 'authorise', 'sign', 'ratify', 'note', 'receive', 'agree', 'confirm', 'discuss', 'consider'])
+
+/** "Matters Arising To discuss any matters", "Payments to be made:", "the need for the ditch to be cleared": the wording of an agenda or list, or a wish. */
+function isHeading(frame: Frame, p: Predicate): boolean {
+  if (!p.passive) {
+    const to = frame.tokens[p.from]
+    return to?.capital === true && !to.caps && p.from > frame.from && frame.tokens[p.verb]?.capital === false && frame.tokens[p.from - 1]?.isWord === true
+  }
+  if (passed.has(p.lemma) && sums.has(wordOf(frame, p.subjectTo - 1)) && !frame.tokens[p.to]?.isWord) return true
+  for (let k = p.subjectFrom + 1; k < p.subjectTo; k += 1) if ((wordOf(frame, k) === 'for' || wordOf(frame, k) === 'of') && wanted.has(wordOf(frame, k - 1))) return true
+  return false
 }
 
 /** "Shutters: Clerk obtaining prices": in hand, and not yet done. */

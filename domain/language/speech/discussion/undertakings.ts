@@ -6,6 +6,7 @@ import { commit } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { ownSubject } from '../frame'
 import { under } from './agreements'
+import { agendaItem } from './agenda-item'
 import { acceded, thoughtBest } from './assent'
 import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { acceptedHere, asAgreed, leavesNothing } from './moot'
@@ -17,7 +18,7 @@ import { askedBe, askedWhether, haveBeenAsked, leftWith, polite, request, wasPro
 import { agrees, asks, standingOf } from './standing'
 import { isDoing, telegraphic } from './telegraphic'
 import { meant } from './weighing'
-import { intends, suggested, wishesToSee } from './wishes'
+import { intends, meantThat, suggested, wishesToSee } from './wishes'
 
 /** Duties of a sentence of the discussion, in order. */
 export function undertakings(said: Frame): Duty[] {
@@ -55,7 +56,8 @@ function recalls(frame: Frame, i: number): boolean {
 
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
-  if (!p || p.negative || p.mood === 'past-perfect') return null
+  if (!p || p.negative) return null
+  if (p.mood === 'past-perfect') return p.passive ? putOff(frame, i) : null
   if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which' && p.marker !== 'who')) return null
   if (p.link === 'to') return null
   // "felt that ... and the Clerk was asked to": what was asked of somebody was asked, whoever felt what before.
@@ -71,7 +73,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (standing === 'done' || standing === 'aside') return null
   if (p.link === 'relative' && p.marker === 'who') return standing === 'view' ? null : whoPromise(frame, i)
   if (p.link === 'relative') return relativeAssent(frame, i) ?? relativePromise(frame, i, standing)
-  if (standing === 'view') return suggested(frame, i)
+  if (standing === 'view') return suggested(frame, i) ?? meantThat(frame, i)
   if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
     const promised = commitment(frame, i, used)
     if (promised) return promised
@@ -99,6 +101,8 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   }
   const wanted = wasPromised(frame, i)
   if (wanted) return wanted
+  const item = p.lemma === 'be' ? agendaItem(frame, i) : null
+  if (item) return item
   if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
   if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'going-to' || p.mood === 'need') return promise(frame, i) ?? needed(frame, i)

@@ -1,5 +1,6 @@
 /** What was wished, suggested or meant rather than promised: worth asking about where it names the deed and who is to do it. */
 import type { Predicate } from '../../grammar/predicate'
+import { duePhrases } from '../../due/phrases'
 import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns, toBody } from '../../duty/kind'
 import { informationNouns, modals } from '../../lexicon/words'
@@ -9,7 +10,7 @@ import { clauseEnd, hasWord, infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { isDated } from './by-form'
 import { communicates } from './communicates'
-import { deedOf, isConduct, isSomebody } from './conduct'
+import { deedOf, isConduct, isSomebody, isState } from './conduct'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 
@@ -36,7 +37,7 @@ export function suggested(frame: Frame, i: number): Duty | null {
   return make(frame, last, { ...rule, kind: kindOf(frame, last) ?? kind, owner: subject }, p.governor)
 }
 
-const means = new Set(['intend', 'hope', 'plan', 'aim'])
+const means = new Set(['intend', 'hope', 'plan', 'aim', 'expect'])
 
 /** "He intended to bring a draft to the next meeting", "it is hoped to report in September": told with when or to whom. */
 export function intends(frame: Frame, i: number): Duty | null {
@@ -47,9 +48,25 @@ export function intends(frame: Frame, i: number): Duty | null {
   const it = p.passive && wordOf(frame, p.subjectTo - 1) === 'it'
   const subject = it ? null : doerOf(frame, i)
   if (!d || d.passive || d.negative || !(it || (!p.passive && subject && isSomebody(subject) && subject.head !== 'body'))) return null
-  if (!communicates.has(d.lemma) || !(hasDueWord(frame, d.to) || toBody(frame, d.to, clauseEnd(frame, deed)))) return null
-  return make(frame, deed, { rule: 'undertaking.intends', words: `“${wordOf(frame, p.verb)} to” do it`, owner: subject, firmness: 1 }, i)
+  // What somebody hopes to have done by a day, whatever it is.
+  const byDay = !it && !isState(d.lemma) && deedOf(frame, deed) !== null && duePhrases(frame.scan, d.to, frame.to).some((hit) => hit.due.type === 'date')
+  if (!byDay && (!communicates.has(d.lemma) || !(hasDueWord(frame, d.to) || toBody(frame, d.to, clauseEnd(frame, deed))))) return null
+  return make(frame, deed, { ...(byDay ? { dueTo: frame.to } : {}), rule: 'undertaking.intends', words: `“${wordOf(frame, p.verb)} to” do it`, owner: subject, firmness: 1 }, i)
 }
+
+/** "It was intended that a report would be put to the August meeting": meant, and told with its meeting or day. */
+export function meantThat(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const g = frame.predicates[p.governor]
+  if (!g || p.link !== 'that' || p.negative || g.negative || !means.has(g.lemma) || g.lemma === 'hope' || p.modal === 'could' || p.modal === 'might') return null
+  const own = kindOf(frame, i)
+  const kind = own === 'implement' && p.passive ? 'report-back' : own
+  const end = clauseEnd(frame, i)
+  if (!kind || !told.has(kind) || !isDated(frame, p.to, end) || !(p.passive ? hasWord(frame, p.subjectFrom, p.subjectTo, informationNouns) : isSomebody(doerOf(frame, i) ?? nobody))) return null
+  return make(frame, i, { rule: 'undertaking.intends', words: 'it was meant to be done', owner: p.passive ? agentAfter(frame, p.to, end) : doerOf(frame, i), firmness: 1 }, p.governor)
+}
+
+const nobody = { from: 0, to: 0, sort: 'group', head: '' } as const
 
 const eager = new Set(['keen', 'eager', 'anxious'])
 

@@ -1,0 +1,22 @@
+/** "Hedges will be an agenda item for the next meeting", "rents to be on the agenda": a thing that comes before a meeting. */
+import type { Predicate } from '../../grammar/predicate'
+import type { Duty, Frame } from '../frame'
+import { wordOf } from '../frame'
+import { make } from './make'
+
+const little = new Set(['a', 'an', 'the', 'also', 'back', 'again', 'our', 'its', 'next'])
+
+/** What will be or is to be an item of an agenda; null for an agenda that there will be. */
+export function agendaItem(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.lemma !== 'be' || p.passive || p.negative || !(p.modal === 'will' || p.modal === 'would' || p.mood === 'be-to' || p.mood === 'telegraphic') || p.subjectTo <= p.subjectFrom || wordOf(frame, p.subjectTo - 1) === 'there') return null
+  let at = p.to
+  while (little.has(wordOf(frame, at))) at += 1
+  const on = wordOf(frame, at) === 'on'
+  if (on) at += 1
+  while (little.has(wordOf(frame, at))) at += 1
+  const first = wordOf(frame, at)
+  const item = first === 'agenda' && /^items?$/.test(wordOf(frame, at + 1))
+  if (!(item || (on && first === 'agenda') || (/^items?$/.test(first) && ['on', 'for'].includes(wordOf(frame, at + 1)) && [at + 2, at + 3].some((k) => wordOf(frame, k) === 'agenda')))) return null
+  return make(frame, i, { rule: 'undertaking.agenda-item', words: 'it is to be an item of an agenda', kind: 'work-programme', firmness: 2 })
+}
