@@ -6,6 +6,7 @@ import { readFilter } from '@/server/follow-ups/filter'
 import { aFollowUp } from '@/server/follow-ups/testing/council'
 import { trackerFor } from '@/server/follow-ups/tracker'
 import { kept } from './kept'
+import { statementsOf } from './testing/statements'
 import { openWorld, type World } from './testing/world'
 
 let world: World
@@ -60,4 +61,12 @@ it('a tracker that was counted counts anew after a change, and each viewer her o
   expect([await total('clerk'), await total('clerkElsewhere')]).toEqual([1, 0])
   await aFollowUp(world)
   expect([await total('clerk'), await total('clerkElsewhere')]).toEqual([2, 0])
+})
+
+it.runIf(testsRunOn() === 'pglite')('a question within another sends no statement of its own for the snapshot, and is kept too', async () => {
+  const snapshots = async (ask: () => Promise<unknown>) => (await statementsOf(world.runtime.db, ask)).filter((statement) => statement.includes('pg_current_snapshot')).length
+  expect(await snapshots(() => kept('outer', 1, (within) => within('inner', 1, async () => 'first')))).toBe(1)
+  expect(await kept('inner', 1, async () => 'second')).toBe('first')
+  const clerk = await world.as('clerk')
+  expect(await snapshots(() => trackerFor(clerk, readFilter({})))).toBe(1)
 })

@@ -11,6 +11,9 @@ const most = 200
 /** By database: tests open several. */
 const stores = new WeakMap<Database, { asOf: string; answers: Map<string, Promise<unknown>> }>()
 
+/** Asks what is kept; `read` is given the same to ask within it, as of the same snapshot. */
+export type Keep = <T>(what: string, by: unknown, read: (within: Keep) => Promise<T>) => Promise<T>
+
 /**
  * Gives the answer that was found before, where nothing has been written since; else asks. One statement beside those
  * of `read`. Never inside a transaction: what that has written itself is in no snapshot. Who asks is part of `by`, with
@@ -18,10 +21,11 @@ const stores = new WeakMap<Database, { asOf: string; answers: Map<string, Promis
  *
  * @param what name of the question
  * @param by everything that the answer depends on beside the database, as JSON
- * @param read asks the database; the answer is shared, so nobody may change it
+ * @param read asks the database; the answer is shared, so nobody may change it. A question within it goes through what
+ *   it is given, and sends no statement of its own
  * @throws what `read` throws; nothing is kept then
  */
-export async function kept<T>(what: string, by: unknown, read: () => Promise<T>): Promise<T> {
+export const kept: Keep = async (what, by, read) => {
   const { db, council } = runtime()
   // Asked before the answer is: a write in between makes the answer newer than its key, never older.
   const [row] = await db.select({ snapshot: sql<string>`pg_current_snapshot()::text` }).from(sql`(select) as now`)
@@ -29,11 +33,19 @@ export async function kept<T>(what: string, by: unknown, read: () => Promise<T>)
   const before = stores.get(db)
   const answers = before?.asOf === now && before.answers.size < most ? before.answers : new Map<string, Promise<unknown>>()
   stores.set(db, { asOf: now, answers })
-  const key = `${what} ${JSON.stringify(by)}`
-  const found = answers.get(key) as Promise<T> | undefined
-  if (found) return found
-  const answer = read()
-  answers.set(key, answer)
-  answer.catch(() => { if (answers.get(key) === answer) answers.delete(key) })
-  return answer
+  return among(answers)(what, by, read)
+}
+
+/** Asks among the answers of one snapshot. */
+function among(answers: Map<string, Promise<unknown>>): Keep {
+  const keep: Keep = <T>(what: string, by: unknown, read: (within: Keep) => Promise<T>): Promise<T> => {
+    const key = `${what} ${JSON.stringify(by)}`
+    const found = answers.get(key) as Promise<T> | undefined
+    if (found) return found
+    const answer = read(keep)
+    answers.set(key, answer)
+    answer.catch(() => { if (answers.get(key) === answer) answers.delete(key) })
+    return answer
+  }
+  return keep
 }

@@ -52,32 +52,47 @@ const rowsOf = (ask: TrackedAsk, key: SQL<string>) => (group: SQL<FollowUpGroup>
   .where(and(visibleIn(ask.bodyIds, ask.reach), chosen(ask), condition))
 const byId = sql`${followUps.id} collate "C"`
 
+/** Stands for no date in a key, after every other. */
 const noDue = 'none'
 
-/** By group, and in it by due: each group that can reach into the page gives at most as many rows as the page holds. */
+/** What orders a group: the due, the first first; what has ended by the day of its end, the latest first. */
+const ordered = {
+  due: { column: followUps.dueOn, by: sql`${followUps.dueOn} asc nulls last`, beyond: (date: string) => sql`${followUps.dueOn} > ${date}::date` },
+  end: { column: followUps.closedOn, by: sql`${followUps.closedOn} desc nulls last`, beyond: (date: string) => sql`${followUps.closedOn} < ${date}::date` },
+}
+const orderOf = (group: FollowUpGroup) => (group === 'ended' ? ordered.end : ordered.due)
+
+/** By group, and in it by due or end: each group that can reach into the page gives at most as many rows as the page holds. */
 async function pageByDue(ask: TrackedAsk, counts: GroupCounts, limit: number | null): Promise<Tracked[]> {
   const { filter, today } = ask
   const conditions = groupConditions(today, ask.next)
-  const rows = rowsOf(ask, sql<string>`coalesce(${followUps.dueOn}::text, ${noDue})`)
   const from = cut(filter.after)
-  const [, fromGroup, fromDue] = /^(\d) (\d{4}-\d\d-\d\d|none)$/.exec(from?.key ?? '') ?? []
+  const [, fromGroup, fromDate] = /^(\d) (\d{4}-\d\d-\d\d|none)$/.exec(from?.key ?? '') ?? []
   const first = fromGroup ? Number(fromGroup) - 1 : 0
   const parts = []
   for (const [at, one] of followUpGroups.entries()) {
     if (at < first || counts[one] === 0 || (filter.group && filter.group !== one)) continue
-    const begun = from && fromGroup && at === first
-    const beyond = !begun ? undefined : fromDue === noDue
-      ? sql`${followUps.dueOn} is null and ${byId} > ${from.id}`
-      : sql`(${followUps.dueOn} is null or ${followUps.dueOn} > ${fromDue}::date or (${followUps.dueOn} = ${fromDue}::date and ${byId} > ${from.id}))`
-    const part = rows(sql<FollowUpGroup>`${one}::text`, and(conditions[one], beyond)).orderBy(sql`${followUps.dueOn} asc nulls last`, byId)
+    const { column, by, beyond: later } = orderOf(one)
+    const begun = from && fromGroup && fromDate && at === first
+    const beyond = !begun ? undefined : fromDate === noDue
+      ? sql`${column} is null and ${byId} > ${from.id}`
+      : sql`(${column} is null or ${later(fromDate)} or (${column} = ${fromDate}::date and ${byId} > ${from.id}))`
+    const part = rowsOf(ask, sql<string>`coalesce(${column}::text, ${noDue})`)(sql<FollowUpGroup>`${one}::text`, and(conditions[one], beyond)).orderBy(by, byId)
     parts.push(limit === null ? part : part.limit(limit))
     // Of the group in which the page begins some rows lie before it.
     if (limit !== null && !begun && sumOf(counts, first + (fromGroup ? 1 : 0), at) >= limit) break
   }
   const [one, two, ...others] = parts
   const found = one ? await (two ? unionAll(one, two, ...others) : one) : []
-  const placed = found.map((row) => ({ ...row, key: `${followUpGroups.indexOf(row.group) + 1} ${row.key}` }))
-  return placed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+  return found.sort(inOrder).map((row) => ({ ...row, key: `${followUpGroups.indexOf(row.group) + 1} ${row.key}` }))
+}
+
+/** The order of the groups, and in each that of its parts: a union keeps none. */
+function inOrder(a: Tracked, b: Tracked): number {
+  if (a.group !== b.group) return followUpGroups.indexOf(a.group) - followUpGroups.indexOf(b.group)
+  if (a.key === b.key) return a.id < b.id ? -1 : 1
+  if (a.key === noDue || b.key === noDue) return a.key === noDue ? 1 : -1
+  return a.key < b.key === (a.group !== 'ended') ? -1 : 1
 }
 
 const sumOf = (counts: GroupCounts, from: number, to: number) => followUpGroups.slice(from, to + 1).reduce((sum, group) => sum + counts[group], 0)

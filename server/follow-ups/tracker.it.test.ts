@@ -128,10 +128,10 @@ describe('the tracker', () => {
     const minutesId = await minutesOf(world)
     const dues = [null, '2026-05-01', '2027-01-17', '2027-01-18', '2027-02-17', '2027-02-18', '2027-03-18', '2027-03-19', '2028-01-01']
     const states = followUpStates.filter((state) => state !== 'proposed')
-    const everything = ['panel', 'cabinet'].flatMap((bodyId) => states.flatMap((state) => dues.map((dueOn) => ({ bodyId, state, dueOn }))))
-    await world.runtime.db.insert(followUps).values(everything.map(({ bodyId, state, dueOn }, at) => ({
+    const everything = ['panel', 'cabinet'].flatMap((bodyId) => states.flatMap((state) => dues.map((dueOn, at) => ({ bodyId, state, dueOn, closedOn: at % 4 === 0 ? null : `2027-01-0${1 + (at * 5) % 7}` }))))
+    await world.runtime.db.insert(followUps).values(everything.map(({ bodyId, state, dueOn, closedOn }, at) => ({
       authorityId: 'wold', bodyId, meetingId: 'm-january', minutesId, askedOn: '2027-01-14', nodeId: 'n', readingId: `every-${at}`, state, kind: 'write' as const, title: `Quince ${at}`,
-      sentence: 'That a letter be sent.', minuteNumber: '9', heading: 'Letters', owner: { sort: 'words' as const, words: 'Nobody' }, ownerWords: 'Nobody', due: { type: 'none' as const }, dueOn, setByClerk: { owner: false, due: false },
+      sentence: 'That a letter be sent.', minuteNumber: '9', heading: 'Letters', owner: { sort: 'words' as const, words: 'Nobody' }, ownerWords: 'Nobody', due: { type: 'none' as const }, dueOn, closedOn, setByClerk: { owner: false, due: false },
     })))
     const clerk = await world.as('clerk')
     const ask = filter({ state: 'all', text: 'quince' })
@@ -141,7 +141,9 @@ describe('the tracker', () => {
     expect(whole.rows).toHaveLength(everything.length)
     for (const row of whole.rows) expect(row.group).toBe(expected[Number(row.title.split(' ')[1])])
     expect(whole.counts).toEqual(Object.fromEntries(followUpGroups.map((group) => [group, expected.filter((one) => one === group).length])))
-    const place = (row: (typeof whole.rows)[number]) => `${followUpGroups.indexOf(row.group)} ${row.dueOn ?? 'none'} ${row.id}`
+    // What has ended stands by the day of its end, the latest first: days until a day after all of them sort so as text.
+    const end = (row: (typeof whole.rows)[number]) => { const on = everything[Number(row.title.split(' ')[1])]?.closedOn; return on ? String(99 - Number(on.slice(-2))) : 'none' }
+    const place = (row: (typeof whole.rows)[number]) => `${followUpGroups.indexOf(row.group)} ${row.group === 'ended' ? end(row) : row.dueOn ?? 'none'} ${row.id}`
     expect(whole.rows.map(place)).toEqual(whole.rows.map(place).sort())
     const paged: string[] = []
     for (let after: string | undefined; ;) {

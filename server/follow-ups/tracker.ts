@@ -1,4 +1,4 @@
-/** The tracker: every action a viewer has a part in, grouped by what to do next. Nine statements at most, however many rows. */
+/** The tracker: every action a viewer has a part in, grouped by what to do next. Eight statements at most, however many rows. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { bodies, followUpOwners, followUps, mailItems, meetings, minutes, officeHolders, outcomes, people } from '@/db/schema'
 import { addDays, type IsoDate } from '@/domain/calendar'
@@ -13,7 +13,7 @@ import { standingOf } from '@/domain/workflow/standing'
 import type { FollowUpState } from '@/domain/workflow/states'
 import { londonDay } from '@/server/mail/plan'
 import type { Viewer } from '@/server/people/viewer'
-import { kept } from '@/server/kept'
+import { kept, type Keep } from '@/server/kept'
 import { ownBodies, reachOf, type Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import type { NextMeeting, TrackerFilter } from './filter'
@@ -105,15 +105,15 @@ async function survey(reach: Reach, filter: TrackerFilter, today: IsoDate) {
  * @param limit rows a page; null for all (the download)
  */
 export function trackerFor(viewer: Viewer, filter: TrackerFilter, limit: number | null = pageSize): Promise<Tracker> {
-  return limit === null ? readTracker(viewer, filter, limit) : kept('tracker page', { viewer, filter, limit }, () => readTracker(viewer, filter, limit))
+  return limit === null ? readTracker(viewer, filter, limit, kept) : kept('tracker page', { viewer, filter, limit }, (within) => readTracker(viewer, filter, limit, within))
 }
 
-async function readTracker(viewer: Viewer, filter: TrackerFilter, limit: number | null): Promise<Tracker> {
+async function readTracker(viewer: Viewer, filter: TrackerFilter, limit: number | null, keep: Keep): Promise<Tracker> {
   const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   // Neither the order nor the page changes what is counted.
   const { after: _after, sort: _sort, group: _group, ...counted } = filter
-  const { own, bodyIds, counts, meetings } = await kept('tracker', { reach, counted }, () => survey(reach, filter, today))
+  const { own, bodyIds, counts, meetings } = await keep('tracker', { reach, counted }, () => survey(reach, filter, today))
   const found = await trackedPage({ filter, reach, today, bodyIds, next: nextMeeting(own, today) }, counts, limit === null ? null : limit + 1)
   const page = limit === null ? found : found.slice(0, limit)
   const rows = await rowsFor(viewer, reach, page, today)
