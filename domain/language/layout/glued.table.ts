@@ -52,4 +52,19 @@ export const gluedItems: Numbered[] = [
     text: 'FENNEL PARISH COUNCIL\n\nPresent: Cllr A Ashe (Chairman), Cllr B Birch, Cllr C Cole.\n\nMinutes of last meeting\n\nThe minutes were agreed as a true record.\n\nHall committee\n\nThe hall committee came to ask for these things:\n\n1 – Leave to move the footpath behind the hall.\n\n2 – Leave to put a note on the deed of the hall.\n\n3 – A new trust deed.\n\nCorrespondence\n\nA letter about the bins had come.\n\nPlanning applications\n\nA wood store was looked at and nobody minded it.\n\nClerk £ 20.00',
     items: ['Minutes of last meeting', 'Hall committee', 'Correspondence', 'Planning applications'],
   },
+  {
+    name: 'parts of an item that stand over text',
+    text: '4. Matters arising\n\nNone.\n\n5. Reports:\n\n5.1 Chair’s Report:\n\nThe Chair has been to a fair.\n\n5.2 Warden’s Report\n\n• The stile is mended.\n\n5.2 Hall Report\n\nThe hall is dry.\n\n6. Accounts\n\nThe balance was noted.',
+    items: ['4 Matters arising', '5 Reports', '5.1 Chair’s Report', '5.2 Warden’s Report', '5.2 Hall Report', '6 Accounts'],
+  },
+  {
+    name: 'numbered paragraphs and papers of an item are no parts',
+    text: '4. Minutes\n\n4.1 The minutes were signed.\n\n4.2 There was nothing else.\n\n5. Letters\n\n5.1 Bell ringers\n\n5.2 Bus company\n\n6. Roads\n\n6.1 Mill Lane\n\nThe lane is wet.\n\n6.2 It was agreed that the drain be dug.',
+    items: ['4 Minutes', '5 Letters', '6 Roads'],
+  },
+  {
+    name: 'numbers on lines of their own over questions in their own words',
+    text: '1.\n\nAdoption of Minutes:\n\nThe minutes were noted.\n\n2.\n\n“I will ask at our July meeting for a bench by the weir”.\n\nIt was stated that there was no money for it.\n\n3.\n\n“I will move at the next meeting that the Council hold its meetings in the mill”.\n\nThe mill is too small.\n\n4.\n\nElection of Chair.\n\nCouncillor Ashe was elected.',
+    items: ['1 Adoption of Minutes', '2 “I will ask at our July meeting for a bench by the weir”', '3 “I will move at the next meeting that the Council hold its meetings in the mill”', '4 Election of Chair'],
+  },
 ]

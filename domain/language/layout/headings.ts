@@ -15,6 +15,7 @@ import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { bareText, isHeadingText, participle, plainHeading, usual, verb } from './heading-text'
+import { partsOfItems } from './parts-of-item'
 import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
 import { leftOut, withoutSentence } from './left-out'
@@ -53,6 +54,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (found.size === 0) unnumbered(lines, found)
   standsOver(lines, found)
   numbersInside(lines, found)
+  partsOfItems(lines, found)
   return found
 }
 
@@ -100,13 +102,13 @@ function candidates(lines: SourceLine[]): Candidate[] {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }
-    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text)) || bareTitle(bareText(next.rich.text))) || itemNumber(next.rich.text))) return
+    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text).replace(/:$/, '')) || bareTitle(bareText(next.rich.text)) || ownWords.test(next.rich.text)) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? titleEnd(rest)
     const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
-    if (!(isHeadingText(title.replace(/:$/, '')) || (below && bareTitle(title)) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
+    if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || ownWords.test(title))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length - skipped
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && ownWords.test(title) ? 6 : 0),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
@@ -129,6 +131,9 @@ const titleEnd = (rest: string): number | null => {
 
 /** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
 const doubled = /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/
+
+/** "“I will ask at the next meeting for a bench”": a question or notice of motion is the title of its minute. */
+const ownWords = /^[“"‘'|]{0,2}\s*(?:I|We) (?:will|shall|wish to) (?:ask|move|propose)\b.{10,400}$/
 
 /** Length of a title without the dash that parts it from its text. */
 const withoutDash = (title: string): number => title.replace(/\s*[–-]\s*$/, '').length
