@@ -24,30 +24,49 @@ export interface Signs {
 
 /** Words of a name past which it may hold more than a name. */
 const longName = 9
+/** Words below which a recommendation says nothing. */
+const fewWords = 9
+
+/**
+ * What speaks against a reading. A weak doubt alone leaves it sure: of those that had only a condition, a long sentence,
+ * somebody named but less firmly, or neither who nor when against them, as many were right as of those without any doubt.
+ */
+function doubtsIn({ duty, due, otherTimes, where, duties, length, pronoun, doubts }: Signs): { strong: number; weak: number } {
+  const found = { strong: 0, weak: 0 }
+  const doubt = (speaks: boolean): void => { if (speaks) found.strong += 1 }
+  const weakly = (speaks: boolean): void => { if (speaks) found.weak += 1 }
+  const named = duty.owner !== null && (duty.owner.sort === 'post' || duty.owner.sort === 'person' || duty.owner.sort === 'initials')
+  const lessFirm = duty.firmness === 2
+  doubt(lessFirm && !(named && duty.kind !== 'implement'))
+  weakly(lessFirm && named && duty.kind !== 'implement')
+  // "to Council": hardly more than the words that lead to what is recommended.
+  doubt(duty.rule === 'decision.recommend' && length < fewWords)
+  doubt(otherTimes > 0)
+  doubt(duties > 1)
+  weakly(length > 45)
+  doubt(pronoun)
+  // Measured: named and firmly said, a deed of any sort was right in each of 36; unnamed it may only be talked of.
+  doubt(duty.kind === 'implement' && where === 'discussion' && (duty.owner === null || duty.owner.sort === 'outsider'))
+  // "be recommended that it be reviewed after 12 months": the time may be theirs.
+  doubt(duty.rule === 'decision.recommend' && 'after' in due && due.after !== undefined)
+  // Seen wrong though sure, at first sight of sentences by others: a bare verb that only does something, an action without a doer, a long name.
+  doubt(duty.kind === 'implement' && duty.rule === 'decision.named-to-do')
+  doubt(where === 'action-box' && duty.owner === null)
+  doubt(duty.owner !== null && duty.owner.to - duty.owner.from > longName)
+  weakly(due.type === 'none' && due.words !== undefined && where !== 'discussion')
+  doubt(doubts.passedOver)
+  doubt(doubts.inSubject)
+  doubt(doubts.cutShort)
+  doubt(doubts.unnamed)
+  // Neither who nor when: the sentence may only say how the meeting goes on.
+  weakly(where === 'resolution' && duty.owner === null && due.type === 'none' && duty.rule !== 'decision.recommend' && duty.kind !== 'report-back')
+  return found
+}
 
 /** "sure", "likely" or "ask". */
 export function certaintyOf(signs: Signs): 'sure' | 'likely' | 'ask' {
-  const { duty } = signs
-  if (duty.firmness === 1) return 'ask'
-  let doubts = 0
-  if (duty.firmness === 2) doubts += 1
-  if (signs.otherTimes > 0) doubts += 1
-  if (signs.duties > 1) doubts += 1
-  if (signs.length > 45) doubts += 1
-  if (signs.pronoun) doubts += 1
-  // Measured: named and firmly said, a deed of any sort was right in each of 36; unnamed it may only be talked of.
-  if (duty.kind === 'implement' && signs.where === 'discussion' && (duty.owner === null || duty.owner.sort === 'outsider')) doubts += 1
-  // "be recommended that it be reviewed after 12 months": the time may be theirs.
-  if (duty.rule === 'decision.recommend' && 'after' in signs.due && signs.due.after !== undefined) doubts += 1
-  // Seen wrong though sure, at first sight of sentences by others: a bare verb that only does something, an action without a doer, a long name.
-  if (duty.kind === 'implement' && duty.rule === 'decision.named-to-do') doubts += 1
-  if (signs.where === 'action-box' && duty.owner === null) doubts += 1
-  if (duty.owner && duty.owner.to - duty.owner.from > longName) doubts += 1
-  if (signs.due.type === 'none' && signs.due.words !== undefined && signs.where !== 'discussion') doubts += 1
-  const { passedOver, inSubject, cutShort, unnamed } = signs.doubts
-  for (const doubt of [passedOver, inSubject, cutShort, unnamed]) if (doubt) doubts += 1
-  // Neither who nor when: the sentence may only say how the meeting goes on.
-  if (signs.where === 'resolution' && duty.owner === null && signs.due.type === 'none' && duty.rule !== 'decision.recommend' && duty.kind !== 'report-back') doubts += 1
-  if (doubts === 0) return 'sure'
-  return doubts === 1 ? 'likely' : doubts > 2 ? 'ask' : 'likely'
+  if (signs.duty.firmness === 1) return 'ask'
+  const { strong, weak } = doubtsIn(signs)
+  if (strong === 0 && weak < 2) return 'sure'
+  return strong + weak > 2 ? 'ask' : 'likely'
 }

@@ -9,9 +9,6 @@ import { oneSpaced } from '../text/plain-words'
 
 const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'with', 'during', 'until', 'as', 'that', 'following', 'prior', 'so', 'no', 'when', 'once', 'if', 'under', 'outside', 'not', 'every', 'each', 'upon', 'via', 'till', 'ahead', 'into', 'across', 'through', 'from', 'by', 'well', 'not', 'annually', 'quarterly', 'monthly', 'half-yearly', 'and', 'authority', 'responsibility', 'power', 'powers', 'for'])
 
-/** "seconded by": who is for it, not who does it. */
-const moved = new Set(['seconded', 'proposed', 'moved'])
-
 /** Days by which something is done. */
 const feasts = new Set(['christmas', 'easter', 'whitsun', 'michaelmas', 'lent', 'advent', 'spring', 'summer', 'autumn', 'winter', 'then', 'email'])
 
@@ -26,7 +23,7 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
   for (let i = from; i < limit; i += 1) {
     const word = wordOf(frame, i)
     if (word === ';' || word === ':') return null
-    if (!words.includes(word) || (word === 'by' && moved.has(wordOf(frame, i - 1)))) continue
+    if (!words.includes(word)) continue
     // "seconded by Cllr Dow": who moved it owes nothing for it.
     if (word === 'by' && movers.has(wordOf(frame, i - 1))) continue
     for (let end = Math.min(limit, i + 24); end > i + 1; end -= 1) {

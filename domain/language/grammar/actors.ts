@@ -3,6 +3,7 @@
  * a body, a pronoun. The stretch must be wholly that name, save for what is said beside it ("in consultation with").
  */
 import { groupHeads, isAgentNoun, isField, outsiders, postHeads, things, titles } from '../lexicon/actors'
+import { verbForm } from '../lexicon/verbs'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Actor } from './actor'
@@ -222,10 +223,21 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
   if (token.word === '(' || token.word === ',' || token.word === '-' || token.word === '/') return true
   if (token.word === 'and' || token.word === '&' || token.word === 'or') {
     const next = tokens[at + 1]
-    return next !== undefined && (next.capital || determiners.has(next.word) || postHeads.has(next.word) || groupHeads.has(next.word))
+    return next !== undefined && !tellsAfter(tokens, at + 1, to) && (next.capital || determiners.has(next.word) || postHeads.has(next.word) || groupHeads.has(next.word))
   }
   if (relatives.has(token.word)) return true
   return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned', 'along', 'across', 'near', 'around', 'under'].includes(token.word)
+}
+
+/** "Chairman and Clerk met a representative": a verb with its object, so that no name fills the stretch. */
+function tellsAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord || token.capital || !determiners.has(tokens[i + 1]?.word ?? '')) continue
+    const form = verbForm(token.word)
+    if (form?.past && !form.base) return true
+  }
+  return false
 }
 
 /** A bracket with a person in it is no part of the post's name. */
