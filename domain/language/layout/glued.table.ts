@@ -67,4 +67,19 @@ export const gluedItems: Numbered[] = [
     text: '1.\n\nAdoption of Minutes:\n\nThe minutes were noted.\n\n2.\n\n“I will ask at our July meeting for a bench by the weir”.\n\nIt was stated that there was no money for it.\n\n3.\n\n“I will move at the next meeting that the Council hold its meetings in the mill”.\n\nThe mill is too small.\n\n4.\n\nElection of Chair.\n\nCouncillor Ashe was elected.',
     items: ['1 Adoption of Minutes', '2 “I will ask at our July meeting for a bench by the weir”', '3 “I will move at the next meeting that the Council hold its meetings in the mill”', '4 Election of Chair'],
   },
+  {
+    name: 'stops behind the first numbers, brackets behind the rest',
+    text: 'Mill School resources\nPresent: Ann Ashe (Head teacher), Bo Birch\n1. Budget\nThe budget is on target.\n2. Kitchen\nA cook has been found.\n3)      Pond\nThe pond is green.\n4)      Gate\nThe gate is stiff.',
+    items: ['1 Budget', '2 Kitchen', '3 Pond', '4 Gate'],
+  },
+  {
+    name: 'short lines over text with no blank line anywhere',
+    text: 'January Minutes\nPresent: Councillors Ashe, Birch and Clerk Mrs C Cole.\nMinutes of last meeting\nThese were read and approved.\nSlow lane\nCouncillor Ashe reported that the sign is ordered and that the post is in place at the end of the month.\nLitter\nCouncillor Birch told of the work that two neighbours do, who pick litter every week of the year.\nVillage hall\nThe hall will ask for a gift and it was agreed by all that one would be sent.\nFirst aid\nThe Clerk reported that few people came.',
+    items: ['Minutes of last meeting', 'Slow lane', 'Litter', 'Village hall', 'First aid'],
+  },
+  {
+    name: 'decisions that a page lists with their day and reference',
+    text: 'Decisions published\n\n04/03/2026 - Paving of Old Streets ref: 77    Deferred\n\nTo consider a policy.\n\nDecision Maker: Lead Member for Roads\n\nDecision:\n\nThe Lead Member RESOLVED to defer the report to a future meeting.\n\n02/03/2026 - Crossing at The Mill ref: 76    Approved\n\nDecision Maker: Lead Member for Roads\n\nDecision:\n\nThe Lead Member RESOLVED to have the crossing built.',
+    items: ['Paving of Old Streets', 'Crossing at The Mill'],
+  },
 ]

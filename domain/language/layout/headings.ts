@@ -167,9 +167,14 @@ function headsDecisions(lines: SourceLine[], { at, heading, parts }: Candidate):
     text.startsWith(`${String(parts[0])}.1 `) || (text.length < 4000 && matchLeadIn(text)?.strength === 'strong'))
 }
 
+/** "04/03/2026 - Berth fees ref: 1301  Approved": a decision in the list of a page. */
+const published = /^(\d{2}\/\d{2}\/\d{4} - )(.{5,180}?)\s+ref: \d+\b/
+
 /** Titles under the label "Agenda item", and above the label "Minutes:". */
 function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
   lines.forEach((line, at) => {
+    const decided = line.rich.text.length < 260 ? published.exec(line.rich.text) : null
+    if (decided && !found.has(at)) { const from = decided[1]?.length ?? 0; found.set(at, { ...plainHeading(line, null, from), titleTo: from + (decided[2]?.length ?? 0) }); return }
     const label = labelOf(line.rich.text)
     if (label === 'agenda-item' || label === 'decision') {
       const next = lines[at + 1]

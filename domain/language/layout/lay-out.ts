@@ -77,7 +77,7 @@ export function layOut(source: SourceLine[]): LaidOut {
 
 /** "Item" of "Item 5: Harbour dues": the minute bears the number alone. */
 const wordBeforeNumber = (line: SourceLine, { number, titleFrom }: Heading): string =>
-  number === null ? '' : /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/.test(line.rich.text.slice(0, titleFrom)) ? /^\d{1,2}\./.exec(line.rich.text)?.[0] ?? '' : (/^[\p{L} .]*\p{L}(?=[ .]*$)/u.exec(line.rich.text.slice(0, Math.max(0, line.rich.text.slice(0, titleFrom).lastIndexOf(number))))?.[0] ?? '')
+  number === null || !line.rich.text.slice(0, titleFrom).includes(number) ? line.rich.text.slice(0, titleFrom).trim() : /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/.test(line.rich.text.slice(0, titleFrom)) ? /^\d{1,2}\./.exec(line.rich.text)?.[0] ?? '' : (/^[\p{L} .]*\p{L}(?=[ .]*$)/u.exec(line.rich.text.slice(0, Math.max(0, line.rich.text.slice(0, titleFrom).lastIndexOf(number))))?.[0] ?? '')
 
 class Walk {
   private readonly head: LaidBlock[] = []

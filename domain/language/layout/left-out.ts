@@ -17,8 +17,13 @@ export function leftOut(lines: readonly SourceLine[], chain: readonly Member[]):
     const next = chain[i + 1]
     if (i === 0) {
       const before = numbers(lines, 0, member.at, member.form)
+      // "1." and "2." before "3)": the other sign behind the number.
+      const first = before.length === 0 && (member.parts[0] ?? 0) > 1 ? numbers(lines, 0, member.at, otherSign(member)) : []
+      if (first[0]?.parts[0] === 1 && first.every((one, k) => follows(one.parts, (first[k + 1] ?? member).parts) === 1)) out.push(...first)
       if (before.length > 0 && before.every((one, k) => follows(one.parts, (before[k + 1] ?? member).parts) === 1)) out.push(...before)
     }
+    const behind = next ? [] : numbers(lines, member.at + 1, lines.length, otherSign(member))
+    if (behind.length > 1 && behind.every((one, k) => follows((behind[k - 1] ?? member).parts, one.parts) === 1)) out.push(...behind)
     if (next && follows(member.parts, next.parts) === 1) return
     const between = numbers(lines, member.at + 1, next?.at ?? lines.length, member.form, next ? 40 : 12)
     const run = between.filter((one, k) => follows((between[k - 1] ?? member).parts, one.parts) === 1)
@@ -27,6 +32,9 @@ export function leftOut(lines: readonly SourceLine[], chain: readonly Member[]):
   })
   return out
 }
+
+/** The form with a bracket for the stop behind a single number, or the reverse; none for other forms. */
+const otherSign = ({ form, parts }: Member): string => parts.length === 1 && /[.)]$/.test(form) ? form.replace(/.$/, (sign) => sign === '.' ? ')' : '.') : ''
 
 /** The numbered lines of a stretch that bear the form of the chain. */
 function numbers(lines: readonly SourceLine[], from: number, to: number, form: string, most = 40): Member[] {

@@ -42,7 +42,7 @@ const isText = (line: SourceLine): boolean => answer.test(line.rich.text) || lin
  * most of the blocks begin with one (the text follows at once), or the text between them is long (a blank line follows).
  */
 export function standsOver(lines: readonly SourceLine[], found: Map<number, Heading>): void {
-  if (found.size > 0) return
+  if (found.size > 1) return
   // The head of the minutes: to the last line of facts ("Venue: ...") or names before the first sentences.
   const prose = lines.findIndex(({ rich: { text } }) => text.length > 40 && /\.$/.test(text) && verb.test(text) && attendanceLabel(text) === null)
   const opening = lines.slice(0, Math.min(14, prose < 0 ? 14 : prose))
@@ -54,6 +54,15 @@ export function standsOver(lines: readonly SourceLine[], found: Map<number, Head
     if (at < first || !next || !apart(at) || apart(at + 1) === tight || !mayStandOver(line) || entryBefore(lines[at - 1])) return []
     return isText(next) || (!tight && mayStandOver(next)) ? [at] : []
   })
+  if (lines.filter(({ gap }) => gap === 0).length >= lines.length * 0.9) {
+    const flat = lines.flatMap((line, at) => {
+      const [before, next] = [lines[at - 1], lines[at + 1]]
+      return at >= first && line.rich.text.length <= 60 && next && isText(next) && /[.!?:)]["”’]?$|^.{3,30}$/.test(before?.rich.text ?? '.') && mayStandOver(line) ? [at] : []
+    })
+    if (flat.length >= 4 && flat.length >= lines.length * 0.2) for (const at of flat) found.set(at, heading(lines[at]))
+    return
+  }
+  if (found.size > 0) return
   const blocks = lines.filter((_, at) => at >= first && apart(at)).length
   const close = gather(true)
   if (close.length >= 5 && close.length >= blocks * 0.5) { for (const at of close) found.set(at, heading(lines[at])); return }
