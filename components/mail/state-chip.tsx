@@ -12,6 +12,6 @@ const shown: Record<MailState, { words: string; colour: ChipColour }> = {
 /** How far a mail has come; one that was put off for now says so. */
 export function MailStateChip({ state, answer }: { state: MailState; answer: string }) {
   if (state === 'queued' && answer) return <Chip colour="amber">Put off, tried again</Chip>
-  if (state === 'accepted' && answer.startsWith('Kept in the outbox')) return <Chip>Kept here</Chip>
+  if (state === 'accepted' && answer.startsWith('Kept in the outbox')) return <Chip>Kept in the outbox</Chip>
   return <Chip colour={shown[state].colour}>{shown[state].words}</Chip>
 }

@@ -2,7 +2,7 @@ import { Chip } from '@/components/layout/chip'
 import { formatDateWithDay, formatDate, relativeDay } from '@/domain/calendar'
 import type { MeetingDates } from '@/domain/meeting-dates'
 import { DayLeaf } from './day-leaf'
-import { inWords } from '@/domain/reminders/words'
+import { capital, inWords } from '@/domain/reminders/words'
 
 interface Props { dates: MeetingDates; date: string; today: string; agendaPublishedAt: string | null; cancelled: boolean }
 
@@ -21,7 +21,7 @@ export function BeforeTheMeeting({ dates, date, today, agendaPublishedAt, cancel
           {late ? <Chip colour="red">Late</Chip> : null}
         </div>
       </li>
-      <li><DayLeaf date={date} /><div className="what"><strong>The meeting</strong><p>{relativeDay(date, today)}. After {formatDate(dates.agendaBy)} a new item is late and needs its reason for urgency.</p></div></li>
+      <li><DayLeaf date={date} /><div className="what"><strong>The meeting</strong><p>{capital(relativeDay(date, today))}.{date < today ? null : <> After {formatDate(dates.agendaBy)} a new item is late and needs its reason for urgency.</>}</p></div></li>
     </ul>
   )
 }

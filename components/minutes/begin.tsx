@@ -17,22 +17,22 @@ interface Props {
 
 /** Where a meeting has no minutes yet: begin with its agenda, or with what was typed elsewhere. */
 export function BeginMinutes({ bodyName, date, start, paste, sample }: Props) {
+  const [text, setText] = useState('')
   return (
     <div className="page narrow begin">
       <header><h1>Minutes of {bodyName}, {date}</h1></header>
       <section aria-labelledby="begin-agenda">
         <h2 id="begin-agenda">Begin with the agenda</h2>
-        <p>Items, who was there and the usual words stand there already, so that nothing is typed twice.</p>
-        <DeedButton action={start} primary>Start the minutes</DeedButton>
+        <p>Its items, who was there and the usual words are put in for you, so that nothing is typed twice.</p>
+        <DeedButton action={start} primary={text.trim() === ''}>Start the minutes</DeedButton>
       </section>
-      <PasteBox paste={paste} sample={sample} />
+      <PasteBox paste={paste} sample={sample} text={text} setText={setText} />
     </div>
   )
 }
 
-function PasteBox({ paste, sample }: Pick<Props, 'paste' | 'sample'>) {
+function PasteBox({ paste, sample, text, setText }: Pick<Props, 'paste' | 'sample'> & { text: string; setText: (text: string) => void }) {
   const [state, run, busy] = useActionState(paste, { refusal: null })
-  const [text, setText] = useState('')
   const [copied, setCopied] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
   const send = (given: { text: string; html: string }) => {

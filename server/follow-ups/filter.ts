@@ -20,7 +20,8 @@ export interface TrackerFilter {
   kind?: FollowUpKind | undefined
   /** A state, or all of the open or ended ones; open where left out. */
   state: FollowUpState | 'open' | 'ended' | 'all'
-  group?: FollowUpGroup | undefined
+  /** One or several, with commas between them in the address. */
+  groups?: readonly FollowUpGroup[] | undefined
   /** Last day of the due at the latest, at the earliest. */
   until?: IsoDate | undefined
   from?: IsoDate | undefined
@@ -36,13 +37,19 @@ export interface TrackerFilter {
 
 const among = <T extends string>(list: readonly T[], value: string | undefined): T | undefined => list.find((one) => one === value)
 
+/** The groups of an address; undefined where it names none. */
+function groupsIn(words: string | undefined): FollowUpGroup[] | undefined {
+  const named = followUpGroups.filter((group) => words?.split(',').includes(group))
+  return named.length > 0 ? named : undefined
+}
+
 /** Reads a filter from an address. What it does not know is left out. */
 export function readFilter(query: Query): TrackerFilter {
   const text = (name: string) => textIn(query, name)
   const date = (name: string) => { const value = text(name); return value && isIsoDate(value) ? value : undefined }
   return {
     body: text('body'), owner: text('owner'), kind: among(followUpKinds, text('kind')), state: among([...followUpStates, 'open', 'ended', 'all'] as const, text('state')) ?? 'open',
-    group: among(followUpGroups, text('group')), until: date('until'), from: date('from'), meeting: text('meeting'), text: text('text'), mine: text('mine') === 'yes',
+    groups: groupsIn(text('group')), until: date('until'), from: date('from'), meeting: text('meeting'), text: text('text'), mine: text('mine') === 'yes',
     sort: among(sorts, text('sort')) ?? 'due', after: text('after'),
   }
 }

@@ -1,5 +1,5 @@
 /** Which rows stand on a page of the tracker, and how many in each group: two statements that go by indexes, however many rows there are. */
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, or, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { bodies, followUps, minutes } from '@/db/schema'
 import type { IsoDate } from '@/domain/calendar'
@@ -71,7 +71,7 @@ async function pageByDue(ask: TrackedAsk, counts: GroupCounts, limit: number | n
   const first = fromGroup ? Number(fromGroup) - 1 : 0
   const parts = []
   for (const [at, one] of followUpGroups.entries()) {
-    if (at < first || counts[one] === 0 || (filter.group && filter.group !== one)) continue
+    if (at < first || counts[one] === 0 || (filter.groups && !filter.groups.includes(one))) continue
     const { column, by, beyond: later } = orderOf(one)
     const begun = from && fromGroup && fromDate && at === first
     const beyond = !begun ? undefined : fromDate === noDue
@@ -112,7 +112,7 @@ async function pageByKey(ask: TrackedAsk, sort: Exclude<TrackerSort, 'due'>, lim
   const conditions = groupConditions(ask.today, ask.next)
   const key = sql<string>`${keyOf(sort)} collate "C"`
   const from = cut(ask.filter.after)
-  const query = rowsOf(ask, key)(groupSql(conditions), and(ask.filter.group ? conditions[ask.filter.group] : undefined, from ? sql`((${key}), ${byId}) > (${from.key}, ${from.id})` : undefined)).orderBy(sql`2`, byId)
+  const query = rowsOf(ask, key)(groupSql(conditions), and(ask.filter.groups ? or(...ask.filter.groups.map((group) => conditions[group])) : undefined, from ? sql`((${key}), ${byId}) > (${from.key}, ${from.id})` : undefined)).orderBy(sql`2`, byId)
   return await (limit === null ? query : query.limit(limit))
 }
 

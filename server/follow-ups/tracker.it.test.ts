@@ -153,7 +153,13 @@ describe('the tracker', () => {
       after = page.next
     }
     expect(paged).toEqual(whole.rows.map((row) => row.id))
-    for (const group of followUpGroups) expect((await trackerFor(clerk, { ...ask, group }, null)).rows.map((row) => row.id)).toEqual(whole.rows.filter((row) => row.group === group).map((row) => row.id))
+    for (const groups of [...followUpGroups.map((group) => [group]), ['next-meeting', 'soon'] as const]) {
+      const expectedIds = whole.rows.filter((row) => groups.some((group) => group === row.group)).map((row) => row.id)
+      for (const sort of ['due', 'owner']) {
+        const found = (await trackerFor(clerk, filter({ state: 'all', text: 'quince', sort, group: groups.join() }), null)).rows.map((row) => row.id)
+        expect(sort === 'due' ? found : found.sort()).toEqual(sort === 'due' ? expectedIds : expectedIds.sort())
+      }
+    }
     await world.runtime.db.delete(followUps).where(eq(followUps.heading, 'Letters'))
   })
 })

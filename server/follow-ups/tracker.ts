@@ -112,7 +112,7 @@ async function readTracker(viewer: Viewer, filter: TrackerFilter, limit: number 
   const today = runtime().council.today()
   const reach = reachOf(viewer, today)
   // Neither the order nor the page changes what is counted.
-  const { after: _after, sort: _sort, group: _group, ...counted } = filter
+  const { after: _after, sort: _sort, groups: _groups, ...counted } = filter
   const { own, bodyIds, counts, meetings } = await keep('tracker', { reach, counted }, () => survey(reach, filter, today))
   const found = await trackedPage({ filter, reach, today, bodyIds, next: nextMeeting(own, today) }, counts, limit === null ? null : limit + 1)
   const page = limit === null ? found : found.slice(0, limit)

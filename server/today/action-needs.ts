@@ -27,16 +27,18 @@ export async function actionNeeds(reach: Reach, today: IsoDate): Promise<Need[]>
   return [
     ...clerks.map(({ row, body }): Need => {
       const href = `/desk/actions/${row.id}`
+      const owner = `${body}. ${from(row.ownerWords) || 'Nobody named'}`
       const late = row.dueOn ? `, ${relativeDue(row.dueOn, today)}` : ''
-      if (row.state === 'reported-done') return { key: row.id, since: row.standingOn ?? row.askedOn, what: `Reported done: ${row.title}`, about: `${body}. ${from(row.ownerWords) || 'The owner'}: “${row.standing}”`, deed: 'Close it', href: `${href}#close` }
-      if (row.unanswered >= 2) return { key: row.id, since: row.dueOn ?? row.askedOn, what: `Not answered ${said(row.unanswered)}: ${row.title}`, about: `${body}. ${from(row.ownerWords) || 'Nobody named'}${late}`, deed: 'Write down an answer', href: `${href}#report` }
-      const letter = row.owner.sort === 'outside' || row.owner.sort === 'body'
+      if (row.state === 'reported-done') return { kind: 'reported-done', key: row.id, since: row.standingOn ?? row.askedOn, what: `Reported done: ${row.title}`, inGroup: { what: row.title }, about: `${body}. ${from(row.ownerWords) || 'The owner'}: “${row.standing}”`, deed: 'Close it', href: `${href}#close` }
+      if (row.unanswered >= 2) return { kind: 'unanswered', key: row.id, since: row.dueOn ?? row.askedOn, what: `Not answered ${said(row.unanswered)}: ${row.title}`, about: `${owner}${late}`, inGroup: { what: row.title, about: `${owner}, asked ${said(row.unanswered)}${late}` }, deed: 'Write down an answer', href: `${href}#report` }
+      const outside = row.owner.sort === 'outside'
+      const letter = outside || row.owner.sort === 'body'
       return {
-        key: row.id, since: row.issuedAt ? londonDay(row.issuedAt) : row.askedOn, what: `${row.owner.sort === 'outside' ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, about: `${body}. ${nobodyWords(row.owner)}`,
+        kind: outside ? 'letter' : 'nobody', key: row.id, since: row.issuedAt ? londonDay(row.issuedAt) : row.askedOn, what: `${outside ? 'A letter to write' : 'Nobody to ask'}: ${row.title}`, inGroup: { what: row.title }, about: `${body}. ${nobodyWords(row.owner)}`,
         deed: letter ? 'Open the action' : 'Say who it is for', href: letter ? href : `${href}#owner`,
       }
     }),
-    ...mine.map(({ row, body }): Need => ({ key: `mine ${row.id}`, since: row.dueOn ?? row.askedOn, what: `For action by you: ${row.title}`, about: `${body}, minute ${row.minuteNumber}. ${dueSaid({ ...row, dueType: row.due.type })}${row.dueOn ? `, ${relativeDue(row.dueOn, today)}` : ''}`, deed: 'Write how it stands', href: `/desk/actions/${row.id}#report` })),
+    ...mine.map(({ row, body }): Need => ({ kind: 'mine', key: `mine ${row.id}`, since: row.dueOn ?? row.askedOn, what: `For action by you: ${row.title}`, inGroup: { what: row.title }, about: `${body}, minute ${row.minuteNumber}. ${dueSaid({ ...row, dueType: row.due.type })}${row.dueOn ? `, ${relativeDue(row.dueOn, today)}` : ''}`, deed: 'Write how it stands', href: `/desk/actions/${row.id}#report` })),
   ]
 }
 
@@ -45,7 +47,7 @@ export async function askedNeeds(reach: Reach): Promise<Need[]> {
   const rows = await runtime().db.select({ report: progressReports, title: followUps.title, id: followUps.id }).from(progressReports).innerJoin(followUps, eq(followUps.id, progressReports.followUpId)).innerJoin(bodies, eq(bodies.id, followUps.bodyId))
     .where(and(clerksBodies(reach), eq(progressReports.settled, 'open'), inArray(followUps.state, [...openStates]))).orderBy(asc(progressReports.at)).limit(most)
   return rows.map((row): Need => ({
-    key: row.report.id, since: row.report.on, what: row.report.says === 'other-date' ? `${row.report.writer} asks for ${row.report.proposedDate ? formatDate(row.report.proposedDate) : 'another date'}` : `${row.report.writer} says it is for somebody else`,
+    kind: 'asked', key: row.report.id, since: row.report.on, what: row.report.says === 'other-date' ? `${row.report.writer} asks for ${row.report.proposedDate ? formatDate(row.report.proposedDate) : 'another date'}` : `${row.report.writer} says it is for somebody else`,
     about: `${row.title}. “${row.report.text}”`, deed: 'Decide', href: `/desk/actions/${row.id}#asked`,
   }))
 }

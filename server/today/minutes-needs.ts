@@ -5,6 +5,7 @@ import { addDays, formatDate, type IsoDate } from '@/domain/calendar'
 import { counted } from '@/domain/reminders/words'
 import { writableStates } from '@/domain/workflow/states'
 import { londonDay } from '@/server/mail/plan'
+import type { NeedKind } from '@/domain/today/groups'
 import type { Reach } from '@/server/reach'
 import { runtime } from '@/server/runtime'
 import { bodyDecides, clerksBodies, most, type Need, type Waits } from './need'
@@ -23,18 +24,18 @@ export async function minutesNeeds(reach: Reach, today: IsoDate): Promise<{ need
     .innerJoin(minutes, eq(minutes.id, factChecks.minutesId)).innerJoin(meetings, eq(meetings.id, minutes.meetingId)).innerJoin(bodies, eq(bodies.id, minutes.bodyId))
     .where(and(eq(factChecks.personId, reach.personId), isNull(factChecks.answeredAt), eq(minutes.state, 'fact-check')))
   const needs: Need[] = [
-    ...unbegun.map((row): Need => ({ key: `start ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: the minutes are not begun`, about: 'Agenda and attendance become the draft. Or paste what you have typed', deed: 'Start the minutes', href: `/desk/meetings/${row.id}/minutes`, begins: row.body })),
-    ...read.map((row): Need => ({ key: `read ${row.id}`, since: row.since ? londonDay(row.since) : row.date, what: `${row.body}, ${formatDate(row.date)}: the draft is with you`, about: row.by ? `Read it by ${formatDate(row.by)}` : 'Read it, say what it should say instead, and agree it', deed: 'Read the draft', href: `/chair/${row.id}` })),
-    ...check.map((row): Need => ({ key: `check ${row.id}`, since: londonDay(row.askedAt), what: `${row.body}, ${formatDate(row.date)}: ${counted(row.nodeIds.length, 'item')} for you to check`, about: row.by ? `Read ${row.nodeIds.length === 1 ? 'it' : 'them'} by ${formatDate(row.by)}` : 'Are the facts right?', deed: 'Check the facts', href: `/desk/meetings/${row.meetingId}/minutes/check` })),
+    ...unbegun.map((row): Need => ({ kind: 'unbegun', key: `start ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: the minutes are not begun`, inGroup: { what: `${row.body}, ${formatDate(row.date)}` }, about: 'Agenda and attendance become the draft. Or paste what you have typed', deed: 'Start the minutes', href: `/desk/meetings/${row.id}/minutes`, begins: row.body })),
+    ...read.map((row): Need => ({ kind: 'read', key: `read ${row.id}`, since: row.since ? londonDay(row.since) : row.date, what: `${row.body}, ${formatDate(row.date)}: the draft is with you`, inGroup: { what: `${row.body}, ${formatDate(row.date)}` }, about: row.by ? `Read it by ${formatDate(row.by)}` : 'Read it, say what it should say instead, and agree it', deed: 'Read the draft', href: `/chair/${row.id}` })),
+    ...check.map((row): Need => ({ kind: 'check', key: `check ${row.id}`, since: londonDay(row.askedAt), what: `${row.body}, ${formatDate(row.date)}: ${counted(row.nodeIds.length, 'item')} for you to check`, about: row.by ? `Read ${row.nodeIds.length === 1 ? 'it' : 'them'} by ${formatDate(row.by)}` : 'Are the facts right?', deed: 'Check the facts', href: `/desk/meetings/${row.meetingId}/minutes/check` })),
   ]
   const waiting: Waits[] = []
   for (const row of await drafts(reach)) {
     const named = `${row.body}, ${formatDate(row.date)}`
     const href = `/desk/meetings/${row.meetingId}/minutes`
     const before = needs.length
-    const need = (key: string, since: IsoDate, what: string, about: string, deed: string, part = '') => needs.push({ key: `${key} ${row.id}`, since, what: `${named}: ${what}`, about, deed, href: `${href}${part}` })
+    const need = (kind: NeedKind, since: IsoDate, what: string, about: string, deed: string, part = '') => needs.push({ kind, key: `${kind} ${row.id}`, since, what: `${named}: ${what}`, about, deed, href: `${href}${part}` })
     const back = row.withChairSince ? londonDay(row.withChairSince) : row.date
-    if (row.withdrawnAt && row.withdrawnBecause === null) need('why', londonDay(row.withdrawnAt), 'withdrawn from the public, without a reason yet', 'Residents see that they are gone, and no reason', 'Give the reason')
+    if (row.withdrawnAt && row.withdrawnBecause === null) need('reason', londonDay(row.withdrawnAt), 'withdrawn from the public, without a reason yet', 'Residents see that they are gone, and no reason', 'Give the reason')
     if (row.proposed > 0) need('issue', row.date, `${counted(row.proposed, 'action')} kept, not sent yet`, 'Officers can have theirs today, while the minutes are still in draft', 'Issue the actions', '/issue')
     if (row.changed > 0) need('changed', row.date, `the sentence of ${counted(row.changed, 'issued action')} reads otherwise now`, 'Say whether what is asked is the same', 'Look at both wordings')
     if (row.wordless > 0 && writableStates.includes(row.state)) need('wordless', row.date, `${counted(row.wordless, 'kept action')} ${row.wordless === 1 ? 'has lost its' : 'have lost their'} words`, 'The sentence is no longer in the minutes. Put it back, tie the action to others, or let it go', 'Open the minutes')
@@ -77,7 +78,7 @@ export async function committeeNeeds(reach: Reach, today: IsoDate): Promise<Need
   const unsaid = await db.select({ id: meetings.id, date: meetings.date, body: bodies.shortName, said }).from(meetings).innerJoin(bodies, eq(bodies.id, meetings.bodyId)).leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .where(and(clerksBodies(reach), inArray(meetings.state, ['planned', 'held', 'adjourned']), sql`${meetings.date} < ${today}::date`, gte(meetings.date, addDays(today, -back)), isNull(minutes.publishedAt), sql`${said} > 0`)).orderBy(asc(meetings.date)).limit(most)
   return [
-    ...unconfirmed.map((row): Need => ({ key: `confirm ${row.id}`, since: row.confirming ?? row.date, what: `${row.body}, ${formatDate(row.date)}: published, not confirmed`, about: row.confirming ? `What did the meeting of ${formatDate(row.confirming)} say of them?` : '', deed: 'Record the confirmation', href: `/desk/meetings/${row.meetingId}/minutes/confirm` })),
-    ...unsaid.map((row): Need => ({ key: `said ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: ${counted(row.said, 'action')} reported done ${row.said === 1 ? 'waits' : 'wait'} for the committee’s word`, about: 'What it said goes into the minutes of that meeting', deed: 'Record what it said', href: `/desk/meetings/${row.id}/progress` })),
+    ...unconfirmed.map((row): Need => ({ kind: 'confirm', key: `confirm ${row.id}`, since: row.confirming ?? row.date, what: `${row.body}, ${formatDate(row.date)}: published, not confirmed`, inGroup: { what: `${row.body}, ${formatDate(row.date)}` }, about: row.confirming ? `What did the meeting of ${formatDate(row.confirming)} say of them?` : '', deed: 'Record the confirmation', href: `/desk/meetings/${row.meetingId}/minutes/confirm` })),
+    ...unsaid.map((row): Need => ({ kind: 'said', key: `said ${row.id}`, since: row.date, what: `${row.body}, ${formatDate(row.date)}: ${counted(row.said, 'action')} reported done ${row.said === 1 ? 'waits' : 'wait'} for the committee’s word`, about: 'What it said goes into the minutes of that meeting', deed: 'Record what it said', href: `/desk/meetings/${row.id}/progress` })),
   ]
 }

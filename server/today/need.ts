@@ -1,12 +1,14 @@
 /** What a page of today is made of, and the words that its parts share. */
 import { sql, type SQL } from 'drizzle-orm'
 import { bodies, followUps, resolutions } from '@/db/schema'
-import type { IsoDate } from '@/domain/calendar'
+import type { GroupedNeed } from '@/domain/today/groups'
 import { workedBodies, type Reach } from '@/server/reach'
 
 /** One thing that needs the viewer. `since` orders them, the oldest first. */
-export interface Need {
-  key: string; since: IsoDate; what: string; about: string; deed: string; href: string
+export interface Need extends GroupedNeed {
+  key: string; what: string; about: string; deed: string; href: string
+  /** Where it stands among others of its kind, whose heading says the rest. */
+  inGroup?: { what: string; about?: string }
   /** The committee whose minutes it begins. */
   begins?: string
 }

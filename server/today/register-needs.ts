@@ -24,7 +24,7 @@ export async function registerNeeds(reach: Reach, today: IsoDate): Promise<Need[
     .innerJoin(followUpOwners, eq(followUpOwners.officeId, offices.id)).innerJoin(followUps, eq(followUps.id, followUpOwners.followUpId))
     .where(and(oneOf(offices.authorityId, reach.administratorIn), inArray(followUps.state, [...remindedStates]), isNull(followUpOwners.doneAt), sql`not exists ${held}`)).groupBy(offices.id, offices.title).orderBy(asc(offices.title)).limit(most)
   return [
-    ...refused.map((row): Need => ({ key: `mail ${row.id}`, since: row.at ? londonDay(row.at) : today, what: `An e-mail to ${row.name || row.address} did not arrive`, about: `${row.address}. ${row.answer}`, deed: 'Correct the address', href: `/desk/people/${row.personId ?? ''}` })),
-    ...vacant.map((row): Need => ({ key: `vacant ${row.id}`, since: row.since, what: `Vacant: ${row.title}`, about: `${counted(row.actions, 'open action')} ${row.actions === 1 ? 'is' : 'are'} for action by this post, and nobody is asked`, deed: 'Appoint somebody', href: `/desk/posts/${row.id}` })),
+    ...refused.map((row): Need => ({ kind: 'mail', key: `mail ${row.id}`, since: row.at ? londonDay(row.at) : today, what: `An e-mail to ${row.name || row.address} did not arrive`, inGroup: { what: row.name || row.address }, about: `${row.address}. ${row.answer}`, deed: 'Correct the address', href: `/desk/people/${row.personId ?? ''}` })),
+    ...vacant.map((row): Need => ({ kind: 'vacant', key: `vacant ${row.id}`, since: row.since, what: `Vacant: ${row.title}`, inGroup: { what: row.title }, about: `${counted(row.actions, 'open action')} ${row.actions === 1 ? 'is' : 'are'} for action by this post, and nobody is asked`, deed: 'Appoint somebody', href: `/desk/posts/${row.id}` })),
   ]
 }

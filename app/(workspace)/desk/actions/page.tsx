@@ -45,13 +45,14 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
       {figures.every(({ groups }) => groups.every((group) => tracker.counts[group] === 0)) ? null : <div className="sum">
         {figures.map(({ groups, words }) => {
           const number = groups.reduce((sum, group) => sum + tracker.counts[group], 0)
-          return <Link key={words} href={address({ group: groups.includes(filter.group ?? 'ended') ? undefined : groups[0], after: undefined, open: undefined })} className={words === 'overdue' && number > 0 ? 'late' : undefined} aria-current={filter.group && groups.includes(filter.group) ? 'true' : undefined}><b>{number}</b><span>{words}</span></Link>
+          const on = groups.join() === filter.groups?.join()
+          return <Link key={words} href={address({ group: on ? undefined : groups.join(), after: undefined, open: undefined })} className={words === 'overdue' && number > 0 ? 'late' : undefined} aria-current={on ? 'true' : undefined}><b>{number}</b><span>{words}</span></Link>
         })}
       </div>}
       <TrackerFilters now={{ ...now, after: undefined, group: undefined }} bodies={tracker.bodies} meetings={tracker.meetings} filtered={filtered} />
       {tracker.rows.length === 0 ? (
         <Empty title={filtered ? 'No action fits' : 'No actions yet'} deed={filtered ? <Link className="button" href="/desk/actions">Show all</Link> : <Link className="button" href="/desk/meetings">Open the meetings</Link>}>
-          {filtered ? 'Take a filter away to see more.' : 'Here stands what your committees asked for: for action by whom, by when, and how it stands. Keep the actions in a draft and issue them.'}
+          {filtered ? 'Take a filter away to see more.' : 'What your committees ask for is listed here: who is to do it, by when, and how it stands. Keep the actions in a draft of minutes and issue them, and they appear.'}
         </Empty>
       ) : (
         <div className="with-panel" {...(open ? { 'data-open': '' } : {})}>

@@ -50,7 +50,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         <button>Find</button>
         {filtered ? <Link className="button ghost" href={address({ area: undefined, thing: undefined, by: undefined, from: undefined, until: undefined })}>Show all</Link> : null}
       </form>
-      {page.events.length === 0 ? <Empty title={filtered ? 'Nothing fits' : 'Nothing was done yet'}>{filtered ? 'Try other days, or less of a name.' : 'Here stands each change with who made it and when, from the first on.'}</Empty> : days.map((date) => (
+      {page.events.length === 0 ? <Empty title={filtered ? 'Nothing fits' : 'Nothing was done yet'}>{filtered ? 'Try other days, or less of a name.' : 'Every change will be listed here, with who made it and when.'}</Empty> : days.map((date) => (
         <section key={date} aria-labelledby={`d-${date}`}>
           <h2 className="audit-day" id={`d-${date}`}>{formatDateWithDay(date)}</h2>
           <ul className="audit">{page.events.filter((event) => day.format(Date.parse(event.at)) === date).map((event) => <EventLine key={event.sequence} event={event} address={(thing) => address({ thing })} />)}</ul>

@@ -20,7 +20,7 @@ export default async function CommitteesPage() {
       <PageHead title="Committees">{adding.length > 0 ? 'Who sits on each, when it meets, and how its minutes and actions are handled.' : 'The committees in which you have a part.'}</PageHead>
       <AddToRegister words="Set a committee up" submit="Set it up" action={createCommitteeAction} registers={adding}><CommitteeFields /></AddToRegister>
       {committees.length === 0 ? (
-        <Empty title="No committees yet">{adding.length > 0 ? 'Here stand the council’s committees. Set the first one up, then add its members.' : 'Here stand the committees that you look after or sit on.'}</Empty>
+        <Empty title="No committees yet">{adding.length > 0 ? 'Set the first one up, then add its members.' : 'You will find the committees here that you look after or sit on.'}</Empty>
       ) : <CommitteesTable rows={committees} today={today} several={registers.length > 1} />}
     </div>
   )

@@ -85,7 +85,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
         </section>
       ) : months.length === 0 ? (
         <Empty title="No meetings in this year yet" deed={mayAdd ? <Link className="button" href="/desk/meetings/new">Add the first meeting</Link> : undefined}>
-          Here stands the year’s calendar: when each committee meets, by when its agenda must be out, and how its minutes stand.
+          You will see the year’s calendar here: when each committee meets, by when its agenda must be out, and how its minutes stand.
         </Empty>
       ) : months.map((month) => (
         <section className="section" key={month} aria-labelledby={`m-${month}`}>

@@ -37,12 +37,12 @@ export default async function Outbox({ searchParams }: { searchParams: Promise<{
         <Section title={`At eight on ${formatDateWithDay(tomorrow.date)}`} id="tomorrow">
           {tomorrow.mails.length > 0
             ? <TomorrowList mails={tomorrow.mails} hold={holdTomorrow} />
-            : <p className="quiet">Nobody gets a mail then. Reminders and what members are told stand here the day before, and can be held.</p>}
+            : <p className="quiet">Nobody gets a mail then. You see reminders and what members are told here the day before, and can hold any.</p>}
         </Section>
       ) : null}
       {outbox ? (
         <Section title="Sent" id="sent">
-          {outbox.mails.length > 0 ? <MailList mails={outbox.mails} readable /> : <p className="quiet">No mail has been sent yet. Each one stands here as it looked.</p>}
+          {outbox.mails.length > 0 ? <MailList mails={outbox.mails} readable /> : <p className="quiet">No mail has been sent yet. You can read each one here as it looked.</p>}
           <nav className="mail-pages" aria-label="Pages">
             {page > 1 ? <a href={`/desk/outbox?page=${page - 1}`}>Newer</a> : null}
             {outbox.more ? <a href={`/desk/outbox?page=${page + 1}`}>Older</a> : null}

@@ -41,7 +41,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         {filtered ? <Link className="button ghost" href="/desk/people">Show all</Link> : null}
       </form>
       {list.people.length === 0 ? (
-        <Empty title={filtered ? 'Nobody fits' : 'Nobody is known yet'}>{filtered ? 'Try part of a surname, or another choice above.' : 'Here stand members, officers and staff. Add the first, or paste minutes: the people in them are proposed.'}</Empty>
+        <Empty title={filtered ? 'Nobody fits' : 'Nobody is known yet'}>{filtered ? 'Try part of a surname, or another choice above.' : 'Add members, officers and staff one by one, or paste minutes: the people in them are proposed.'}</Empty>
       ) : <PeopleTable rows={list.people} several={several} />}
       <PagesNav page={filter.page} pages={list.pages} address={address} />
     </div>

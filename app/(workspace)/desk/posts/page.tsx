@@ -36,7 +36,7 @@ export default async function PostsPage({ searchParams }: { searchParams: Promis
         {filtered ? <Link className="button ghost" href="/desk/posts">Show all</Link> : null}
       </form>
       {list.posts.length === 0 ? (
-        <Empty title={filtered ? 'No post fits' : 'No posts yet'}>{filtered ? 'Try part of its name, or another choice above.' : 'Here stand the posts that actions are asked of, such as Head of Finance, and who holds them. Add the first.'}</Empty>
+        <Empty title={filtered ? 'No post fits' : 'No posts yet'}>{filtered ? 'Try part of its name, or another choice above.' : 'Actions are asked of posts, such as Head of Finance. Add the first, and say who holds it.'}</Empty>
       ) : <PostsTable rows={list.posts} today={list.today} />}
       <PagesNav page={filter.page} pages={list.pages} address={address} />
     </div>

@@ -10,6 +10,7 @@ import { greeting } from '@/domain/follow-ups/greeting'
 import { capital, inWords } from '@/domain/reminders/words'
 import { currentFrame } from '@/app/frame'
 import { requireViewer } from '@/app/viewer'
+import { groupNeeds } from '@/domain/today/groups'
 import { runtime } from '@/server/runtime'
 import { todayFor } from '@/server/today/queries'
 
@@ -17,10 +18,10 @@ export const metadata: Metadata = { title: 'Today' }
 
 /** What will stand there, by what the viewer comes as. */
 function nothing({ clerk, member, administrator }: { clerk: boolean; member: boolean; administrator: boolean }): string {
-  if (clerk) return 'Here stands what waits for you: drafts to write, issue and publish, answers to decide on, what meetings said and nobody has recorded.'
-  if (member) return 'Here stands what waits for you: a draft to read where you presided, and actions for you.'
-  if (administrator) return 'Here stands what waits for you: e-mails that did not arrive, vacant posts that owe something, actions for you.'
-  return 'Here stands what waits for you: actions for you, four weeks before they are due, and minutes that you are asked to check.'
+  if (clerk) return 'What waits for you is listed here: drafts to write, issue and publish, answers to decide on, what meetings said and nobody has recorded.'
+  if (member) return 'What waits for you is listed here: a draft to read where you presided, and actions for you.'
+  if (administrator) return 'What waits for you is listed here: e-mails that did not arrive, vacant posts that owe something, actions for you.'
+  return 'What waits for you is listed here: actions for you, four weeks before they are due, and minutes that you are asked to check.'
 }
 
 /** So many needs are in sight without scrolling. */
@@ -32,7 +33,7 @@ export default async function Today() {
   const number = page.needs.length
   const begins = page.first.length > 0
   // The meeting just held is what its clerk comes for, and the oldest stand first: it would be out of sight.
-  const back = page.needs.slice(inSight).findLast((need) => need.begins && need.since >= addDays(page.today, -7))
+  const back = groupNeeds(page.needs).flatMap(({ shown, more }) => [...shown, ...more]).slice(inSight).findLast((need) => need.begins && need.since >= addDays(page.today, -7))
   const count = number === 0 ? begins ? 'There are no minutes here yet: this is how to begin.' : 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
     <div className="page today">

@@ -33,7 +33,7 @@ export default async function BeforeTheVote({ params }: { params: Promise<{ meet
 }
 
 function ledeOf(items: number, open: number, body: string, minuted: boolean): string {
-  if (items === 0) return 'The agenda has no recommendation yet. When the clerk writes one under an item, it stands here.'
+  if (items === 0) return 'The agenda has no recommendation yet. When the clerk writes one under an item, you will find it here.'
   if (minuted) return 'The minutes have been started: what was resolved is worded there.'
   if (open === 0) return 'Each says who, what and when, or leaves nothing to do.'
   return `${open === 1 ? 'One leaves' : `${String(open)} leave`} something open. You may put it in clearer words, or as it is: nothing here holds the ${body} back.`

@@ -23,7 +23,7 @@ export default async function OneMail({ params }: { params: Promise<{ id: string
         <dt>To</dt><dd>{mail.toName} &lt;{mail.toAddress}&gt;</dd>
         {mail.copyTo.length > 0 ? <><dt>Copy to</dt><dd>{mail.copyTo.join(', ')}</dd></> : null}
         <dt>When</dt><dd>{mailTime(mail.at)}</dd>
-        <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{mail.answer}</span> : null}</dd>
+        <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{mail.answer.replace(/^Kept in the outbox: n/, 'N')}</span> : null}</dd>
       </dl>
       <MailSheet {...mail} />
     </div>

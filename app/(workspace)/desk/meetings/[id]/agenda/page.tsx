@@ -42,7 +42,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ id: str
           {items.length === 0 ? (
             <div className="empty">
               <h2>Nothing on the agenda yet</h2>
-              <p>Here stands the business of the meeting in its order. At a meeting nothing may be decided that its agenda does not name.</p>
+              <p>Add the business of the meeting in its order. At a meeting nothing may be decided that its agenda does not name.</p>
               <DeedButton action={addStandingAction} values={values}>Put the standing items on it</DeedButton>
             </div>
           ) : <AgendaEditor meetingId={meeting.id} items={items} published={fixed} actions={{ order: orderAction, change: changeItemAction, remove: removeItemAction, settle: settleItemAction }} context={context} />}

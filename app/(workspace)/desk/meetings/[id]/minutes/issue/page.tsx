@@ -21,7 +21,7 @@ export default async function IssuePage(props: MinutesProps) {
     <DeedPage title="Issue the actions" meetingId={meeting.id} bodyName={body.name} date={meeting.date} wide>
       <UnsettledNotice found={await unsettledIn(viewer, minutes.id)} meetingId={meeting.id} writable={minutes.writable} />
       {lines.length === 0
-        ? <Empty title="Nothing is waiting to be issued">What you keep in the margin of the minutes stands here until it is issued.</Empty>
+        ? <Empty title="Nothing is waiting to be issued">Keep an action in the margin of the minutes, and it waits here until you issue it.</Empty>
         : <IssueForm lines={lines} action={issue.bind(null, meeting.id)} draft={minutes.publishedAt === null} />}
     </DeedPage>
   )
