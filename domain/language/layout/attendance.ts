@@ -46,6 +46,9 @@ export interface AttendanceLabel {
  */
 export function attendanceLabel(text: string): AttendanceLabel | null {
   if (text.length > 4000) return null
+  // "Attendees / Attendees": a cell over two columns.
+  const doubled = /^(.{4,40}) [/|] (.{4,40})$/u.exec(text)
+  if (doubled && doubled[1] === doubled[2]) { const own = attendanceLabel(`${doubled[1] ?? ''}:`); return own && { ...own, end: text.length } }
   // "Present/Presennol": the same in Welsh.
   const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?(\p{Lu}[\p{L} ]{3,40}):?$/u.exec(text)
   if (welsh && attendanceLabel(`${welsh[2] ?? ''}:`)) return null

@@ -52,4 +52,14 @@ export const wholeHeads: Head[] = [
     text: 'Present: Ann Ashe, Bo Birch\n\n1. Vice\n\nThe bench vice (Record No. 3) was sold.\n\n2. Prices\n\nHead of the queue (Mill Lane), end of the lane (Forge Row).\n\n3. Mayor\n\nThe Mayor of Tarnside came by.',
     people: ['Ann Ashe member', 'Bo Birch member'],
   },
+  {
+    name: 'a table of two columns copied as text, labels in small letters, one of them misspelt',
+    text: 'Pond School\n\nMeeting called by / Governing Board of Pond School\nType of meeting / Resources\nclerk / Yara Moss\npresent / Ann Ashe – Resources Lead and Foundation Governor, Bo Birch - Headteacher, Cy Cole – Staff Rep and Di Dow – Parent Governor\nappologies received / None\n\n1. Budget\n\nOn target.\n\n2. Pond\n\nIt is green.',
+    people: ['Yara Moss officer', 'Ann Ashe member', 'Bo Birch member', 'Cy Cole member', 'Di Dow member'],
+  },
+  {
+    name: 'two pairs of name and sort in each row, under a label that stands twice',
+    text: 'Pond School governors\n\nAttendees / Attendees\nName / Type of Governor / Name / Type of Governor\nAnn Ashe / Chair and Co-opted / Bo Birch / Parent\nCy Cole / Staff / Di Dow / Parent\nFour governors came.\n\n1. Budget\n\nOn target.\n\n2. Pond\n\nIt is green.',
+    people: ['Ann Ashe chair', 'Bo Birch member', 'Cy Cole member', 'Di Dow member'],
+  },
 ]

@@ -81,6 +81,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // "(1)   the duties for home to school transport" over "           provision be noted;": a hanging indent.
   if (line.gap > 0 && lower && !ended && line.indent >= 6 && line.indent > open.indent && open.rich.text.length > 30 && parseMarker(open.rich.text)) return true
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
+  if (fielded.test(text) && fielded.test(before)) return false
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
   if (width === null) return false
   // Greedy wrapping: the next word did not fit. Some slack for proportional type.
@@ -98,6 +99,9 @@ function goesOnNaming(before: string, text: string): boolean {
 }
 
 const endsInTitle = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
+
+/** "clerk / Ann Ash" over "present / Bo Birch": a table of two columns. */
+const fielded = /^\p{L}[\p{L} ]{2,40} [/|] \S/u
 
 /** "Ann Ash / Parent / Bo Birch / Staff": a row of a table copied as text. */
 const isRow = (text: string): boolean => text.length < 160 && /^[^/|]+ ([/|]) [^/|]+ \1 ./.test(text)
