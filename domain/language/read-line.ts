@@ -5,7 +5,8 @@ import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
 import { agendaNote } from './known/agenda-note'
-import { behind, closingName, nameBehind, owns, statedAction, takesAction } from './known/closing'
+import { Beside } from './known/beside'
+import { behind, closingName, nameBehind, takesAction } from './known/closing'
 import { oneEach, sendsIt, withDeeds } from './known/joined'
 import { Named } from './known/named'
 import { withRow } from './known/row'
@@ -17,7 +18,7 @@ import { atSemicolons, hasCue, isNote, pieces, spacedThat, withTimes } from './p
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { ReadingList } from './reading-list'
 import { clauseSpan, spanOf, startOf } from './spans'
-import { action, bareDeed, besideName, isIdle, tellsDone } from './speech/action'
+import { action, bareDeed, isIdle, tellsDone } from './speech/action'
 import { actionStart, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { mainOf } from './speech/decision-main'
@@ -33,10 +34,6 @@ export class LineReader {
   readonly readings: Reading[]
   readonly found: ReadingList
   private readonly named = new Named()
-  /** The last sentence of the discussion that could hold a promise, for a name in the margin beside it. */
-  private beside: { line: OutlineLine; frame: Frame } | null = null
-  /** The last sentence of the discussion, whatever it says. */
-  private said: { line: OutlineLine; scan: Scan; part: { from: number; to: number } } | null = null
   /** A suggestion that the next sentence may take up. */
   private pending: { line: OutlineLine; frame: Frame } | null = null
   /** Who a line asked to do what is listed under it, and how deep that line stands. */
@@ -49,11 +46,14 @@ export class LineReader {
   private wanted = false
 
   private readonly voices: Voices
+  /** Names that stand beside, behind or below what they own. */
+  private readonly beside: Beside
 
   constructor(item: OutlineItem, private readonly context: ReadContext) {
     this.found = new ReadingList(item.title)
     this.readings = this.found.all
     this.voices = new Voices(item, context)
+    this.beside = new Beside(this.found, (frame, duty) => this.followUp(frame, duty, 'discussion', 1))
   }
 
   resolution(line: OutlineLine, leadIn: string | null): void {
@@ -122,8 +122,8 @@ export class LineReader {
         lastPushed = null
         if (this.forAgenda(line, scan, part, 'discussion')) continue
         const closing = closingName(scan.tokens, part, part.to === scan.tokens.length)
-        if (closing) this.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
-        else this.said = { line, scan, part }
+        if (closing) this.beside.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
+        else this.beside.said = { line, scan, part }
         cued = false
         continue
       }
@@ -136,16 +136,16 @@ export class LineReader {
       this.pending = null
       if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.found.drop(lastPushed.reading)
       const takes = takesAction(frame)
-      if (takes && this.closedBy(ownerText(frame, takes), true, line, cued)) continue
+      if (takes && this.beside.closedBy(ownerText(frame, takes), true, line, cued)) continue
       cued = true
-      this.said = { line, scan, part }
+      this.beside.said = { line, scan, part }
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
       const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && anyFell(scan.tokens, parts))
       const duties: Duty[] = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
       const own = withDeeds(frame, duties)
       let latest: Reading | null = asked
-      this.beside = moved ? null : { line, frame }
+      this.beside.promised = moved ? null : { line, frame }
       for (const duty of duties) {
         const followUp = behind(frame, this.followUp(frame, duty, 'discussion', duties.length), this.context)
         if (latest?.followUp?.owner === null && !own.includes(duty)) {
@@ -158,7 +158,7 @@ export class LineReader {
         latest = reading
       }
       const name = duties.length === 0 && !moved ? nameBehind(frame) : null
-      if (name) this.closedBy(ownerText(frame, name), false, line, true)
+      if (name) this.beside.closedBy(ownerText(frame, name), false, line, true)
       if (duties.length === 0 && frame.predicates.some((p) => (p.lemma === 'suggest' || p.lemma === 'propose') && !p.negative)) this.pending = { line, frame }
       this.named.remember([frame])
     }
@@ -190,49 +190,7 @@ export class LineReader {
     // "Action: Councillor Rice" alone: the name belongs to the duty above it.
     const frame = frameOf(scan, label.at, whole.to, true)
     const named = label.owner ?? actorIn(scan.tokens, label.at, whole.to) ?? loose(scan.tokens, label.at, whole.to)
-    if (named && !isIdle(frame)) this.ownedBy(ownerText(frame, named), label.labelled, named.sort !== 'initials' || named.to - named.from === 1)
-  }
-
-  /** A name at the end of a paragraph or sentence owes what was said just before, where nobody else was named; false where nothing there is to be done. */
-  private closedBy(owner: string, labelled: boolean, line: OutlineLine, cued: boolean): boolean {
-    const above = this.readings[this.readings.length - 1]
-    if (above?.followUp && above.where === 'discussion' && above.nodeId === line.id) {
-      if (above.followUp.owner === null) owns(above.followUp, owner)
-      return true
-    }
-    return (cued && this.beside?.line === line && this.besideOwned(owner)) || !labelled || (this.said?.line === line && this.saidOwned(owner))
-  }
-
-  /** A name alone in an action line or in the margin: it owes what stands above it. */
-  private ownedBy(owner: string, labelled: boolean, somebody: boolean): void {
-    const above = this.readings[this.readings.length - 1]
-    const { beside, said } = this
-    const near = said === null || above?.nodeId === said.line.id || above?.followUp?.owner === null
-    if (above?.followUp && above.where === 'discussion' && near && (labelled || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
-    else if (above?.followUp && above.where === 'resolution' && above.nodeId === this.decided) {
-      for (const { nodeId, followUp } of this.readings) if (nodeId === this.decided && followUp?.owner === null) owns(followUp, owner)
-    } else if (!(beside?.line === said?.line && this.besideOwned(owner)) && labelled && somebody) this.saidOwned(owner)
-  }
-
-  /** What was told last is an action, since a line or bracket says who acts. */
-  private saidOwned(owner: string): boolean {
-    if (!this.said) return false
-    const { frame, duty } = statedAction(this.said.scan, this.said.part)
-    const followUp = this.followUp(frame, duty, 'discussion', 1)
-    owns(followUp, owner)
-    this.found.push(this.said.line, spanOf(frame), 'discussion', null, followUp, null)
-    this.said = null
-    return true
-  }
-
-  /** The sentence beside which a name stands is the action, though its words alone promise nothing. */
-  private besideOwned(owner: string): boolean {
-    const duty = this.beside ? besideName(this.beside.frame) : null
-    if (!this.beside || !duty) return false
-    const followUp = this.followUp(this.beside.frame, duty, 'discussion', 1)
-    owns(followUp, owner)
-    this.found.push(this.beside.line, spanOf(this.beside.frame), 'discussion', null, followUp, null)
-    return true
+    if (named && !isIdle(frame)) this.beside.ownedBy(ownerText(frame, named), label.labelled, named.sort !== 'initials' || named.to - named.from === 1, this.decided)
   }
 
   /** A note without a verb, for an agenda. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../index'
 import { textToMinutes } from '@/formats/text'
 import { wholes } from './whole.table'
+import { noteWholes } from './whole-notes.table'
 import { laterWholes } from './whole-later.table'
 
 const starts = (words: string): RegExp => {
@@ -10,7 +11,7 @@ const starts = (words: string): RegExp => {
   return new RegExp(to === '' ? `^${from}` : `^${from}.*${to}$`)
 }
 
-describe.each([...wholes, ...laterWholes])('$name', ({ text, items, people, resolved, owed }) => {
+describe.each([...wholes, ...noteWholes, ...laterWholes])('$name', ({ text, items, people, resolved, owed }) => {
   let id = 0
   const { outline, kept } = textToMinutes(text, { newId: () => `n${(id += 1)}` })
   const readings = read(outline, { meetingDate: outline.meetingDate, body: null, people: [], offices: [], bodies: [] })
