@@ -38,7 +38,7 @@ test('the clerk writes the minutes and sends them to who is in the chair', async
   }
   await saved(page)
   await sendToChair(page, meetingId)
-  await expect(page.getByText(/With .*Adeyemi, to answer by .*The text stands still/)).toBeVisible()
+  await expect(page.getByText(/With .*Adeyemi, to answer by .*The text cannot be changed meanwhile/)).toBeVisible()
 })
 
 test('the chair finds the draft on Today and taps what is wrong', async () => {

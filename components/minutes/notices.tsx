@@ -61,7 +61,7 @@ export function MinutesNotices({ facts, actions, may }: { facts: NoticeFacts; ac
       {facts.state === 'fact-check' ? <p className="notice">With officers to check{facts.factCheckBy ? ` by ${formatDate(facts.factCheckBy)}` : ''}. {waiting.length === 0 ? 'All have answered.' : `Not answered yet: ${waiting.map((check) => check.name).join(', ')}.`}</p> : null}
       {typed && open.length > 0 ? <p className="notice">{notesWords(open)}</p> : null}
       {typed && facts.actions.today.issued > 0 ? <p className="notice green">{issuedWords(facts.actions.today)} <a href="/desk/outbox">See the e-mails</a></p> : null}
-      {facts.state === 'with-chair' ? <p className="notice">With {facts.chairName ?? 'the chair'}{facts.chairBy ? `, to answer by ${formatDate(facts.chairBy)}` : ''}. The text stands still.</p> : null}
+      {facts.state === 'with-chair' ? <p className="notice">With {facts.chairName ?? 'the chair'}{facts.chairBy ? `, to answer by ${formatDate(facts.chairBy)}` : ''}. The text cannot be changed meanwhile.</p> : null}
       {facts.state === 'agreed' ? <p className="notice green">Agreed by {facts.chairName ?? 'the chair'}{facts.agreedHow ? ` (${facts.agreedHow})` : ''}. Nothing is public yet.</p> : null}
       {facts.confirmations.map((one) => <p key={one.date} className={`notice${one.outcome === 'not-confirmed' ? '' : ' green'}`}>{outcomeWords[one.outcome]} at the meeting of {formatDate(one.date)}, {one.presidedBy} presiding. {one.reason}</p>)}
       {facts.signedOn ? <p className="notice green">Signed by {facts.signedBy} on {formatDate(facts.signedOn)}.</p> : null}

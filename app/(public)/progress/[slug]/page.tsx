@@ -38,7 +38,10 @@ export default async function CommitteeProgressPage({ params }: Props) {
       <h1>Progress on decisions: {body.name}</h1>
       {rows.length === 0 ? <p className="lede">Nothing that this committee asked for has been published yet.</p> : (
         <ul className="counts">
-          {order.map((standing) => <li key={standing} className={standing === 'overdue' ? 'late' : undefined}><b>{rows.filter((row) => row.standing === standing).length}</b>{heading[standing]}</li>)}
+          {order.map((standing) => {
+            const number = rows.filter((row) => row.standing === standing).length
+            return <li key={standing} className={standing === 'overdue' && number > 0 ? 'late' : undefined}><b>{number}</b>{heading[standing]}</li>
+          })}
         </ul>
       )}
       {order.map((standing) => {

@@ -54,7 +54,7 @@ function Nothing({ facts: { authority, progress, within } }: { facts: OldMinutes
   }
   return (
     <Empty title="No old minutes yet" deed={authority.may.give ? <Link className="button primary" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}>
-      Give a folder of old minutes, and here stands what was promised in them over the years: who, by when, and whether later minutes show that it was kept. {authority.may.give ? '' : 'An administrator gives the files.'}
+      Give a folder of old minutes, and you see what was promised in them over the years: who, by when, and whether later minutes show that it was kept. {authority.may.give ? '' : 'An administrator gives the files.'}
     </Empty>
   )
 }

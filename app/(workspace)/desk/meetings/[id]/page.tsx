@@ -32,9 +32,9 @@ function Deeds({ page }: { page: MeetingPage }) {
   const over = meeting.date <= today
   // Drafts are not for everybody who may see the meeting; what residents read is.
   const text = minutes && (abilities['minutes.readDraft'] ? `${base}/minutes` : minutes.open ? `/committees/${page.body.slug}/${meeting.date}` : null)
+  if (abilities['agenda.write'] && !over && meeting.state === 'planned') deeds.push(<Link key="agenda" className={text ? 'button' : 'button primary'} href={`${base}/agenda`}>{meeting.agendaPublishedAt ? 'Open the agenda' : 'Write the agenda'}</Link>)
   if (text) deeds.push(<Link key="minutes" className="button primary" href={text}>Open the minutes</Link>)
   else if (!minutes && abilities['minutes.start'] && meeting.state !== 'cancelled') deeds.push(<DeedButton key="start" action={startMinutesAction} values={{ meetingId: meeting.id }} primary={over}>Start the minutes</DeedButton>)
-  if (abilities['agenda.write'] && !over && meeting.state === 'planned') deeds.push(<Link key="agenda" className="button primary" href={`${base}/agenda`}>{meeting.agendaPublishedAt ? 'Open the agenda' : 'Write the agenda'}</Link>)
   if (meeting.state === 'cancelled' && abilities['meetings.write']) deeds.push(<DeedButton key="back" action={reinstateMeetingAction} values={{ meetingId: meeting.id }}>Take the cancellation back</DeedButton>)
   if (abilities['meetings.write'] && meeting.state !== 'cancelled') deeds.push(<Link key="change" className="button" href={`${base}/change`}>Change the meeting</Link>)
   return <>{deeds}</>

@@ -54,7 +54,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
           </Section>
           {lines.substitutes.length > 0 ? <Section title="Named substitutes" id="substitutes"><Roll {...shared} lines={lines.substitutes} label="Named substitutes" /></Section> : null}
           <Section title="Others" id="others">
-            {lines.others.length === 0 ? <div className="empty"><p>Substitutes, other councillors, officers and partners stand here.</p></div> : <Roll {...shared} lines={lines.others} label="Others" />}
+            {lines.others.length === 0 ? <div className="empty"><p>Add substitutes, other councillors, officers and partners who came.</p></div> : <Roll {...shared} lines={lines.others} label="Others" />}
             <details className="opens" style={{ marginTop: 12 }}>
               <summary>Add somebody</summary>
               <div className="inside"><AddAttendanceForm action={addAction} meetingId={meeting.id} known={page.known} members={members} /></div>

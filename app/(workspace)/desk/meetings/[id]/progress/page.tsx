@@ -46,7 +46,7 @@ export default async function ProgressReportPage({ params }: Props) {
       <PageHead title="Progress on actions" deeds={report.meeting.held ? <Link className="button" href={`/desk/meetings/${id}/minutes`}>Open the minutes</Link> : undefined}>
         {report.bodyName}, for the meeting of {formatDate(report.meeting.date)}, {relativeDay(report.meeting.date, report.today)}{report.since ? `. Since the meeting of ${formatDate(report.since)}` : ''}
       </PageHead>
-      {report.meeting.held ? <p className="notice">{published ? 'The minutes of this meeting are published: what is recorded now is not written into them.' : report.meeting.minutesState ? 'What the committee said of each is recorded here; its sentence goes into the draft minutes, where it can be worded.' : 'The minutes are not begun: what is recorded here stands in them when they are started.'}</p> : null}
+      {report.meeting.held ? <p className="notice">{published ? 'The minutes of this meeting are published: what is recorded now is not written into them.' : report.meeting.minutesState ? 'What the committee said of each is recorded here; its sentence goes into the draft minutes, where it can be worded.' : 'The minutes are not begun: what you record here is put in when they are started.'}</p> : null}
       {report.actions.length === 0 ? <Empty title="Nothing to report">The committee has asked for nothing that is still open. What it asks for will be listed here for its next meeting: what is late, what is due, what has changed and what was done.</Empty> : null}
       <KeepPlace said={spoken === 0 ? '' : `What the committee said of ${counted(spoken, 'action')} is recorded at this meeting.`}>
         {parts.map(({ part, words }) => {

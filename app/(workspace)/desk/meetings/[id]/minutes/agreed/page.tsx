@@ -14,7 +14,7 @@ export default async function RecordAgreedPage(props: MinutesProps) {
   const choices = [['by phone', 'By phone'], ['on paper', 'On paper'], ['by e-mail', 'By e-mail'], [noReply, capital(noReply)], ['other', 'Otherwise:']] as const
   return (
     <DeedPage title="Record how it was agreed" meetingId={meeting.id} bodyName={body.name} date={meeting.date}>
-      <p>The draft is with {minutes.chair?.name ?? 'the chair'}. What you record here stands with the minutes and in the record of who did what.</p>
+      <p>The draft is with {minutes.chair?.name ?? 'the chair'}. What you record here is kept with the minutes and in the record of who did what.</p>
       <DeedForm action={recordAgreed.bind(null, meeting.id, minutes.id)}>
         <fieldset className="field">
           <legend>How was it agreed</legend>
