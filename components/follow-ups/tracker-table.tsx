@@ -25,11 +25,11 @@ const columns = [['what', 'What'], ['owner', 'For action by'], ['asked', 'Asked'
 function DueCell({ row, today }: { row: TableRow; today: string }) {
   if (row.dueOn === null) return <td className="due">{row.dueWords || 'No date'}</td>
   const late = row.group === 'overdue'
-  const first = row.firstDueOn && row.firstDueOn !== row.dueOn ? `, first ${nearDate(row.firstDueOn, today)}` : ''
+  const first = row.firstDueOn && row.firstDueOn !== row.dueOn ? `first ${nearDate(row.firstDueOn, today)}` : ''
   return (
     <td className="due">
       <span className={late ? 'late' : undefined}>{late ? formatDate(row.dueOn) : row.dueWords || `by ${formatDate(row.dueOn)}`}</span>
-      <small>{row.group === 'ended' ? '' : relativeDue(row.dueOn, today)}{first}</small>
+      <small>{[row.group === 'ended' ? '' : relativeDue(row.dueOn, today), first].filter(Boolean).join(', ')}</small>
     </td>
   )
 }
