@@ -119,6 +119,18 @@ export const parish: readonly Row[] = [
   ['R', 'That the shed be sold to the scouts, proposed by Cllr Ashe and seconded by Cllr Dow.', '-', 'none'],
   ['D', 'It was agreed that a letter be sent to the vicar, seconded by Cllr Dow.', '-', 'none'],
   ['D', 'It was agreed that a letter be sent to the vicar by Cllr Dow.', 'Cllr Dow', 'none'],
+  // First names in what was decided.
+  ['R', 'Councillors agreed that Tom should write to the makers.', 'Tom', 'none'],
+  ['R', 'It was agreed that Idris would bring the keys to the next meeting.', 'Idris', 'meeting next'],
+  ['R', 'It was agreed that Council should write to the makers.', '*', 'none'],
+  // A seat that is to be filled.
+  ['R', 'That a Member be nominated to join the Flood Group.', '-', 'none'],
+  ['R', 'That Cllr Moss be nominated to join the Flood Group.', '-', 'nil'],
+  // The day stands in the sentence before.
+  ['D', 'Open day at the mill on 4 December 2026. JK to attend.', 'JK', 'date 2026-12-04'],
+  ['D', 'The mill was opened on 4 June 2019. JK to attend.', 'JK', 'none'],
+  ['D', 'Open day at the mill on 4 December 2026. JK to attend the committee.', 'JK', 'none'],
+  ['D', 'Open day at the mill on 4 December 2026. JK to write to the miller.', 'JK', 'none'],
   // Societies do as they like; visits are somebody's to arrange.
   ['D', 'Mr Hay stated that the Wolds Wildlife Trust were to visit the pond in May.', '-', 'nil'],
   ['D', 'The Engineer stated that site visits would take place at all the weirs.', '*', 'none'],

@@ -8,6 +8,7 @@ import { agendaNote } from './known/agenda-note'
 import { Beside } from './known/beside'
 import { behind, closingName, nameBehind, takesAction } from './known/closing'
 import { oneEach, sendsIt, withDeeds } from './known/joined'
+import { dayBefore } from './known/day-before'
 import { Named } from './known/named'
 import { withRow } from './known/row'
 import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
@@ -138,6 +139,7 @@ export class LineReader {
       const takes = takesAction(frame)
       if (takes && this.beside.closedBy(ownerText(frame, takes), true, line, cued)) continue
       cued = true
+      const earlier = this.beside.said
       this.beside.said = { line, scan, part }
       const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
       lastPushed = null
@@ -148,6 +150,7 @@ export class LineReader {
       this.beside.promised = moved ? null : { line, frame }
       for (const duty of duties) {
         const followUp = behind(frame, this.followUp(frame, duty, 'discussion', duties.length), this.context)
+        dayBefore(followUp, frame, duty, earlier)
         if (latest?.followUp?.owner === null && !own.includes(duty)) {
           takenUp(latest.followUp, followUp, this.context)
           continue

@@ -14,10 +14,21 @@ export function spanOf(frame: Frame): { start: number; end: number } {
 /** Of several duties in one sentence each gets its own clause. */
 export function clauseSpan(frame: Frame, duty: Duty, duties: readonly Duty[]): { start: number; end: number } {
   const index = duties.indexOf(duty)
-  const from = index === 0 ? frame.from : Math.max(frame.from, Math.min(duty.cueFrom, duty.dueFrom))
   const next = duties[index + 1]
-  const to = next ? Math.max(from + 1, Math.min(next.cueFrom, next.dueFrom)) : frame.to
+  const from = index === 0 ? frame.from : Math.max(frame.from, opens(frame, duties, index))
+  const to = next ? Math.max(from + 1, opens(frame, duties, index + 1)) : frame.to
   return spanBetween(frame, from, to) ?? spanOf(frame)
+}
+
+/** Where the clause of a duty begins: at the words that led to it, or at its own where those led to the one before too. */
+function opens(frame: Frame, duties: readonly Duty[], index: number): number {
+  const duty = duties[index]
+  const before = duties[index - 1]
+  const deed = duty && frame.predicates[duty.deed]
+  if (!duty || !deed) return frame.to
+  const last = before ? frame.predicates[before.deed] : undefined
+  const cue = Math.min(duty.cueFrom, duty.dueFrom)
+  return last && cue <= last.from ? Math.max(last.to, Math.min(deed.from, deed.subjectTo > deed.subjectFrom ? deed.subjectFrom : deed.from)) : cue
 }
 
 export function startOf(frame: Frame, statement: Statement): number {

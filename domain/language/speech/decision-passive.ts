@@ -37,6 +37,8 @@ export function passive(frame: Frame, i: number): Statement {
     }
     // "a lead member be appointed at the next meeting": not yet.
     if (kind === 'appointed' && !subjectOf(frame, i)?.sort.startsWith('person') && wordOf(frame, p.subjectFrom) === 'a' && hasFuture(frame, p.to, end)) return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
+    // "a Member be nominated to join the group": whoever that will be.
+    if (kind === 'appointed' && ['a', 'an', 'another', 'one', 'two'].includes(wordOf(frame, p.subjectFrom)) && seats.has(wordOf(frame, p.subjectTo - 1)) && wordOf(frame, p.to) === 'to') return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
     return { kind, predicate: i, duty: sentOn(frame, i, kind) }
   }
   if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
@@ -60,6 +62,8 @@ export function passive(frame: Frame, i: number): Statement {
     }),
   }
 }
+
+const seats = new Set(['member', 'members', 'representative', 'representatives', 'councillor', 'councillors', 'governor', 'governors', 'trustee', 'trustees', 'volunteer', 'volunteers', 'person'])
 
 /** "officers continue to talk and the outcome to be reported": those who do the first. */
 function whoWorks(frame: Frame, i: number): Actor | null {

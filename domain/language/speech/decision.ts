@@ -15,6 +15,7 @@ import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
 import { isOutside } from './discussion/go-between'
+import { firstName } from './discussion/first-names'
 import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
 import { actorAs, approves, moves, settles, takesPlace } from './decision-said'
@@ -201,7 +202,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (p.lemma === 'grant' || (subject?.sort === 'post' && powers.has(p.lemma)) ? 'implement' : null)
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
-  const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p)
+  const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p) ?? (subject === null && p.link === 'that' && p.mood === 'modal' ? firstName(frame, p) : null)
   if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma) && !tellsMore.has(p.lemma) && kind !== 'work-programme') return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
