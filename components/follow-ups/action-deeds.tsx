@@ -29,10 +29,10 @@ export function ActionDeeds({ page, actions }: { page: DeedsOfPage; actions: Act
   return (
     <div className="deeds-row">
       {owner && page.owners.some((one) => one.seenOn === null) ? <DeedButton action={actions.markSeenAction} values={of}>I have seen it</DeedButton> : null}
-      {may['followUps.reportProgress'] ? <Opens id="report" weight={owner ? 'primary' : undefined} words={owner ? 'Write how it stands' : 'Write down an answer'}><ReportForm {...of} action={actions.reportAction} onBehalf={!owner} done={may['followUps.reportDone']} /></Opens> : null}
+      {may['followUps.reportProgress'] ? <Opens id="report" weight={owner || row.state === 'issued' ? 'primary' : undefined} words={owner ? 'Write how it stands' : 'Write down an answer'}><ReportForm {...of} action={actions.reportAction} onBehalf={!owner} done={may['followUps.reportDone']} /></Opens> : null}
       {may['followUps.close'] ? <Opens id="close" weight={row.state === 'reported-done' ? 'primary' : undefined} words="Close it"><ReasonForm {...of} action={actions.closeAction} submit="Close the action" name="evidence" label="By what it is seen to be done" help="The committee reads it once in its next progress report" /></Opens> : null}
       {may['followUps.recordOutcome'] && page.heldMeetings.length > 0 ? (
-        <Opens words="What the committee said">{page.bodyDecides ? <p className="quiet">{page.bodyDecides}</p> : null}<OutcomeForm {...of} action={actions.recordOutcomeAction} heldMeetings={page.heldMeetings} comingMeetings={page.comingMeetings} doneSentence={page.doneSentence} /></Opens>
+        <Opens weight={row.state === 'reported-done' && !may['followUps.close'] ? 'primary' : undefined} words="What the committee said">{page.bodyDecides ? <p className="quiet">{page.bodyDecides}</p> : null}<OutcomeForm {...of} action={actions.recordOutcomeAction} heldMeetings={page.heldMeetings} comingMeetings={page.comingMeetings} doneSentence={page.doneSentence} /></Opens>
       ) : null}
       {may['followUps.changeDue'] ? <Opens words="Change the date"><ReasonForm {...of} action={actions.changeDueAction} submit="Change the date"><DueFields meetings={page.comingMeetings} /></ReasonForm></Opens> : null}
       {may['followUps.changeOwner'] ? <Opens id="owner" words="Change who it is for"><ReasonForm {...of} action={actions.changeOwnerAction} submit="Change who it is for"><OwnerFields choices={choices} /></ReasonForm></Opens> : null}
