@@ -14,6 +14,7 @@ export async function run(args: string[]): Promise<Measurement[]> {
   const given = args.includes('--rounds') ? Number(args[args.indexOf('--rounds') + 1]) : 1_000
   if (!Number.isInteger(given) || given < 1) throw new Error('Say how often: npm run bench -- kill --rounds 1000')
   const typing = await killWhileTyping(given, progress('while clerks typed', given))
+  process.stderr.write(`  ${typing.lost.length} lost of ${typing.typed} pieces shown as saved or typed; ${typing.underWay} kills struck what was not saved yet\n`)
   const sending = await killWhileSending(given, progress('while it sent', given))
   for (const words of typing.lost.slice(0, 20)) process.stderr.write(`  ${words}\n`)
   return [

@@ -22,6 +22,8 @@ export interface SendingKills {
 }
 
 const perKill = 12
+/** Rows in one statement: its values are given on a call's stack. */
+const atOnce = 500
 /** Milliseconds that the mail server takes over a mail, at most. */
 const slowest = 12
 
@@ -49,7 +51,7 @@ export async function killWhileSending(rounds: number, onRound: (round: number) 
   try {
     await victim.between(async ({ db }) => {
       await fillCouncil(db, [])
-      await db.insert(mails).values(Array.from({ length: count }, (_, at) => queued(at)))
+      for (let from = 0; from < count; from += atOnce) await db.insert(mails).values(Array.from({ length: Math.min(atOnce, count - from) }, (_, at) => queued(from + at)))
     })
     let mostPerKill = 0
     for (let round = 0; round < rounds; round += 1) {
