@@ -21,7 +21,7 @@ interface Gold {
   meetingDate: string | null
   body: string | null
   attendance: { name: string; role: string; suffix: string | null }[]
-  items: { number: string | null; title: string; discussionPoints?: number }[]
+  items: { number: string | null; title: string | null; discussionPoints?: number }[]
   resolutions: GoldResolution[]
   followUps: GoldFollowUp[]
 }
@@ -90,7 +90,7 @@ function scoreShape(gold: Gold, outline: Outline, t: Tally, failures: unknown[])
   const used = new Set<number>()
   for (const item of gold.items) {
     t.items += 1
-    const at = outline.items.findIndex((found, i) => !used.has(i) && (found.number ?? null) === (item.number ?? null) && tokenF1(found.title, item.title) >= enough)
+    const at = outline.items.findIndex((found, i) => !used.has(i) && (found.number ?? null) === (item.number ?? null) && (item.title === null ? found.title === '' : tokenF1(found.title, item.title) >= enough))
     if (at >= 0) {
       used.add(at)
       t.itemsRight += 1

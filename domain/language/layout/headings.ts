@@ -19,6 +19,7 @@ import { partsOfItems } from './parts-of-item'
 import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
 import { leftOut, withoutSentence } from './left-out'
+import { numbersAlone } from './numbers-alone'
 import { numbersInside } from './numbers-inside'
 import { standsOver } from './stands-over'
 import { unnumbered } from './unnumbered'
@@ -53,6 +54,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   labelled(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   standsOver(lines, found)
+  if (found.size === 0) numbersAlone(lines, found)
   numbersInside(lines, found)
   partsOfItems(lines, found)
   return found

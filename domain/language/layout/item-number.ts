@@ -19,6 +19,8 @@ const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?
 const odd = String.raw`\(\d{3,4}\)(?=\s+\p{Lu}{2})|\d{4}\.\d{2}(?![\d.])|\d{2}\.\d{3}(?!\d|\.\d)|\d{1,3}\.(?!00|30|45)\d{2}(?![\d.])|[A-Z]{1,4}\d{1,4}\/\d{2,4}\.\d{1,3}(?![\d.])|[A-Z]{2,4}\s\d{2}\.\d{1,3}(?![\d.])|\d{1,4}-\d{4}\/\d{1,4}|[A-Z]{2,6}\/\d{2,4}\/\s\d{1,4}|[A-Z]{2,6}\/\d{1,4}\/\d{2}-\d{2}`
 const pattern = new RegExp(String.raw`^(?:(minute|item|agenda item)\s+(?:no\.?\s*)?)?(${odd}|\*?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[A-Za-z]|\.0)?(?:\/\d{1,4}){0,2})(\s?[.):]|\s?[-–—](?=\s)|\s\/(?=\s))?(?:\s+|$|(?<=^(?:\d{1,2}|\d{2}\.\d{3})\.)(?=[A-Z][a-z]))`, 'iu')
 const dateAhead = new RegExp(`^(?:st|nd|rd|th)?\\s*(?:${months})\\b(?!/)`, 'i')
+/** "March 2027 Minutes": a month and its year. */
+const monthFirst = new RegExp(`^(?:${months})\\b`, 'i')
 const quantityAhead = /^(?:members?|people|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|[ap]\.?m\.?|of|and|to|or|in|votes?)\b/
 
 /** The number a heading would begin with; null where the line begins otherwise, or with a date or a quantity. */
@@ -29,7 +31,7 @@ export function itemNumber(text: string): ItemNumber | null {
   const rest = text.slice(all.length)
   if (dateAhead.test(rest) || (close === '' && quantityAhead.test(rest))) return null
   // "A 1" or "I 5" is prose unless the letters and the number are tied together.
-  if (/^[a-z]|^[A-Z][a-z]+\s\d+\./.test(written) || /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(written)) return null
+  if (/^[a-z]|^[A-Z][a-z]+\s\d+\./.test(written) || (written.length > 6 && monthFirst.test(written)) || /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(written)) return null
   const year = /^(\d{1,4})\.(\d\d\d?)$/.exec(written)
   if (year) {
     // "24.01" counts in the year 24, "43.15" in the year 15; paragraphs 12.10, 12.11 count as neither.

@@ -4,6 +4,26 @@ export interface Numbered { name: string; text: string; items: string[] }
 
 export const numberedItems: Numbered[] = [
   {
+    name: 'numbers before sentences, with hardly a title',
+    text: 'Fennel Parish Council, 4 March 2026\n\nPresent: Cllr A Ash (Chair), Cllr B Birch\n1. The minutes of 4 February were signed as correct.\n2. Quay Cottage, Low Road. Change of use noted.\n3. It was agreed to give £40 to the ringers.\n4. Clerk reported that the pump had failed again.\nOther matters\n5. Hedges. The owner has been asked to cut them back.\n6. Three gates at the rec were broken again.',
+    items: ['1', '2 Quay Cottage, Low Road', '3', '4', '5 Hedges', '6'],
+  },
+  {
+    name: 'paragraphs that count within their item, and no headings',
+    text: 'Tarn District Council, 4 March 2026\n\nPresent: Councillor A Ash (Chair), Councillor B Birch\n\n1.1 The minutes of February were taken as read.\n\n2.1 The Chief Executive had nothing to raise.\n\n2.2 Submitted a letter of thanks from the lifeboat.\n\n2.3 Submitted a letter about the ferry.\n\n3.1 The accounts were passed.',
+    items: ['1', '2', '3'],
+  },
+  {
+    name: 'a list of what somebody said is none of items',
+    text: 'Fennel Trust, 4 March 2026\n\nPresent: Ann Ash (Chair), Bo Birch\n\nAnn had this to say:\n1. The pump was leaking and it will be mended.\n2. The cart has been sold to a farm.\n3. The ringers were thanked by post.\n4. The gate is to be hung in May.',
+    items: [],
+  },
+  {
+    name: 'a month is no number, and a title that ends in a semicolon',
+    text: 'March 2026 Minutes\n\nPresent: A. Ash (Chair), B. Birch\n\n26/07 Approval of the minutes of 15th January 2026 – these had been sent out and were approved, (proposed AA, seconded BB) and signed.\n\n26/08 Matters arising;\na) The pump – AA had no news.\n\n26/09 Finance\na) The balance was £93.',
+    items: ['26/07 Approval of the minutes of 15th January 2026', '26/08 Matters arising;', '26/09 Finance'],
+  },
+  {
     name: 'a list of the page, each beginning anew, around the numbers of the items',
     text: '1. 1. Apologies for absence\n\nMrs Dow sent hers.\n\n1. 2. Minutes of the last meeting\n\nThe minutes were signed.\n\n1. 3. Moorings\n\nTwo were free.\n\n1. 4. Any other business\n\nNone.',
     items: ['1 Apologies for absence', '2 Minutes of the last meeting', '3 Moorings', '4 Any other business'],

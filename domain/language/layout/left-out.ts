@@ -51,16 +51,16 @@ function numbers(lines: readonly SourceLine[], from: number, to: number, form: s
 }
 
 /** "4. Annual report. The year had been dry.": a short title, a stop, and the text. */
-function titled(line: SourceLine, number: string, from: number): Heading {
+export function titled(line: SourceLine, number: string, from: number): Heading {
   const heading = plainHeading(line, number, from)
-  const title = /^(\p{Lu}(?:[^.:;]|(?<=\b(?:Hon|St|No|Dr|Mr|Mrs))\.){5,60}?)[.:]\s+(?=[\p{Lu}\d])/u.exec(line.rich.text.slice(from))
-  return title && (!verb.test(title[1] ?? '') || participle.test(title[1] ?? '')) ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
+  const title = /^(\p{Lu}(?:[^.:;]|(?<=\b(?:Hon|St|No|Dr|Mr|Mrs))\.){3,60}?)[.:]\s+(?=[\p{Lu}\d])/u.exec(line.rich.text.slice(from))
+  return title && !/\bneeds?\b/.test(title[1] ?? '') && (!verb.test(title[1] ?? '') || participle.test(title[1] ?? '')) ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
 }
 
 /** A sentence is no title: the number stands alone, and the sentence is the text of its minute. */
 export function withoutSentence(line: SourceLine | undefined, heading: Heading): Heading {
   const title = line?.rich.text.slice(heading.titleFrom, heading.titleTo) ?? ''
   if (heading.titleBelow || heading.runIn !== null || heading.number === null || title === '') return heading
-  const sentence = (!/^To \w/.test(title) && !isHeadingText(title.replace(/:$/, ''))) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
+  const sentence = (!/^To \w/.test(title) && !isHeadingText(title.replace(/:$|(?<=^[^.;]{4,60});$/, ''))) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
   return sentence ? { ...heading, titleTo: heading.titleFrom, runIn: heading.titleFrom } : heading
 }
