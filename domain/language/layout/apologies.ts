@@ -8,7 +8,7 @@ import { readAttendees } from './attendee'
 import { sentenceStarts } from './sentence-cuts'
 import { isNamesOnly } from './unlabelled'
 
-const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome)/i
+const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome|roll call)/i
 /** A sentence about nothing else, in the head or under a number without a title. */
 const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
 const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by|(?:received|provided|given|made|recorded|noted) for)\s+(?=\S)/i
@@ -18,7 +18,7 @@ const asSubstitute = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he
 const satFor = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
 
 /** "Councillor Ash presided over the meeting." */
-const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the chair)\b/u
+const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the [Cc]hair|took the Chair)\b/u
 
 /** The list with those whom the items about attendance name, each person once. */
 export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly Pick<OutlineItem, 'title' | 'lines'>[]): OutlineAttendee[] {
@@ -28,6 +28,7 @@ export function withNamedInItems(listed: readonly OutlineAttendee[], items: read
     for (const { text } of titled ? item.lines : item.lines.slice(0, 12)) {
       if (text.length > 2000) continue
       if (!titled && !presided.test(text) && !opens.test(text) && !(item.title === '' && text.length < 120 && satFor.test(text))) continue
+      if (titled && called.test(text)) rollCall(text, people)
       if (titled) for (const name of listedIn(text)) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       const chair = titled || item.title === '' ? presided.exec(text)?.[1] : undefined
       if (chair && !people.some(({ role }) => role === 'chair')) for (const known of people) if (known.role === 'member' && isSamePerson(known.name, chair)) people[people.indexOf(known)] = { ...known, role: 'chair' }
@@ -36,6 +37,22 @@ export function withNamedInItems(listed: readonly OutlineAttendee[], items: read
     }
   }
   return people
+}
+
+const called = /[.]\s+(?:also )?(?:present|absent|in attendance)\s*:/i
+const opened = /^(?:Chair(?:man|woman|person)?|President|Mayor) (\p{Lu}[\p{L}.’' -]{2,40}?) called the meeting\b/u
+const cameOrNot = /^((?:Member|Trustee|Director|Commissioner|Governor)s? (?:\p{Lu}[\p{L}.’'-]*(?: |, | and )?){1,6}?) (?:(arrived|joined)|(?:was|were) (?:absent|excused))\b/u
+
+/** "Chair Ash called the meeting to order. Present: Members Ash and Birch. Member Dow was absent.": a roll call in one paragraph. */
+function rollCall(text: string, people: OutlineAttendee[]): void {
+  const starts = sentenceStarts(text)
+  const chair = opened.exec(text)?.[1]
+  for (let i = 0; i < starts.length - 1; i += 1) {
+    const sentence = text.slice(starts[i], starts[i + 1]).trim()
+    const told = cameOrNot.exec(sentence)
+    const named = told ? readAttendees((told[1] ?? '').replace(/^(\p{L}+?)s? /u, '$1s '), told[2] ? 'present' : 'absent').map((one) => !told[2] && /\bexcused\b/.test(sentence) ? { ...one, status: 'apologies' as const } : one) : listedIn(sentence.replace(/\.$/, ''))
+    for (const one of named) if (!people.some((known) => isSamePerson(known.name, one.name))) people.push(chair && one.role === 'member' && isSamePerson(one.name, chair) ? { ...one, role: 'chair' } : one)
+  }
 }
 
 /** "1.2 Present: Ann Ash (AA), Bo Birch (BB)": a list under the number of a paragraph. */
@@ -56,7 +73,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
     // "Apologies" as the heading, over "were received from ...".
     const under = titled && i === 0 ? /^(?:(?:(?:was|were) )?(?:received|accepted|noted|submitted|given) )?(?:from|by|on behalf of)\s*:?\s*/i.exec(sentence) : null
     if (under) return namesOf(sentence.slice(under[0].length))
-    const all = titled ? /^(.{5,}?),? (?:had |have |has )?(?:sent|given|tendered|submitted|offered) (?:his|her|their) apolog/i.exec(sentence) : null
+    const all = titled ? /^(.{5,}?),? (?:had |have |has )?(?:(?:sent|given|tendered|submitted|offered) (?:his|her|their) apolog|apologi[sz]ed for (?:non-? ?attendance|(?:(?:his|her|their|being) )?absen|not (?:attending|being)|being away))/i.exec(sentence) : null
     if (all) return namesOf(all[1] ?? '')
     if (!found && !(titled && i === 0 && (/^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b/.test(sentence) || readAttendees(sentence, 'apologies').length > 1) && isNamesOnly(sentence))) return []
     return namesOf(found ? sentence.slice(found.index + found[0].length) : sentence)

@@ -18,7 +18,7 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
-  if (came) return readAttendees(came.names, group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
+  if (came) return readAttendees(came.names, group === 'present' || group === 'apologies' || group === 'absent' ? came.group : came.own ? came.group : group, presiding)
   const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const held = postsBefore(clean)
@@ -104,12 +104,16 @@ function postsBefore(text: string): [string, string][] | null {
 const present = /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)(?:\s+(?:at|for|throughout) the meeting)?\s*\.?$/i
 /** "Ann Ash was present for part of the meeting." behind a list of names. */
 export const stayed = /[.;]\s+(\p{Lu}[^.;]{3,80}?) (?:was|were) (?:also )?(?:present|in attendance)\b[^.;]{0,60}\.?$/u
-
 const visitors = /^(?:(?:county|district|borough|city|unitary|ward)\s+)+(?:cllrs?|councill?ors?)\b/i
 const staff = /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:clerk|officer|manager|director|secretary|rfo)\b/iu
 
+/** "Councillor Dow attended the meeting under Standing Order 12." */
+const underRule = /^((?:Councillors?|Cllrs?)\.? \p{Lu}[\p{L}.,’' -]{2,80}?) (?:also )?attended (?:the meeting )?(?:in accordance with|under|in terms of|by virtue of|pursuant to|at the invitation|by invitation)\b/u
+
 /** "District Cllrs Dow and Elm were present.": the names of such a sentence, and the group they belong to; or null. */
-export function cameTo(text: string): { names: string; group: AttendanceGroup } | null {
+export function cameTo(text: string): { names: string; group: AttendanceGroup; own?: true } | null {
+  const rule = text.includes('attended') ? underRule.exec(text)?.[1] : undefined
+  if (rule) return { names: rule, group: 'other-councillors', own: true }
   const names = /(?:present|attendance|meeting)\s*\.?$/i.test(text) ? present.exec(text)?.[1] : undefined
   if (names === undefined || /\b(?:was|were|had|has)\b/.test(names)) return null
   return { names, group: visitors.test(names) ? 'other-councillors' : staff.test(names) ? 'officers' : 'present' }
@@ -136,7 +140,6 @@ const ofCouncil = /^((?:Cllr|Councillor)\.? .+) ([A-Z]{1,4}C)$/
 
 /** "Tenant members – Ann, Bo": what sort of members follow. */
 const ofGroup = /^(?:\p{Lu}[\p{L}-]+ )(?:members|representatives|reps|governors|trustees|directors)\s*[:–-]\s+(?=\p{Lu})/iu
-
 /** The head of a table of people. */
 const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|type|position|organisation|representing|job title|attendance|present)\b/i
 

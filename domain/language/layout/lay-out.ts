@@ -146,6 +146,8 @@ class Walk {
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
     if (label?.group === 'other-councillors' && isRest(text, this.out.filter((b) => b.type === 'attendanceHeading').map((b) => b.rich.text))) label.group = 'present'
+    // "Councillors A Ash, Birch and Cole" among names: one list of bare surnames.
+    if (label && this.group === 'present' && bareTitle.test(text.slice(0, label.end)) && this.name(line)) return
     // A sentence of an item that says who sent apologies stays a sentence.
     if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || isPlainLabel(text.slice(0, label.end)))) {
       if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
@@ -225,6 +227,7 @@ const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 /** "• Present: Ann Ash": entries of a list that are lists of people. */
 const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Attendees|Attendance)\b[^.]{0,30}:)/i
 
+const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
 const labelInside = /(?<=[.;)]\s)(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)/i
 

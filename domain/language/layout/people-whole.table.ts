@@ -3,6 +3,26 @@ import type { Head } from './people.table'
 
 export const wholeHeads: Head[] = [
   {
+    name: 'bare surnames after a title among names, and a member of another body under a rule',
+    text: 'PRESENT: Councillor Ashe in the chair.\n\nCouncillors J Birch (Vice-Chair), Mrs Casey, Dunne, Ennis, P Finn and Garvey.\n\nCouncillor Hoare attended the meeting in accordance with Standing Order 12\n\n1. Minutes\n\nAdopted.\n\n2. Roads\n\nNone.',
+    people: ['Councillor Ashe chair', 'J Birch vice-chair', 'Mrs Casey member', 'Dunne member', 'Ennis member', 'P Finn member', 'Garvey member', 'Councillor Hoare other-councillor'],
+  },
+  {
+    name: 'a roll call in one paragraph',
+    text: 'Tarn Library Commission, 4 March 2026\n\n1. Call to order and roll call\n\nChair Ashe called the meeting to order at 6 pm. Present: Members Ashe, Birch and Casey. Member Dunne arrived late during item 3. Member Ennis was absent.\n\n2. Minutes\n\nThe minutes were approved.\n\n3. Roof\n\nNone.',
+    people: ['Ashe chair', 'Birch member', 'Casey member', 'Dunne member', 'Ennis absent'],
+  },
+  {
+    name: 'a society’s posts, each before its holder',
+    text: 'Tarn Rowing Club\n4 March 2026\n\nAttendance\n\nPresident: Ann Ashe\nSecretary: Bo Birch\nCoach: Cy Casey\n\n1. Boats\n\nThe oars were varnished.\n\n2. Races\n\nNone.',
+    people: ['Ann Ashe chair', 'Bo Birch member', 'Cy Casey member'],
+  },
+  {
+    name: 'a chairman before “Cllrs”, and who apologised for non-attendance',
+    text: 'Present: Cllr A. Ashe, Chairman. Cllrs B. Birch, C. Casey.\n\n1. Apologies\n\nDi Dunne, Cllr Ed Ennis and Cllr Flo Finn apologised for non-attendance. Nobody apologised for the state of the hall.\n\n2. Minutes\n\nThe minutes were agreed.',
+    people: ['Cllr A. Ashe chair', 'B. Birch member', 'C. Casey member', 'Di Dunne apologies', 'Cllr Ed Ennis apologies', 'Cllr Flo Finn apologies'],
+  },
+  {
     name: 'who presides under a label of his own, names over two lines, posts before names in brackets',
     text: 'MINUTES OF THE MUNICIPAL DISTRICT OF TARNSIDE, 4TH MARCH, 2026\n\nPRESENT IN THE CHAIR:\n\nMayor Aidan Breen\n\nMEMBERS PRESENT:\n\nCouncillors Ashe, Birch, Casey, O’Dwyer, Ennis, Finn, Hoare,\n\nJoyce and Kane\n\nOFFICIALS IN ATTENDANCE:\n\nDirector of Roads & Water (Mr. L. Moran), Meetings Administrator (Ms. N. Nolan),\n\nAdministrative Officer, Corporate Services (Orla Quirke) Staff Officer, Housing\n\n(Mr. P. Ryan).\n\n1. Minutes\n\nThe minutes were adopted.\n\n2. Roads\n\nNone.',
     people: ['Mayor Aidan Breen chair', 'Ashe member', 'Birch member', 'Casey member', 'O’Dwyer member', 'Ennis member', 'Finn member', 'Hoare member', 'Joyce member', 'Kane member', 'Mr. L. Moran officer', 'Ms. N. Nolan officer', 'Orla Quirke officer', 'Mr. P. Ryan officer'],
