@@ -6,6 +6,7 @@ import { again, againSaidOn } from './again.table'
 import { kinds, kindsSaidOn } from './kinds.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
 import { form, formSaidOn } from './form.table'
+import { askedSince } from './asked-since.table'
 import { parish, parishSaidOn } from './parish.table'
 import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
@@ -54,6 +55,7 @@ describe('promises as real minutes note them', () => {
   it.each(talk)('%s %s', (where, text, owner, due) => check(where, text, owner, due, talkSaidOn))
   it.each(turns)('%s %s', (where, text, owner, due) => check(where, text, owner, due, turnsSaidOn))
   it.each(parish)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
+  it.each(askedSince)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
   it.each(scrutiny)('%s %s', (where, text, owner, due) => check(where, text, owner, due, scrutinySaidOn))
 })
 

@@ -40,7 +40,8 @@ export class Named {
   remember(frames: readonly Frame[]): void {
     for (const frame of frames) {
       for (const p of frame.predicates) {
-        if (p.subjectTo <= p.subjectFrom || p.link === 'relative') continue
+        // "held it back until the Chancellor had spoken": who is named beside the sentence's own business.
+        if (p.subjectTo <= p.subjectFrom || p.link === 'relative' || (p.link === 'subordinate' && p !== frame.predicates[0])) continue
         const actor = ownSubject(frame, p)
         if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
         if (actor.sort === 'group') this.many = { scan: frame.scan, actor }

@@ -1,9 +1,9 @@
 /** Short lines with one job: action lines, votes, movers, reasons, meeting closed. A table each. */
 
 const action = /^\(?(?:actions?(?: points?| required| agreed)?)\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+|\.\s)|^(?:ACTIONS?)\b(?!\s+(?:plan|taken|sheet|log|points? from)\b)/i
-const actionCapitals = /^\(?ACTIONS?(?!\s+(?:PLANS?|SHEETS?|LOGS?|TRACK\w+|TAKEN)\b)(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
+const actionCapitals = /^TO-?DO(?::|\s+[A-Z]\w+(?: [A-Z]\w+)?\s*(?::|[-–—]\s))|^\(?ACTIONS?(?!\s+(?:PLANS?|SHEETS?|LOGS?|TRACK\w+|TAKEN)\b)(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
 
-/** "ACTION: Head of Finance", "Action – the clerk to write", "ACTION 3". */
+/** "ACTION: Head of Finance", "Action – the clerk to write", "ACTION 3", "TODO Ann :: book the hall". */
 export function isActionLine(text: string): boolean {
   if (actionCapitals.test(text)) return true
   return action.test(text) && /^\(?actions?(?: points?| required| agreed)?\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+)/i.test(text)

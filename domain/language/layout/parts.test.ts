@@ -105,8 +105,8 @@ describe('people', () => {
 })
 
 describe('lines with one job', () => {
-  it.each(['ACTION: Head of Finance', 'Action – the clerk to write', 'ACTION 3', '(Action: AB)'])('%s is an action', (text) => { expect(isActionLine(text)).toBe(true) })
-  it.each(['Action plan for roads', 'Actions speak', 'ACTION PLAN 2026'])('%s is none', (text) => { expect(isActionLine(text)).toBe(false) })
+  it.each(['ACTION: Head of Finance', 'Action – the clerk to write', 'ACTION 3', '(Action: AB)', 'TODO: book the hall', 'TODO Ann :: book the hall', 'TODO Ann Bell: book the hall'])('%s is an action', (text) => { expect(isActionLine(text)).toBe(true) })
+  it.each(['Action plan for roads', 'Actions speak', 'ACTION PLAN 2026', 'TODO lists were handed round', 'TODO List of the year'])('%s is none', (text) => { expect(isActionLine(text)).toBe(false) })
   it.each(['(For 5, Against 0)', 'Voting: unanimous', 'CARRIED', 'Proposed by: Cllr A'])('%s is a vote', (text) => { expect(isVoteLine(text)).toBe(true) })
   it.each(['For many years nobody came.', 'Against this it was said that costs rose.'])('%s is none', (text) => { expect(isVoteLine(text)).toBe(false) })
 })

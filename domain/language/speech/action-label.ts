@@ -64,7 +64,7 @@ function opensLabel(tokens: readonly Token[], i: number, labelled: boolean): boo
   const word = tokens[i]?.word ?? ''
   if (labelled) return labels.has(word)
   // "Action", "AP3", "Who:"
-  return word.startsWith('action') || ((word === 'todo' || word === 'to-do') && tokens[i + 1]?.isWord === false) || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
+  return word.startsWith('action') || ((word === 'todo' || word === 'to-do') && (tokens[i + 1]?.isWord === false || (tokens[i]?.caps === true && tokens[i + 1]?.capital === true))) || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
 }
 
 /** The mark after a name that opens an action ("Clerk – contact", "Cllr Gill: walk", "Head of Estates | Confirm"), or -1. */

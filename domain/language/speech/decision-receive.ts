@@ -33,9 +33,14 @@ function isDefinite(frame: Frame, at: number): boolean {
   return ['the', 'this', 'these', 'it', 'its'].includes(wordOf(frame, at))
 }
 
+const rates = new Set(['annual', 'quarterly', 'monthly', 'half-yearly', 'six-monthly', 'progress', 'regular'])
+
 /** "the annual report", and no time beside it: one report, by its name. */
 function namesReport(frame: Frame, at: number): boolean {
-  return ['annual', 'quarterly', 'monthly', 'half-yearly', 'six-monthly', 'progress', 'regular'].includes(wordOf(frame, at + 1)) && !hasFuture(frame, at + 2, frame.to)
+  let k = at + 1
+  // "the March 2024 Quarterly Finance Report": a rate within a name in capitals.
+  while (k < frame.to && !rates.has(wordOf(frame, k)) && (frame.tokens[k]?.capital || /^[\d,]/.test(wordOf(frame, k)))) k += 1
+  return rates.has(wordOf(frame, k)) && (k === at + 1 || frame.tokens[k]?.capital === true) && !hasFuture(frame, k + 1, frame.to)
 }
 
 /** "to note that officers would report back": a promise inside a noting, where it is for this body. */

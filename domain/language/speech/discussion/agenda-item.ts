@@ -6,6 +6,14 @@ import { make } from './make'
 
 const little = new Set(['a', 'an', 'the', 'also', 'back', 'again', 'our', 'its', 'next'])
 
+const topics = new Set(['topic', 'topics', 'subject', 'discussion', 'focus', 'theme', 'matter'])
+
+/** "at the next meeting", "for our November meeting" among the few words after it. */
+function hasNext(frame: Frame, from: number): boolean {
+  for (let k = from; k < Math.min(frame.to, from + 9); k += 1) if (wordOf(frame, k) === 'meeting' && wordOf(frame, k - 1) !== 'this') return true
+  return false
+}
+
 /** What will be or is to be an item of an agenda; null for an agenda that there will be. */
 export function agendaItem(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -17,6 +25,8 @@ export function agendaItem(frame: Frame, i: number): Duty | null {
   while (little.has(wordOf(frame, at))) at += 1
   const first = wordOf(frame, at)
   const item = first === 'agenda' && /^items?$/.test(wordOf(frame, at + 1))
-  if (!(item || (on && first === 'agenda') || (/^items?$/.test(first) && ['on', 'for'].includes(wordOf(frame, at + 1)) && [at + 2, at + 3].some((k) => wordOf(frame, k) === 'agenda')))) return null
+  // "would be a topic at the next meeting": what is to be talked of there.
+  const topic = topics.has(first) && hasNext(frame, at + 1)
+  if (!(item || topic || (on && first === 'agenda') || (/^items?$/.test(first) && ['on', 'for'].includes(wordOf(frame, at + 1)) && [at + 2, at + 3].some((k) => wordOf(frame, k) === 'agenda')))) return null
   return make(frame, i, { rule: 'undertaking.agenda-item', words: 'it is to be an item of an agenda', kind: 'work-programme', firmness: 2 })
 }

@@ -20,6 +20,8 @@ import { givesElsewhere } from './weighing'
 /** "agreed to circulate", "undertook to check", "offered to arrange", "agreed that ...". */
 export function commitment(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i] as Predicate
+  // "rules for people to meet or commit to meeting": an aim, and no word given.
+  if (p.mood === 'infinitive' && p.link !== 'root' && (frame.tokens[p.from - 1]?.word === 'or')) return null
   const deed = infinitiveOf(frame, i)
   const subject = doerOf(frame, i)
   if (deed >= 0 && (frame.predicates[deed]?.from ?? 0) - p.to <= 12) {

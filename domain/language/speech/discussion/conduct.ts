@@ -56,3 +56,11 @@ export function isHabit(frame: Frame, p: Predicate): boolean {
 export function isSomebody(actor: Actor): boolean {
   return actor.sort === 'person' || actor.sort === 'initials' || actor.sort === 'post' || actor.head === 'he' || actor.head === 'she' || actor.head === 'i'
 }
+
+const posts = new Set(['post', 'posts', 'office', 'duties', 'role', 'roles', 'position', 'positions', 'appointment', 'residence', 'employment'])
+const little = new Set(['the', 'his', 'her', 'their', 'a', 'this', 'that'])
+
+/** "would take up her post in May": who is appointed begins. */
+export function takesUpPost(frame: Frame, p: Predicate): boolean {
+  return wordOf(frame, p.to) === 'up' && posts.has(wordOf(frame, p.to + (little.has(wordOf(frame, p.to + 1)) ? 2 : 1)))
+}

@@ -13,7 +13,7 @@ import { isReceiver } from '../people'
 import { asWanted, reportTells } from './agreements'
 import { passiveForm } from './by-form'
 import { communicates } from './communicates'
-import { deedOf, isConduct, isHabit, isSomebody, isState } from './conduct'
+import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost } from './conduct'
 import { firstName } from './first-names'
 import { allNouns, hasDueWord, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
@@ -55,6 +55,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (weighed) return weighed
   if (!kind) return null
   if (p.mood === 'need' || nilKind(frame, p, objectNouns(frame, p.to)) === 'procedural') return null
+  if (p.lemma === 'take' && takesUpPost(frame, p)) return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
   if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.modal === 'would' || p.modal === 'will') && p.link !== 'that') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)

@@ -18,6 +18,7 @@ import { doerOf } from './first-names'
 import { goBetween, isOutside } from './go-between'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
+import { hasAsked } from './has-asked'
 import { isHadAtOnce, onlyBefalls } from './no-task'
 import { agrees } from './standing'
 
@@ -142,7 +143,8 @@ function thankedBefore(frame: Frame, i: number, to: number): Actor | null {
 export function haveBeenAsked(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const deed = infinitiveOf(frame, i)
-  if (!p.passive || p.mood !== 'perfect' || p.link !== 'root' || deed < 0 || p.lemma === 'invite') return null
+  if (!p.passive) return hasAsked(frame, i, deed)
+  if (p.mood !== 'perfect' || p.link !== 'root' || deed < 0 || p.lemma === 'invite') return null
   const last = lastOfRow(frame, deed)
   const d = frame.predicates[last] as Predicate
   const subject = doerOf(frame, i)

@@ -74,6 +74,8 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (g.negative) return 'view'
     // "were asked to note that": what is to be noted is told, not asked for.
     if (g.lemma === 'note' && (g.link === 'to' || g.mood === 'infinitive')) return standing
+    // "It was understood that Mr Cole would be there": who else is coming, by hearsay.
+    if (p.lemma === 'attend' && g.lemma === 'understand' && g.passive) return 'aside'
     if (views.has(g.lemma)) return 'view'
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
     if (g.lemma === 'be' && saysOf(frame, g, settled)) standing = 'agreed'

@@ -20,7 +20,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   const before = frame.tokens[p.subjectTo - 1]
-  if (isHeading(frame, p)) return null
+  if (isHeading(frame, p) || (!p.passive && holds.has(p.lemma) && before?.word === ',')) return null
   const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
   if (p.passive) {
     if (p.lemma === 'share' && ['out', 'between', 'equally', 'among'].includes(wordOf(frame, p.to))) return null
@@ -48,6 +48,9 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
+
+/** "A meeting in Crewe on 3 May, to include a talk": what the thing before holds. */
+const holds = new Set(['include', 'comprise', 'cover', 'feature', 'contain', 'involve', 'consist'])
 
 /** Nouns of what is only wanted or talked of. */
 const wanted = new Set(['need', 'desire', 'appetite', 'importance', 'case', 'scope', 'support', 'call', 'calls', 'demand', 'wish', 'hope', 'possibility', 'potential', 'reason', 'reasons', 'time', 'opportunity', 'necessity'])

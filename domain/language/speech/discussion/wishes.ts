@@ -48,8 +48,8 @@ export function intends(frame: Frame, i: number): Duty | null {
   const it = p.passive && wordOf(frame, p.subjectTo - 1) === 'it'
   const subject = it ? null : doerOf(frame, i)
   if (!d || d.passive || d.negative || !(it || (!p.passive && subject && isSomebody(subject) && subject.head !== 'body'))) return null
-  // What somebody hopes to have done by a day, whatever it is.
-  const byDay = !it && !isState(d.lemma) && deedOf(frame, deed) !== null && duePhrases(frame.scan, d.to, frame.to).some((hit) => hit.due.type === 'date')
+  // What somebody hopes to have done by a day, whatever it is; what is only expected is foretold.
+  const byDay = !it && p.lemma !== 'expect' && !isState(d.lemma) && deedOf(frame, deed) !== null && duePhrases(frame.scan, d.to, frame.to).some((hit) => hit.due.type === 'date')
   if (!byDay && (!communicates.has(d.lemma) || !(hasDueWord(frame, d.to) || toBody(frame, d.to, clauseEnd(frame, deed))))) return null
   return make(frame, deed, { ...(byDay ? { dueTo: frame.to } : {}), rule: 'undertaking.intends', words: `“${wordOf(frame, p.verb)} to” do it`, owner: subject, firmness: 1 }, i)
 }
