@@ -18,9 +18,11 @@ const outcome = /^(?:motion )?(?:carried|agreed|approved|all (?:were )?in favour
 const contested = /\b(?:amendment|lost|defeated|fell|lapsed|withdrawn|put to the vote|not carried|against)\b/i
 
 /** "Proposer: A Ash, 2nd: B Birch", "Unanimously agreed", "MOTION CARRIED 4-1": what stands behind a motion that was carried. */
-const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/i
+const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|roll call vote\b|(?:(?:up)?on an? [\p{L} ]{0,20}vote,? |(?:up)?on [\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/iu
+/** "Upon voice vote, the motion carried 4-0.": behind a motion, part of it. */
+const itsVote = /^(?:(?:up)?on (?:an? )?[\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b.{0,60}$/iu
 /** Somebody put it to the meeting. */
-const put = /\b(?:proposed|moved|suggested)\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/i
+const put = /\b(?:proposed|moved|suggested|motion (?:was )?(?:made|offered) by|(?:made|offered) (?:the|a) motion)\b|^(?:he|she|they|the clerk|(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.? [\p{L}.’' -]{2,40}?) (?:requested|asked) (?:that|to be)\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/iu
 const onlyMovers = /^\(?(?:proposed|moved|seconded|prop)\b/i
 
 /** A motion, and in the next sentence or line that it was carried or who seconded it. */
@@ -46,13 +48,14 @@ export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
     let written = 0
     for (let i = 0; i < starts.length - 1; i++) {
       const from = starts[i] ?? 0
-      const to = starts[i + 1] ?? text.length
+      let to = starts[i + 1] ?? text.length
       const number = i === 0 ? skip : 0
       const sentence = text.slice(from + number, to)
       const begins = anyBacked && backed(sentence.trim(), after(i).trim()) ? 0 : decided && anyBacked && starts.length > 2 && !carried ? null : decisionIn(sentence, alone || (carried && i === 0))
       // Beside another decision "it was agreed that she would" is talk, unless it is a paragraph by itself.
       if (begins === null || (noted && starts.length > 2 && promised.test(text.slice(from + number + begins)))) continue
       const begin = begins === 0 ? from : from + number + begins
+      if (put.test(sentence) && i + 2 < starts.length && itsVote.test(text.slice(to, starts[i + 2]).trim())) { i += 1; to = starts[i + 1] ?? text.length }
       if (begin > written) found.push(found.length === 0 ? { ...b, rich: trim(slice(b.rich, 0, begin)) } : block('paragraph', trim(slice(b.rich, written, begin))))
       found.push(block('resolution', trim(slice(b.rich, begin, to)), begin === 0 ? { marker: b.marker, level: b.level } : {}))
       written = to

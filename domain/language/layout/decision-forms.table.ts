@@ -1,5 +1,16 @@
 /** Sentences by themselves: the first words of what each decides, or null where it decides nothing. All invented. */
 export const decisionSentences: readonly [string, string | null][] = [
+  ['Contents noted.', 'Contents'],
+  ['Change of use noted.', 'Change'],
+  ['Report from the warden noted.', 'Report'],
+  ['Changes of mood noted by the warden.', null],
+  ['It was the Commission’s decision to have two chairs mended.', 'It was'],
+  ['It was nobody’s fault that a decision was late.', null],
+  ['The ledger had been seen and, there being no questions, the figures were accepted as a true record.', 'The ledger'],
+  ['The Clerk said that the figures were accepted as a true record.', null],
+  ['It was decided that the loom was not needed.', null],
+  ['A motion was made by Trustee Ashe, seconded by Trustee Birch, that the Board approve the new fees.', 'A motion'],
+  ['A motion was made by Trustee Ashe but nobody seconded it.', null],
   ['It was agreed to lend the kiln to the scouts for a week.', 'It was agreed'],
   ['Of the other repairs it was agreed to mend the shed door first.', 'Of the other'],
   ['Following a plea for more benches, it was resolved to buy two from the sawmill.', 'Following a plea'],

@@ -6,7 +6,7 @@
 import { fell, movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -47,7 +47,14 @@ const movedBy = /^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:propos
 /** "Approval of the new handbook.": the whole of an item that was passed with others. */
 const approval = (text: string): boolean => /^(?:Approval|Acceptance|Adoption|Ratification) (?:of|to) \p{Ll}[^?;]{10,}\.$/u.test(text) && !finite.test(text)
 
-const leaveGiven = (text: string): boolean => haveBeen.test(text) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+/** "Contents noted.", "Change of use noted.": what came, and no more. */
+const onlyNoted = /^(?:the )?(?:contents|(?:change|receipt|withdrawal|extension|refusal|resignation|closure|dates?) of [\p{L} ’'-]{3,50}|(?:letters?|notices?|updates?|reports?|decisions?|positions?)(?: (?:from|of|by|on) [\p{L} ’'-]{3,50})?) noted\s*\.?$/iu
+/** "It was the Board's decision to": a noun for the verb. */
+const itsDecision = /^It was (?:the )?(?:unanimous )?(?:[\p{L}]+ ){0,3}[\p{L}]+[’']s? (?:unanimous )?decision (?:to|that)\b/iu
+/** "..., no questions arising the figures were accepted as a true record." */
+const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b/i
+
+const leaveGiven = (text: string): boolean => haveBeen.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 
 const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 
@@ -63,7 +70,7 @@ function itWasAgreed(text: string): number | null {
   if (reports.test(before)) return 0
   if (at > 0 && /^it is/i.test(rest)) return null
   if (/\bdetermined\b/.test(rest.slice(0, 40)) && !/\bto\b/.test(rest.slice(0, 40))) return null
-  if (/^it (?:was|is) [^.;]{0,40}?\bagreed\b/i.test(rest) && isView(rest)) return null
+  if (/^it (?:was|is) [^.;]{0,40}?\b(?:agreed|decided)\b/i.test(rest) && isView(rest)) return null
   return at > 24 && finite.test(before) && !/^(?:as|if|when|once|although|since|because|while|given|after|following|having|whilst)\b/i.test(before) ? at : 0
 }
 

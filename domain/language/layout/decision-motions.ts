@@ -1,6 +1,6 @@
 /** Motions in one sentence with those who moved them: "Secretary – Ann Ash – proposed BT, and carried". */
 
-const moved = /\b(?:proposed|prop\.?|moved|(?:proposal|motion) (?:of|by|from))\b/iu
+const moved = /\b(?:proposed|prop\.?|moved|(?:proposal|motion) (?:of|by|from)|motion (?:was )?(?:made|offered) by|(?:offered|made) (?:the|a) motion)\b/iu
 const seconded = /\b(?:seconded|sec\.?|2nded|2nd)\b/iu
 const outcome = /(?<!\bbe |\bbe \p{L}{1,20}ly )\b(?:carried|agreed|approved|accepted|all in favour|unanimous(?:ly)?|passed|elected|nem\.? con)\b/iu
 export const fell = /\b(?:lost|nobody seconded|no one seconded|defeated|fell|not carried|withdrawn|no seconder|lapsed|against the|deferred)\b/i

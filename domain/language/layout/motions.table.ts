@@ -3,6 +3,11 @@ import type { Family } from './families.table'
 
 export const motionFamilies: Family[] = [
   {
+    name: 'the vote in the sentence behind the motion, and a request that is agreed',
+    text: '1. Minutes\n\nMember Ashe read a letter. With one change, Member Birch moved to approve, seconded by Member Ashe. Upon voice vote, the motion carried 4-0. The letter was long.\n\n2. Paper\n\nPaper is dear. He requested that he be allowed to claim five pence for a sheet. Agreed.\n\n3. Ink\n\nHe requested that he be allowed to claim for ink. This was refused.',
+    resolved: ['With one change', 'He requested that he be allowed to claim five'], owed: [],
+  },
+  {
     name: 'proposed, and agreed in the next sentence',
     text: '4. Minutes\n\nCllr Ashe proposed acceptance of the Minutes seconded by Cllr Birch.    Unanimously Agreed\n\n5. Shed\n\nThe shed is old.\n\nCllr Cole proposed that the shed should be sold to the scouts, seconded by Cllr Dow.   4 Votes for 2 Votes against.    Carried\n\nSome feared that the scouts would paint it. A brush was found. No decision was made on that.',
     resolved: ['Cllr Ashe proposed acceptance', 'Cllr Cole proposed that'], owed: [['-', 'Sell the shed to the scouts']],
