@@ -17,12 +17,17 @@ function wordsOf(name: Name | null): string | null {
   return name ? oneSpaced(textOf(name.scan, name.actor.from, name.actor.to)) : null
 }
 
+/** Sentences that may wait. */
+const most = 64
+
 export class Named {
   /** The last person or post named; the last of several. Their words are asked for only where a pronoun means them. */
   private one: Name | null = null
   private many: Name | null = null
   /** Sentences of news since then, looked at only when somebody is sought. */
   private readonly unread: { scan: Scan; part: { from: number; to: number } }[] = []
+  /** Sentences read whose subjects were not looked for yet. */
+  private readonly later: Frame[] = []
   /** Who presented or introduced the item. */
   presenter: string | null = null
 
@@ -32,13 +37,19 @@ export class Named {
     if (duty.owner.sort !== 'pronoun') return ownerText(frame, duty.owner)
     const here = namedBefore(frame, duty) ?? leads(frame, duty)
     if (here) return here
+    if (this.later.length > 0) this.settle()
     this.lookBack()
     return wordsOf(duty.owner.head === 'they' ? this.many ?? this.one : this.one)
   }
 
-  /** Takes note of who are subjects in the sentences of a line. */
+  /** Takes note of the sentences of a line; their subjects are looked for only when somebody is sought. */
   remember(frames: readonly Frame[]): void {
-    for (const frame of frames) {
+    for (const frame of frames) this.later.push(frame)
+    if (this.later.length > most) this.settle()
+  }
+
+  private settle(): void {
+    for (const frame of this.later) {
       for (const p of frame.predicates) {
         // "held it back until the Chancellor had spoken": who is named beside the sentence's own business.
         if (p.subjectTo <= p.subjectFrom || p.link === 'relative' || (p.link === 'subordinate' && p !== frame.predicates[0])) continue
@@ -48,6 +59,7 @@ export class Named {
         else this.be({ scan: frame.scan, actor })
       }
     }
+    this.later.length = 0
   }
 
   private be(name: Name): void {
@@ -65,6 +77,7 @@ export class Named {
 
   /** "The Head of Audit presented the report": who is likely to be asked again. */
   subject(scan: Scan, part: { from: number; to: number }): void {
+    if (this.later.length > 0) this.settle()
     const { tokens } = scan
     const limit = Math.min(part.to, part.from + 30)
     for (let i = part.from + 1; i < limit; i += 1) {

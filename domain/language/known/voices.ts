@@ -50,6 +50,8 @@ export class Voices {
   }
 
   private hears(tokens: readonly Token[], part: { from: number; to: number }): boolean {
+    // Most sentences: nobody from outside speaks, nor is named.
+    if (!this.session && !this.outside && !outsiderIn(tokens, part.from, part.to)) return false
     const lead = leadOf(tokens, part)
     const first = tokens[part.from]?.word ?? ''
     if ((first === 'he' || first === 'she' || first === 'they') && lead <= part.from + 3) return this.outside
