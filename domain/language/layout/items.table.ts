@@ -4,6 +4,11 @@ export interface Numbered { name: string; text: string; items: string[] }
 
 export const numberedItems: Numbered[] = [
   {
+    name: 'notes of nothing but lists, each under its heading',
+    text: '4 March 2026\n\nPlace\n\nThe Anchor (upstairs).\n\nElection\n - Nobody stood\n - Push to next time\n\nBoats\n - Two leak\n - Ann has the varnish\n\nUpcoming\n\nNothing yet\n\nLast month\n\nSuccesses\n\nFailures\n\nMailing list\n - Nobody watches it\n\nWebsite\n - Bo has the keys\n\nParty\n - In December',
+    items: ['Election', 'Boats', 'Mailing list', 'Website', 'Party'],
+  },
+  {
     name: 'numbers before sentences, with hardly a title',
     text: 'Fennel Parish Council, 4 March 2026\n\nPresent: Cllr A Ash (Chair), Cllr B Birch\n1. The minutes of 4 February were signed as correct.\n2. Quay Cottage, Low Road. Change of use noted.\n3. It was agreed to give £40 to the ringers.\n4. Clerk reported that the pump had failed again.\nOther matters\n5. Hedges. The owner has been asked to cut them back.\n6. Three gates at the rec were broken again.',
     items: ['1', '2 Quay Cottage, Low Road', '3', '4', '5 Hedges', '6'],

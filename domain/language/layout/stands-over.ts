@@ -4,7 +4,7 @@ import type { SourceLine } from './blocks'
 import { labelOf } from './furniture'
 import type { Heading } from './heading-text'
 import { isHeadingText, participle, plainHeading, usual, verb } from './heading-text'
-import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { matchLeadIn } from './lead-ins'
 import { parseMarker } from './markers'
 
@@ -66,6 +66,12 @@ export function standsOver(lines: readonly SourceLine[], found: Map<number, Head
   const blocks = lines.filter((_, at) => at >= first && apart(at)).length
   const close = gather(true)
   if (close.length >= 5 && close.length >= blocks * 0.5) { for (const at of close) found.set(at, heading(lines[at])); return }
+  // Notes of nothing but lists, each under its heading.
+  const listed = close.filter((at) => { const line = lines[at]; return line && parseMarker(lines[at + 1]?.rich.text ?? '') !== null })
+  if (listed.length >= 5 && listed.length * 3 >= blocks) {
+    for (const at of listed) { const text = lines[at]?.rich.text ?? ''; if (!opensActions(text) && !attendanceLabel(text)) found.set(at, heading(lines[at])) }
+    return
+  }
   const loose = gather(false).filter((at, i, all) => !(all.includes(at - 1) && !usual.test(lines[at]?.rich.text ?? '')))
   const over = loose.filter((at) => { const next = lines[at + 1]; return next !== undefined && isText(next) })
   const long = lines.filter((line, at) => at >= first && isText(line)).length
