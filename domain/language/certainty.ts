@@ -26,41 +26,44 @@ export interface Signs {
 const longName = 9
 /** Words below which a recommendation says nothing. */
 const fewWords = 9
+/** Words past which a sentence may say more than what was found. */
+const longSentence = 45
 
 /**
  * What speaks against a reading. A weak doubt alone leaves it sure: of those that had only a condition, a long sentence,
  * somebody named but less firmly, or neither who nor when against them, as many were right as of those without any doubt.
  */
 function doubtsIn({ duty, due, otherTimes, where, duties, length, pronoun, doubts }: Signs): { strong: number; weak: number } {
-  const found = { strong: 0, weak: 0 }
-  const doubt = (speaks: boolean): void => { if (speaks) found.strong += 1 }
-  const weakly = (speaks: boolean): void => { if (speaks) found.weak += 1 }
-  const named = duty.owner !== null && (duty.owner.sort === 'post' || duty.owner.sort === 'person' || duty.owner.sort === 'initials')
+  const { owner, rule, kind } = duty
+  const inResolution = where === 'resolution'
+  const recommends = rule === 'decision.recommend'
   const lessFirm = duty.firmness === 2
-  doubt(lessFirm && !(named && duty.kind !== 'implement'))
-  weakly(lessFirm && named && duty.kind !== 'implement')
-  // "to Council": hardly more than the words that lead to what is recommended.
-  doubt(duty.rule === 'decision.recommend' && length < fewWords)
-  doubt(otherTimes > 0)
-  doubt(duties > 1)
-  weakly(length > 45)
-  doubt(pronoun)
+  const told = lessFirm && kind !== 'implement' && owner !== null && (owner.sort === 'post' || owner.sort === 'person' || owner.sort === 'initials')
+  let strong = 0
+  if (lessFirm && !told) strong += 1
+  // "to Council": hardly more than the words that lead to what is recommended; "reviewed after 12 months": the time may be theirs.
+  if (recommends && length < fewWords) strong += 1
+  if (recommends && 'after' in due && due.after !== undefined) strong += 1
+  if (otherTimes > 0) strong += 1
+  if (duties > 1) strong += 1
+  if (pronoun) strong += 1
   // Measured: named and firmly said, a deed of any sort was right in each of 36; unnamed it may only be talked of.
-  doubt(duty.kind === 'implement' && where === 'discussion' && (duty.owner === null || duty.owner.sort === 'outsider'))
-  // "be recommended that it be reviewed after 12 months": the time may be theirs.
-  doubt(duty.rule === 'decision.recommend' && 'after' in due && due.after !== undefined)
+  if (kind === 'implement' && where === 'discussion' && (owner === null || owner.sort === 'outsider')) strong += 1
   // Seen wrong though sure, at first sight of sentences by others: a bare verb that only does something, an action without a doer, a long name.
-  doubt(duty.kind === 'implement' && duty.rule === 'decision.named-to-do')
-  doubt(where === 'action-box' && duty.owner === null)
-  doubt(duty.owner !== null && duty.owner.to - duty.owner.from > longName)
-  weakly(due.type === 'none' && due.words !== undefined && where !== 'discussion')
-  doubt(doubts.passedOver)
-  doubt(doubts.inSubject)
-  doubt(doubts.cutShort)
-  doubt(doubts.unnamed)
+  if (kind === 'implement' && rule === 'decision.named-to-do') strong += 1
+  if (where === 'action-box' && owner === null) strong += 1
+  if (owner !== null && owner.to - owner.from > longName) strong += 1
+  if (doubts.passedOver) strong += 1
+  if (doubts.inSubject) strong += 1
+  if (doubts.cutShort) strong += 1
+  if (doubts.unnamed) strong += 1
+  let weak = 0
+  if (told) weak += 1
+  if (length > longSentence) weak += 1
+  if (due.type === 'none' && due.words !== undefined && where !== 'discussion') weak += 1
   // Neither who nor when: the sentence may only say how the meeting goes on.
-  weakly(where === 'resolution' && duty.owner === null && due.type === 'none' && duty.rule !== 'decision.recommend' && duty.kind !== 'report-back')
-  return found
+  if (inResolution && owner === null && due.type === 'none' && !recommends && kind !== 'report-back') weak += 1
+  return { strong, weak }
 }
 
 /** "sure", "likely" or "ask". */
