@@ -1,4 +1,5 @@
 import { Chip, type ChipColour } from '@/components/layout/chip'
+import { answerParts } from '@/domain/reminders/words'
 import type { MailState } from '@/domain/workflow/states'
 
 const shown: Record<MailState, { words: string; colour: ChipColour }> = {
@@ -12,6 +13,7 @@ const shown: Record<MailState, { words: string; colour: ChipColour }> = {
 /** How far a mail has come; one that was put off for now says so. */
 export function MailStateChip({ state, answer }: { state: MailState; answer: string }) {
   if (state === 'queued' && answer) return <Chip colour="amber">Put off, tried again</Chip>
-  if (state === 'accepted' && answer.startsWith('Kept in the outbox')) return <Chip>Kept in the outbox</Chip>
+  const said = state === 'accepted' ? answerParts(answer).state : null
+  if (said) return <Chip>{said}</Chip>
   return <Chip colour={shown[state].colour}>{shown[state].words}</Chip>
 }

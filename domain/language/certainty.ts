@@ -35,7 +35,6 @@ const longSentence = 45
  */
 function doubtsIn({ duty, due, otherTimes, where, duties, length, pronoun, doubts }: Signs): { strong: number; weak: number } {
   const { owner, rule, kind } = duty
-  const inResolution = where === 'resolution'
   const recommends = rule === 'decision.recommend'
   const lessFirm = duty.firmness === 2
   const told = lessFirm && kind !== 'implement' && owner !== null && (owner.sort === 'post' || owner.sort === 'person' || owner.sort === 'initials')
@@ -62,7 +61,7 @@ function doubtsIn({ duty, due, otherTimes, where, duties, length, pronoun, doubt
   if (length > longSentence) weak += 1
   if (due.type === 'none' && due.words !== undefined && where !== 'discussion') weak += 1
   // Neither who nor when: the sentence may only say how the meeting goes on.
-  if (inResolution && owner === null && due.type === 'none' && !recommends && kind !== 'report-back') weak += 1
+  if (where === 'resolution' && owner === null && due.type === 'none' && !recommends && kind !== 'report-back') weak += 1
   return { strong, weak }
 }
 

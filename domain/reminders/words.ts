@@ -20,3 +20,11 @@ export function listed(words: readonly string[]): string {
 
 /** The sentence's first letter as a capital. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+const outbox = 'Kept in the outbox'
+/** What stands as the mail server's answer where there is none. */
+export const keptInOutbox = `${outbox}: no mail server is set.`
+
+/** An answer in two: how far the mail has come where it says so by itself, and what is said beside that. */
+export const answerParts = (answer: string): { state: string | null; beside: string } =>
+  (answer === keptInOutbox ? { state: outbox, beside: 'No mail server is set.' } : { state: null, beside: answer })

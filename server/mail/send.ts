@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { mails } from '@/db/schema'
+import { keptInOutbox } from '@/domain/reminders/words'
 import { smtpTransport, type Delivery, type MailTransport } from '@/mail/transport'
 import { isDemo } from '@/server/installation'
 import { runtime } from '@/server/runtime'
@@ -18,9 +19,6 @@ type Mail = typeof mails.$inferSelect
 
 /** Longer than the transport's own limits together, in machine milliseconds. */
 const lease = 5 * 60_000
-
-/** What stands as the server's answer where there is none. */
-export const keptInOutbox = 'Kept in the outbox: no mail server is set.'
 
 let transport: { url: string; made: MailTransport } | null = null
 let running: Promise<number> | null = null

@@ -10,7 +10,6 @@ import type { Actor } from './actor'
 import { namedDeed, namedThing } from './compounds'
 import { joint, opensMore } from './persons'
 
-
 const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
 /** Words that open what is said beside a name. */
 export const beside = new Set(['in', 'following', 'subject', 'with', 'jointly', 'together', 'supported', 'assisted', 'after', 'through', 'as', 'if', 'where', 'on', 'when', 'also', 'who', 'acting', 'whilst', 'while', 'having', 'noting', 'acknowledging', 'recognising', 'speaking', 'despite', 'although', 'though'])

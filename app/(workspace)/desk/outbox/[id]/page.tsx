@@ -6,6 +6,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { MailSheet } from '@/components/mail/mail-sheet'
 import { mailTime } from '@/components/mail/mail-list'
 import { MailStateChip } from '@/components/mail/state-chip'
+import { answerParts } from '@/domain/reminders/words'
 import { mailFor } from '@/server/mail/queries'
 
 export const metadata: Metadata = { title: 'E-mail' }
@@ -23,7 +24,7 @@ export default async function OneMail({ params }: { params: Promise<{ id: string
         <dt>To</dt><dd>{mail.toName} &lt;{mail.toAddress}&gt;</dd>
         {mail.copyTo.length > 0 ? <><dt>Copy to</dt><dd>{mail.copyTo.join(', ')}</dd></> : null}
         <dt>When</dt><dd>{mailTime(mail.at)}</dd>
-        <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{mail.answer.replace(/^Kept in the outbox: n/, 'N')}</span> : null}</dd>
+        <dt>State</dt><dd><MailStateChip state={mail.state} answer={mail.answer} /> {mail.answer ? <span className="small quiet">{answerParts(mail.answer).beside}</span> : null}</dd>
       </dl>
       <MailSheet {...mail} />
     </div>
