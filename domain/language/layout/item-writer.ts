@@ -9,7 +9,7 @@ import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
-import { firstLetter, markerOf } from './line-marker'
+import { actionInList, firstLetter, markerOf } from './line-marker'
 import { bareLetter, barePlace, ListRun, parseMarker, placeOf } from './markers'
 import { agendaWords, decidedOn } from './paged'
 import { isPresenter, isPurpose } from './presenter'
@@ -42,7 +42,8 @@ export class ItemWriter {
   /** Where the last entry of the outermost list of decisions stood. */
   private entered: ListPlace | null = null
 
-  constructor(private readonly out: LaidBlock[], private readonly decisions = false) {}
+  /** @param title of the item: entries under "Action points" are tasks */
+  constructor(private readonly out: LaidBlock[], private readonly decisions = false, title = '') { this.acting = opensActions(title) }
 
   /**
    * The label "Minutes:" has passed: what opens an item lies behind.
@@ -66,6 +67,8 @@ export class ItemWriter {
     if (this.mode === 'opening') this.mode = 'discussion'
     if (isMarginName(line)) { this.push('action', rich); return }
     if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
+    const task = actionInList(line, this.acting)
+    if (task) { this.out.push(block('action', task)); return }
     if (this.acting && markerOf(line)) { this.push('action', rich); return }
     this.acting = false
     if (isPageKey(text)) { if (!this.leadIn(line, null, next)) { this.leave(); this.push('subheading', rich) } return }

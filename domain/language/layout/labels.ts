@@ -1,7 +1,7 @@
 /** Short lines with one job: action lines, votes, movers, reasons, meeting closed. A table each. */
 
 const action = /^\(?(?:actions?(?: points?| required| agreed)?)\s*(?:\d{1,3}\s*)?(?:[:;]|[-–—]+\s|>+|\.\s)|^(?:ACTIONS?)\b(?!\s+(?:plan|taken|sheet|log|points? from)\b)/i
-const actionCapitals = /^TO-?DO(?::|\s+[A-Z]\w+(?: [A-Z]\w+)?\s*(?::|[-–—]\s))|^\(?ACTIONS?(?!\s+(?:PLANS?|SHEETS?|LOGS?|TRACK\w+|TAKEN)\b)(?: POINTS?| REQUIRED)?(?:\s*\d{1,3})?(?:\s*[:;>–—-]|\s*$|\s+[A-Z])/
+const actionCapitals = /^TO-?DO(?:\s*:|\s+[A-Z]\w+(?: [A-Z]\w+)?\s*(?::|[-–—]\s))|^\(?ACTIONS?(?!\s+(?:PLANS?|SHEETS?|LOGS?|TRACK\w+|TAKEN)\b)(?: POINTS?| REQUIRED)?(?:\s*\d{1,3}(?![\d/]))?(?:\s*[:;>–—-]|\s*$|\s+[A-Z\d])/
 
 /** "ACTION: Head of Finance", "Action – the clerk to write", "ACTION 3", "TODO Ann :: book the hall". */
 export function isActionLine(text: string): boolean {
@@ -16,7 +16,7 @@ export function isMarginName(line: { indent: number; margin?: boolean; rich: { t
 
 /** "Actions agreed:", "ACTIONS": a label alone, whose tasks follow as a list. */
 export function opensActions(text: string): boolean {
-  return /^\(?actions?(?: points?| required| agreed| arising)?\s*[:;–-]*\s*$/i.test(text)
+  return text.length < 60 && /^\(?(?:(?:summary|list) of |agreed |new )?actions?(?: points?| items?| list| summary)?(?: required| agreed| arising(?: from (?:the|this) meeting)?)?\s*[:;–-]*\s*$/i.test(text)
 }
 
 const votes = [

@@ -103,7 +103,7 @@ class Walk {
     const icon = below ? iconNoise(below.rich.text) : -1
     const title = below ? slice(below.rich, 0, icon >= 0 ? icon : undefined) : slice(line.rich, heading.titleFrom, heading.titleTo)
     const noise = below ? (icon >= 0 ? below.rich.text.slice(icon).trim() : '') : line.rich.text.slice(heading.titleTo).trim()
-    this.item = new ItemWriter(this.blocks, this.decisions)
+    this.item = new ItemWriter(this.blocks, this.decisions, title.text.trim())
     this.blocks.push(block('minute', trim(title), { marker: heading.number }))
     return noise
   }

@@ -20,4 +20,10 @@ export const owedFamilies: Family[] = [
     resolved: [],
     owed: [['-', 'Bring the boiler log'], ['Bursar', 'Write to the supplier'], ['Head', 'Draft a letter']],
   },
+  {
+    name: 'actions among the entries of a list, which goes on below them',
+    text: '3. Workshop\n\n- The lathe is back\n- TODO Petra :: Order the guard\n- ACTION: Hugh: ask the landlord for a second key\n- ACTION 2 keys to be cut by Petra\n- Dust everywhere\n- Action plan for the year was liked\n\n4. Action points\n\n• Hugh to ring the landlord\n• TODO: Petra to book the van\n\n5. Close\n\n- Nothing more to do',
+    resolved: [],
+    owed: [['Petra', 'Order the guard'], ['Hugh', 'Ask the landlord'], ['Petra', 'Cut'], ['Hugh', 'Ring the landlord'], ['Petra', 'Book the van']],
+  },
 ]
