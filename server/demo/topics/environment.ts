@@ -56,7 +56,7 @@ export const environment: Topic[] = [
     story: ['The Head of Highways said that {14,200|12,900|13,400} potholes had been mended in the year, {nine|eight} in ten of them in time.'],
     points: ['{Repairs on the coast road had failed within a month|Members asked why the same hole was mended three times|Reports by telephone were answered faster than those by the website}', 'The money from the Government would resurface {thirty-one|twenty-eight|thirty-four} miles'],
     promises: ['The Head of Highways agreed to circulate {the list of roads to be resurfaced|the guarantee in the contract|the figures on repeat repairs} to all Members', 'Officers undertook to inspect {the coast road|the bridge at Thorpe|Station Road} and let Members know'],
-    decisions: ['the programme be {noted|endorsed}', 'the Head of Highways be requested to report on {repairs that fail|the contractor’s performance|holes that are reported on the website} within six months'],
+    decisions: ['the programme be {noted|endorsed}', 'the Head of Highways be requested to report within six months on {repairs that fail|the contractor’s performance|holes that are reported on the website}'],
   },
   {
     title: 'Footpaths and bridleways', purpose: 'To consider the state of footpaths and bridleways.', presenter: 'director-of-place', months: [10, 6],

@@ -9,6 +9,7 @@ import { RecordView, recordOf } from '@/components/minutes/record-view'
 import { SayInstead } from '@/components/minutes/say-instead'
 import { TapToSay } from '@/components/minutes/tap-to-say'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
+import { counted } from '@/domain/reminders/words'
 import type { Block } from '@/domain/document/nodes'
 import { plainText } from '@/domain/document/text'
 import { bodyWord } from '@/server/minutes/read-context'
@@ -73,7 +74,7 @@ export default async function ChairPage({ params }: Props) {
       {abilities.askForChanges ? (
         <section className="changes" id="changes" aria-labelledby="changes-title">
           <h2 id="changes-title">Ask for changes</h2>
-          <p className="lede">{open.length > 0 ? `Your ${open.length === 1 ? 'note goes' : `${open.length} notes go`} to ${reading.clerk}, and the draft with ${open.length === 1 ? 'it' : 'them'}.` : `Say here what should change, or tap a paragraph above. The draft goes back to ${reading.clerk}.`}</p>
+          <p className="lede">{open.length > 0 ? `Your ${open.length === 1 ? 'note goes' : `${counted(open.length, 'note')} go`} to ${reading.clerk}, and the draft with ${open.length === 1 ? 'it' : 'them'}.` : `Say here what should change, or tap a paragraph above. The draft goes back to ${reading.clerk}.`}</p>
           <AnswerForm action={askForChanges.bind(null, minutesId)}>
             <label htmlFor="message">A word about the whole{open.length > 0 ? ', if you like' : ''}</label>
             <textarea id="message" name="message" rows={3} />

@@ -14,7 +14,7 @@ export default async function Settings({ searchParams }: { searchParams: Promise
   const viewer = await requireViewer('/desk/settings')
   const asked = (await searchParams).in
   const authority = await settingsPage(viewer, typeof asked === 'string' ? asked : undefined)
-  if (!authority) return <NotForYou title="Settings" whose="The council’s settings are the administrators’ to change." />
+  if (!authority) return <NotForYou title="Settings" whose={<>The council’s settings are the administrators’ to change. What a committee does its own way stands <Link href="/desk/committees">with the committee</Link>.</>} />
   return (
     <div className="page narrow">
       <PageHead title="Settings">

@@ -44,7 +44,7 @@ export default async function Today() {
         {page.waiting.length > 0 ? <Section title="Waiting for others" id="waiting"><ul className="need">{page.waiting.map((one) => <li key={one.key}><strong><Link href={one.href}>{one.what}</Link></strong>{one.about ? <small>{one.about}</small> : null}</li>)}</ul></Section> : null}
         {page.asked.open > 0 ? (
           <Section title={page.member ? 'What your committees asked for' : 'Actions'} id="asked">
-            <p><Link href="/desk/actions">{page.asked.open} open</Link>{page.asked.late > 0 ? <>, <Link href="/desk/actions?group=overdue">{page.asked.late} late</Link></> : ', none late'}. {page.member ? <Link href="/desk/actions?mine=yes">For action by you</Link> : null}</p>
+            <p><Link href="/desk/actions">{capital(inWords(page.asked.open))} open</Link>{page.asked.late > 0 ? <>, <Link href="/desk/actions?group=overdue">{inWords(page.asked.late)} late</Link></> : ', none late'}. {page.member ? <Link href="/desk/actions?mine=yes">For action by you</Link> : null}</p>
           </Section>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatClock, formatDate } from '@/domain/calendar/format-date'
+import { capital } from '@/domain/reminders/words'
 import { documentToHtml } from '@/formats/html/render'
 import { publicMeeting } from '@/server/public/meeting'
 import type { PublicMeetingPage, PublicMinutes } from '@/server/public/queries'
@@ -77,7 +78,7 @@ export default async function MeetingMinutesPage(props: Props) {
     <>
       <nav className="crumbs" aria-label="Where you are"><a href={`/committees/${meeting.bodySlug}`}>{meeting.bodyName}</a> › {formatDate(meeting.date)}</nav>
       <h1>{meeting.bodyName}, {formatDate(meeting.date)}</h1>
-      <p className="lede">{[meeting.kind === 'ordinary' ? '' : `An ${meeting.kind} meeting.`.replace('An annual', 'The annual'), formatClock(meeting.time), meeting.place].filter(Boolean).join(' · ')}{meeting.state === 'cancelled' ? ' · Cancelled' : meeting.state === 'adjourned' ? ' · Adjourned' : ''}</p>
+      <p className="lede">{[meeting.kind === 'ordinary' ? '' : `${capital(meeting.kind)} meeting`, formatClock(meeting.time), meeting.place].filter(Boolean).join(' · ')}{meeting.state === 'cancelled' ? ' · Cancelled' : meeting.state === 'adjourned' ? ' · Adjourned' : ''}</p>
       {page.withdrawnBecause === null ? null : <p className="notice red">The minutes of this meeting have been withdrawn from publication. {page.withdrawnBecause}</p>}
       {minutes ? (
         <>

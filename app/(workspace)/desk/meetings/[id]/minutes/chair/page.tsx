@@ -3,6 +3,7 @@ import { DeedForm } from '@/components/layout/deed-form'
 import { DeedPage } from '@/components/minutes/deed-page'
 import { UnsettledNotice } from '@/components/minutes/unsettled'
 import { addDays } from '@/domain/calendar'
+import { capital, counted } from '@/domain/reminders/words'
 import { runtime } from '@/server/runtime'
 import { wouldRefuse } from '@/server/minutes/reads/publish'
 import { unsettledIn } from '@/server/minutes/reads/unsettled'
@@ -33,7 +34,7 @@ export default async function SendToChairPage(props: MinutesProps) {
         </div>
       ) : null}
       <UnsettledNotice found={await unsettledIn(viewer, minutes.id)} meetingId={meeting.id} writable />
-      {open.length > 0 ? <p className="notice">{open.length === 1 ? 'A note is still open.' : `${open.length} notes are still open.`} Take or answer {open.length === 1 ? 'it' : 'them'} before you send the draft.</p> : null}
+      {open.length > 0 ? <p className="notice">{open.length === 1 ? 'A note is still open.' : `${capital(counted(open.length, 'note'))} are still open.`} Take or answer {open.length === 1 ? 'it' : 'them'} before you send the draft.</p> : null}
       {minutes.state === 'fact-check' && waiting.length > 0 ? <p className="notice">Not answered yet: {waiting.map((check) => check.name).join(', ')}. Sending the draft ends the fact check.</p> : null}
       <DeedForm action={sendToChair.bind(null, meeting.id, minutes.id)}>
         <div className="field"><label htmlFor="by">An answer by</label><input id="by" name="by" type="date" defaultValue={addDays(today, 4)} min={today} required /></div>
