@@ -24,7 +24,7 @@ const junk: RegExp[] = [
   /^(?:original text|share this item|share this page|view directions|print this page|back to top|skip to (?:main )?content)\s*:?$/i,
   /^(?:webcast for|view the (?:background|full)|\.\.\. ?view the full|… ?view the full)\b/i,
   /^(?:pdf|word|dot|\w{3,4}) icon\b.{0,80}$/i,
-  /^no\.? item$/i,
+  /^no\.?[ |]+item[ |]*$/i,
   /^items$/i,
   /^-{3,} ?(?:original message|forwarded message) ?-{3,}$/i,
   /^(?:audio|video|webcast) recording\b.{0,60}$/i,

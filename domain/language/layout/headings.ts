@@ -128,6 +128,8 @@ const titleEnd = (rest: string): number | null => {
   const signed = rest.length > 400 ? null : runInAt(rest)
   const run = rest.length < 40 && !/ (?:None|Nil)\.?$/.test(rest) ? null : titleRunsOn(rest)
   // "Reports from members 1. The paths": the stop is that of the list.
+  // "STAITHE - PF/11/04 - Boat store The Planner reported": the last dash stands inside the title.
+  if (signed !== null && run !== null && run > signed && /[–-]\s*$/.test(rest.slice(0, signed))) return run
   return signed === null || signed >= 90 || /\s1\.\s*$/.test(rest.slice(0, signed)) ? run ?? signed : signed
 }
 
@@ -190,18 +192,25 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
         const text = lines[i]?.rich.text ?? ''
         if (found.has(i)) { top = -1; break }
         if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
-        const purpose = /^\(?to \w+/i.test(text)
-        if (!purpose && !isHeadingText(bareText(text))) break
+        const purpose = /^\(?to \w+/i.test(text) && iconNoise(text) < 0
+        if (!purpose && (!(isHeadingText(bareText(text)) || iconNoise(text) >= 0) || isBody(lines, i) || meetsAt.test(text))) break
         if (!purpose) top = i
         if (!purpose && iconNoise(text) >= 0) break
       }
       // The first line of all, over the agenda's own words: a single item was copied.
       if (top < 0 && found.size === 0 && at < 12 && isHeadingText(bareText(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
       const line = lines[top]
-      if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k))) found.set(top, numbered(line))
+      if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k) && !lines.slice(top - k, top).some((one) => labelOf(one.rich.text) === 'minutes'))) found.set(top, numbered(line))
     }
   })
 }
+
+/** "Harbour Committee - Thursday 9 March 2026 6.00 pm": the page's own title. */
+const meetsAt = /^(?:venue|contact|note)\s*:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:19|20)\d\d\b.*\d[.:]\d\d/i
+
+/** Whether a line is what an item says: right below "Minutes:", or a sentence. */
+const isBody = (lines: SourceLine[], at: number): boolean =>
+  labelOf(lines[at - 1]?.rich.text ?? '') === 'minutes' || /^.*\b(?:was|were|is|are|had|has|would|will|be|been)\b.*\.(?: \|)?$|^.{50,}[.;]$/.test(lines[at]?.rich.text ?? '')
 
 /** Whether what stands before a line are names of papers, under "Additional documents:". */
 const underDocuments = (lines: SourceLine[], at: number): boolean =>

@@ -35,6 +35,7 @@ export class ItemWriter {
   private listed = 0
   /** "Actions agreed:" stands above: the entries of the list are tasks. */
   private acting = false
+  private labels = 0
   /** "Decision:" of a web page stands above, under which the page may first tell how it came to it. */
   private labelled = false
   /** The last decision of each level, for what is listed under it. */
@@ -51,7 +52,7 @@ export class ItemWriter {
    */
   afterLabel(paged: boolean): void {
     if (this.mode === 'opening') this.mode = 'discussion'
-    if (paged) agendaWords(this.out)
+    if (paged) agendaWords(this.out, this.labels++ > 0)
   }
 
   /** A table came between. */
@@ -67,9 +68,8 @@ export class ItemWriter {
     if (this.mode === 'opening') this.mode = 'discussion'
     if (isMarginName(line)) { this.push('action', rich); return }
     if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
-    const task = actionInList(line, this.acting)
+    const task = actionInList(line, this.acting) ?? (this.acting && markerOf(line) ? rich : null)
     if (task) { this.out.push(block('action', task)); return }
-    if (this.acting && markerOf(line)) { this.push('action', rich); return }
     this.acting = false
     if (isPageKey(text)) { if (!this.leadIn(line, null, next)) { this.leave(); this.push('subheading', rich) } return }
     if (isReasonsLabel(text)) { this.leave(); this.entered = null; this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }

@@ -158,4 +158,29 @@ export const numberedItems: Numbered[] = [
     text: 'Issue - meetings\n\nMeeting: 21/01/2026 - Harbour Board (Item 3)\n\n3 Minute of Previous Meeting pdf icon PDF 150 KB\n\nDecision:\n\nThe Board resolved :-\n\n(i)            that a copy of the minute be put on the website, and\n\n(ii)          to otherwise approve the minute as a true record.\n\nMinutes:\n\nThe Board had before it the minute of May.',
     items: ['3 Minute of Previous Meeting'],
   },
+  {
+    name: 'a page whose titles, purposes and minutes came as one line each',
+    text: 'Venue: Online\nContact: Member Services\nNo. | Item |\nWelcome Minutes: The Chair welcomed the two new heads.\nApologies and Substitutes To report any apologies. Minutes: Apologies were received from Ann Ash. |\nTo approve the minutes of 4 March 2026. Minutes: They were approved. |\nSchool Balances To note the balances. Minutes: The Treasurer said that three schools were in deficit.\nA note would go to each of them.',
+    items: ['Welcome', 'Apologies and Substitutes', 'School Balances'],
+  },
+  {
+    name: 'the minutes are a word of the text, not a label in it',
+    text: '1. Records\n\nThe Archivist spoke of old Minutes: They fill three chests.\n\n2. Date of next meeting\n\n4 June',
+    items: ['1 Records', '2 Date of next meeting'],
+  },
+  {
+    name: 'a page with its own title above the first item, and papers behind the titles',
+    text: 'Harbour Committee - Monday 9 March 2026 6.00 pm\n\nApologies for absence\n\nMinutes:\n\nThere were none.\n\nTo confirm the minutes of 3 February 2026 pdf icon PDF 120 KB\n\nMinutes:\n\nThey were confirmed.\n\nDeclaration of interests\n\nMinutes:\n\nNone.\n\nSlipway repairs pdf icon PDF 151 KB\n\nReport of the Harbour Master\n\nMinutes:\n\nThe Harbour Master spoke of the cracks.',
+    items: ['Apologies for absence', 'To confirm the minutes of 3 February 2026', 'Declaration of interests', 'Slipway repairs'],
+  },
+  {
+    name: 'no labels, a table copied as text, and papers behind dated titles',
+    text: 'Agenda and draft minutes\n\nHarbour Board - Monday 9 March 2026 4.00 pm\n\nNo. Item\n\nDeclarations of Interest\n\nName of Member\n\nType of Interest\n\nNature\n\nCllr A Ash\n\nItem 8 - Moorings (his brother sails).\n\nMinutes - Harbour Board - 3 February 2026 pdf icon PDF 22 KB\n\nThe minutes of 3 February were approved.\n\nMinutes - Slipway Group - 1 February 2026 pdf icon PDF 9 KB\n\nThe minutes of the group were noted.',
+    items: ['Declarations of Interest', 'Nature', 'Minutes - Harbour Board - 3 February 2026', 'Minutes - Slipway Group - 1 February 2026'],
+  },
+  {
+    name: 'capitals with dashes inside, before a dash and the text',
+    text: '88 DECLARATIONS – OF PERSONAL INTERESTS AND OF THE WHIP (IF ANY) – There were none.\n\n89 BERTHS ON THE QUAY – Councillor Ash declared an interest as his aunt rents one.\n\n90 (6) DREDGING – STAGE TWO (APRIL – JUNE) – The Engineer gave the depths.',
+    items: ['88 DECLARATIONS – OF PERSONAL INTERESTS AND OF THE WHIP (IF ANY)', '89 BERTHS ON THE QUAY', '90 (6) DREDGING – STAGE TWO (APRIL – JUNE)'],
+  },
 ]

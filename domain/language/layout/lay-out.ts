@@ -13,6 +13,7 @@ import type { Heading } from './heading-text'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
+import { labelsInside } from './label-inside'
 import { isPaged } from './paged'
 import { post } from './names'
 import { join, slice, trim } from './rich'
@@ -43,7 +44,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(singleSpaced(kept)))))
+  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(singleSpaced(kept))))))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.

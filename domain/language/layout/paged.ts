@@ -20,9 +20,14 @@ export function isPaged(lines: readonly SourceLine[]): boolean {
   })
 }
 
-/** Turns what was written since the heading into words of the agenda, up to the first decision. */
-export function agendaWords(out: LaidBlock[]): void {
-  for (let i = out.findLastIndex((b) => b.type === 'minute') + 1; i > 0 && i < out.length; i++) {
+/**
+ * Turns what was written since the heading into words of the agenda, up to the first decision.
+ * @param again the label stood in the item before: a further item without a title, which begins with its "To consider ..."
+ */
+export function agendaWords(out: LaidBlock[], again: boolean): void {
+  const from = out.findLastIndex((b) => b.type === 'minute' || (again && /^To \p{Ll}+ /u.test(b.rich.text)))
+  if (again && out[from]?.type === 'minute') return
+  for (let i = again ? from : from + 1; i > 0 && i < out.length; i++) {
     const b = out[i]
     if (!b || b.type === 'leadIn' || b.type === 'resolution' || b.type === 'table') return
     if (b.type === 'point' || b.type === 'paragraph') out[i] = block('purpose', b.marker ? join(plain(b.marker), ' ', b.rich) : b.rich)

@@ -1,14 +1,15 @@
 /** Where the text of an item begins on the line of its title. */
 import { isHeadingText, participle, usual, verb } from './heading-text'
+import { told } from './title-run-on'
 
 /** "Apologies: Cllr Lark." or "Minutes. The minutes were signed.": where the text after the short title begins, or null. */
 export function runInAt(rest: string): number | null {
   if (/^[^.:;]{2,90}:$/.test(rest)) return null
-  const decided = decidedAt.exec(rest) ?? unspaced.exec(rest) ?? roll.exec(rest) ?? dashed.exec(rest)
-  if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
   // "MARKET STALLS – TRADERS’ LETTER – The Clerk read it": capitals up to a dash.
   const capitals = /^([^\p{Ll}]{3,200})\s[–-]\s+(?=\p{Lu}?\p{Ll})/u.exec(rest)
-  if (capitals && /\p{Lu}{3}/u.test(capitals[1] ?? '') && verb.test(rest.slice(capitals[0].length))) return capitals[0].length
+  if (capitals && /\p{Lu}{3}/u.test(capitals[1] ?? '') && (told(rest.slice(capitals[0].length)) || /^(?:\S+\s+){3}.*\.$/.test(rest.slice(capitals[0].length)))) return capitals[0].length
+  const decided = decidedAt.exec(rest) ?? unspaced.exec(rest) ?? roll.exec(rest) ?? dashed.exec(rest)
+  if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
   const colon = /^([\p{Lu}][^.:;]{2,90}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
   // "Finance: a) Mowing £93", "Apologies: none were received": the colon ends the title.
   if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)) || ((colon[1]?.length ?? 0) < 40 && /^(?:\S+\s+){4}.*\.$/.test(rest.slice(colon[0].length))))) return colon[0].length

@@ -29,6 +29,9 @@ export function mayStandOver(line: SourceLine): boolean {
   return !matchLeadIn(text) && !isActionLine(text) && (!isVoteLine(text) || /^Proposed (?!by\b)\p{Lu}\p{Ll}+s? /u.test(text)) && !isReasonsLabel(text) && !/\b(?:said|says|thanked|wanted|gave|asked|agreed to|to be)\b/.test(text)
 }
 
+/** "Name of member", "Type of interest", "Cllr Ash" below one another: cells of a table rather than titles over text. */
+export const headsNothing = (line: SourceLine | undefined): boolean => line !== undefined && (somebody.test(line.rich.text) || mayStandOver(line))
+
 const answer = /^(?:(?:none|nil|noted|agreed|accepted|approved)(?: [\p{Ll} ]{0,30})?|[^\p{L}\p{N}]+)$/iu
 
 /** "3) Harbour fund – Finance and" without a stop: the entry of a list that may go on below. */

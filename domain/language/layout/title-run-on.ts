@@ -24,7 +24,7 @@ export function titleRunsOn(rest: string): number | null {
   for (const found of text.matchAll(opener)) {
     const title = text.slice(0, found.index).replace(/\s*\([^()]{2,60}\)/g, '')
     if (title.length > 110) return null
-    if (/[.;:?!•]/.test(title.replace(/\b(?:St|No|Dr|Mr|Mrs)\./g, '')) || verb.test(title)) return null
+    if (/[.;:?!•]/.test(title.replace(/\b(?:St|No|Dr|Mr|Mrs)\.|;(?= \p{Lu})/gu, '')) || verb.test(title)) return null
     if (title.length < 5 || !/^\p{Lu}/u.test(title) || unfinished.test(title)) continue
     const after = text.slice(found.index + 1)
     if (told(after) || /^(?:[a-z]\) |1\. |[•·▪] |\d{1,2}\.\d)/.test(after)) return found.index + 1
@@ -33,7 +33,7 @@ export function titleRunsOn(rest: string): number | null {
 }
 
 /** The text says something: a verb in its first sentence, or "None." */
-const told = (text: string): boolean => {
+export const told = (text: string): boolean => {
   const stop = text.search(/\.\s/)
   const sentence = stop < 0 ? text : text.slice(0, stop + 1)
   return verb.test(sentence) || deed.test(sentence) || nothing.test(text)

@@ -1,13 +1,14 @@
 /** Headings of minutes in which no heading bears a number: told by their dress and by the titles all agendas share. */
 import { attendanceLabel } from './attendance'
 import type { SourceLine } from './blocks'
+import { iconNoise } from './furniture'
 import type { Heading } from './heading-text'
 import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { itemNumber } from './item-number'
 import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
 import { matchLeadIn } from './lead-ins'
 import { whollyMarked } from './rich'
-import { entryBefore, mayStandOver } from './stands-over'
+import { entryBefore, headsNothing, mayStandOver } from './stands-over'
 
 /** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
 export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): void {
@@ -33,10 +34,13 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
   if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); ledByTitle(lines, found); return }
   lines.forEach((line, at) => {
-    if (at <= top || !able(line, lines[at + 1]) || dressOf(line) !== dress[0]) return
+    if (at <= top || !able(line, lines[at + 1])) return
     const text = line.rich.text
+    // "Fees pdf icon PDF 12 KB": the page says itself that a paper belongs to this.
+    if (dressOf(line) !== dress[0] && iconNoise(text) < 0) return
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
-    if (dress[0] === 'plain' && !usual.test(bareText(text)) && !(alone && !/[.:]$/.test(text) && text.length <= 100 && mayStandOver(line) && !entryBefore(lines[at - 1]))) return
+    const heads = alone && !/[.:]$/.test(text) && text.length <= 100 && mayStandOver(line) && !entryBefore(lines[at - 1]) && !(headsNothing(lines[at + 1]) && headsNothing(lines[at + 2]))
+    if (dress[0] === 'plain' && !usual.test(bareText(text)) && iconNoise(text) < 0 && !heads) return
     found.set(at, plainHeading(line, null, 0))
   })
   // What stands in the same dress above the first usual title is the name of the body or of the authority.

@@ -1,0 +1,22 @@
+/** "Welcome To receive ... Minutes: The Chair welcomed ...": pages whose title, purpose and minutes came as one line. */
+import type { SourceLine } from './blocks'
+import { slice, trim } from './rich'
+
+const inside = /^(.{3,400}?)\s((?:Minutes|Cofnodion):)\s+(?=[\p{Lu}“"‘])/u
+const purpose = /\s(?=To (?:report|receive|consider|approve|note|agree|record|discuss|confirm|hear|review|appoint|elect|sign|deal|determine|question|answer)\b)/
+
+/** The lines, cut around the label inside them where two or more hold it. */
+export function labelsInside(lines: SourceLine[]): SourceLine[] {
+  const found = lines.map((line) => line.table || !line.rich.text.includes(': ') ? null : inside.exec(line.rich.text))
+  if (found.filter(Boolean).length < 2) return lines
+  return lines.flatMap((line, i) => {
+    const [all = '', head = '', label = ''] = found[i] ?? []
+    if (all === '') return [line]
+    const cut = purpose.exec(head)?.index ?? head.length
+    const ends = [0, cut, head.length, head.length + 1 + label.length, line.rich.text.length]
+    return ends.slice(1).flatMap((to, k): SourceLine[] => {
+      const rich = trim(slice(line.rich, ends[k] ?? 0, to))
+      return rich.text === '' ? [] : [{ ...line, rich, columns: [], gap: k === 0 ? Math.max(1, line.gap) : 0, list: null, whole: true }]
+    })
+  })
+}
