@@ -17,6 +17,7 @@ import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
 import { unseen, unseenSaidOn } from './unseen.table'
+import { widened, widenedSaidOn } from './widened.table'
 
 const context: ReadContext = { meetingDate: saidOn, body: null, people: [], offices: [], bodies: [] }
 const roles = { R: 'resolution', D: 'paragraph', A: 'action' } as const
@@ -57,6 +58,7 @@ describe('promises as real minutes note them', () => {
   it.each(parish)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
   it.each(askedSince)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
   it.each(scrutiny)('%s %s', (where, text, owner, due) => check(where, text, owner, due, scrutinySaidOn))
+  it.each(widened)('%s %s', (where, text, owner, due) => check(where, text, owner, due, widenedSaidOn))
 })
 
 describe('what kind of deed it is', () => {

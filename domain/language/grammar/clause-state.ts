@@ -7,6 +7,8 @@ import type { Link, Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
 
+const fresh = new Set(['he', 'she', 'they', 'it', 'we'])
+
 export class ClauseState {
   protected readonly found: Predicate[] = []
   protected clause: Clause
@@ -36,6 +38,16 @@ export class ClauseState {
     lightVerb(this.tokens, predicate, this.to)
     this.found.push(predicate)
     return predicate
+  }
+
+  /** Adds the verb of a clause; after a comma in one that has its verb, the subject begins there. */
+  protected finite(i: number, group: VerbGroup, weak: boolean): number {
+    const added = this.add(i, group, weak)
+    if (this.clause.finite && this.commaAt >= this.clause.start) added.subjectFrom = this.commaAt + 1
+    // "a point members would like minuted they were asked to": a pronoun right before a second verb begins anew.
+    else if (this.clause.finite && fresh.has(this.tokens[i - 1]?.word ?? '') && added.subjectTo === i && added.subjectFrom <= (this.found[this.found.length - 2]?.from ?? -1)) added.subjectFrom = i - 1
+    this.clause.finite = true
+    return group.to
   }
 
   protected open(start: number, link: Link, governor: number, marker = ''): void {

@@ -1,15 +1,14 @@
 /** The clauses of a sentence as they open and close while it is read, and the predicates found in them. */
 import type { VerbForm } from '../lexicon/verbs'
-import { control, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
+import { commit, control, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
 import { determiners, personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import { bracketEnd, enumeratorEnd, isEnumerator } from './brackets'
-import { ClauseState } from './clause-state'
+import { ClauseUnsaid, decides } from './clause-unsaid'
 import { clauseReaches, thatNouns } from './clauses'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
-import { isAdverb } from './verb-group'
 import { onlyAdverbs } from './weak-verbs'
 
 /** Nouns of what was only said. */
@@ -19,14 +18,12 @@ const worded = new Set(['read', 'reads', 'reading', 'words', 'word', 'wording', 
 const counts = new Set(['two', 'three', 'four', 'five', 'six', 'further', 'new', 'more'])
 const afterJoin = new Set(['and', 'but', ';', ','])
 const temporal = new Set(['once', 'when', 'after', 'until', 'whenever', 'as'])
-/** Deciding, as "it was" says it. */
-const decides = new Set(['agree', 'resolve', 'decide', 'settle', 'leave', 'determine', 'ask', 'request', 'suggest', 'propose'])
 const agreed = new Set(['agree', 'resolve', 'decide'])
-const leavesThat = new Set([...decides, 'recommend'])
-/** Verbs after which "that" may be left out. */
-const unsaid = new Set(['say', 'feel', 'think', 'believe', 'hope', 'suggest', 'confirm', 'agree', 'promise', 'add', 'explain', 'understand', 'state', 'note'])
 
-export class ClauseWalk extends ClauseState {
+/** Verbs that an infinitive completes. */
+const takesTo = new Set(['need', 'want', 'wish', 'seek', 'try', 'intend', 'plan', 'have', 'be', 'continue', 'expect', 'like', 'hope', 'come', 'go', 'agree', 'help', 'allow', 'enable', 'choose', 'fail', 'use', 'aim', 'prefer', 'start', 'begin', 'meet', 'exist'])
+
+export class ClauseWalk extends ClauseUnsaid {
   /** A bracket, comma or other mark: the token to go on with. */
   protected mark(i: number, mark: string): number {
     const { tokens, to } = this
@@ -143,10 +140,24 @@ export class ClauseWalk extends ClauseState {
     if (endsWithActor(this.tokens, outer.start, i)) this.clause = outer
   }
 
+  /** "authorise the Director who holds the budget to award": what the infinitive behind a relative clause hangs on, else the last verb. */
+  protected askedAround(last: Predicate): number {
+    const { found } = this
+    const own = found.length - 2
+    const inside = last.link === 'relative' ? (takesTo.has(last.lemma) || control.has(last.lemma) || commit.has(last.lemma) ? -1 : own) : last.link === 'to' && found[last.governor]?.link === 'relative' ? last.governor : -1
+    const around = inside > 0 ? found[inside - 1] : undefined
+    return around && control.has(around.lemma) && !around.passive && around.link !== 'relative' ? inside - 1 : own
+  }
+
   /** Leaves an inserted clause whose end no comma marks, where a verb group shows it. */
   protected leaveInserted(i: number, group: VerbGroup): void {
     if (this.leaveRelative(i)) return
     const { outer } = this
+    if (this.clause.link === 'subordinate' && this.clause.finite && outer && !outer.finite && this.last()?.to === i) {
+      // "a review of where the Panel meets would be done": of two verbs in a row the first is the inserted one.
+      this.clause = outer
+      return
+    }
     if (this.clause.link === 'subordinate' && !this.clause.finite && outer && temporal.has(this.clause.marker) && i - 1 > this.clause.start && isPronoun(this.tokens[i - 1])) {
       // "After some debate it was agreed": the time is no clause.
       this.clause = { ...outer, start: i - 1 }
@@ -208,36 +219,6 @@ export class ClauseWalk extends ClauseState {
     const { clause } = this
     const it = this.tokens[group.verb - 2]?.word === 'it' || this.tokens[group.verb - 3]?.word === 'it'
     if (it && group.passive && group.mood === 'past' && clause.link === 'that' && clause.finite && clause.start > (this.last()?.verb ?? -1) && decides.has(group.lemma)) this.clause = { ...clause, link: 'root', governor: -1, marker: '' }
-  }
-
-  /** "Requests the Chief Executive provide advice": a that-clause without its "that", in a decision. */
-  protected unsaidSubjunctive(i: number): void {
-    const last = this.last()
-    if (!last || !leavesThat.has(last.lemma) || i - last.to < (isPronoun(this.tokens[i - 1]) ? 1 : 2) || i - last.to > 10 || this.clause.start > last.verb || this.tokens[i]?.capital || !verbForm(this.tokens[i]?.word ?? '')?.base) return
-    const decided = last.passive && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
-    const asked = this.options.decision && last.weak && !last.passive && (last.lemma === 'request' || last.lemma === 'ask' || last.lemma === 'recommend' || last.lemma === 'agree')
-    if (!(decided || asked) || !endsWithActor(this.tokens, last.to, i)) return
-    this.thatGovernor = this.found.length - 1
-    this.open(last.to, 'that', this.thatGovernor)
-  }
-
-  /** "Requested further charts, tables and notes be presented": a that-clause without its "that", whatever is asked for. */
-  protected unsaidBe(i: number, group: VerbGroup): void {
-    const last = this.last()
-    if (!this.options.decision || this.rootThat || this.thatGovernor >= 0 || !last?.weak || last.passive || last.link !== 'root' || group.mood !== 'subjunctive' || !group.passive || !leavesThat.has(last.lemma) || i - last.to < 2 || i - last.to > 18 || this.found.length !== 1) return
-    this.thatGovernor = 0
-    this.open(last.to, 'that', 0)
-  }
-
-  /** "said he would", "felt this was": a that-clause without its "that" opens behind the verb. */
-  protected unsaidThat(i: number): void {
-    const last = this.last()
-    const decided = last?.passive === true && last.mood === 'past' && decides.has(last.lemma) && this.tokens[last.subjectTo - 1]?.word === 'it'
-    if (!last || !this.clause.finite || (last.passive && !decided) || i <= last.to || i - last.to > 8 || this.commaAt >= last.to || this.clause.start > last.verb || !(decided || unsaid.has(last.lemma))) return
-    const first = this.tokens[last.to]
-    if (!first?.isWord || prepositions.has(first.word) || isAdverb(first.word) || first.word === 'and') return
-    this.thatGovernor = this.found.length - 1
-    this.open(last.to, 'that', this.thatGovernor)
   }
 }
 

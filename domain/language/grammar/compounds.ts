@@ -15,11 +15,15 @@ export function namedDeed(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.word === 'to' && before?.capital === true && !before.caps && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true && !postHeads.has(before.word) && !groupHeads.has(before.word)
 }
 
-const boards = new Set(['council', 'committee', 'board', 'panel', 'cabinet', 'executive', 'forum', 'trust', 'governors', 'members', 'councillors', 'officers', 'town'])
+/** People, who with another after "and" are two. */
+const people = new Set(['governors', 'members', 'councillors', 'officers', 'town'])
+const boards = new Set(['council', 'committee', 'board', 'panel', 'cabinet', 'executive', 'forum', 'trust', 'authority', 'group', 'sub-committee', 'commission', 'assembly', 'partnership', 'party'])
+/** Posts that a body's name can be a field of: "the Committee and Scrutiny Officer". */
+const servesBoards = new Set(['officer', 'manager', 'coordinator', 'co-ordinator', 'adviser'])
 
 /** "the Democratic and Civic Officer": the "and" joins two fields of one post. */
 export function isOnePost(tokens: readonly Token[], and: number): boolean {
   const [the, first, second, head] = [tokens[and - 2], tokens[and - 1], tokens[and + 1], tokens[and + 2]]
-  if (the?.word !== 'the' || !first?.capital || !second?.capital || !head?.capital || postHeads.has(first.word) || boards.has(first.word)) return false
+  if (the?.word !== 'the' || !first?.capital || !second?.capital || !head?.capital || postHeads.has(first.word) || people.has(first.word) || (boards.has(first.word) && !servesBoards.has(head.word))) return false
   return postHeads.has(head.word) && !postHeads.has(second.word) && !boards.has(second.word)
 }

@@ -1,6 +1,6 @@
 /** Decisions in the words of a note: "Item deferred to 3 June", "Referred to the Licensing Committee". */
 import { taskKind, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, modals } from '../lexicon/words'
+import { beForms, determiners, modals, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Clause } from './clauses'
 import type { Predicate } from './predicate'
@@ -25,9 +25,12 @@ export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause, 
   return group(i, form.lemma, 'subjunctive', false, true)
 }
 
+/** "copies sent to members", "detailed drawings sent": things without an article. */
+const isBarePlural = (tokens: readonly Token[], from: number, to: number): boolean => to - from >= 1 && to - from <= 3 && !prepositions.has(tokens[from]?.word ?? '') && tokens[from]?.capital === false && (tokens[to - 1]?.word ?? '').endsWith('s')
+
 /** "be upheld and the matter returned to the Member": a thing of its own after "and", and the "be" of the deed before. */
 function sharesBe(tokens: readonly Token[], i: number, clause: Clause, last: Predicate): VerbGroup | null {
-  if (clause.start <= last.to || tokens[clause.start - 1]?.word !== 'and' || !determiners.has(tokens[clause.start]?.word ?? '') || i - clause.start < 2 || i - clause.start > 6) return null
+  if (clause.start <= last.to || tokens[clause.start - 1]?.word !== 'and' || !(determiners.has(tokens[clause.start]?.word ?? '') ? i - clause.start >= 2 : isBarePlural(tokens, clause.start, i)) || i - clause.start > 6) return null
   const form = verbForm(tokens[i]?.word ?? '')
   if (!form?.participle || form.base || taskKind(form.lemma) === null || !['to', 'by', 'at', 'for', 'on', 'in'].includes(tokens[i + 1]?.word ?? '')) return null
   for (let k = i + 1; k < i + 10; k += 1) if (beForms.has(tokens[k]?.word ?? '') || modals.has(tokens[k]?.word ?? '')) return null

@@ -7,7 +7,7 @@ import { verbForm } from '../lexicon/verbs'
 import { determiners, informationNouns, prepositions, relatives } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import type { Actor } from './actor'
-import { namedDeed, namedThing } from './compounds'
+import { isOnePost, namedDeed, namedThing } from './compounds'
 import { joint, opensMore } from './persons'
 
 const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
@@ -27,7 +27,6 @@ export function postBeside(tokens: readonly Token[], at: number, to: number): Ac
   return post?.sort === 'post' ? post : null
 }
 
-const oneField = new Set(['officer', 'manager', 'coordinator', 'co-ordinator', 'adviser'])
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'any'])
 
 /** A post, group or body by the noun that heads it. */
@@ -50,8 +49,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
       return null
     }
     if (word === 'and' || word === '&' || word === 'or') {
-      // "the Committee and Scrutiny Officer": one post.
-      if (head >= 0 && i === head + 1 && to === i + 3 && kept > 0 && tokens[kept - 1]?.word === 'the' && bodies.has(tokens[head]?.word ?? '') && tokens[i + 1]?.capital && tokens[i + 2]?.capital && oneField.has(tokens[i + 2]?.word ?? '')) head = -1
+      if (head >= 0 && i === head + 1 && isOnePost(tokens, i)) head = -1
       if (head >= 0) break
       continue
     }
@@ -61,7 +59,9 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
     else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
-      const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start)
+      const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start) || isFieldOf(tokens, i)
+      // "the officer responsible for parks", "the Members present"
+      if (!runsOn && saidAfter.has(word)) break
       if (!runsOn) return names(tokens, kept, start, to)
     }
   }
@@ -78,6 +78,15 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
   const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
   return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
 }
+
+/** "the Cabinet portfolio holder": one word in small letters between a body and the post that it has. */
+function isFieldOf(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return next !== undefined && !next.capital && postHeads.has(next.word) && bodies.has(tokens[i - 1]?.word ?? '') && tokens[i - 1]?.capital === true
+}
+
+/** Words that say of somebody, behind the name, which one is meant. */
+export const saidAfter: ReadonlySet<string> = new Set(['responsible', 'concerned', 'present', 'involved', 'representing', 'attending', 'named'])
 
 /** "manager's", "members'": asked of every word of a name, so by its last two signs. */
 function isPossessive(word: string): boolean {
@@ -100,7 +109,7 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
     return next !== undefined && !tellsAfter(tokens, at + 1, to) && (next.capital || determiners.has(next.word) || postHeads.has(next.word) || groupHeads.has(next.word))
   }
   if (relatives.has(token.word)) return true
-  return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned', 'along', 'across', 'near', 'around', 'under'].includes(token.word)
+  return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned', 'present', 'involved', 'attending', 'named', 'along', 'across', 'near', 'around', 'under'].includes(token.word)
 }
 
 /** "Chairman and Clerk met a representative": a verb with its object, so that no name fills the stretch. */

@@ -15,15 +15,17 @@ import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
 import { agreedBy, doingFrom, withDoer } from './notes'
 import type { Link, Predicate } from './predicate'
 import { Turn, isNameLike, joins, stopAt } from './turns'
-import type { VerbGroup } from './verb-group'
 import { group, verbGroupAt } from './verb-group'
 import type { Coordinate } from './weak-verbs'
-import { askingAt, coordinateAt, unknownVerbAt, weakVerbAt } from './weak-verbs'
+import { askingAt, coordinateAt, onlyAdverbs, unknownVerbAt, weakVerbAt } from './weak-verbs'
 
 /** Predicates of the tokens from `from` to `to` (exclusive), in order. */
 export function parse(tokens: readonly Token[], from: number, to: number, options: ParseOptions): Predicate[] {
   return new Parser(tokens, from, to, options).run()
 }
+
+/** "if possible", "where appropriate": what stands beside a deed without a verb of its own. */
+const asides = new Set(['possible', 'necessary', 'appropriate', 'practicable', 'practical', 'required', 'needed', 'feasible', 'available', 'relevant', 'applicable', 'desired', 'permitted'])
 
 class Parser extends ClauseWalk {
   run(): Predicate[] {
@@ -54,6 +56,7 @@ class Parser extends ClauseWalk {
       this.open(i + 1, 'subordinate', this.clause.governor, 'order')
       return i + 1
     }
+    if (word === 'that') this.saidBefore(i)
     if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
     if (turn & Turn.relative || (word === 'that' && (isVerbStart(tokens, i + 1) || this.relatesThing(i)))) {
       this.outer ??= this.clause
@@ -61,6 +64,11 @@ class Parser extends ClauseWalk {
       // After "whose" stands a noun, and then the verb of the relative clause itself.
       this.clause.relativeVerb = word !== 'whose' && !isVerbStart(tokens, i + 1)
       return i + 1
+    }
+    if (turn & Turn.subordinator && asides.has(tokens[i + 1]?.word ?? '') && !isVerbStart(tokens, i + 2)) {
+      // "asked that, if possible, the plan be sent": no clause of its own.
+      if (!this.clause.finite && onlyAdverbs(tokens, this.clause.start, i)) this.clause.start = i + 2
+      return i + 2
     }
     if (turn & Turn.subordinator || (turn & Turn.opener && opensClause(tokens, i, to))) {
       this.outer ??= this.clause
@@ -135,7 +143,7 @@ class Parser extends ClauseWalk {
     } else if (last && joins.has(before) && (last.link === 'to' || last.link === 'and') && last.mood === 'infinitive') {
       // "to think again and to report": side by side.
       hang(added, 'and', last.governor, '', i, i)
-    } else hang(added, purpose ? 'purpose' : 'to', this.found.length - 2, purpose ? before : '', last ? last.to : i, i)
+    } else hang(added, purpose ? 'purpose' : 'to', purpose || !last ? this.found.length - 2 : this.askedAround(last), purpose ? before : '', last ? last.to : i, i)
     return added.to
   }
 
@@ -229,14 +237,6 @@ class Parser extends ClauseWalk {
     if (!this.options.decision) return null
     const group = unknownVerbAt(this.tokens, i, this.to, this.clause)
     return group ? this.finite(i, group, true) : null
-  }
-
-  /** Adds the verb of a clause; after a comma in one that has its verb, the subject begins there. */
-  private finite(i: number, group: VerbGroup, weak: boolean): number {
-    const added = this.add(i, group, weak)
-    if (this.clause.finite && this.commaAt >= this.clause.start) added.subjectFrom = this.commaAt + 1
-    this.clause.finite = true
-    return group.to
   }
 }
 

@@ -35,6 +35,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
     const verb = tokens[next.at]
     // "That the Town Clerk do write": the old form of deciding.
     if (word === 'do' && form?.base && !next.negative && tokens[at - 1]?.isWord && !pronouns.has(tokens[at - 1]?.word ?? '')) return group(next.at, form.lemma, 'subjunctive')
+    // "The Council did consent", as against "Did the Council consent"
+    if (word === 'did' && form?.base && !next.negative && next.at === at + 1 && tokens[at - 1]?.isWord) return group(next.at, form.lemma, 'past')
     if (!verb?.isWord || verb.capital || !next.negative) return null
     return group(next.at, form?.lemma ?? verb.word, word === 'did' ? 'past' : 'present', true)
   }
@@ -45,7 +47,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number, limit: number)
   }
   if (word === 'need' || word === 'needs' || word === 'needed') {
     // "the need to cut": a noun.
-    if (word === 'need' && oneNeed.has(tokens[at - 1]?.word ?? '')) return null
+    if (word === 'need' && (oneNeed.has(tokens[at - 1]?.word ?? '') || tokens[at - 2]?.word === 'a' || tokens[at - 2]?.word === 'an')) return null
     const gerund = tokens[at + 1]
     // "The gate needs mending": to be mended.
     if (word !== 'needed' && gerund?.isWord && !gerund.capital && gerund.word.length > 5 && gerund.word.endsWith('ing') && verbForm(gerund.word)?.base !== true && tokens[at - 1]?.isWord) return group(at + 1, verbForm(gerund.word)?.lemma ?? gerund.word.slice(0, -3), 'need', false, true, word)

@@ -6,6 +6,7 @@ import { beForms, determiners, informationNouns, modals, prepositions, pronouns,
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
+import { saidAfter } from './headed'
 import { isLight } from './light-verbs'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
@@ -35,7 +36,10 @@ export function coordinateAt(
   if (form?.base && baseMood && (!nounLike.has(token.word) || startsPhrase(tokens[i + 1]))) {
     return { at: i, like, weak: false, group: group(i, form.lemma, last.mood, negative, false, last.modal) }
   }
-  if (last.passive && !token.capital && isParticiple(token.word) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
+  // "were reminded that all had been sent one and asked that they return it", "asked for it to be brought, and stated that": said beside the first.
+  const tellsOn = last.passive && last.link !== 'root' && form?.past && (tokens[i + 1]?.word === 'that' || (tokens[i + 1]?.word === 'to' && control.has(form.lemma))) && (speech.has(form.lemma) || control.has(form.lemma)) ? found.findLastIndex((p) => p.link === 'root' && p.mood === 'past' && (p.passive || last.link !== 'that')) : -1
+  if (tellsOn >= 0 && form) return { at: i, like: tellsOn, weak: true, group: group(i, form.lemma, 'past', false, found[tellsOn]?.passive) }
+  if (last.passive && !token.capital && isParticiple(token.word) && !(saidOfThings.has(token.word) && tokens[i + 1]?.isWord && !startsPhrase(tokens[i + 1])) && !(commit.has(lemmaOf(token.word)) && last.link === 'that') && (i === at || last.to >= at - 8)) {
     return { at: i, like, weak: false, group: group(i, lemmaOf(token.word), last.mood, negative, true, last.modal) }
   }
   if (form && last.weak && !last.passive) {
@@ -60,6 +64,8 @@ export function coordinateAt(
   return null
 }
 
+/** "and related matters": said of what follows. */
+const saidOfThings = new Set(['related', 'associated', 'connected', 'proposed', 'detailed', 'estimated', 'combined', 'continued', 'increased', 'reduced', 'limited', 'required', 'planned', 'projected', 'expected', 'extended', 'revised', 'updated', 'improved', 'attached', 'agreed', 'designated', 'named', 'linked', 'selected'])
 /** "Delegate authority to the Clerk": what is handed on. */
 const given = new Set(['authority', 'responsibility', 'powers', 'approval', 'power'])
 /** What a law or a policy does: "The Act requires a statement to be agreed". */
@@ -136,6 +142,8 @@ export function weakVerbAt(
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null
+    // "in respect of the items agreed for inclusion, the Chair": said of what is named in a phrase before the subject.
+    if (!atStart && prepositions.has(next?.word ?? '') && prepositions.has(tokens[commaAt >= start ? commaAt + 1 : start]?.word ?? '') && !endsWithActor(tokens, start, i)) return null
     if (!atStart && next?.isWord && (next.word === 'by' || (prepositions.has(next.word) && laterGroup(tokens, i + 1, to) && !asksForDone(tokens, i, to, start)))) return null
     return group(i, form.lemma, 'past')
   }
@@ -155,10 +163,14 @@ export function weakVerbAt(
     if (!next && !atStart) return null
     if (atStart) {
       if (!options.decision) return null
+      // "that Draft Minutes be kept": a name.
+      if (token.capital && !token.caps && before?.word === 'that' && next?.capital && !next.caps) return null
       if (nounLike.has(token.word) && !startsPhrase(next) && !(token.word === 'delegate' && given.has(next?.word ?? ''))) return null
       return group(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
     }
     if (clause.link === 'relative' || clause.link === 'subordinate') return null
+    // "the Members present discuss": who is there.
+    if (token.word === 'present' && next && !next.capital && verbForm(next.word)?.base && groupHeads.has(before?.word ?? '')) return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
     if (next && (beForms.has(next.word) || modals.has(next.word) || (next.word === 'and' && !goesOnDoing(tokens, i + 2, to)))) return null
     const tells = clause.link === 'that' && (options.decision || clause.asked) && informationNouns.has(before?.word ?? '') && (startsPhrase(next) || (clause.asked && next?.isWord === true && !nounLike.has(token.word) && !laterGroup(tokens, i + 1, to)))
@@ -201,6 +213,7 @@ export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, c
   if (!token || clause.finite || i <= clause.start || token.capital || token.word.length < 3 || clause.link === 'relative' || clause.link === 'subordinate') return null
   if (!before || !(before.capital || before.word === ')' || postHeads.has(before.word) || groupHeads.has(before.word))) return null
   if (determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || isAdverb(token.word) || token.word.charCodeAt(0) < 0x61 || token.word.charCodeAt(0) > 0x7a || postHeads.has(token.word) || groupHeads.has(token.word)) return null
+  if (saidAfter.has(token.word)) return null
   const third = token.word.endsWith('s') && !token.word.endsWith('ss')
   if (third || token.word.endsWith('ed') || token.word.endsWith('ing')) return null
   if (!startsPhrase(tokens[i + 1]) || laterGroup(tokens, i + 1, to) || !endsWithActor(tokens, clause.start, i)) return null

@@ -196,7 +196,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.subjectTo <= d.subjectFrom && wordOf(frame, d.verb).endsWith('s') && stays.has(wordOf(frame, d.to))) return true
   // "meet any shortfall": should there be one.
   if (d.lemma === 'meet' || d.lemma === 'cover') return (wordOf(frame, d.to) === 'any' || objectNouns(frame, d.to).includes('shortfall')) && objectNouns(frame, d.to).some((n) => sums.has(n))
-  if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'them', 'record', 'it'].includes(n))
+  if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'record'].includes(n) || (['them', 'it'].includes(n) && mentions(frame, ['minutes', 'minute', 'record'])))
   if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
   // "serve on the board" is a seat; "serve notice" is a deed.
   if (d.lemma === 'serve') return wordOf(frame, d.to) === '' || prepositions.has(wordOf(frame, d.to))

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Passives that tell how a thing is, what it costs or what comes of it. */
 const befalls = set(
   'require need affect base use see expect allow include exclude cover fund finance charge cost save reduce increase improve meet achieve lose protect support serve limit restrict impact enable ' +
-  'know call name note approve adopt endorse receive accept agree welcome acknowledge grant refuse reject permit entitle eligible link connect locate situate house employ pay spend invest generate attract ' +
+  'know call name forgotten forgiven overlook note approve adopt endorse receive accept agree welcome acknowledge grant refuse reject permit entitle eligible link connect locate situate house employ pay spend invest generate attract ' +
   'minimise maximise mitigate prevent avoid maintain retain preserve enhance strengthen deliver provide implement introduce launch open close build construct roll complete phase demolish operate manage run ' +
   'apply subject commence mark celebrate miss remember please delight shut award publish address deal be congratulate satisfy concern mind leave keep deem regard treat judge assess measure hear vote elect confirm dissolve adjourn delay sign exempt charge levy crown thank bear spread ' +
   'give offer award allocate hear face force hit cause compare encourage associate involve engage interest tempt inspire drive own occupy populate estimate project forecast anticipate honour set lead chair attend prioritise monitor target',
