@@ -55,8 +55,9 @@ export async function addMeeting(page: Page, meeting: { committee: string; kind?
 /** Starts the minutes of a meeting and waits until they can be typed in. */
 export async function startMinutes(page: Page, meetingId: string): Promise<void> {
   await page.goto(`/desk/meetings/${meetingId}`)
-  await page.getByRole('button', { name: 'Start the minutes' }).click()
+  await page.getByRole('link', { name: 'Start the minutes' }).click()
   await page.waitForURL(/\/minutes$/)
+  await page.getByRole('button', { name: 'Start the minutes' }).click()
   await expect(theText(page)).toBeVisible()
 }
 

@@ -4,7 +4,6 @@ import { act, actInForm } from '@/app/act'
 import { several, text } from '@/components/forms/read-form'
 import type { DeedState } from '@/components/layout/deed-form'
 import { adjournMeeting, cancelMeeting, changeMeeting, createMeeting, deleteMeeting, holdMeeting, keepProposed, reinstateMeeting } from '@/server/meetings/commands'
-import { startTheMinutes } from '@/server/minutes/commands'
 import type { MeetingKind } from '@/domain/meeting'
 
 const facts = (form: FormData) => ({ kind: text(form, 'kind') as MeetingKind, date: text(form, 'date'), time: text(form, 'time'), place: text(form, 'place') })
@@ -50,11 +49,4 @@ export async function holdMeetingAction(_before: DeedState, form: FormData): Pro
 
 export async function keepProposedAction(_before: DeedState, form: FormData): Promise<DeedState> {
   return actInForm(keepProposed, { meetingId: text(form, 'meetingId') }, 'Everything that was found is kept.')
-}
-
-export async function startMinutesAction(_before: DeedState, form: FormData): Promise<DeedState> {
-  const meetingId = text(form, 'meetingId')
-  const done = await act(startTheMinutes, { meetingId })
-  if (!done.ok) return refused(done.refusal)
-  redirect(`/desk/meetings/${meetingId}/minutes`)
 }

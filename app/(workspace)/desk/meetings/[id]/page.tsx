@@ -15,7 +15,7 @@ import { capital, counted } from '@/domain/reminders/words'
 import { formatDate, formatDateWithDay } from '@/domain/calendar'
 import { requireViewer } from '@/app/viewer'
 import { meetingPage, type MeetingPage } from '@/server/meetings/meeting-page'
-import { holdMeetingAction, keepProposedAction, reinstateMeetingAction, startMinutesAction } from '../actions'
+import { holdMeetingAction, keepProposedAction, reinstateMeetingAction } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -34,7 +34,7 @@ function Deeds({ page }: { page: MeetingPage }) {
   const text = minutes && (abilities['minutes.readDraft'] ? `${base}/minutes` : minutes.open ? `/committees/${page.body.slug}/${meeting.date}` : null)
   if (abilities['agenda.write'] && !over && meeting.state === 'planned') deeds.push(<Link key="agenda" className={text ? 'button' : 'button primary'} href={`${base}/agenda`}>{meeting.agendaPublishedAt ? 'Open the agenda' : 'Write the agenda'}</Link>)
   if (text) deeds.push(<Link key="minutes" className="button primary" href={text}>Open the minutes</Link>)
-  else if (!minutes && abilities['minutes.start'] && meeting.state !== 'cancelled') deeds.push(<DeedButton key="start" action={startMinutesAction} values={{ meetingId: meeting.id }} primary={over}>Start the minutes</DeedButton>)
+  else if (!minutes && abilities['minutes.start'] && meeting.state !== 'cancelled') deeds.push(<Link key="start" className={over ? 'button primary' : 'button'} href={`${base}/minutes`}>Start the minutes</Link>)
   if (meeting.state === 'cancelled' && abilities['meetings.write']) deeds.push(<DeedButton key="back" action={reinstateMeetingAction} values={{ meetingId: meeting.id }}>Take the cancellation back</DeedButton>)
   if (abilities['meetings.write'] && meeting.state !== 'cancelled') deeds.push(<Link key="change" className="button" href={`${base}/change`}>Change the meeting</Link>)
   return <>{deeds}</>
