@@ -4,7 +4,7 @@
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
 import { asList } from './name-text'
-import { bracketed, inChair, isInitials, isName, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
+import { bracketed, inChair, isInitials, isName, isPerson, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
 
 export { isName, isStyled } from './names'
 
@@ -55,7 +55,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const posted = /^(\p{Lu}[^:,()]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(piece)
     // "Fenton - Mr J Ash": a place before a styled name.
     if (posted && !isName(withoutNotes(piece)) && !titled.test(posted[1] ?? '') && !post.test(posted[1] ?? '') && titled.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [] }); continue }
-    if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isName(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
+    if (posted && post.test(posted[1] ?? '') && !isName(posted[1] ?? '') && /\s/.test(posted[2] ?? '') && isPerson(withoutNotes(posted[2] ?? '').replace(trailing, ''))) { people.push({ words: posted[2] ?? '', office: [posted[1] ?? ''] }); continue }
     // "Ann Ash – Parent Governor", each in a comma list of such.
     const dashed = /^([^–—,]{3,50}?)\s+[–—-]\s+(.+)$/.exec(piece)
     const ofDash = withoutNotes(dashed?.[1] ?? '').replace(trailing, '')
@@ -187,7 +187,7 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const elsewhere = group === 'present' && /^(?:county|district|borough|city|unitary) (?:cllr|councillor)$/i.test(note.office ?? '')
   const visitor = group === 'other-councillors' && !member && note.office !== null && !/\b(?:members?|councillor|leader|mayor|portfolio|holder|convener|mp|msp)\b/i.test(note.office)
   // A society's own secretary is one of its members.
-  const ofSociety = group === 'present' && /^(?:hon(?:orary|\.)? )?(?:minutes? )?(?:secretary|treasurer)$/i.test(note.office ?? '')
+  const ofSociety = group === 'present' && /^(?:hon(?:orary|\.)? )?(?:minutes? )?(?:secretary|treasurer)(?:\/\w+)?$/i.test(note.office ?? '')
   const staff = visitor || !member && !ofSociety && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {

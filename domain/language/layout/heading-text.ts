@@ -52,3 +52,7 @@ export function plainHeading(line: SourceLine, number: string | null, from: numb
   const icon = iconNoise(line.rich.text)
   return { number, titleFrom: from, titleTo: icon >= 0 ? icon : line.rich.text.length, titleBelow: false, runIn: null }
 }
+
+/** "Item" of "Item 5: Harbour dues": the minute bears the number alone. */
+export const wordBeforeNumber = (line: SourceLine, { number, titleFrom }: Heading): string =>
+  number === null || !line.rich.text.slice(0, titleFrom).includes(number) ? line.rich.text.slice(0, titleFrom).trim() : /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/.test(line.rich.text.slice(0, titleFrom)) ? /^\d{1,2}\./.exec(line.rich.text)?.[0] ?? '' : (/^[\p{L} .]*\p{L}(?=[ .]*$)/u.exec(line.rich.text.slice(0, Math.max(0, line.rich.text.slice(0, titleFrom).lastIndexOf(number))))?.[0] ?? '')

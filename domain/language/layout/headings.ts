@@ -3,9 +3,11 @@
  * begin with a number, the heaviest chain that counts on by one through the document is the chain of the minutes.
  * Without numbers, headings are told by their dress (capitals, an HTML heading) and by the titles all agendas share.
  */
+import { betweenNumbers } from './between'
 import type { SourceLine } from './blocks'
 import { endsList } from './ends-list'
 import { labelOf, iconNoise } from './furniture'
+import { fewHeadings } from './few'
 import type { Candidate } from './heading-chain'
 import { heaviestChain } from './heading-chain'
 import { itemNumber } from './item-number'
@@ -55,6 +57,8 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (found.size === 0) unnumbered(lines, found)
   standsOver(lines, found)
   if (found.size === 0) numbersAlone(lines, found)
+  fewHeadings(lines, found)
+  betweenNumbers(lines, found)
   numbersInside(lines, found)
   partsOfItems(lines, found)
   return found

@@ -183,4 +183,29 @@ export const numberedItems: Numbered[] = [
     text: '88 DECLARATIONS – OF PERSONAL INTERESTS AND OF THE WHIP (IF ANY) – There were none.\n\n89 BERTHS ON THE QUAY – Councillor Ash declared an interest as his aunt rents one.\n\n90 (6) DREDGING – STAGE TWO (APRIL – JUNE) – The Engineer gave the depths.',
     items: ['88 DECLARATIONS – OF PERSONAL INTERESTS AND OF THE WHIP (IF ANY)', '89 BERTHS ON THE QUAY', '90 (6) DREDGING – STAGE TWO (APRIL – JUNE)'],
   },
+  {
+    name: 'headings without a number between numbered ones, torn lines, bullets alone',
+    text: 'PRESENT\nCouncillors: Ann\nAsh (AA), Bo Birch (BB), Cy Dean (CD)\nTown Clerk: Lee\nOrme\nDECLARATIONS OF\nINTEREST\nThere were no interests declared.\nOPEN\nFORUM\nA resident asked whether the bridge would be painted.\n1. APOLOGIES\nDee Elm (DE), Flo Gale (FG),\nHal Ives.\n2. MINUTES\nThe minutes were agreed and signed by the Chair.\n3. BRIDGE\n·\nThe\nPaint has come and is being held at the yard until it\nis dry.\n·\nRails\nat the north end are loose.\n4. CLOSE\nThe meeting closed at 9pm.',
+    items: ['DECLARATIONS OF INTEREST', 'OPEN FORUM', '1 APOLOGIES', '2 MINUTES', '3 BRIDGE', '4 CLOSE'],
+  },
+  {
+    name: 'parts of numbered items in capitals are none',
+    text: '1. APOLOGIES\n\nNone.\n\n2. ROADS\n\nMOTION\n\nCouncillor Ash moved that the road be shut.\n\nAMENDMENT\n\nCouncillor Birch moved that it stay open.\n\nDECISION\n\nTo shut the road.\n\nPART II\n\n3. LAMPS\n\nFour were out.\n\n4. CLOSE\n\nThe meeting ended at nine.',
+    items: ['1 APOLOGIES', '2 ROADS', '3 LAMPS', '4 CLOSE'],
+  },
+  {
+    name: 'two titles alone, each over what was resolved',
+    text: 'Minutes of the Moorings Group\n\nTuesday 4 March 2026\n\nAttendees: Cllrs Ash and Birch\n\nThe minutes of February were held over.\n\nOld quay\n\n· The wall had been looked at by divers and was found to be sound.\n\nResolved: That\n\na) the wall be looked at again in five years.\n\nPre-season work and who pays for it\n\n· The wardens had asked for paint and for the loan of a boat in May.\n\na) The boat be lent.',
+    items: ['Old quay', 'Pre-season work and who pays for it'],
+  },
+  {
+    name: 'an item copied by itself',
+    text: 'Update on training for wardens\nTo receive an oral update from the Harbour Master\nThe Harbour Master spoke of the three evenings in May.\nIt was agreed that the Chair would write to the yacht clubs.',
+    items: ['Update on training for wardens'],
+  },
+  {
+    name: 'a letter is no item',
+    text: 'Moorings and the new quay\n\nThank you for your letter. I was away when it came. The quay is being mended and there is nothing to fear for your boat, which was moved last week.\n\nYours, Ann',
+    items: [],
+  },
 ]

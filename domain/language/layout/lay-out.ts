@@ -10,6 +10,7 @@ import { block, tableBlock } from './blocks'
 import { columnTables, markMargins } from './columns'
 import { iconNoise, isDocumentName, isJunk, labelOf, runningLines } from './furniture'
 import type { Heading } from './heading-text'
+import { wordBeforeNumber } from './heading-text'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
@@ -20,6 +21,7 @@ import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
 import { singleSpaced } from './spacing'
+import { mend } from './torn'
 import { unglue } from './unglue'
 import { unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
@@ -44,7 +46,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(singleSpaced(kept))))))
+  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(kept)))))))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.
@@ -75,10 +77,6 @@ export function layOut(source: SourceLine[]): LaidOut {
   const furniture = dropped.sort((a, b) => a.at - b.at).map((d) => d.text)
   return { blocks: settleItems(walk.finish()), furniture, furnitureAt }
 }
-
-/** "Item" of "Item 5: Harbour dues": the minute bears the number alone. */
-const wordBeforeNumber = (line: SourceLine, { number, titleFrom }: Heading): string =>
-  number === null || !line.rich.text.slice(0, titleFrom).includes(number) ? line.rich.text.slice(0, titleFrom).trim() : /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/.test(line.rich.text.slice(0, titleFrom)) ? /^\d{1,2}\./.exec(line.rich.text)?.[0] ?? '' : (/^[\p{L} .]*\p{L}(?=[ .]*$)/u.exec(line.rich.text.slice(0, Math.max(0, line.rich.text.slice(0, titleFrom).lastIndexOf(number))))?.[0] ?? '')
 
 class Walk {
   private readonly head: LaidBlock[] = []

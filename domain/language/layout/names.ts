@@ -16,11 +16,13 @@ const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|offi
 const postInside = /\s(?:Parish|Town|School|Chief|Assistant|Committee|Council|Executive)\s|\s(?:Headmaster|Headteacher|Headmistress)$/
 /** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
 const initialled = /^(?:\p{Lu}\.? ?){1,3} ?(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+/** What sort of member somebody is, behind bracketed initials. */
+const seat = /^(?:Councillor|Cllr|Trustee|Parent|Resident|Tenant|Volunteer|Lay)\b/
 /** "Ida Crewe (IC) Chief Executive (part)", "Ida Crewe IC Chief Executive": name, initials and post without a comma. */
 export function lettered(piece: string): [string, string] | null {
   const found = /^([^()[\]\d]{3,50}?)\s*(?:[([]([A-Z][A-Za-z]{1,4})[)\]]|\s([A-Z]{2,3}[a-z]?[A-Z]?|[A-Z][a-z][A-Z]))\s+(\p{Lu}.*)$/u.exec(piece)
   const bare = (found?.[1] ?? '').replace(trailing, '')
-  if (!found || !isName(bare) || !post.test(found[4] ?? '') || (found[3] !== undefined && !isInitials(found[3], bare))) return null
+  if (!found || !isName(bare) || !(post.test(found[4] ?? '') || (found[2] !== undefined && seat.test(found[4] ?? ''))) || (found[3] !== undefined && !isInitials(found[3], bare))) return null
   return [found[1] ?? '', found[4] ?? '']
 }
 
@@ -37,6 +39,9 @@ export function unparted(piece: string): [string, string] | null {
 
 /** True for text that reads as a person's name, with or without a title. */
 export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && !postInside.test(text) && (initialled.test(text) || titled.test(text) ? !/^(?:Deputy|Mayor|Lord Mayor)\s/.test(text) || !post.test(text.slice(7)) : !post.test(text) || /^(?!(?:The|Labour|Liberal|Independent|Conservative|Village|Town)\b)\p{Lu}\p{Ll}+ (?:Chamberlain|Green)$/u.test(text))
+
+/** "Mike Ward": a surname that is a post's or a place's word as well, where only a person can stand. */
+export const isPerson = (text: string): boolean => isName(text) || /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?(?:Ward|Warden|Constable|Head|Lead|Press|Coach|Bishop|Marshall|Bailey)$/u.test(text)
 
 /** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
 export const isStyled = (text: string): boolean => titled.test(text)

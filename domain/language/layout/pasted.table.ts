@@ -45,7 +45,7 @@ export const pastedPages: Family[] = [
   {
     name: 'a list whose word of deciding was lost, after bullets of what was said',
     text: 'Agenda item\n\nWork plan\n\nDuring the discussion –\n\n·         the Clerk explained the form\n\n·         Members talked about the summer\n\n\n\n(a)       subject to the additions made today, the work plan be approved;\n\n(b)       the following be appointed to the quay group –\n\n            Harbour – Councillor Ann Tait\n\n(c)       the Clerk write to the sailing club.',
-    items: [null], resolved: ['subject to the additions', 'the following be appointed', 'the Clerk write'], owed: [['Clerk', 'Write to the sailing club']],
+    items: [null], resolved: ['subject to the additions', 'the following be appointed', 'the Clerk write'], owed: [['-', 'Approve the work plan subject to the additions'], ['Clerk', 'Write to the sailing club']],
   },
   {
     name: 'thats in a lost list, and one that only says what was declared',

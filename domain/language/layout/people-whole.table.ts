@@ -82,4 +82,9 @@ export const wholeHeads: Head[] = [
     text: 'Pond School governors\n\nAttendees / Attendees\nName / Type of Governor / Name / Type of Governor\nAnn Ashe / Chair and Co-opted / Bo Birch / Parent\nCy Cole / Staff / Di Dow / Parent\nFour governors came.\n\n1. Budget\n\nOn target.\n\n2. Pond\n\nIt is green.',
     people: ['Ann Ashe chair', 'Bo Birch member', 'Cy Cole member', 'Di Dow member'],
   },
+  {
+    name: 'posts before names, a surname that is a post’s word, initials of three letters before a seat, a clerk without a comma',
+    text: 'Attendance\n\nPresident: Ann Ash\nSecretary/Website: Kit Ward\nBo Birch (BBI)      Councillor\nCy Dean (CDE)      Councillor/Chair\nDee Elm, Flo Gale Parish Clerk: Lee Orme\n\nRowing:\n\nThe boat leaks.',
+    people: ['Ann Ash chair', 'Kit Ward member', 'Bo Birch member', 'Cy Dean chair', 'Dee Elm member', 'Flo Gale member', 'Lee Orme officer'],
+  },
 ]

@@ -95,10 +95,10 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
 /** "Councillors Ash, Birch," over "Cole and Dow"; "Head of Roads" over "(Mr A Elm)": a list of people that goes on below. */
 function goesOnNaming(before: string, text: string): boolean {
   if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || !isNamesOnly(text) || !isNamesOnly(before)) return false
-  return before.length > 50 && before.includes(', ') || text.startsWith('(')
+  return (before.length > 50 || (before.match(/,/g)?.length ?? 0) > 1) && before.includes(', ') || text.startsWith('(')
 }
 
-const endsInTitle = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
+const endsInTitle = /(?:^|(?<!\))\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
 
 /** "clerk / Ann Ash" over "present / Bo Birch": a table of two columns. */
 const fielded = /^\p{L}[\p{L} ]{2,40} [/|] \S/u
