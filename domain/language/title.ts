@@ -18,7 +18,15 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
   const verb = capital(p.lemma)
   const end = endOfPhrase(frame, p.to, duty.dueTo)
   if (p.passive && p.subjectTo > p.subjectFrom) {
+    const change = duty.rule === 'decision.subject-to-change' && p.mood !== 'progressive' ? changeIn(frame, p.subjectFrom, frame.to) : -1
+    // "subject to two additions, the plan be approved": what is approved, and then the change.
+    if (change >= p.subjectFrom && change < p.subjectTo) {
+      const comma = frame.tokens.findLastIndex((token, k) => k > change && k < p.subjectTo && token.word === ',')
+      const approved = lowerFirst(phrase(frame, comma, p.subjectTo, longest - 30))
+      return `${verb} ${approved} ${lowerFirst(phrase(frame, change, comma, longest - approved.length))}`
+    }
     const thing = phrase(frame, p.subjectFrom, p.subjectTo)
+    if (change > p.verb && thing.length < longest) return `${verb} ${lowerFirst(thing)} ${phrase(frame, change, end, longest - thing.length)}`
     // "all schools be written to about the policy".
     if (wordOf(frame, p.to) === 'to' && prepositions.has(wordOf(frame, p.to + 1))) return `${verb} to ${lowerFirst(thing)} ${phrase(frame, p.to + 1, end, longest - thing.length)}`
     // "recommend the Cabinet to extend the lease", "circulate the note to Members".
@@ -29,6 +37,12 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
   // "receive an annual report on complaints": the words that say when stand within what is to be done, and stay.
   const rest = untilWhen === '' ? phrase(frame, p.to, end) : untilWhen
   return rest === '' ? verb : `${verb} ${rest}`
+}
+
+/** Where "subject to" begins, or -1. */
+function changeIn(frame: Frame, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (wordOf(frame, i) === 'subject' && wordOf(frame, i + 1) === 'to') return i
+  return -1
 }
 
 /** "look into it and report back": the title begins with the first deed of the row. */
@@ -67,5 +81,5 @@ function capital(word: string): string {
 
 function lowerFirst(text: string): string {
   if (text.toLowerCase() === 'they') return 'them'
-  return /^(A|An|The|This|That|These|All|Any|Further)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(A|An|The|This|That|These|All|Any|Further|Subject)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

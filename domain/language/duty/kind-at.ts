@@ -18,6 +18,8 @@ function withSomebody(frame: Frame, from: number): boolean {
 export function kindAt(frame: Frame, duty: Duty, due: Due): Duty['kind'] {
   const p = frame.predicates[duty.deed]
   const lemma = p?.lemma ?? ''
+  // "the May meeting include a talk on bees": what a meeting is to hold.
+  if (p && due.type === 'meeting' && duty.kind === 'implement' && wordOf(frame, p.subjectTo - 1) === 'meeting') return 'work-programme'
   if (p && treats.has(lemma) && (lemma === 'deal' || wordOf(frame, p.to) !== 'with') && !withSomebody(frame, p.to) && (p.passive || (due.type === 'meeting' && due.relation === 'at'))) {
     if ((due.type === 'meeting' && due.relation === 'at') || (lemma === 'discuss' && p.passive && p.mood !== 'modal')) return 'work-programme'
   }

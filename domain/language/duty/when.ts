@@ -1,5 +1,7 @@
 /** Which of the due phrases near a deed is its due, and which are only dates that stand beside it. */
 import type { Due } from '../reading'
+import { fromMeeting } from '../due/hits'
+import { meetingAt } from '../due/meetings'
 import { bareTimeAt, duePhrases } from '../due/phrases'
 import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
@@ -25,14 +27,27 @@ const elsewhere = new Set(['held', 'dated', 'since', 'from', 'agreed', 'publishe
 /** Finds the due of a duty. */
 export function whenOf(frame: Frame, duty: Duty): When {
   const hits = duePhrases(frame.scan, duty.dueFrom, duty.dueTo).filter((hit) => binds(frame, duty, hit))
-  let best: Hit | null = null
+  let best: Hit | null = ofMeeting(frame, duty)
+  const held = best !== null
   for (const hit of hits) {
+    // "in December" within the name of the meeting
+    if (held && best && hit.from >= best.from && hit.to <= best.to) continue
     if (!best) best = hit
     else if (outweighs(frame, hit, best)) best = hit
   }
   best ??= duty.rule === 'action.box' ? bareTime(frame, duty) : null
   if (!best) return { due: { type: 'none' }, rule: null, from: 0, to: 0, others: 0 }
   return { due: best.due, rule: best.rule, from: best.from, to: best.to, others: hits.length - 1 }
+}
+
+const business = new Set(['include', 'cover', 'use', 'devot', 'dedicat', 'receive', 'consider', 'focus', 'hear', 'discuss'])
+
+/** "the October meeting be used for training", "the meeting in May includes a talk": the meeting that the deed is said of. */
+function ofMeeting(frame: Frame, duty: Duty): Hit | null {
+  const deed = frame.predicates[duty.deed]
+  if (!deed || !business.has(deed.lemma) || deed.subjectTo - deed.subjectFrom < 2) return null
+  const meeting = meetingAt(frame.scan, deed.subjectFrom)
+  return meeting && meeting.to <= deed.subjectTo ? fromMeeting(frame.scan, deed.subjectFrom, meeting, { to: deed.subjectFrom, sense: 'at', words: '' }) : null
 }
 
 /** "(Head of Audit, April 2026)", "JW – 30 April": in an action a time stands by itself between marks. */

@@ -88,7 +88,7 @@ export class ClauseWalk extends ClauseUnsaid {
     const last = this.last()
     const before = tokens[i - 1]?.word ?? ''
     const joined = afterJoin.has(before)
-    const toRoot = joined && this.thatGovernor < 0 && this.rootThat
+    const toRoot = joined && this.thatGovernor < 0 && (this.rootThat || this.decidedThing(last))
     const again = joined && this.thatGovernor >= 0
     if (this.options.decision && !this.clause.finite && tells.has(before)) {
       // "That the assurance that it would be cleared be noted": what was assured is no decision.
@@ -103,6 +103,18 @@ export class ClauseWalk extends ClauseUnsaid {
     this.outer = null
     this.open(i + 1, governor >= 0 ? 'that' : 'root', governor, thatNouns.has(before) ? before : '')
     return i + 1
+  }
+
+  /** "the brief be approved, and that the group would report": beside what was decided of a thing. */
+  private decidedThing(last: Predicate | undefined): boolean {
+    return this.options.decision && last?.link === 'root' && last.passive && last.mood === 'subjunctive' && this.tokens[last.subjectTo - 1]?.word !== 'it'
+  }
+
+  /** "Delegated authority is given": a participle that opened as a verb, and says something of the noun behind it. */
+  protected describes(last: Predicate | undefined, i: number, group: VerbGroup): void {
+    if (!last?.weak || last.mood !== 'past' || !group.passive || this.found.length !== 1 || last.subjectTo > last.subjectFrom || last.link !== 'root' || i - last.to > 3 || i === last.to || !control.has(last.lemma) || determiners.has(this.tokens[last.to]?.word ?? '') || prepositions.has(this.tokens[last.to]?.word ?? '')) return
+    this.found.pop()
+    this.clause.finite = false
   }
 
   /** What a that-clause hangs on: the last verb; after "and" the last one of saying or deciding ("resolved to object, and that"). */

@@ -13,7 +13,14 @@ const matters = new Set(['item', 'items', 'decision', 'matter', 'consideration',
 const goesOn = new Set(['to', 'till', 'until', 'for', 'pending', 'over', 'back', 'off', 'forward'])
 
 /** A participle without its "be", alone or after what it is said of; null where it is none. */
-export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause, last?: Predicate): VerbGroup | null {
+export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause, found: Predicate[]): VerbGroup | null {
+  const last = found[found.length - 1]
+  if (isDecidedAtEnd(tokens, i, clause, found)) {
+    // What opened as a verb was a noun.
+    found.length = 0
+    clause.finite = false
+    return group(i, verbForm(tokens[i]?.word ?? '')?.lemma ?? '', 'subjunctive', false, true)
+  }
   const shared = last?.passive && last.mood === 'subjunctive' && clause.finite ? sharesBe(tokens, i, clause, last) : null
   if (shared) return shared
   if (clause.finite || clause.link === 'relative' || clause.link === 'subordinate') return null
@@ -23,6 +30,19 @@ export function ellipticAt(tokens: readonly Token[], i: number, clause: Clause, 
   if (form.base && atStart) return null
   if (!atStart && !(matters.has(tokens[i - 1]?.word ?? '') && i - clause.start <= 4)) return null
   return group(i, form.lemma, 'subjunctive', false, true)
+}
+
+/** Deciding that closes a note: "Report noted.", "Change of use – approved as submitted". */
+const closes = new Set(['noted', 'approved', 'agreed', 'accepted', 'received', 'adopted', 'endorsed', 'refused', 'rejected', 'ratified', 'granted', 'declined', 'supported', 'confirmed'])
+
+function isDecidedAtEnd(tokens: readonly Token[], i: number, clause: Clause, found: readonly Predicate[]): boolean {
+  if (!closes.has(tokens[i]?.word ?? '') || i <= clause.start + 1) return false
+  const next = tokens[i + 1]
+  if (next !== undefined && next.word !== '.' && next.word !== ';' && !(next.word === 'as' && !beForms.has(tokens[i + 2]?.word ?? ''))) return false
+  if (found.length === 0) return !clause.finite && clause.link === 'root' && !prepositions.has(tokens[clause.start]?.word ?? '')
+  // "Review of charges agreed": the noun has its "of", as against "Publish the accounts approved".
+  const opened = found[0]
+  return found.length === 1 && opened !== undefined && opened.weak && opened.mood === 'subjunctive' && !opened.passive && clause.start <= opened.from && (opened.kind === 'implement' || opened.subjectTo <= opened.subjectFrom) && prepositions.has(tokens[opened.to]?.word ?? '')
 }
 
 /** "copies sent to members", "detailed drawings sent": things without an article. */

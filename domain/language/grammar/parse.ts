@@ -24,7 +24,7 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
   return new Parser(tokens, from, to, options).run()
 }
 
-/** "if possible", "where appropriate": what stands beside a deed without a verb of its own. */
+/** "asked that, if possible, the plan be sent": what stands beside a deed without a verb of its own. */
 const asides = new Set(['possible', 'necessary', 'appropriate', 'practicable', 'practical', 'required', 'needed', 'feasible', 'available', 'relevant', 'applicable', 'desired', 'permitted'])
 
 class Parser extends ClauseWalk {
@@ -66,7 +66,6 @@ class Parser extends ClauseWalk {
       return i + 1
     }
     if (turn & Turn.subordinator && asides.has(tokens[i + 1]?.word ?? '') && !isVerbStart(tokens, i + 2)) {
-      // "asked that, if possible, the plan be sent": no clause of its own.
       if (!this.clause.finite && onlyAdverbs(tokens, this.clause.start, i)) this.clause.start = i + 2
       return i + 2
     }
@@ -185,6 +184,7 @@ class Parser extends ClauseWalk {
       this.clause.finite = false
     }
     if (this.clause.finite && group.mood === 'subjunctive') this.giveWay(last)
+    if (this.clause.finite) this.describes(last, i, group)
     return this.finite(i, group, false)
   }
 
@@ -228,7 +228,7 @@ class Parser extends ClauseWalk {
 
   /** In a decision, a participle without its "be". */
   private elliptic(i: number, form: VerbForm | null): number | null {
-    const group = this.options.decision && form?.participle ? ellipticAt(this.tokens, i, this.clause, this.last()) : null
+    const group = this.options.decision && form?.participle ? ellipticAt(this.tokens, i, this.clause, this.found) : null
     return group ? this.finite(i, group, true) : null
   }
 

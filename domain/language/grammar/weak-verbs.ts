@@ -2,7 +2,7 @@
 import { groupHeads, postHeads } from '../lexicon/actors'
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
+import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators, tellsMore } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
@@ -91,12 +91,13 @@ function goesOnDoing(tokens: readonly Token[], i: number, to: number): boolean {
   return verbForm(tokens[i]?.word ?? '')?.base === true && startsPhrase(tokens[i + 1]) && !laterGroup(tokens, i, to)
 }
 
+const counts = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty'])
 /** True for words with which the object or the rest of a verb begins. */
 function startsPhrase(token: Token | undefined): boolean {
   if (!token) return false
   if (!token.isWord) return token.word === ',' || token.word === '"'
   return determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || token.word === 'that' || token.word === 'back' ||
-    token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || asksWhat.has(token.word) || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them'
+    token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || asksWhat.has(token.word) || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them' || token.word.charCodeAt(0) === 0xa3 || counts.has(token.word)
 }
 
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
@@ -153,7 +154,7 @@ export function weakVerbAt(
   if (form.third) {
     if (atStart && !options.decision) return null
     const lays = !options.decision && laysDown.has(form.lemma) && next !== undefined && determiners.has(next.word)
-    if (!atStart && !lays && !(options.decision && before?.word === 'it') && !endsWithActor(tokens, start, i)) return null
+    if (!atStart && !lays && !(options.decision && (before?.word === 'it' || holdsReport(tokens, i, form, start))) && !endsWithActor(tokens, start, i)) return null
     if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null
     return group(i, form.lemma, 'present')
   }
@@ -184,6 +185,13 @@ export function weakVerbAt(
     return group(i, form.lemma, 'subjunctive')
   }
   return null
+}
+
+/** "the meeting in December includes a report": what a coming meeting or paper is to hold. */
+function holdsReport(tokens: readonly Token[], i: number, form: VerbForm, start: number): boolean {
+  if (!tellsMore.has(form.lemma) || !determiners.has(tokens[i + 1]?.word ?? '')) return false
+  for (let k = start; k < i; k += 1) if (['meeting', 'agenda', 'programme', 'report', 'update'].includes(tokens[k]?.word ?? '')) return true
+  return false
 }
 
 /** "the Chairman asked for a letter to be sent": what is asked for has its deed. */

@@ -26,7 +26,7 @@ const taskWords: Readonly<Record<FollowUpKind, string>> = {
 const nilWords =
   'note receive approve adopt endorse support accept ratify welcome acknowledge consider carry adjourn suspend elect grant refuse withdraw dismiss confirm exclude thank agree ' +
   'lose defeat reject decline uphold determine recognise recognize commend congratulate waive reaffirm affirm sanction resolve conclude appreciate observe hear read sign re-elect reappoint re-appoint ' +
-  'homologate sustain permit exempt declare close open admit readmit take vote resume await'
+  'concur assent acquiesce homologate sustain permit exempt declare close open admit readmit take vote resume await'
 
 /** Telling: what follows in a that-clause is only as binding as its own words. */
 const speechWords =

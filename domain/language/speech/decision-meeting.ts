@@ -7,7 +7,7 @@ import { wordOf } from './frame'
 import { hasFuture } from './future'
 
 const sittings = new Set(['meeting', 'proceedings', 'session', 'sitting', 'debate', 'discussion'])
-const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
+const sittingDeeds = new Set(['adjourn', 'suspend', 'close', 'extend', 'vary', 'reconvene', 'resume', 'continue', 'change', 'take', 'open', 're-open', 'reopen', 're-adjourn', 're-convene', 'defer', 'stand', 'prolong', 'conclude', 'pause'])
 /** Which meetings are the body's own: "the next meeting", "future meetings". */
 const ofOurs = new Set(['next', 'following', 'future', 'subsequent', 'remaining'])
 /** Those who listen and may be sent out. */

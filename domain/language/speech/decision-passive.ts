@@ -1,5 +1,5 @@
 /** "be brought", "be deferred", "be approved subject to": what a passive decides. */
-import { kindOf } from '../duty/kind'
+import { headNouns, kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
@@ -18,7 +18,9 @@ import { isReceiver } from './people'
 export function passive(frame: Frame, i: number): Statement {
   const p = frame.predicates[i] as Predicate
   const end = clauseEnd(frame, i)
-  const subject = nounsOf(frame, i)
+  // "subject to the addition of two items, the programme be approved"
+  const comma = wordOf(frame, p.subjectFrom) === 'subject' && wordOf(frame, p.subjectFrom + 1) === 'to' ? lastComma(frame, p) : -1
+  const subject = comma > 0 ? headNouns(frame, comma + 1, p.subjectTo) : nounsOf(frame, i)
   const replaced = replacedBy(frame, i, end)
   if (replaced) return replaced
   const kind = nilKind(frame, p, subject)
@@ -26,7 +28,7 @@ export function passive(frame: Frame, i: number): Statement {
   if (kind) {
     const change = changeOf(frame, i, end)
     if (change) return { kind, predicate: i, duty: change }
-    if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && subjectToChange(frame, p.to, end)) {
+    if ((kind === 'approved' || kind === 'adopted' || kind === 'endorsed' || kind === 'agreed') && (subjectToChange(frame, p.to, end) || (comma > 0 && subjectToChange(frame, p.subjectFrom, comma)))) {
       return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.subject-to-change', words: 'approved with a change that somebody has to make', kind: 'implement', owner: changer(frame, p.to, end), firmness: 2, dueFrom: p.to }) }
     }
     // "be approved and published": a nil verb first, a deed after it.
@@ -41,7 +43,7 @@ export function passive(frame: Frame, i: number): Statement {
     if (kind === 'appointed' && ['a', 'an', 'another', 'one', 'two'].includes(wordOf(frame, p.subjectFrom)) && seats.has(wordOf(frame, p.subjectTo - 1)) && wordOf(frame, p.to) === 'to') return { kind, predicate: i, duty: duty(frame, i, { rule: 'decision.to-appoint', words: 'somebody is to be appointed', kind: 'appoint', owner: agentAfter(frame, p.to, end) }) }
     return { kind, predicate: i, duty: sentOn(frame, i, kind) }
   }
-  if (p.mood === 'past') return { kind: 'agreed', predicate: i, duty: null }
+  if (p.mood === 'past' && !isWished(frame, i)) return { kind: 'agreed', predicate: i, duty: null }
   if ((p.lemma === 'consider' || p.lemma === 'hear') && !subject.some((noun) => noun === 'report' || noun === 'update')) {
     return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.considered-later', words: 'it is to be considered another time', kind: 'work-programme', dueFrom: p.subjectFrom }) }
   }
@@ -61,6 +63,17 @@ export function passive(frame: Frame, i: number): Statement {
       cueFrom: p.from, cueTo: p.to, dueFrom: p.subjectFrom, dueTo: Math.max(end, clauseEnd(frame, deed)),
     }),
   }
+}
+
+function lastComma(frame: Frame, p: Predicate): number {
+  for (let k = p.subjectTo - 1; k > p.subjectFrom; k -= 1) if (wordOf(frame, k) === ',') return k
+  return -1
+}
+
+/** "That the Committee were provided with a breakdown": one body with "were" is wished, not told. */
+function isWished(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i] as Predicate
+  return i === 0 && wordOf(frame, p.from) === 'were' && ['provide', 'give', 'send', 'keep', 'inform', 'notify', 'update'].includes(p.lemma) && subjectOf(frame, i)?.sort === 'body'
 }
 
 const seats = new Set(['member', 'members', 'representative', 'representatives', 'councillor', 'councillors', 'governor', 'governors', 'trustee', 'trustees', 'volunteer', 'volunteers', 'person'])

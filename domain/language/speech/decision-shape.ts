@@ -3,7 +3,8 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { isFirstName } from '../grammar/first-name'
 import type { Predicate } from '../grammar/predicate'
-import { inList } from './decision-said'
+import { asking } from './asking'
+import { inList, settles } from './decision-said'
 import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
 
@@ -37,6 +38,15 @@ export function fell(frame: Frame): boolean {
 function noSeconder(frame: Frame): boolean {
   for (let i = frame.from; i < Math.min(frame.to, frame.from + 6); i += 1) if (wordOf(frame, i) === 'no' && /^second(?:er|ers|ed)$/.test(wordOf(frame, i + 1))) return true
   return false
+}
+
+/** True for a verb after "and" that goes on with another's words. */
+export function belongsToOther(frame: Frame, p: Predicate): boolean {
+  const g = frame.predicates[p.governor]
+  // "no matters which it wishes to be noted and reported"
+  if (g?.link === 'relative') return true
+  // "... to agree the terms and to complete the sale", "be approved to go on finding and invite": one task of the one who is asked.
+  return p.mood === 'infinitive' && g !== undefined && (asking.has(g.lemma) || g.lemma === 'continue' || ((g.passive || g.link === 'to' || g.link === 'purpose') && !settles.has(g.lemma)))
 }
 
 /** "... be sent out within a week, Procurement to draft it": who is named behind the comma does what was decided. */

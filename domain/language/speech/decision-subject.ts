@@ -2,7 +2,7 @@
 import { kindOf } from '../duty/kind'
 import type { Actor } from '../grammar/actors'
 import { duty, lastDeed } from './decision-duty'
-import { nothingOwed } from './decision-words'
+import { nothingOwed } from './nothing-owed'
 import { deedOf } from './discussion/conduct'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, infinitiveOf, ownSubject, sharedWith, subjectOf } from './frame'

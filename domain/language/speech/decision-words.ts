@@ -3,11 +3,10 @@ import { actorIn } from '../grammar/actors'
 import { titles } from '../lexicon/actors'
 import { table } from '../lexicon/table'
 import { verbForm } from '../lexicon/verbs'
-import { prepositions } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
-import { any, headNouns, kindOf, objectNouns } from '../duty/kind'
+import { any, headNouns, objectNouns } from '../duty/kind'
 import { ofThisMeeting } from './decision-meeting'
 import { hasDueWord } from './discussion/make'
 import type { Frame } from './frame'
@@ -16,7 +15,7 @@ import { wordOf } from './frame'
 const kinds = table<ResolutionKind>({
   note: 'noted', welcome: 'noted', acknowledge: 'noted', observe: 'noted', recognise: 'noted', recognize: 'noted', hear: 'noted', read: 'noted', appreciate: 'noted', consider: 'noted',
   receive: 'received', approve: 'approved', grant: 'approved', accept: 'approved', ratify: 'approved', permit: 'approved', sanction: 'approved', uphold: 'approved', admit: 'approved',
-  adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', vote: 'agreed', await: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
+  adopt: 'adopted', endorse: 'endorsed', reaffirm: 'endorsed', affirm: 'endorsed', support: 'supported', agree: 'agreed', conclude: 'agreed', concur: 'agreed', assent: 'agreed', acquiesce: 'agreed', vote: 'agreed', await: 'agreed', resolve: 'agreed', determine: 'agreed', waive: 'agreed', exempt: 'agreed', declare: 'agreed',
   confirm: 'agreed', exclude: 'excluded-public', thank: 'thanked', commend: 'thanked', congratulate: 'thanked', carry: 'agreed',
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
@@ -55,6 +54,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'confirm': return about(nouns, ['appointment', 'appointments', 'election', 'nomination', 'nominations']) ? 'appointed' : 'agreed'
     case 'accept': return about(nouns, ['report', 'reports', 'presentation', 'update']) ? 'received' : 'approved'
     case 'acknowledge': return isToAnswer(frame, p, nouns) ? null : 'noted'
+    case 'thank': return p.passive && inWriting(frame, p.to) ? null : 'thanked'
     case 'commend': return after === 'to' ? null : 'thanked'
     case 'pay': return about(nouns, ['accounts', 'payments', 'invoices', 'bills', 'cheques']) || ['these', 'those', 'them'].includes(wordOf(frame, p.subjectFrom)) ? 'approved' : null
     case 'affix': return 'agreed'
@@ -85,12 +85,18 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
   }
 }
 
+/** "be thanked by letter", "thanked in writing": somebody has to write. */
+function inWriting(frame: Frame, at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) if (['letter', 'writing', 'email', 'card'].includes(wordOf(frame, i)) && ['by', 'in', 'with'].includes(wordOf(frame, i - 1))) return true
+  return false
+}
+
 /** "The complaint be acknowledged within a week", "receipt of the letter be acknowledged": somebody has to write. */
 function isToAnswer(frame: Frame, p: Predicate, nouns: readonly string[]): boolean {
   return p.passive && (nouns.includes('receipt') || (hasDueWord(frame, p.to) && nouns.some((noun) => ['complaint', 'letter', 'correspondence', 'petition', 'email', 'enquiry', 'request', 'query'].includes(noun))))
 }
 
-function mentions(frame: Frame, words: readonly string[]): boolean {
+export function mentions(frame: Frame, words: readonly string[]): boolean {
   for (let i = frame.from; i < frame.to; i += 1) if (words.includes(wordOf(frame, i))) return true
   return false
 }
@@ -181,44 +187,6 @@ export function standingPower(frame: Frame, from: number): boolean {
     if (word === 'day-to-day' || (word === 'day' && next === 'to' && third === 'day')) return true
   }
   return false
-}
-
-const idle = new Set(['note', 'receive', 'continue', 'keep', 'remain', 'consider', 'support', 'agree', 'approve', 'endorse', 'adopt', 'accept', 'welcome', 'serve', 'take', 'be', 'sign', 'retain', 'hold', 'vote', 'comment', 'act'])
-
-const stays = new Set(['stay', 'remain', 'stand', 'continue', 'rise', 'fall'])
-
-/** True for deeds that are no follow-up when somebody is asked to do them ("to note", "to sign the minutes"). */
-export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): boolean {
-  const d = frame.predicates[deed]
-  if (!d) return true
-  if (d.negative) return true
-  // "that rents stay as they are": a noun, and the verb is the next word.
-  if (d.subjectTo <= d.subjectFrom && wordOf(frame, d.verb).endsWith('s') && stays.has(wordOf(frame, d.to))) return true
-  // "meet any shortfall": should there be one.
-  if (d.lemma === 'meet' || d.lemma === 'cover') return (wordOf(frame, d.to) === 'any' || objectNouns(frame, d.to).includes('shortfall')) && objectNouns(frame, d.to).some((n) => sums.has(n))
-  if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'record'].includes(n) || (['them', 'it'].includes(n) && mentions(frame, ['minutes', 'minute', 'record'])))
-  if (d.lemma === 'take') return objectNouns(frame, d.to)[0] === 'no' || objectNouns(frame, d.to)[0] === 'part'
-  // "serve on the board" is a seat; "serve notice" is a deed.
-  if (d.lemma === 'serve') return wordOf(frame, d.to) === '' || prepositions.has(wordOf(frame, d.to))
-  if (d.lemma === 'comment') return owner === null || owner.sort === 'pronoun' || !hasDueWord(frame, d.to)
-  if (d.lemma === 'act' || d.lemma === 'be' || d.lemma === 'remain') return true
-  if (d.lemma === 'continue') return continues(frame, deed)
-  if (d.lemma === 'consider') return owner === null
-  // A post that is to agree or approve something has something to do; a body that agrees has done it.
-  if ((d.lemma === 'agree' || d.lemma === 'approve' || d.lemma === 'accept') && owner?.sort === 'post') return objectNouns(frame, d.to).length === 0
-  if (d.lemma === 'keep' && kindOf(frame, deed) !== 'implement') return false
-  if (d.passive) return false
-  return idle.has(d.lemma) && d.lemma !== 'hold'
-}
-
-const sums = new Set(['shortfall', 'deficit', 'cost', 'costs', 'expense', 'expenses', 'loss', 'losses', 'excess', 'charge', 'charges', 'overspend'])
-
-/** "continue to monitor" is what they do anyway; "continue to report quarterly" is owed. */
-function continues(frame: Frame, deed: number): boolean {
-  const d = frame.predicates[deed]
-  const next = frame.predicates[deed + 1]
-  if (!d || next?.link !== 'to') return true
-  return !['report', 'provide', 'circulate', 'update', 'bring', 'press', 'lobby', 'chase', 'contact', 'submit', 'present'].includes(next.lemma)
 }
 
 /** Nouns of what a passive is said of. */

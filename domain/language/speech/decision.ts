@@ -20,8 +20,9 @@ import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
 import { actorAs, approves, moves, settles, takesPlace } from './decision-said'
 import { changeOf, sentOn } from './decision-sent-on'
-import { fell, withDoers, forWhom } from './decision-shape'
-import { changer, nilKind, nothingOwed, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
+import { belongsToOther, fell, withDoers, forWhom } from './decision-shape'
+import { changer, nilKind, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
+import { nothingOwed, toldBeside } from './nothing-owed'
 import type { Frame, Statement } from './frame'
 import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
 import { isChairOrMembers, isReceiver } from './people'
@@ -41,10 +42,7 @@ export function decide(frame: Frame): Statement[] {
     }
     if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
     if (p.link === 'that' && p.governor >= 0) continue
-    // "no matters which it wishes to be noted and reported"
-    if (p.link === 'and' && frame.predicates[p.governor]?.link === 'relative') continue
-    // "... to agree the terms and to complete the sale": one task of the one who is asked.
-    if (p.link === 'and' && p.mood === 'infinitive' && asking.has(frame.predicates[p.governor]?.lemma ?? '')) continue
+    if (p.link === 'and' && belongsToOther(frame, p)) continue
     const statement = statementOf(frame, i, used)
     if (statement) found.push(statement)
   }
@@ -198,7 +196,8 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const task = actsTo(frame, i, subject)
   if (task) return task
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
-  const deed = lastDeed(frame, i)
+  const told = p.lemma === 'continue' ? toldBeside(frame, i) : -1
+  const deed = told >= 0 ? told : lastDeed(frame, i)
   const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (p.lemma === 'grant' || (subject?.sort === 'post' && powers.has(p.lemma)) ? 'implement' : null)
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
@@ -217,7 +216,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */
 function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
   const p = frame.predicates[i] as Predicate
-  const own: ResolutionKind = nilKind(frame, p, objectNouns(frame, p.to)) ?? 'agreed'
+  let own: ResolutionKind = nilKind(frame, p, objectNouns(frame, p.to)) ?? 'agreed'
   const binding = p.lemma !== 'note' && p.lemma !== 'welcome' && p.lemma !== 'hear' && p.lemma !== 'acknowledge'
   const deed = infinitiveOf(frame, i)
   if (deed >= 0 && binding && !(approves.has(p.lemma) && (frame.predicates[deed]?.from ?? 0) > p.to) && !objectNouns(frame, p.to).some((n) => informationNouns.has(n) && (frame.predicates[deed]?.from ?? 0) - p.to > 3)) {
@@ -228,7 +227,9 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     if (!d.passive && asking.has(d.lemma) && (d.lemma === 'delegate' || infinitiveOf(frame, deed) >= 0)) return { ...asked(frame, deed, used), predicate: i }
     if (d.passive) return { ...passive(frame, deed), predicate: i }
     const statement = active({ ...frame }, deed, used)
-    return { ...(statement ?? { kind: own, duty: null }), predicate: i }
+    if (statement?.duty || thatOf(frame, i).length === 0) return { ...(statement ?? { kind: own, duty: null }), predicate: i }
+    // "agreed to note the changes; and that they be sent on"
+    own = statement?.kind ?? own
   }
   let first: ResolutionKind | null = null
   for (const t of thatOf(frame, i)) {

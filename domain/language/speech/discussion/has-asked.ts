@@ -2,7 +2,7 @@
 import { kindOf } from '../../duty/kind'
 import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
-import { nothingOwed } from '../decision-words'
+import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { subjectOf, wordOf } from '../frame'
 import { deedOf } from './conduct'

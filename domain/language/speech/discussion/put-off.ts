@@ -1,7 +1,7 @@
 /** What waits: put off to another meeting, or still needed. */
 import type { Predicate } from '../../grammar/predicate'
 import { kindOf } from '../../duty/kind'
-import { nothingOwed } from '../decision-words'
+import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isDated } from './by-form'
