@@ -117,6 +117,15 @@ test('keys pressed one right after the other settle one card each', async () => 
   await saved(page)
 })
 
+test('on a page just opened the keys lead to the actions though nothing has the focus', async () => {
+  const { page } = clerk
+  await page.reload()
+  await expect(page.getByRole('complementary', { name: 'Actions found' }).getByText('3 found, 2 kept, 1 not an action').first()).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page.getByRole('article', { name: 'Action', exact: true }).first()).toBeFocused()
+})
+
 test('in a resolution Tab is the text’s own; Escape, then Tab leaves it', async () => {
   const { page } = clerk
   await page.goto('/desk/today')

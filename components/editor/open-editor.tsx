@@ -69,6 +69,7 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
       pasted: (result) => { setSaid(pastedWords(result, keyWords('Mod-z'))) },
     }
   })
+  useKeysFromAnywhere(desk)
   useEffect(() => { if (margin.open !== null && drawer.current) drawer.current.open = true }, [margin.open])
   const tie = (card: MarginCard): void => { tieTo(card, desk, margin) }
   // The dialog gives the focus back when it has gone; it belongs to the text.
@@ -113,6 +114,18 @@ export function OpenEditor(props: MinutesEditorProps & { desk: Desk; head: React
       {open === 'help' ? <KeysHelp onClose={close} /> : null}
     </>
   )
+}
+
+/** Where nothing on the page has the focus (it has just been opened), the keys that lead to the cards lead there all the same. */
+function useKeysFromAnywhere(desk: Desk): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+      if (step !== null && event.altKey && event.target === document.body && desk.around.toCard(step)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => { document.removeEventListener('keydown', press) }
+  }, [desk])
 }
 
 /** Milliseconds for which news is gathered: a list is marked name by name, and the page need not be fetched for each. */
