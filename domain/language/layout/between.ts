@@ -8,6 +8,8 @@ import { mayStandOver } from './stands-over'
 
 /** What never is a part of another item. */
 const ownItem = /^(?:public (?:participation|questions?|question time|speaking|forum|session|open session)|parishioners['’]? question time|open forum|any other (?:urgent )?business|dates? (?:and time )?of (?:the )?next meeting|close of (?:the )?meeting|exclusion of (?:the )?(?:press|public)\b.{0,40})$/i
+/** "Questions" over "Questions submitted by Councillor Ash:" or over one in its own words. */
+const asked = (text: string, next: string): boolean => /^(?:questions|notices? of motions?)$/i.test(text) && (/^(?:questions|notices?|motions?)\b/i.test(next) || /^(?:\S{1,5} )?[“"‘]/.test(next))
 const part = /^(?:part|section|appendix|annex|schedule|exempt|confidential|recommendations?|minutes|agenda|draft|motions?|amendments?|division|vote|voting|decisions?|discussion|debate|declaration of)\b/i
 
 /**
@@ -30,7 +32,7 @@ export function betweenNumbers(lines: readonly SourceLine[], found: Map<number, 
     const text = line.rich.text.replace(/:$/, '')
     if (at <= people || at < 2 || found.has(at) || found.has(at - 1) || !next || found.has(at + 1) || line.table || text.length > 80 || text.length < 5 || part.test(text)) return
     const dressed = (capitals && shouted(text)) || (bold && whollyMarked(line.rich, 'bold'))
-    const own = ownItem.test(text) && line.gap > 0
+    const own = line.gap > 0 && (ownItem.test(text) || (next !== undefined && asked(text, next.rich.text)))
     if ((!dressed && !own) || (dressed && at > last && !own) || attendanceLabel(line.rich.text) !== null || !mayStandOver(line) || next.rich.text.length < 20) return
     found.set(at, plainHeading(line, null, 0))
   })

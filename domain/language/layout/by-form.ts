@@ -1,7 +1,7 @@
 /** Decisions of an item that stand in its sentences, without a lead-in before them. */
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
-import { decisionIn } from './decision-forms'
+import { decisionIn, unopposed } from './decision-forms'
 import { slice, trim } from './rich'
 import { sentenceStarts } from './sentence-cuts'
 
@@ -37,6 +37,7 @@ export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
   return item.flatMap((b, at) => {
     if ((b.type !== 'paragraph' && (b.type !== 'point' || decided)) || b.rich.text.length > 6000) return [b]
     const { text } = b.rich
+    if (text.length < 420 && unopposed.test(text)) return [{ ...b, type: 'resolution' }]
     const skip = paragraphNumber.exec(text)?.[0].length ?? 0
     const starts = sentenceStarts(text)
     const carried = starts.length === 3 && outcome.test(text.slice(starts[1]))

@@ -40,7 +40,7 @@ const haveBeen = /^(?:these|this|they) (?:has|have) (?:now )?been (?:agreed|appr
 /** "Warrants and payroll – approved as submitted.", "Two tins of paint - agreed": what was looked at, and what became of it. */
 const dashed = /^(?!(?:prop|moved|seconded)\p{L}*\b)[^.;?!]{5,220}\s[–—-]\s(?:(?:unanimously|all) )?(?:approved|agreed|accepted|adopted|carried|ratified)(?: unanimously| (?:as|by) (?:submitted|presented|read|circulated|amended|printed|all|(?:a )?(?:true|correct|accurate) record)){0,2}\s*\.?$/iu
 /** "17/0012/F Shed at The Forge. No objections.": what the council has to say of an application. */
-const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*No (?:objections?|adverse comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
+export const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*No (?:objections?|adverse comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
 
 /** "The sale was proposed by A and seconded by B.", "These were moved as correct by A and B". */
 const movedBy = /^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu

@@ -18,7 +18,7 @@ export function movedAndCarried(text: string, alone: boolean): boolean {
   if (holds(before, text.slice(0, by.index), by[0] + after)) return true
   if (!second) return false
   // "proposed taking the lower price", "proposed the minutes of June"
-  if (/^ (?:that )?(?:\p{Ll}+ing\b(?! for)|(?:the |that the )?(?:minutes|accounts|budget|report|balance sheet|precept)\b)/u.test(after)) return true
+  if (/^ (?:that )?(?:\p{Ll}+ing\b(?! for)|(?:the |that the )?(?:minutes|accounts|budget|report|balance sheet|precept|approval|acceptance|adoption|payment|election|appointment|re-?election)\b)/u.test(after)) return true
   const that = /[\s,](?:that|to) (?=\p{L})(?!that\b)/u.exec(after.slice(0, 200))
   return that !== null && after.slice(that.index).split(/\s+/).length > 4 && !/^\s*(?:a|an|the)\s+(?:vote|toast)\b/.test(after)
 }

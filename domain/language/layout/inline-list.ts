@@ -14,9 +14,11 @@ export function splitInlineList(text: string): InlinePiece[] {
   const whole: InlinePiece[] = [{ from: 0, to: text.length, marker: null, lead: false }]
   const bracketed = counted(text, /(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)
   // "RESOLVED that Cabinet: 1. agrees ...; and 2. authorises ...": figures or letters with a dot, where one can stand.
-  const cuts = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?\p{L})/gu)
+  const cuts = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?(?:\p{L}|\d{2}\/\d))/gu)
   const first = cuts[0]
   if (cuts.length < 2 || !first || first.at > 160) return whole
+  // "That, subject to (i) ... and (ii) ..., the minutes be signed": the list stands inside the sentence.
+  if (/\b(?:subject to|including|namely|between|with|by)[:,]?\s*$/i.test(text.slice(0, first.at))) return whole
   // Each piece but the last ends like an entry of a list; "paragraphs (a) and (b) of the report" are no list.
   const short = cuts.some((cut, i) => text.slice(cut.end, cuts[i + 1]?.at ?? text.length).trim().length < 12)
   if (short) return whole

@@ -37,4 +37,15 @@ export const motionFamilies: Family[] = [
     text: '3. Election\n\nNames were asked for.\n\nProposed by Councillor Ashe;\nSeconded by Councillor Birch;\n\n“That, Councillor Cole be elected to hold office to the next Annual Meeting”.\n\n4. Roads\n\n“That is what I said”, Councillor Dow told the meeting.',
     resolved: ['“That, Councillor Cole'], owed: [],
   },
+  {
+    name: 'a motion named by a noun, planning applications in one line, questions under their own heading',
+    text: '1. Payments\n\nStamps - £4\n\nCllr Ashe proposed approval for payment seconded by Cllr Birch\n\n2. Planning\n\nThese were looked at:\n\ni. 27/00128/F Shed at The Forge. No objections raised. ii. 27/00134/F Loft at Mill End. (Cllr Birch left the room) No objections raised. iii. 27/00140/F Barn at Low Farm. Two letters had come.\n\n3. Sale of the strip at Low Road\n\nThe sale was proposed by Cllr Ashe and seconded by Cllr Birch.\n\nQuestions\n\nQuestions submitted by Cllr Dow:\n\n(i) “I will ask at the next meeting that a lamp be put up at Mill Lane”.\n\nThere is no money against which to charge it.',
+    items: ['1', '2', '3', null],
+    resolved: ['Cllr Ashe proposed approval', '27/00128/F', '27/00134/F', 'The sale was proposed'], owed: [],
+  },
+  {
+    name: 'a list inside the sentence of a decision, and what is added to a licence',
+    text: '4. Minutes\n\nRESOLVED – That, subject to (i) the name of Mr Frith being put among those present; and (ii) Minute 14 being headed “Lamps”, the minutes be signed.\n\n5. The Anchor\n\nRESOLVED:\n\nThat the licence be suspended for a month and that the following condition be added to it:\n\nTwo wardens shall stand at the door on Fridays.',
+    resolved: ['That, subject to (i)…be signed.', 'That the licence'], owed: [['-', 'Add the following condition']],
+  },
 ]

@@ -1,5 +1,6 @@
 /** Lines that a page glued together: a number of the minutes, or bullets, in the middle of a paragraph. */
 import type { SourceLine } from './blocks'
+import { splitInlineList } from './inline-list'
 import { slice, trim } from './rich'
 
 export interface Joined { line: SourceLine; from: number[] }
@@ -7,6 +8,17 @@ export interface Joined { line: SourceLine; from: number[] }
 const start = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u
 const inside = /(?<=[\p{Ll})][.!?]["”’)]? |[\p{Ll})] )(\d{1,2})\.(\d{1,2})?\.?\s+(?=\p{Lu}\p{L}+)/gu
 const bullets = /\s(?=[•▪]\s+\p{Lu})/gu
+
+/** "i. ...", "(a) ...", "1) ...": the first entry of a list. */
+const listStart = /^(?:\((?:i|a|1)\)|(?:i|a|1)\)|i\.)\s+["“]?[\p{Lu}\d]/u
+
+/** Where the further entries of a list begin that came as one line: each behind the end of a sentence and before a capital or figure. */
+function entriesIn(text: string): number[] {
+  const pieces = text.length > 4000 ? [] : splitInlineList(text)
+  if (pieces.length < 2 || pieces.some(({ lead }) => lead)) return []
+  const cuts = pieces.slice(1).map(({ from, marker }) => from - (text.slice(0, from).length - text.slice(0, from).lastIndexOf(marker ?? '')))
+  return cuts.every((at) => /[.!?]["”’)]? $/.test(text.slice(0, at))) && pieces.every(({ from }) => /^["“]?[\p{Lu}\d]/u.test(text.slice(from))) ? cuts : []
+}
 
 /**
  * The lines, cut before a number that the run of the minutes lacks ("... was elected. 6. The accounts ...", where 5
@@ -40,6 +52,7 @@ export function unglue(lines: Joined[]): Joined[] {
       const found = [...text.matchAll(bullets)].map(({ index }) => index + 1)
       if (found.length > 1 || (found.length === 1 && /^[•▪]/.test(text))) cuts.push(...found)
     }
+    if (cuts.length === 0 && listStart.test(text)) cuts.push(...entriesIn(text))
     if (cuts.length === 0) return [joined]
     const at = [0, ...cuts.sort((a, b) => a - b), text.length]
     return at.slice(0, -1).map((from, k) => ({
