@@ -86,7 +86,7 @@ function Shown({ card, desk, margin, writable, nameOf, onTie, words, followUp }:
     return (
       <>
         <p className="what"><span aria-hidden="true">✓ </span><span className="visually-hidden">Kept: </span>{words.what}</p>
-        {margin.open === card.name ? <Facts words={words} followUp={followUp} /> : <p className="why">{words.who}, {words.due}.</p>}
+        {margin.open === card.name ? <Facts words={words} followUp={followUp} /> : <InOneLine words={words} />}
         {margin.open === card.name ? <><Reasons {...below} /><LeftOpen {...below} />{writable ? <Acts><button type="button" onClick={change}>Change</button><button type="button" className="ghost" onClick={dismiss}>Not one</button></Acts> : null}<LikeIt {...below} /></> : null}
       </>
     )
@@ -125,8 +125,11 @@ function Issued({ card, margin, words, writable, reads }: { card: ReadingCard; m
           <p className="wordings"><Difference before={reads.was} after={reads.now} /></p>
           {writable && reads.now !== '' ? <Settle card={card} margin={margin} /> : null}
         </>
-      ) : <p className="why">{words.who}, {words.due}.</p>}
+      ) : <InOneLine words={words} />}
       <p className="why"><a href={`/desk/actions/${card.issued?.id ?? ''}`}>Open the action</a></p>
     </>
   )
 }
+
+/** Who and when of a card that is not open. */
+const InOneLine = ({ words: { who, due, dueMissing } }: { words: CardWords }) => <p className="why">{who}, {dueMissing ? due.toLowerCase() : due}.</p>
