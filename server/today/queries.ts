@@ -35,8 +35,11 @@ export async function needsFor(viewer: Viewer): Promise<Pick<TodayPage, 'needs' 
   const reach = reachOf(viewer, today)
   const drafts = await minutesNeeds(reach, today)
   const needs = [...drafts.needs, ...await committeeNeeds(reach, today), ...await actionNeeds(reach, today), ...await askedNeeds(reach), ...await registerNeeds(reach, today)]
-  return { needs: needs.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.key.localeCompare(b.key))), waiting: drafts.waiting }
+  return { needs: needs.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : othersWait(b) - othersWait(a) || a.key.localeCompare(b.key))), waiting: drafts.waiting }
 }
+
+/** Of one day, what others wait for comes first: a draft to read, facts to check. */
+const othersWait = ({ kind }: Need): number => (kind === 'read' || kind === 'check' ? 1 : 0)
 
 /** Sixteen statements at most, however many rows. @param known what {@link needsFor} has said already */
 export async function todayFor(viewer: Viewer, known?: Pick<TodayPage, 'needs' | 'waiting'>): Promise<TodayPage> {

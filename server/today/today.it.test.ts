@@ -31,6 +31,14 @@ describe('minutes on their way', () => {
     expect([await deeds('leadOfficer'), await deeds('clerk')]).toEqual([[], ['Open the minutes']])
   })
 
+  it('come before what is asked of the same day, since others wait for the answer', async () => {
+    const minutesId = await minutesOf(world, 'm-january', { state: 'with-chair', publishedAt: null })
+    await aFollowUp(world, { minutesId, dueOn: '2027-01-15', owner: { sort: 'person', personId: 'p-leadOfficer', words: '' } })
+    const [own] = await needs('leadOfficer')
+    await world.runtime.db.update(minutes).set({ chairId: 'p-leadOfficer', withChairSince: `${own?.since}T10:00:00Z` }).where(eq(minutes.id, minutesId))
+    expect(await deeds('leadOfficer')).toEqual(['Read the draft', own?.deed])
+  })
+
   it('are to be begun on the day itself once the meeting was held, and from the day after in any case', async () => {
     const { db } = world.runtime
     await minutesOf(world, 'm-january')
