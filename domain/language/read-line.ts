@@ -4,7 +4,7 @@ import { textOf } from './due/scan'
 import { ownerText } from './duty/owner'
 import { followUpOf } from './follow-up'
 import { actorIn } from './grammar/actors'
-import { agendaNote } from './known/agenda-note'
+import { agendaNote, putToNext } from './known/agenda-note'
 import { Beside } from './known/beside'
 import { behind, closingName, nameBehind, takesAction } from './known/closing'
 import { oneEach, sendsIt, withDeeds } from './known/joined'
@@ -145,6 +145,8 @@ export class LineReader {
       lastPushed = null
       const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && anyFell(scan.tokens, parts))
       const duties: Duty[] = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
+      const put = duties.length === 0 && frame.predicates.length < 2 && !moved ? putToNext(scan, part) : null
+      if (put) this.found.push(line, spanOf(put.frame), 'discussion', null, this.followUp(put.frame, put.duty, 'discussion', 1), null)
       const own = withDeeds(frame, duties)
       let latest: Reading | null = asked
       this.beside.promised = moved ? null : { line, frame }

@@ -141,7 +141,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   if (head < 0) return null
   const headWord = wordAt(scan, head)
   // "in Committee" or "to the Panel" is no meeting without something that says which.
-  if (bodyHead && !heads.has(headWord) && !next && month === null && date === null) return null
+  if (bodyHead && !heads.has(headWord) && !next && month === null && date === null && !(isFuture && (determiner === 'a' || determiner === 'another') && scan.tokens[head]?.capital)) return null
   let to = head + 1
   let body = bodyFrom >= 0 ? textOf(scan, bodyFrom, bodyTo) : null
   if (wordAt(scan, to) === 'after' && (wordAt(scan, to + 1) === 'next' || wordAt(scan, to + 1) === 'that')) {
@@ -171,7 +171,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   const base = { to, body, date: null }
   if (headWord.startsWith('cycle') && next) return { ...base, which: 'next', month: null }
   // "be invited to future meetings": to all of them.
-  if (isFuture && !next && headWord === 'meetings' && wordAt(scan, at - 1) === 'to') return { ...base, which: 'each', month: null }
+  if (isFuture && !next && headWord === 'meetings' && (wordAt(scan, at - 1) === 'to' || wordAt(scan, at - 1) === 'attend')) return { ...base, which: 'each', month: null }
   if (each) return { ...base, which: 'each', month: null }
   if (afterNext) return { ...base, which: 'after-next', month: null }
   if (next) return { ...base, which: 'next', month: monthText }

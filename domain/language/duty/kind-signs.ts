@@ -35,6 +35,23 @@ export function inDocument(frame: Frame, p: Predicate): boolean {
   return false
 }
 
+/** "put this to the Commissioner in writing", "be told by letter". */
+export function inWriting(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 12); i += 1) {
+    const word = wordOf(frame, i)
+    if (word === ';' || word === '.') return false
+    if ((word === 'writing' && wordOf(frame, i - 1) === 'in') || (word === 'letter' && wordOf(frame, i - 1) === 'by')) return true
+  }
+  return false
+}
+
+/** "included in the monthly mailing", "within its circulation". */
+export function inMailing(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 14); i += 1) if (mailings.has(wordOf(frame, i))) return ['in', 'within', 'on', 'into', 'to'].some((word) => goesTo(frame, p, word))
+  return false
+}
+const mailings = new Set(['circulation', 'mailing', 'mailings', 'distribution', 'mailshot'])
+
 /** "brought back to the agenda". */
 export function onAgenda(frame: Frame, p: Predicate): boolean {
   for (let i = p.to; i < Math.min(frame.to, p.to + 5); i += 1) if (wordOf(frame, i) === 'agenda') return true

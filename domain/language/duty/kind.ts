@@ -4,8 +4,8 @@ import type { Predicate } from '../grammar/predicate'
 import { taskKind } from '../lexicon/verbs'
 import { informationNouns, prepositions, recipientWords, relatives, reportNouns } from '../lexicon/words'
 import type { Frame } from '../speech/frame'
-import { wordOf } from '../speech/frame'
-import { goesTo, hasDone, hasRecipient, inDocument, keepsBody, keepsInformed, onAgenda, onProgramme, onWebsite, toBody, toOne } from './kind-signs'
+import { sharedWith, wordOf } from '../speech/frame'
+import { goesTo, hasDone, hasRecipient, inDocument, inMailing, inWriting, keepsBody, keepsInformed, onAgenda, onProgramme, onWebsite, toBody, toOne } from './kind-signs'
 
 export { toBody }
 
@@ -17,6 +17,7 @@ const nouns = {
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
   research: new Set(['research', 'investigation', 'investigations', 'enquiries', 'inquiries']), opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
+  review: new Set(['review', 'reviews']), day: new Set(['date', 'dates', 'day', 'slot', 'time']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters', 'apology', 'reminder', 'card']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']), feeling: new Set(['thanks', 'gratitude', 'appreciation', 'sympathy', 'condolences', 'concern', 'concerns', 'regret', 'congratulations']),
@@ -35,7 +36,8 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
   const after = wordOf(frame, p.to)
   const kind = taskKind(p.lemma)
   if (kind === null && !particular.has(p.lemma)) return null
-  const object = p.passive ? headNouns(frame, p.subjectFrom, p.subjectTo) : objectNouns(frame, p.to)
+  const object = p.passive ? (p.subjectTo > p.subjectFrom ? headNouns(frame, p.subjectFrom, p.subjectTo) : sharedNouns(frame, p)) : objectNouns(frame, p.to)
+  if (mayBeWritten.has(p.lemma) && inWriting(frame, p)) return 'write'
   switch (p.lemma) {
     case 'express': return any(object, nouns.feeling) ? 'raise' : null
     case 'look': return goesWith(frame, p, 'up') || after === 'for' ? 'investigate' : wordOf(frame, p.to + 1) === 'again' ? 'report-back' : goesWith(frame, p, 'out') && after !== 'for' ? 'investigate' : after === 'into' || after === 'at' || after === 'further' || after === 'again' ? 'investigate' : null
@@ -45,9 +47,13 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'go': return after === 'round' || after === 'out' ? (any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : 'circulate') : any(headNouns(frame, p.subjectFrom, p.subjectTo), nouns.letter) ? 'write' : after === 'back' ? 'report-back' : after === 'to' || after === 'before' || (after === 'forward' && toBody(frame, p.to, frame.to)) ? 'refer' : after === 'on' && onProgramme(frame, p) ? 'work-programme' : null
     case 'carry': return after === 'out' ? (any(object, nouns.research) ? 'investigate' : any(object, reportNouns) ? 'report-back' : 'implement') : null
     case 'set': return after === 'up' || goesWith(frame, p, 'up') ? (any(object, reportNouns) ? 'report-back' : 'arrange') : after === 'out' ? 'provide-information' : 'implement'
-    case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : 'implement'
+    case 'take': return after === 'to' || after === 'back' || goesWith(frame, p, 'back') ? 'raise' : any(object, nouns.legal) ? 'investigate' : goesWith(frame, p, 'away') ? 'investigate' : goesWith(frame, p, 'up') || goesWith(frame, p, 'forward') ? 'raise' : takesTo(frame, p, object) ? 'refer' : p.passive && any(object, nouns.review) ? 'report-back' : 'implement'
     case 'follow': return !p.passive && goesWith(frame, p, 'up') ? 'raise' : !p.passive && comesLater(frame, p) ? 'provide-information' : after === 'up' || after === 'this' || after === 'that' || p.passive ? 'raise' : null
-    case 'find': return after === 'out' ? 'investigate' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
+    case 'ask': return toSomeone(frame, p) || asksWhat(frame, p) ? 'raise' : kind
+    case 'let': return any(object, reportNouns) ? 'report-back' : byObject(frame, p, kind, object)
+    case 'clarify': return after === 'whether' || after === 'if' ? 'investigate' : kind
+    case 'fix': case 'canvass': return any(object, nouns.day) || any(object, nouns.session) ? 'arrange' : kind
+    case 'find': return any(object.slice(0, 3), nouns.day) ? 'arrange' : after === 'out' ? 'investigate' : object.includes('place') && onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'have': return any(object.slice(0, 3), nouns.word) ? 'raise' : gives(frame, p) ? 'provide-information' : object.some((noun) => noun === 'ready' || noun === 'done') || hasDone(frame, p) ? 'implement' : null
     case 'lay': return wordOf(frame, p.to) === 'before' || toBody(frame, p.to, frame.to) ? 'report-back' : 'implement'
     case 'see': return ['what', 'whether', 'if', 'how'].includes(after) ? 'investigate' : (after === 'to' && nouns.it.has(wordOf(frame, p.to + 1))) || after === 'that' || after === 'about' ? 'implement' : null
@@ -58,7 +64,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'put': return after === 'before' || goesWith(frame, p, 'before') ? 'report-back' : after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
-    case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : kind
+    case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : begun(frame, p) ?? kind
     case 'update': return object.includes('programme') && object.includes('work') ? 'work-programme' : tellsBody(frame, p, object) ? kind : 'implement'
     case 'call': return after === 'on' ? 'raise' : object.includes('meeting') ? 'arrange' : null
     case 'make': return p.passive && (after === 'publicly' || wordOf(frame, p.verb + 1) === 'publicly' || (after === 'available' && onWebsite(frame, p))) ? 'publish' : p.passive && after === 'available' ? 'provide-information' : any(object, nouns.representation) || goesWith(frame, p, 'known') ? 'raise' : any(object, nouns.visit) ? 'arrange' : p.passive && any(object, nouns.returns) ? 'report-back' : any(object, nouns.enquiry) ? 'investigate' : any(object, nouns.arrangement) ? 'arrange' : 'implement'
@@ -69,7 +75,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'invite': return any(object, nouns.nominee) || any(object, nouns.nomination) ? 'appoint' : 'arrange'
     case 'draft': return any(object, nouns.letter) ? 'write' : any(object, nouns.answer) ? 'respond' : 'implement'
     case 'move': return any(object, nouns.item) ? 'work-programme' : 'implement'
-    case 'include': return inDocument(frame, p) ? 'implement' : any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
+    case 'include': return onProgramme(frame, p) ? 'work-programme' : inMailing(frame, p) ? 'circulate' : inDocument(frame, p) ? 'implement' : any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
     case 'answer': return 'respond'
     case 'reflect': return after === 'on' || after === 'upon' ? 'investigate' : kind
     case 'confirm': return after === 'with' ? 'raise' : kind
@@ -77,6 +83,16 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     default: return byObject(frame, p, kind, object)
   }
 }
+
+/** "be received and passed to the county": of what the passive before is said. */
+function sharedNouns(frame: Frame, p: Predicate): string[] {
+  const at = sharedWith(frame, frame.predicates.indexOf(p))
+  const before = frame.predicates[at]
+  return before?.passive ? headNouns(frame, before.subjectFrom, before.subjectTo) : []
+}
+
+/** Telling that is writing where it is done "in writing" or "by letter". */
+const mayBeWritten = new Set(['tell', 'put', 'make', 'inform', 'notify', 'thank', 'raise', 'remind'])
 
 /** Verbs whose kind hangs on the word that follows, whatever the lexicon says. */
 const particular = new Set(['express', 'see', 'call', 'have', 'lay', 'come', 'get', 'go', 'feed', 'do', 'draw', 'pick', 'follow', 'run'])
@@ -97,13 +113,25 @@ function byObject(frame: Frame, p: Predicate, kind: FollowUpKind | null, object:
   if (p.lemma === 'return' && !p.passive && object.length > 0 && !['to', 'with', 'before', 'at', 'in'].includes(wordOf(frame, p.to))) return any(object, nouns.application) ? 'implement' : toBody(frame, p.to, frame.to) ? kind : 'provide-information'
   if (kind === 'circulate' && p.passive && responseTo(frame, p)) return 'respond'
   if (kind === 'circulate' && ['email', 'e-mail', 'forward', 'pass'].includes(p.lemma) && !toBody(frame, p.to, Math.min(frame.to, p.to + 16)) && toOne(frame, p)) return 'provide-information'
-  if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && hasReport(object)) return 'report-back'
+  if ((kind === 'provide-information' || kind === 'circulate') && any(object, reportNouns) && p.lemma !== 'circulate' && p.lemma !== 'send' && p.lemma !== 'forward' && p.lemma !== 'share' && hasReport(object)) return 'report-back'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'do' || p.lemma === 'conduct') && any(object, nouns.research)) return 'investigate'
   if (kind === 'implement' && (p.lemma === 'undertake' || p.lemma === 'produce' || p.lemma === 'complete') && hasReport(object)) return 'report-back'
   if (['produce', 'prepare', 'compile', 'gather'].includes(p.lemma) && kind === 'provide-information' && !hasReport(object) && !tellsAnybody(frame, p)) return 'implement'
   if ((p.lemma === 'produce' || p.lemma === 'prepare') && object.includes('paper') && goesTo(frame, p, 'meeting')) return 'report-back'
   return kind
 }
+
+/** "begin to publish draft minutes": what is begun. */
+function begun(frame: Frame, p: Predicate): FollowUpKind | null {
+  const at = frame.predicates.indexOf(p) + 1
+  const next = frame.predicates[at]
+  return next?.link === 'to' && next.from === p.to && frame.predicates[next.governor] === p ? kindOf(frame, at) : null
+}
+
+/** "ask the county why it stopped", "ask Ann to look". */
+const asksWhat = (frame: Frame, p: Predicate): boolean => { for (let i = p.to; i < p.to + 9; i += 1) if (questions.has(wordOf(frame, i))) return true; return false }
+const questions = new Set(['whether', 'if', 'why', 'how', 'what', 'for'])
+const toSomeone = (frame: Frame, p: Predicate): boolean => { const next = frame.predicates[frame.predicates.indexOf(p) + 1]; return next?.link === 'to' && next.from > p.to && !p.passive }
 
 /** "prepare a timetable for the Panel", "a note be prepared on fares": for somebody, or of what informs. */
 function tellsAnybody(frame: Frame, p: Predicate): boolean {

@@ -1,6 +1,7 @@
 /** What in a sentence gives cause to doubt a reading of it: times that were passed over, somebody who was not understood. */
 import { monthOf, seasons, weekdayOf } from '../lexicon/calendar-words'
 import { rateOf } from '../due/recurring'
+import { numberOf } from '../lexicon/numbers'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 import type { When } from './when'
@@ -49,7 +50,7 @@ function timeOutside(frame: Frame, when: When): boolean {
     const named = token.capital && (monthOf(token.word) !== null || (weekdayOf(token.word) !== null && token.word.length > 5))
     const digit = token.word.charCodeAt(0) < 0x3a
     const limit = digit && limits.has(wordOf(frame, i - 1))
-    if (limit || named || times.has(token.word) || (!token.capital && mayBeRate(token.word) && rateOf(token.word) !== null)) return true
+    if (limit || named || times.has(token.word) || (token.word === 'month' && numberOf(wordOf(frame, i - 1)) !== null) || (!token.capital && mayBeRate(token.word) && rateOf(token.word) !== null)) return true
   }
   return false
 }

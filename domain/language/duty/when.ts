@@ -7,6 +7,7 @@ import type { Hit } from '../due/scan'
 import { textOf, weight } from '../due/scan'
 import { commit, isParticiple, taskKind, verbForm } from '../lexicon/verbs'
 import { beForms, determiners, haveForms, informationNouns, recipientWords, reportNouns } from '../lexicon/words'
+import type { Predicate } from '../grammar/predicate'
 import type { Duty, Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 
@@ -45,9 +46,14 @@ const business = new Set(['include', 'cover', 'use', 'devot', 'dedicat', 'receiv
 /** "the October meeting be used for training", "the meeting in May includes a talk": the meeting that the deed is said of. */
 function ofMeeting(frame: Frame, duty: Duty): Hit | null {
   const deed = frame.predicates[duty.deed]
-  if (!deed || !business.has(deed.lemma) || deed.subjectTo - deed.subjectFrom < 2) return null
+  if (!deed || !business.has(deed.lemma) || deed.subjectTo - deed.subjectFrom < 2 || !namesMeeting(frame, deed)) return null
   const meeting = meetingAt(frame.scan, deed.subjectFrom)
   return meeting && meeting.to <= deed.subjectTo ? fromMeeting(frame.scan, deed.subjectFrom, meeting, { to: deed.subjectFrom, sense: 'at', words: '' }) : null
+}
+
+function namesMeeting(frame: Frame, deed: Predicate): boolean {
+  for (let i = deed.subjectFrom + 1; i < deed.subjectTo; i += 1) if (wordOf(frame, i) === 'meeting') return true
+  return false
 }
 
 /** "(Head of Audit, April 2026)", "JW – 30 April": in an action a time stands by itself between marks. */
@@ -194,8 +200,12 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (p.link === 'relative' && !p.passive && p.subjectTo > p.subjectFrom) return true
   // "consider how grants are paid at a future meeting": a meeting belongs to the deed.
   if (p.link === 'subordinate' && hit.due.type === 'meeting' && p.mood === 'present' && ['how', 'what', 'why', 'whether'].includes(p.marker)) return false
+  // "see whether she can attend the next meeting"
+  if (p.link === 'subordinate' && (p.marker === 'whether' || p.marker === 'if') && ['attend', 'come', 'join'].includes(p.lemma)) return true
   if (p.link === 'relative' || p.link === 'subordinate') return (p.mood !== 'modal' && p.mood !== 'be-to') || (p.negative && p.modal === 'could')
   if (p.mood === 'past-perfect' || p.mood === 'perfect') return true
+  // "publish the minutes for these to be ratified at the next meeting": what is done with it then.
+  if (nearest > duty.deed && p.passive && p.mood === 'infinitive' && p.link === 'to' && forOwn(frame, p, frame.predicates[duty.deed]?.to ?? 0)) return true
   if (isParticiple(wordOf(frame, hit.from - 1)) && p.verb === hit.from - 1 && p.mood === 'past' && nearest > duty.deed) return true
   return false
 }
@@ -223,4 +233,10 @@ function hangsIn(frame: Frame, index: number): number {
 /** The words of a due as they stand. */
 export function dueText(frame: Frame, when: When): string {
   return textOf(frame.scan, when.from, when.to)
+}
+
+/** "for these to then be ratified": an infinitive with its own "for". */
+function forOwn(frame: Frame, p: Predicate, behind: number): boolean {
+  for (let i = p.from - 1; i > p.from - 6 && i > behind + 2; i -= 1) if (wordOf(frame, i) === 'for') return true
+  return false
 }

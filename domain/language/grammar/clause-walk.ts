@@ -48,6 +48,8 @@ export class ClauseWalk extends ClauseUnsaid {
     } else if (mark === '/' && tokens[i - 1]?.word === '.') this.open(i + 1, 'root', -1) // a cell beside the sentence
     else if (mark === '-') {
       this.dashAt = i
+      // "Mr Hay to brief the Board – Members heard that"
+      if (this.clause.finite && this.last()?.mood === 'telegraphic' && this.clause.link === 'root') this.open(i + 1, 'root', -1)
       // "what we do - for instance the walk - and this": a dash ends an inserted clause as a comma does.
       if (this.outer && this.clause.link === 'subordinate' && this.clause.finite) this.comma(i)
       if (!this.clause.finite && i - this.clause.start < 9 && !endsWithActor(tokens, this.clause.start, i)) this.open(i + 1, this.clause.link, this.clause.governor)
@@ -178,7 +180,7 @@ export class ClauseWalk extends ClauseUnsaid {
       const other = group.mood === 'modal' ? this.newSubject(i) : -1
       if (group.mood === 'subjunctive') this.clause = outer
       else if (other >= 0) this.clause = { ...outer, start: other }
-      else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && group.modal === 'should')) && isPronoun(this.tokens[i - 1])) this.clause = { ...outer, start: i - 1 }
+      else if ((temporal.has(this.clause.marker) || (this.clause.marker === 'if' && (group.modal === 'should' || (group.passive && control.has(group.lemma))))) && isPronoun(this.tokens[i - 1])) this.clause = { ...outer, start: i - 1 }
     }
   }
 

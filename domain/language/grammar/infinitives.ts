@@ -44,6 +44,14 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
   return { group, purpose, place: again ? 'again' : bare ? 'bare' : doer ? 'telegraphic' : 'hung' }
 }
 
+/** "for advice Chair to contact the county": a post that runs on from a thing in small letters, with no mark before, or -1. */
+export function runsOn(tokens: readonly Token[], i: number, last: Predicate): number {
+  const post = tokens[i - 1]
+  const before = tokens[i - 2]
+  if (!post?.capital || !before?.isWord || before.capital || i - 2 <= last.to || tokens[i + 1]?.capital || !postHeads.has(post.word) || determiners.has(before.word) || prepositions.has(before.word) || determiners.has(tokens[i - 3]?.word ?? '') || before.word === 'and' || before.word === 'or' || before.word.endsWith("'s") || control.has(last.lemma) || isParticiple(before.word)) return -1
+  return i - 2
+}
+
 /** True where the words before "to" show that any word after it is a deed: "be asked to", "asks officers to", "Clerk to". */
 function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clause, last: Predicate | undefined): boolean {
   if (last && (control.has(last.lemma) || commit.has(last.lemma)) && clause.finite && i - last.to < 14) {
@@ -67,7 +75,7 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   if (control.has(last.lemma) && !last.passive) return false
   const passive = tokens[i + 1]?.word === 'be'
   const first = tokens[commaAt + 1]
-  if (passive) return isBareThing(tokens, commaAt + 1, i, last) || first?.word === 'it' || (determiners.has(first?.word ?? '') && first?.word !== 'that')
+  if (passive) return isBareThing(tokens, commaAt + 1, i, last.passive || tokens[commaAt]?.word === '-') || first?.word === 'it' || (determiners.has(first?.word ?? '') && first?.word !== 'that')
   // "permission be granted, the developer to submit a scheme"
   // "the lorry has churned up the green, Pat to ring the farmer"
   // "the Assistant Director, Estates to put it off": the field of a post.
@@ -103,9 +111,9 @@ function nameBefore(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 /** ", payment to be made on receipt": a noun or two without an article, after what was decided. */
-function isBareThing(tokens: readonly Token[], from: number, to: number, last: Predicate): boolean {
+function isBareThing(tokens: readonly Token[], from: number, to: number, parted: boolean): boolean {
   const before = tokens[to - 1]
-  if (!last.passive || to - from > 3 || !before?.isWord || unready.has(before.word)) return false
+  if (!parted || to - from > 3 || !before?.isWord || unready.has(before.word)) return false
   for (let i = from; i < to; i += 1) if (!tokens[i]?.isWord || prepositions.has(tokens[i]?.word ?? '') || isParticiple(tokens[i]?.word ?? '')) return false
   return true
 }

@@ -11,7 +11,7 @@ import type { ParseOptions } from './clauses'
 import { isVerbStart, opensClause, opensThat } from './clauses'
 import { isOnePost } from './compounds'
 import { ellipticAt } from './elliptic'
-import { infinitiveHere, startsAbsolute, startsThing } from './infinitives'
+import { infinitiveHere, runsOn, startsAbsolute, startsThing } from './infinitives'
 import { agreedBy, doingFrom, withDoer } from './notes'
 import type { Link, Predicate } from './predicate'
 import { Turn, isNameLike, joins, stopAt } from './turns'
@@ -120,7 +120,7 @@ class Parser extends ClauseWalk {
       // "... were worn - JB and KT to measure up": a dash parts as a comma does.
       const but = this.tokens[this.clause.start - 1]?.word === 'but' ? this.clause.start - 1 : -1
       const and = joins.has(this.tokens[this.clause.start - 1]?.word ?? '') && this.clause.start > last.to ? this.clause.start - 1 : -1
-      const mark = startsThing(this.tokens, and, i, last) ? and : startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : withDoer(this.tokens, this.commaAt, i, last)
+      const mark = startsThing(this.tokens, and, i, last) ? and : startsAbsolute(this.tokens, but, i, last) ? but : startsAbsolute(this.tokens, this.dashAt, i, last) ? this.dashAt : startsAbsolute(this.tokens, this.commaAt, i, last) ? this.commaAt : Math.max(withDoer(this.tokens, this.commaAt, i, last), runsOn(this.tokens, i, last))
       if (mark >= 0) {
         this.outer = null
         this.open(mark + 1, 'root', -1, 'absolute')

@@ -4,6 +4,7 @@ import { actorIn } from '../grammar/actors'
 import type { Actor } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { loose } from '../speech/action-label'
+import { agendaItem } from '../speech/discussion/agenda-item'
 import type { Duty, Frame } from '../speech/frame'
 import { frameOf } from '../speech/frame-of'
 
@@ -34,11 +35,43 @@ function noted(scan: Scan, part: { from: number; to: number }, at: number, owner
   return { frame: { scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [deed] }, duty }
 }
 
+const puts = new Set(['push', 'move', 'carry', 'defer', 'postpone', 'hold', 'roll', 'leave', 'put', 'bring', 'shift', 'park'])
+
+/** "Rota - push to next meeting", "carry over to the next meeting": a bare verb behind a mark, and the meeting; null for anything else. */
+export function putToNext(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
+  const { tokens } = scan
+  if (part.to - part.from > 14) return null
+  for (let i = part.from; i < part.to - 3; i += 1) {
+    const token = tokens[i]
+    if (!token || !puts.has(token.word) || !(i === part.from || tokens[i - 1]?.isWord === false)) continue
+    let at = i + 1
+    while (['over', 'forward', 'back', 'off', 'it', 'this'].includes(tokens[at]?.word ?? '')) at += 1
+    if (!['to', 'until', 'for', 'till'].includes(tokens[at]?.word ?? '')) return null
+    const meets = tokens.slice(at, Math.min(part.to, at + 5)).some(({ word }) => word === 'meeting' || word === 'agenda') && tokens.slice(at, at + 4).some(({ word }) => word === 'next' || word === 'following')
+    return meets ? noted(scan, part, i, null, at) : null
+  }
+  return null
+}
+
+/** "The lido is back on the agenda for our May meeting": told with its meeting. */
+function isOnAgenda(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
+  const { tokens } = scan
+  for (let i = part.from + 1; i < Math.min(part.to, part.from + 8); i += 1) {
+    if (tokens[i]?.word !== 'is' && tokens[i]?.word !== 'are') continue
+    const frame = frameOf(scan, part.from, part.to, false)
+    const duty = frame.predicates[0]?.lemma === 'be' ? agendaItem(frame, 0) : null
+    return duty ? { frame, duty } : null
+  }
+  return null
+}
+
 /** A note for an agenda, as the action that it is; null where the sentence has a verb or is none. */
 export function agendaNote(scan: Scan, part: { from: number; to: number }): { frame: Frame; duty: Duty } | null {
   const { tokens } = scan
   if (again.has(tokens[part.from]?.word ?? '')) return nextTime(scan, part)
   if (part.to - part.from > longest || !soon(tokens, part)) return null
+  const stands = isOnAgenda(scan, part)
+  if (stands) return stands
   const word = (i: number): string => (i < part.to ? tokens[i]?.word ?? '' : '')
   let at = part.from
   let owner: Actor | null = null

@@ -2,6 +2,7 @@
 import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { isFirstName } from '../grammar/first-name'
+import { postHeads } from '../lexicon/actors'
 import { verbForm } from '../lexicon/verbs'
 import type { Token } from '../text/tokens'
 
@@ -26,9 +27,18 @@ function firstName(tokens: readonly Token[], from: number, to: number): Actor | 
   return token && to - from === 1 && isFirstName(token, true) ? { from, to, sort: 'person', head: token.word } : null
 }
 
+/** "Bench – Chairman still awaiting a price": a post behind the heading of a note. */
+function afterDash(tokens: readonly Token[], from: number, to: number): Actor | null {
+  for (let i = from + 1; i < Math.min(to, from + 8); i += 1) {
+    const post = tokens[i + 1]
+    if (tokens[i]?.word === '-' && post?.capital && postHeads.has(post.word) && !tokens[i + 2]?.capital) return { from: i + 1, to: i + 2, sort: 'post', head: post.word }
+  }
+  return null
+}
+
 /** The person or post with which a sentence begins, or null. */
 export function leadingActor(tokens: readonly Token[], part: { from: number; to: number }): Actor | null {
   const to = leadOf(tokens, part)
-  const actor = to < part.to ? actorIn(tokens, part.from, to) ?? firstName(tokens, part.from, to) : null
+  const actor = to < part.to ? actorIn(tokens, part.from, to) ?? firstName(tokens, part.from, to) ?? afterDash(tokens, part.from, to) : null
   return actor && (actor.sort === 'person' || actor.sort === 'post' || actor.sort === 'initials') ? actor : null
 }

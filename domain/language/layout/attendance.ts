@@ -5,6 +5,11 @@ import { isOnlyPeople } from './unlabelled'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['present', /^(?:those attending(?=\s*[:：])|present in (?:the )?chair)/i],
+  ['present', /^(?:who (?:was|came|attended)(?: there)?|(?:people|those) (?:there|who came))(?=\s*[:：])/i],
+  ['present', /^(?:[a-z-]+ ){0,2}(?:members|councillors|trustees|directors|governors|delegates|commissioners) (?:in attendance|attending|attended|who attended)(?=\s*[:：]|$)/i],
+  ['present', /^(?:(?:non-?executive|executive|independent|lay|elected|appointed|voting|non-voting|foundation) )+(?:directors|members|trustees|governors)(?=\s*[:：])/i],
+  ['present', /^(?:trustees|governors|directors|delegates)(?=\s*[:：]\s*(?:$|\p{Lu}))/iu],
+  ['apologies', /^(?:sorry (?:not to (?:be there|make it|have been there)|to miss it)|could(?: not|n['’]t) (?:come|make it|be there)|unable to (?:attend|come|be there))(?=\s*[:：])/i],
   ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
@@ -18,7 +23,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['officers', /^clerk(?: to (?:the )?[a-z ]{4,30})?(?=\s+[/|]\s)/i],
   ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
-  ['apologies', /^(?:apols?(?=\s*[:–-])|(?:an )?apolog(?:y|ies))(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were) (?:received|submitted|tendered|recorded)(?: (?:from|for|on behalf of))?|received|from))?/i],
+  ['apologies', /^(?:apols?(?=\s*[:–-])|(?:an )?apolog(?:y|ies))(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were|had been|have been) (?:received|submitted|tendered|recorded|sent|given|intimated)(?: (?:from|for|by|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not (?:present|in attendance)|(?:councillors|members) not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|committee|councillors?|trustees|directors|delegates|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: at (?:the|this) meeting)?(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['other-councillors', /^members? attending (?:in accordance with|under)\b[^:]{3,60}(?=:)/i],
@@ -82,7 +87,7 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     // "Also present the Clerk Ann Ash and Cllr Dow."
     const said = /^(?:also present|(?:also )?in attendance)$/i.test(found[0]) ? /^\s+(?:were |was )?(?=(?:the )?(?:(?:Parish |Town )?Clerk|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.exec(rest) : null
     if (said && readAttendees(rest.slice(said[0].length), group).length > 0) return { group, end: found[0].length + said[0].length, presiding }
-    const sentence = group === 'apologies' && /(?:from|for|of)$/.test(found[0])
+    const sentence = group === 'apologies' && /(?:from|for|of|by)$/.test(found[0])
     if ((sentence || (group === 'present' && !weak)) && /^\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)/.test(rest)) {
       return { group, end: text.length - rest.trimStart().length, presiding }
     }

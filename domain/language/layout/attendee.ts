@@ -3,6 +3,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
+import { postOf, readNotes } from './attendee-notes'
 import { asList } from './name-text'
 import { bracketed, inChair, isInitials, isName, isPerson, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
 
@@ -41,6 +42,8 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const inner = /^(.{3,60}?)\s*\(([^)]{3,40})\)$/.exec(piece.replace(inChair, ''))
     // "Head of Finance (J Wye)"; one word in brackets, "Service Manager (Fostering)", is the service.
     if (inner && !isName(bare) && post.test(inner[1] ?? '') && /\s/.test(inner[2] ?? '') && isName(inner[2] ?? '')) { people.push({ words: `${inner[2] ?? ''}${inChair.test(piece) ? ' (in the Chair)' : ''}`, office: [(inner[1] ?? '').replace(/^the /i, '')] }); continue }
+    // "Foreman (L Wye)": initials and a surname in brackets hold what stands before, whatever it is called.
+    if (inner && !titled.test(inner[1] ?? '') && initials.test(inner[2] ?? '') && group !== 'present') { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
     const initialled = lettered(piece)
     if (initialled) { people.push({ words: initialled[0], office: [initialled[1]] }); continue }
     const behind = isName(bare) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
@@ -73,7 +76,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
       // "Cllr Smith, Jones and Brown": the first bears a surname only, so may the others.
       if (people.length === 1) surnames = titled.test(bare) && !/\s/.test(bare.replace(titled, '').trim())
     }
-    else if (open && isInitials(bare, open.words)) continue
+    else if (open && isInitials(bare, open.words)) { for (const [, note] of piece.matchAll(bracketed)) if (note) open.office.push(note) }
     else if (open) open.office.push(piece.replace(/^(?:and|&)\s+/, ''))
     else {
       const ranked = rank.exec(bare)
@@ -129,6 +132,8 @@ const led = (piece: string): string => {
   return found && (/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(name) || (/\s/.test(name) && isName(name))) ? `${found[2] ?? ''} (${found[1] ?? ''})` : piece
 }
 
+const initials = /^(?:\p{Lu}\.? ){1,3}(?:Mc|Mac|\p{Lu}[’'])?\p{Lu}\p{Ll}{2,}$/u
+
 /** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
 const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u
 
@@ -141,10 +146,10 @@ const ofCouncil = /^((?:Cllr|Councillor)\.? .+) ([A-Z]{1,4}C)$/
 /** "Tenant members – Ann, Bo": what sort of members follow. */
 const ofGroup = /^(?:\p{Lu}[\p{L}-]+ )(?:members|representatives|reps|governors|trustees|directors)\s*[:–-]\s+(?=\p{Lu})/iu
 /** The head of a table of people. */
-const columnHeads = /^(?:full )?(?:names?|members?)[\s,|]+(?:role|post|title|type|position|organisation|representing|job title|attendance|present)\b/i
+const columnHeads = /^(?:(?:full )?(?:names?|members?|initials?|category|title|post)|initials?)[\s,|]+(?:role|category|initials?|post|title|type|position|organisation|representing|job title|attendance|present)\b/i
 
 /** "Received from" under the heading of apologies. */
-const sentFrom = /^(?:apolog(?:y|ies)(?: for absence)? )?(?:(?:had been|have been|has been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
+const sentFrom = /^(?:(?:an? )?apolog(?:y|ies)(?: for absence)? )?(?:(?:had been|have been|has been|were|was) )?(?:received|submitted|tendered|given|intimated) (?:from|by|for|on behalf of)\s*:?\s+/i
 
 /** "and for lateness from Cllr Dow": who came late was there. */
 const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i
@@ -168,15 +173,13 @@ const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:publi
 /** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
-/** "(item 5 only)", "(from 2.10 p.m.)" after a post. */
-const partBracket = /\s*\((?:part|items?|minutes?|from|until|till|for|to|left|joined|arrived|via|by video|remotely|virtually|online)\b[^()]{0,60}\)/gi
-
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
 const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
-  const note = readNotes(words, office, group)
   const bare = withoutNotes(words)
+  const note = readNotes(words, office, group)
+  note.office = postOf(note.office, bare)
   const suffix = trailing.exec(bare)?.[1] ?? null
   // "Chair, Scrutiny Board" after a visitor's name is the chair of another body.
   const chair = presiding || (note.presiding && group !== 'other-councillors' && group !== 'officers' && group !== 'partners')
@@ -203,47 +206,4 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
 const roles: Record<AttendanceGroup, OutlineAttendee['role']> = {
   present: 'member', apologies: 'member', absent: 'member', substitutes: 'substitute', 'co-opted': 'co-opted',
   'other-councillors': 'other-councillor', officers: 'officer', partners: 'partner',
-}
-
-interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; substitute: boolean; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }
-
-function readNotes(words: string, office: string, group: AttendanceGroup): Note {
-  const tail = roleTail.exec(withoutNotes(words, false))?.[1]
-  const notes = [...words.matchAll(bracketed)].map((m) => (m[1] ?? '').trim())
-  const note: Note = { presiding: false, vice: false, substituteFor: null, substitute: false, coOpted: false, away: null, office: null }
-  const posts: string[] = []
-  const read = (text: string): boolean => {
-    if (text.includes(',') && !/^(?:substitut|for)/i.test(text)) {
-      const parts = text.split(',').map((part) => part.trim())
-      const rest = parts.filter((part) => !read(part))
-      if (rest.length === parts.length) return false
-      if (rest.some((part) => post.test(part))) posts.push(rest.join(', '))
-      return true
-    }
-    if (/\//.test(text) && text.length < 90) {
-      const parts = text.split('/').map((part) => part.trim())
-      const rest = parts.filter((part) => !read(part))
-      if (rest.length < parts.length) { if (rest.some((part) => post.test(part))) posts.push(rest.join('/')); return true }
-    }
-    if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|president$|ch$)/i.test(text)) { note.vice = true; return true }
-    if (/^for (?:the )?(?:(?:items?|part|minutes?|agenda)\b|[A-Z]{0,3} ?\d)/i.test(text)) return true
-    if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
-    const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
-    if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
-    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
-    if (group === 'present' && /^(?:(?:the )?(?:town )?mayor|(?:board )?president)$/i.test(text)) { note.presiding = true; posts.push(text); return true }
-    const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
-    if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }
-    if (/^(?:present|in attendance|attended)$/i.test(text)) return true
-    if (/co-?opt/i.test(text)) { note.coOpted = true; return true }
-    return false
-  }
-  for (const text of notes) if (!read(text) && (post.test(text) || /^observ/i.test(text)) && !/^(?:left|arrived|from|until|part|item)\b/i.test(text)) posts.push(text)
-  const own = withoutNotes(office, false)
-  for (const part of office.matchAll(/[([]([^)\]]*)[)\]]/g)) read((part[1] ?? '').trim())
-  if (own !== '' && !read(own)) posts.push(office.replace(partBracket, '').replace(/\s*\([A-Z]{1,2}[A-Za-z]?[A-Z]?\)/g, '').replace(/,? ?\b(?:in attendance|present|apologies|absent)$/i, '').replace(/\s*\((?:in the chair|chair\w*|vice[ -]chair\w*)\)/gi, '').trim())
-  if (tail !== undefined) read(tail)
-  if (inChair.test(words.replace(/\s*\([^)]*\)$/, ''))) note.presiding = true
-  note.office = posts.length > 0 ? posts.join(', ') : null
-  return note
 }

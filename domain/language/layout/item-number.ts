@@ -16,7 +16,7 @@ export interface ItemNumber {
 
 const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 /** "43.15" (the 43rd of 2015), "24.01", "2307.01", "MH01/18.1", "AB 14.52", "1-0607/8", "GBP/2122/ 216", "LAB/58/16-17". */
-const odd = String.raw`\(\d{3,4}\)(?=\s+\p{Lu}{2})|\d{4}\.\d{2}(?![\d.])|\d{2}\.\d{3}(?!\d|\.\d)|\d{1,3}\.(?!00|30|45)\d{2}(?![\d.])|[A-Z]{1,4}\d{1,4}\/\d{2,4}\.\d{1,3}(?![\d.])|[A-Z]{2,4}\s\d{2}\.\d{1,3}(?![\d.])|\d{1,4}-\d{4}\/\d{1,4}|[A-Z]{2,6}\/\d{2,4}\/\s\d{1,4}|[A-Z]{2,6}\/\d{1,4}\/\d{2}-\d{2}`
+const odd = String.raw`\(\d{3,4}\)(?=\s+\p{Lu}{2})|\d{4}\.\d{2}(?![\d.])|\d{2}\.\d{3}(?!\d|\.\d)|\d{1,3}\.(?!00|30|45)\d{2}(?![\d.])|[A-Z]{1,4}\d{1,4}\/\d{2,4}\.\d{1,3}(?![\d.])|[A-Z]{2,4}\s\d{2}\.\d{1,3}(?![\d.])|[A-Z]{1,3}\d{2}\.\d{1,3}(?![\d.])|\d{1,4}-\d{4}\/\d{1,4}|[A-Z]{2,6}\/\d{2,4}\/\s\d{1,4}|[A-Z]{2,6}\/\d{1,4}\/\d{2}-\d{2}`
 const pattern = new RegExp(String.raw`^(?:(minute|item|agenda item)\s+(?:no\.?\s*)?)?(${odd}|\*?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[A-Za-z]|\.0)?(?:\/\d{1,4}){0,2})(\s?[.):]|\s?[-–—](?=\s)|\s\/(?=\s))?(?:\s+|$|(?<=^(?:\d{1,2}|\d{2}\.\d{3})\.)(?=[A-Z][a-z]))`, 'iu')
 const dateAhead = new RegExp(`^(?:st|nd|rd|th)?\\s*(?:${months})\\b(?!/)`, 'i')
 /** "March 2027 Minutes": a month and its year. */

@@ -48,7 +48,7 @@ export const isStyled = (text: string): boolean => titled.test(text)
 
 /** "AT" in a column of its own beside Mr Alan Thirkell. */
 export function isInitials(text: string, name: string): boolean {
-  return /^[A-Z]{1,3}[a-z]?[A-Z]?$/.test(text) && text.length > 1 && text.includes(/(\p{Lu})[\p{L}’']*$/u.exec(name)?.[1] ?? '-') && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\b)(\p{Lu})/u.exec(name)?.[1]
+  return /^[A-Z]{1,3}[a-z]?[A-Z]?$/.test(text) && text.length > 1 && text.includes(/(\p{Lu})[\p{L}’']*$/u.exec(name)?.[1] ?? '-') && text[0] === /(?:^|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Revd|Reverend|Canon)\b)(\p{Lu})/u.exec(name)?.[1]
 }
 
 const nextStyled = new RegExp(String.raw`^ ${courtesy}\s+\p{Lu}`, 'u')

@@ -18,11 +18,14 @@ const noSurname = /^(?:received|accepted|noted|given|tendered|submitted|recorded
  * initials or titles, at least `least` of them, and no more of other things than of names.
  */
 export function isOnlyPeople(text: string, group: AttendanceGroup, least: number): boolean {
-  if (text.length < 5 || text.length > 1500 || /[?!]$/.test(text) || !isNamesOnly(text)) return false
+  if (text.length < 5 || text.length > 1500 || /[?!]$/.test(text) || !isNamesOnly(text.replace(public_, ''))) return false
   const people = readAttendees(text, group)
   if (people.length < least || people.some(({ name }) => (!/\s/.test(name) && !surnamed.test(text)) || name.split(' ').some((word) => noSurname.test(word)))) return false
   return people.length * 2 >= text.replace(/\([^()]*\)/g, '').replace(/[\s,]+$/, '').split(',').length
 }
+
+/** ", nine members of the public" behind names. */
+const public_ = /(?:,| and|;) (?:and )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{5,9}) (?:members? of (?:the )?(?:public|press)|residents?|parishioners?|members of the community)\.?$/u
 
 /** "Cllrs Ash and Birch": bare surnames under one title. */
 const surnamed = /\b(?:Cllrs|Councillors|Messrs|Members) \p{Lu}/u

@@ -7,6 +7,7 @@ import { commit, verbForm } from '../lexicon/verbs'
 import { loose, named, saysWho } from './action-label'
 import type { Duty, Frame } from './frame'
 import { infinitiveOf, thatOf, wordOf } from './frame'
+import { firstName } from './discussion/first-names'
 import { agrees } from './discussion/standing'
 
 /** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
@@ -86,7 +87,7 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
     if (!p || p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose') continue
     if (p.lemma === 'be' && !p.passive) continue
     if (agrees.has(p.lemma) && thatOf(frame, i).length > 0) continue
-    const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : null) : null
+    const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : p.mood === 'modal' || p.mood === 'past' ? firstName(frame, p) : null) : null
     const own = commit.has(p.lemma) && !p.passive ? infinitiveOf(frame, i) : -1
     if (own >= 0) return make(own, named?.sort === 'pronoun' ? null : named)
     if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))

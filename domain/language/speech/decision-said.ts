@@ -4,7 +4,7 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { duty } from './decision-duty'
 import type { Frame, Statement } from './frame'
-import { wordOf } from './frame'
+import { thatOf, wordOf } from './frame'
 
 /** Whether the words before a second deed only go on with a list of names that belongs to the first. */
 export function inList(frame: Frame, before: Statement, p: Predicate): boolean {
@@ -38,3 +38,13 @@ export const approves: ReadonlySet<string> = new Set(['approve', 'endorse', 'ado
 export const settles: ReadonlySet<string> = new Set(['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'])
 /** "Ann Ash proposed, and Bo Tait seconded, that ...": in a decision, what was carried. */
 export const moves: ReadonlySet<string> = new Set(['propose', 'move', 'second'])
+
+/** "RECOMMENDED that the report be noted", to nobody else: their own decision, where it is one that asks nothing. */
+export function recommendedHere(frame: Frame, i: number, read: (frame: Frame, at: number, used: Set<number>) => Statement | null): Statement | null {
+  const p = frame.predicates[i] as Predicate
+  const inner = thatOf(frame, i)
+  if (inner.length === 0 || wordOf(frame, p.to) === 'to') return null
+  const statements = inner.map((t) => read(frame, t, new Set()))
+  const first = statements[0]
+  return first && statements.every((one) => one && !one.duty && ['noted', 'received', 'confirmed-minutes', 'thanked', 'excluded-public'].includes(one.kind)) ? first : null
+}

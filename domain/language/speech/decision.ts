@@ -14,11 +14,12 @@ import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised } from './decision-receive'
+import { hadDone } from './discussion/causative'
 import { isOutside } from './discussion/go-between'
 import { firstName } from './discussion/first-names'
 import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
-import { actorAs, approves, moves, settles, takesPlace } from './decision-said'
+import { actorAs, approves, moves, recommendedHere, settles, takesPlace } from './decision-said'
 import { changeOf, sentOn } from './decision-sent-on'
 import { belongsToOther, fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
@@ -79,7 +80,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (here) return { ...none, kind: here }
   const deed = infinitiveOf(frame, i)
   if (p.lemma === 'recommend' || p.lemma === 'advise') {
-    const own = p.passive ? null : recommendedHere(frame, i)
+    const own = p.passive ? null : recommendedHere(frame, i, statementOf)
     for (const t of thatOf(frame, i)) used.add(t)
     if (own) return own
     if (p.lemma === 'advise' && !thatOf(frame, i).length && deed < 0) return passive(frame, i)
@@ -155,16 +156,6 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   return none
 }
 
-/** "RECOMMENDED that the report be noted", to nobody else: their own decision, where it is one that asks nothing. */
-function recommendedHere(frame: Frame, i: number): Statement | null {
-  const p = frame.predicates[i] as Predicate
-  const inner = thatOf(frame, i)
-  if (inner.length === 0 || wordOf(frame, p.to) === 'to') return null
-  const statements = inner.map((t) => statementOf(frame, t, new Set()))
-  const first = statements[0]
-  return first && statements.every((one) => one && !one.duty && ['noted', 'received', 'confirmed-minutes', 'thanked', 'excluded-public'].includes(one.kind)) ? first : null
-}
-
 /** A that-clause under "asks", "agrees", "notes": read as a statement of its own, with its own subject. */
 function clauseDuty(frame: Frame, i: number): Statement | null {
   const p = frame.predicates[i]
@@ -178,7 +169,10 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const subject = antecedent(frame, i, stated) ?? stated
   // "That the Executive Member approves the award": the post decides.
   const deciding = (isDecider(frame, i) || (p.mood === 'present' && approves.has(p.lemma) && !hasDueWord(frame, p.to))) && subject === stated
-  if (p.lemma === 'be' || p.lemma === 'have') return null
+  const had = p.lemma === 'have' ? hadDone(frame, i) : null
+  if (had) return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.to-have-done', words: 'somebody is had to do it', owner: had.actor, kind: had.kind, firmness: 2 }) }
+  if (p.lemma === 'be') return decisionTo(frame, i, used)
+  if (p.lemma === 'have') return null
   if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
@@ -211,6 +205,15 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
       // Somebody stands before the verb who was not understood: not sure.
       firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
+}
+
+/** "It was the Board's decision to have the roof priced": what was decided. */
+function decisionTo(frame: Frame, i: number, used: Set<number>): Statement | null {
+  const d = frame.predicates[i + 1]
+  const p = frame.predicates[i]
+  if (!p || !d || (d.link !== 'purpose' && d.link !== 'to') || d.governor !== i || d.passive || d.negative || ['a', 'an', 'no'].includes(wordOf(frame, p.to)) || !frame.tokens.slice(p.to, d.from).some(({ word }) => word === 'decision' || word === 'agreement' || word === 'consensus')) return null
+  used.add(i + 1)
+  return active(frame, i + 1, used)
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */

@@ -2,6 +2,7 @@
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
+import { isDated } from './by-form'
 import { make } from './make'
 
 const little = new Set(['a', 'an', 'the', 'also', 'back', 'again', 'our', 'its', 'next'])
@@ -17,7 +18,8 @@ function hasNext(frame: Frame, from: number): boolean {
 /** What will be or is to be an item of an agenda; null for an agenda that there will be. */
 export function agendaItem(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.lemma !== 'be' || p.passive || p.negative || !(p.modal === 'will' || p.modal === 'would' || p.mood === 'be-to' || p.mood === 'telegraphic') || p.subjectTo <= p.subjectFrom || wordOf(frame, p.subjectTo - 1) === 'there') return null
+  const now = p.mood === 'present' && p.link !== 'relative'
+  if (p.lemma !== 'be' || p.passive || p.negative || !(now || p.modal === 'will' || p.modal === 'would' || p.mood === 'be-to' || p.mood === 'telegraphic') || p.subjectTo <= p.subjectFrom || wordOf(frame, p.subjectTo - 1) === 'there') return null
   let at = p.to
   while (little.has(wordOf(frame, at))) at += 1
   const on = wordOf(frame, at) === 'on'
@@ -28,5 +30,7 @@ export function agendaItem(frame: Frame, i: number): Duty | null {
   // "would be a topic at the next meeting": what is to be talked of there.
   const topic = topics.has(first) && hasNext(frame, at + 1)
   if (!(item || topic || (on && first === 'agenda') || (/^items?$/.test(first) && ['on', 'for'].includes(wordOf(frame, at + 1)) && [at + 2, at + 3].some((k) => wordOf(frame, k) === 'agenda')))) return null
+  // "is back on the agenda for the August meeting": told with its meeting.
+  if (now && !(hasNext(frame, at + 1) && isDated(frame, at, frame.to))) return null
   return make(frame, i, { rule: 'undertaking.agenda-item', words: 'it is to be an item of an agenda', kind: 'work-programme', firmness: 2 })
 }

@@ -1,9 +1,10 @@
 /** What stands in the that-clause of an agreement or a request: "it was agreed that the Clerk would write". */
 import { agentAfter } from '../../duty/owner'
-import { headNouns, kindOf } from '../../duty/kind'
+import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
-import { reportNouns, tellsMore } from '../../lexicon/words'
+import { informationNouns, reportNouns, tellsMore } from '../../lexicon/words'
+import { requestedKind } from '../decision-duty'
 import { allowedTo } from '../decision-sent-on'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
@@ -18,6 +19,8 @@ import { asks, speaker } from './standing'
 /** What stands in the that-clause of an agreement or a request. */
 export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Duty | null {
   const p = frame.predicates[i] as Predicate
+  const future = standing === 'agreed' && (!p.passive || p.lemma === 'keep') && (p.mood === 'modal' || p.mood === 'subjunctive') ? futureReports(frame, i) : null
+  if (future) return future
   if (p.lemma === 'be' || (p.lemma === 'have' && kindOf(frame, i) === null)) return null
   if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
   const top = p.governor >= 0 ? p.governor : i
@@ -40,6 +43,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     if (!kind) return standing === 'agreed' && (onlyBefalls(p.lemma) || isWorldly(headNouns(frame, p.subjectFrom, p.subjectTo))) ? null : make(frame, i, { rule, words, owner: owner ?? whoAgreed(frame, p), firmness: 1 }, top)
     return make(frame, i, { rule, words, owner, kind, firmness: kind === 'implement' ? 2 : 3 }, top)
   }
+  // "asked that the Forum receive a regular report": whoever is to have it.
+  if (standing === 'asked' && subject && ['receive', 'have', 'see'].includes(p.lemma) && subject.sort !== 'outsider' && objectNouns(frame, p.to).some((noun) => informationNouns.has(noun))) return make(frame, i, { rule, words, kind: isReceiver(subject) || subject.sort === 'initials' ? requestedKind(objectNouns(frame, p.to)) : 'provide-information', owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from']), firmness: 2 }, top)
   if (p.lemma === 'continue' || nothingOwed(frame, i, subject)) return null
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can') {
     if (standing !== 'asked') return null
@@ -100,6 +105,15 @@ function whoAgreed(frame: Frame, p: Predicate): Actor | null {
   const governor = frame.predicates[p.governor]
   const subject = governor && !governor.passive && p.modal === 'would' ? subjectOf(frame, p.governor) : null
   return subject && isSomebody(subject) && subject.sort !== 'pronoun' ? subject : null
+}
+
+/** "that future reports should be alike": how what is to come is to be. */
+function futureReports(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (wordOf(frame, p.subjectFrom) !== 'future' && wordOf(frame, p.subjectFrom + 1) !== 'future') return null
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  if (p.negative || !nouns.some((noun) => informationNouns.has(noun)) || tellsMore.has(p.lemma)) return null
+  return make(frame, i, { rule: 'undertaking.report-tells', words: 'what is to come is to be so', kind: 'implement', firmness: 1 })
 }
 
 /** "future reports would show the figures by ward": what a report is to tell from now on. */

@@ -24,6 +24,7 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   // "The fair would be held on 3 May": news of an event; "an evening for helpers would be held": to be arranged.
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
   if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end))))) return null
+  if (p.lemma === 'take' && nouns.some((noun) => ['question', 'questions', 'vote', 'item', 'items', 'break'].includes(noun))) return null
   if (toldBy(frame, p.subjectFrom)) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null

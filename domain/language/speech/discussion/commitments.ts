@@ -13,6 +13,8 @@ import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf, isSomebody, isState } from './conduct'
+import { isDated } from './by-form'
+import { hadDone } from './causative'
 import { doerOf } from './first-names'
 import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
@@ -94,6 +96,10 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   const d = frame.predicates[deed]
   if (!d || !isIt(frame, p)) return null
   if (d.negative || nothingOwed(frame, deed, null) || (isState(d.lemma) && !taskKind(d.lemma))) return null
+  const had = d.lemma === 'have' ? hadDone(frame, deed) : null
+  if (had) return make(frame, deed, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to” have it done', owner: had.actor, kind: had.kind }, i)
+  // "to have a draft to look at at the next meeting": somebody brings it.
+  if (!d.passive && ['have', 'see', 'receive'].includes(d.lemma) && isDated(frame, d.to, frame.to) && objectNouns(frame, d.to).slice(0, 3).some((noun) => informationNouns.has(noun) || noun === 'draft')) return make(frame, deed, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to” have it', kind: 'report-back', firmness: 2, dueTo: frame.to }, i)
   const kind = kindOf(frame, deed) ?? (d.lemma === 'go' && wordOf(frame, d.to) === 'ahead' ? 'implement' : null)
   if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
   if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null

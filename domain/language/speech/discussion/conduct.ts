@@ -20,7 +20,7 @@ export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
   if ((kind && p && taskKind(p.lemma)) || !p) return kind
   if (isState(p.lemma)) return null
   if (p.lemma === 'go' && hasBehalf(frame, p.to)) return 'attend'
-  if (p.lemma === 'have') return kind ?? hadDone(frame, i)
+  if (p.lemma === 'have') return kind ?? hadDone(frame, i)?.kind ?? null
   if (kind || speech.has(p.lemma) || nil.has(p.lemma)) return kind
   return frame.tokens[p.verb]?.capital ? null : 'implement'
 }

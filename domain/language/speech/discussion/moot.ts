@@ -32,9 +32,16 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   if (word === "today's") return true
   if (word === 'item') return isOrder(frame, i)
   if (word === 'this' && next === 'meeting' && !(['at', 'to', 'in', 'during', 'for', 'by', 'from'].includes(wordOf(frame, i - 1)) || third === '' || third === '.')) return false
+  // "too full for it at this meeting, and it would be taken at the next meeting"
+  if (word === 'this' && next === 'meeting' && comesNext(frame)) return false
   if (word === 'this' && third !== 'but' && third !== 'room' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
   if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
   if (word === 'heard' && next === 'first') return true
+  return false
+}
+
+function comesNext(frame: Frame): boolean {
+  for (let i = frame.from; i < frame.to; i += 1) if (wordOf(frame, i) === 'next' && wordOf(frame, i + 1) === 'meeting') return true
   return false
 }
 

@@ -59,7 +59,9 @@ function agentOfRow(frame: Frame, i: number): Actor | null {
 /** "the plan would be considered at the March meeting": it has to be brought there. */
 function comesBefore(frame: Frame, i: number, end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!['consider', 'discuss', 'review'].includes(p.lemma) || p.negative || p.mood === 'need') return null
+  const taken = settles.has(p.lemma)
+  if (!(taken || weighs.has(p.lemma)) || p.negative || p.mood === 'need') return null
+  if (taken) return atNext(frame, p, end) && allNouns(frame, p).some((n) => informationNouns.has(n) || items.has(n)) ? make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1 }) : null
   let meeting = false
   for (let k = p.to; k < end; k += 1) {
     const word = wordOf(frame, k)
@@ -67,6 +69,16 @@ function comesBefore(frame: Frame, i: number, end: number): Duty | null {
     meeting ||= word === 'meeting'
   }
   return meeting && allNouns(frame, p).some((n) => informationNouns.has(n)) ? make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1 }) : null
+}
+
+const settles = new Set(['take', 'hear', 'deal', 'decide'])
+const weighs = new Set(['consider', 'discuss', 'review'])
+const items = new Set(['it', 'this', 'item', 'items', 'matter', 'matters', 'these', 'they', 'application', 'motion', 'question', 'topic', 'subject'])
+
+/** "taken at the next meeting", "decided at a later meeting". */
+function atNext(frame: Frame, p: Predicate, end: number): boolean {
+  for (let k = p.to; k < Math.min(end, p.to + 6); k += 1) if (wordOf(frame, k) === 'at' || wordOf(frame, k) === 'to') return ['next', 'later', 'future', 'following', 'subsequent'].includes(wordOf(frame, k + 2)) && frame.tokens.slice(k + 3, k + 6).some(({ word }) => word === 'meeting')
+  return false
 }
 
 function shared(lemma: string): boolean {

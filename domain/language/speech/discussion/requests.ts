@@ -1,5 +1,4 @@
 /** Asking in the discussion: "asked the Clerk to", "requested a breakdown", "asked whether it could be included". */
-import { duePhrases } from '../../due/phrases'
 import type { Actor } from '../../grammar/actors'
 import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
@@ -8,6 +7,7 @@ import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
 import { informationNouns } from '../../lexicon/words'
 import { asksPolitely } from '../../pieces'
+import { requestedKind } from '../decision-duty'
 import { nilKind } from '../decision-words'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
@@ -21,7 +21,6 @@ import { hasDueWord, lastOfRow, make } from './make'
 import { communicates } from './communicates'
 import { hasAsked } from './has-asked'
 import { isHadAtOnce, onlyBefalls } from './no-task'
-import { agrees } from './standing'
 
 /** What a report asks of those who meet, there and then. */
 const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'discuss', 'decide', 'determine', 'appoint', 'elect', 'endorse', 'adopt'])
@@ -39,6 +38,8 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
     const subject = doerOf(frame, i)
+    // "If anybody had a point they were asked to raise it": whoever that may be.
+    if (subject?.head === 'they' && p.mood === 'past' && wordOf(frame, frame.from) === 'if' && !isDated(frame, d.to, frame.to)) return null
     // "I was asked to find out": told of what was done since.
     if (subject?.head === 'i' && p.mood === 'past') return null
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
@@ -87,7 +88,7 @@ export function request(frame: Frame, i: number): Duty | null {
   if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return any && make(frame, i, any)
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || nouns.some((n) => sessions.has(n)) || hasDueWord(frame, at)
   if (!future) return any && make(frame, i, any)
-  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
 }
 
 /** "Further updates on the plan were requested", "costings have been requested for the June meeting". */
@@ -96,7 +97,7 @@ export function wasRequested(frame: Frame, i: number): Duty | null {
   const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
   const dated = isDated(frame, p.to, frame.to)
   if (p.link !== 'root' || !(p.mood === 'past' || (p.mood === 'perfect' && dated)) || !nouns.some((n) => informationNouns.has(n) || sessions.has(n)) || isHadAtOnce(nouns) || nouns.includes('no')) return null
-  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.includes('report') || nouns.includes('reports') ? 'report-back' : nouns.some((n) => sessions.has(n)) ? 'arrange' : 'provide-information', owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
 }
 
 /** "requested a plan of the drains", "requested sight of the lease": whatever it is, unless it was had at once. */
@@ -192,46 +193,6 @@ export function leftWith(frame: Frame, i: number): Duty | null {
 function invitedToBring(frame: Frame, deed: number): boolean {
   const d = frame.predicates[deed]
   return d !== undefined && !d.passive && ['bring', 'prepare', 'produce', 'submit', 'write', 'draft', 'report', 'circulate', 'send', 'supply', 'provide', 'develop', 'come', 'return', 'give', 'present'].includes(d.lemma) && hasDueWord(frame, d.to)
-}
-
-/** "Members agreed that they would like to discuss the following topics": for the work programme. */
-export function wouldLike(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  const subject = subjectOf(frame, i)
-  const deed = infinitiveOf(frame, i)
-  if (!subject || subject.sort === 'outsider') return null
-  if (!(isReceiver(subject) || subject.sort === 'pronoun') || !(p.governor >= 0 || isReceiver(subject))) return null
-  const governor = frame.predicates[p.governor]
-  // A wish says nothing of when it is to be met, unless it says when.
-  if (p.lemma !== 'like' && !(deed >= 0 && hasRate(frame, deed))) return null
-  if (subject.head === 'council' || subject.head === 'authority') return null
-  if (deed >= 0) {
-    const d = frame.predicates[deed] as Predicate
-    if (['discuss', 'consider', 'review', 'look', 'scrutinise', 'examine'].includes(d.lemma)) {
-      return governor && agrees.has(governor.lemma) ? make(frame, deed, { rule: 'undertaking.would-like-to-discuss', words: 'they agreed what they would like to discuss', kind: 'work-programme', firmness: 2 }, i) : null
-    }
-    if (['see', 'receive', 'have'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))) {
-      return make(frame, deed, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }, i)
-    }
-    return null
-  }
-  return objectNouns(frame, p.to).some((n) => n === 'report' || n === 'update' || n === 'briefing') ? make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }) : null
-}
-
-/** True where a deed is to be met by a time or again and again. */
-function hasRate(frame: Frame, deed: number): boolean {
-  const d = frame.predicates[deed]
-  return d !== undefined && duePhrases(frame.scan, d.to, clauseEnd(frame, deed)).some((hit) => hit.due.type !== 'none')
-}
-
-/** "sought, and was promised, a breakdown": somebody bound himself to it. */
-export function wasPromised(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  const at = wordOf(frame, p.to) === ',' ? p.to + 1 : p.to
-  if (!p.passive || p.mood !== 'past' || (p.lemma !== 'promise' && p.lemma !== 'guarantee') || !objectNouns(frame, at).some((noun) => informationNouns.has(noun))) return null
-  const subject = subjectOf(frame, i)
-  if (!subject || !(isReceiver(subject) || subject.sort === 'person')) return null
-  return make(frame, i, { rule: 'undertaking.was-promised', words: 'it was promised', kind: 'provide-information', owner: agentAfter(frame, at, frame.to), firmness: 2 })
 }
 
 /** "asked the Director whether a glossary could be included": a request, unless the next sentence answers it. */

@@ -43,6 +43,9 @@ export function backToSpeaker(frame: Frame, index: number): Actor | null {
 const settled = new Set(['agreement', 'consensus', 'decision', 'conclusion', 'outcome', 'upshot', 'answer'])
 const wished = new Set(['view', 'feeling', 'hope', 'aim', 'suggestion', 'recommendation', 'concern', 'fear', 'idea', 'proposal', 'wish', 'opinion', 'advice', 'intention'])
 
+/** Nouns before a "that" that tells only what somebody holds or wishes. */
+const held = new Set(['suggestion', 'proposal', 'view', 'hope', 'concern', 'concerns', 'opinion', 'motion', 'amendment', 'recommendation'])
+
 /** "The consensus was that": what the noun before "was" makes of it. */
 function saysOf(frame: Frame, g: Predicate, nouns: ReadonlySet<string>): boolean {
   for (let i = g.subjectFrom; i < g.subjectTo; i += 1) if (nouns.has(frame.tokens[i]?.word ?? '')) return true
@@ -61,9 +64,11 @@ export function standingOf(frame: Frame, index: number): Standing {
     const p = frame.predicates[at]
     if (!p) break
     if (p.link === 'subordinate' || p.link === 'purpose') return 'aside'
-    if (p.marker && ['suggestion', 'proposal', 'view', 'hope', 'concern', 'concerns', 'opinion', 'motion', 'amendment', 'recommendation'].includes(p.marker)) return 'view'
-    if (p.marker === 'request') standing = 'asked'
-    if (settled.has(p.marker)) standing = 'agreed'
+    if (p.marker !== '') {
+      if (held.has(p.marker)) return 'view'
+      if (p.marker === 'request') standing = 'asked'
+      if (settled.has(p.marker)) standing = 'agreed'
+    }
     const up = p.governor
     if (up < 0 || p.link === 'root') break
     const g = frame.predicates[up]

@@ -20,6 +20,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   const before = frame.tokens[p.subjectTo - 1]
+  if (!p.passive && kind !== null && telling.has(kind) && toldBehind(frame, i)) return null
   if (isHeading(frame, p) || (!p.passive && holds.has(p.lemma) && before?.word === ',')) return null
   const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
   if (p.passive) {
@@ -47,6 +48,17 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (nothingOwed(frame, i, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
+}
+
+const telling: ReadonlySet<string> = new Set(['report-back', 'provide-information'])
+
+/** "Mr Hay to update the Panel – Members heard that": an item of the agenda, and what was said to it. */
+function toldBehind(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i] as Predicate
+  const q = frame.predicates[i + 1]
+  if (!q || q.link !== 'root' || q.mood !== 'past' || !speech.has(q.lemma) && !nil.has(q.lemma)) return false
+  for (let k = p.to; k < q.from; k += 1) if (wordOf(frame, k) === '-' || wordOf(frame, k) === ':') return true
+  return false
 }
 
 /** "A meeting in Crewe on 3 May, to include a talk": what the thing before holds. */

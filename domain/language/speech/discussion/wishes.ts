@@ -63,7 +63,7 @@ export function meantThat(frame: Frame, i: number): Duty | null {
   const kind = own === 'implement' && p.passive ? 'report-back' : own
   const end = clauseEnd(frame, i)
   if (!kind || !told.has(kind) || !isDated(frame, p.to, end) || !(p.passive ? hasWord(frame, p.subjectFrom, p.subjectTo, informationNouns) : isSomebody(doerOf(frame, i) ?? nobody))) return null
-  return make(frame, i, { rule: 'undertaking.intends', words: 'it was meant to be done', owner: p.passive ? agentAfter(frame, p.to, end) : doerOf(frame, i), firmness: 1 }, p.governor)
+  return make(frame, i, { rule: 'undertaking.intends', words: 'it was meant to be done', kind, owner: p.passive ? agentAfter(frame, p.to, end) : doerOf(frame, i), firmness: 1 }, p.governor)
 }
 
 const nobody = { from: 0, to: 0, sort: 'group', head: '' } as const
