@@ -5,7 +5,7 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
 import { postOf, readNotes } from './attendee-notes'
 import { asList } from './name-text'
-import { bracketed, inChair, isInitials, isName, isPerson, lettered, post, roleTail, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
+import { bracketed, inChair, isInitials, isName, isPerson, lettered, post, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
 
 export { isName, isStyled } from './names'
 
