@@ -32,7 +32,7 @@ export function monthAt(scan: Scan, at: number): Point | null {
     month = monthNamed(scan, i + 1)
     i += 1
   }
-  if (month === null) return null
+  if (month === null) return first.includes('/') ? slashed(scan, i, first) : null
   // "in the January report": the month names the report.
   if (wordAt(scan, at - 1) === 'the' && reportNouns.has(wordAt(scan, i + 1))) return null
   // "in the May Warbler": the month names a thing, unless those who meet then.
@@ -54,6 +54,15 @@ export function monthAt(scan: Scan, at: number): Point | null {
     return { to: secondYear?.to ?? to + 2, start, end: until, kind: 'month', yearGiven, rule: 'due.month' }
   }
   return { to, start, end, kind: 'month', yearGiven, rule: 'due.month' }
+}
+
+/** "June/July 2026" as one word: from the first day of the one to the last of the other, where they follow one another. */
+function slashed(scan: Scan, at: number, word: string): Point | null {
+  const [one, other] = word.split('/', 2).map((name) => monthOf(name))
+  if (!one || !other || other !== (one % 12) + 1) return null
+  const year = yearAt(scan, at + 1)
+  const start = monthStart(scan, one, year ? (one === 12 ? year.value - 1 : year.value) : null)
+  return { to: year?.to ?? at + 1, start, end: start && endOfMonth(addPeriod(start, 'P1M')), kind: 'month', yearGiven: year !== null, rule: 'due.month' }
 }
 
 /**

@@ -6,6 +6,9 @@ export const saidOn = '2026-03-12'
 
 export const phrases: readonly (readonly [words: string, meaning: string])[] = [
   ['be brought in 2 months', 'date 2026-05-12'],
+  ['be brought back in June/July', 'range 2026-06-01 2026-07-31'],
+  ['be heard in Nov/Dec 2026', 'range 2026-11-01 2026-12-31'],
+  ['report in December/January 2028', 'range 2027-12-01 2028-01-31'],
   ["to return in two months' time", 'date 2026-05-12'],
   ['be brought in 3 months', 'date 2026-06-12'],
   ["to return in three months' time", 'date 2026-06-12'],

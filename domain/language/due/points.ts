@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../calendar/dates'
 import { addDays, addMonths, endOfMonth, isoDate, plain } from '../../calendar/dates'
-import { monthNames, seasons, weekdayNames, weekdayOf } from '../lexicon/calendar-words'
+import { monthNames, monthOf, seasons, weekdayNames, weekdayOf } from '../lexicon/calendar-words'
 import { ordinalOf } from '../lexicon/numbers'
 import type { Point } from './days'
 import { dayAt, given, monthNamed, yearAt } from './days'
@@ -15,9 +15,12 @@ import { stretchAt } from './stretches'
 
 const ends = new Set(['end', 'close', 'conclusion'])
 
+/** "june/july": two months that follow one another, in every way of writing them. */
+const slashedMonths = [...monthNames].flatMap((one) => [...monthNames].filter((other) => monthOf(other) === ((monthOf(one) ?? 0) % 12) + 1).map((other) => `${one}/${other}`))
+
 /** Words that can stand first in a point of the calendar, after "the", beside numbers. */
 export const pointOpeners: ReadonlySet<string> = new Set([
-  ...ends, ...monthNames, ...weekdayNames, ...seasons.keys(), 'early', 'beginning', 'start', 'late', 'later', 'mid', 'next', 'this', 'coming', 'following', 'new',
+  ...ends, ...monthNames, ...slashedMonths, ...weekdayNames, ...seasons.keys(), 'early', 'beginning', 'start', 'late', 'later', 'mid', 'next', 'this', 'coming', 'following', 'new',
   'week', 'w/c', 'w/b', 'w/e', 'last', 'final', 'quarter', 'q1', 'q2', 'q3', 'q4', 'christmas', 'xmas', 'easter', 'tomorrow', 'cop', 'noon', 'midday', 'midnight', 'on',
 ])
 

@@ -84,7 +84,7 @@ export function request(frame: Frame, i: number): Duty | null {
   const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
   if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
   const nouns = objectNouns(frame, at)
-  const any = p.lemma === 'request' && !whom && asksForIt(frame, p, subject, nouns) ? { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => informationNouns.has(n)) ? 'provide-information' as const : 'implement' as const, owner: agentAfter(frame, at, frame.to, ['from']), firmness: 1 as const } : null
+  const any = (p.lemma === 'request' || (subject !== null && doings.has(wordOf(frame, wordOf(frame, at) === 'the' ? at + 1 : at)))) && !whom && asksForIt(frame, p, subject, nouns) ? { rule: 'undertaking.requested-thing', words: p.lemma === 'request' ? '“requested”' : '“asked for”', kind: nouns.some((n) => informationNouns.has(n)) ? 'provide-information' as const : 'implement' as const, owner: agentAfter(frame, at, frame.to, ['from']), firmness: 1 as const } : null
   if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return any && make(frame, i, any)
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || nouns.some((n) => sessions.has(n)) || hasDueWord(frame, at)
   if (!future) return any && make(frame, i, any)
@@ -99,6 +99,9 @@ export function wasRequested(frame: Frame, i: number): Duty | null {
   if (p.link !== 'root' || !(p.mood === 'past' || (p.mood === 'perfect' && dated)) || !nouns.some((n) => informationNouns.has(n) || sessions.has(n)) || isHadAtOnce(nouns) || nouns.includes('no')) return null
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
 }
+
+/** "asked for the inclusion of flooding": nouns that say what somebody has to do. */
+const doings: ReadonlySet<string> = new Set(['inclusion', 'addition', 'insertion', 'removal', 'deletion', 'circulation', 'provision', 'publication', 'preparation', 'installation', 'replacement', 'completion', 'sight', 'submission', 'production', 'creation'])
 
 /** "requested a plan of the drains", "requested sight of the lease": whatever it is, unless it was had at once. */
 function asksForIt(frame: Frame, p: Predicate, subject: Actor | null, nouns: readonly string[]): boolean {

@@ -28,6 +28,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "; to be explained by KMo in an email": said of what stands before.
     const after = ['', ';', '-', ':'].includes(wordOf(frame, p.from - 1))
     if (!kind || (p.subjectTo <= p.subjectFrom && !after) || before?.word === 'remained' || before?.word === 'remains' || before?.word === 'following') return null
+    // "Next meeting to be held on 4 May": when the committee sits is nobody's task.
+    if (p.lemma === 'hold' && wordOf(frame, p.subjectTo - 1) === 'meeting' && hasWord(frame, p.subjectFrom, p.subjectTo, sittings)) return null
     const doer = agentAfter(frame, p.to, frame.to)
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
@@ -49,6 +51,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
+
+const sittings: ReadonlySet<string> = new Set(['next', 'following', 'future', 'subsequent', 'annual'])
 
 const telling: ReadonlySet<string> = new Set(['report-back', 'provide-information'])
 
