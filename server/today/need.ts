@@ -14,8 +14,8 @@ export interface Need extends GroupedNeed {
 }
 export interface Waits { key: string; what: string; about: string; href: string }
 
-/** As much of a list as a page of today shows. */
-export const most = 40
+/** Rows of one query at most: far more than anybody is behind with, so that what is counted is counted right. */
+export const most = 500
 
 /** Bodies on which the viewer acts as clerk. For a query that joins `bodies`. */
 export const clerksBodies = (reach: Reach) => workedBodies({ ...reach, monitoringIn: [] })

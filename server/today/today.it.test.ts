@@ -90,10 +90,15 @@ describe('actions', () => {
     expect(new Set(expected.values()).size).toBe(2)
   })
 
-  it('many that wait for the body never hide the one that the clerk may close', async () => {
-    for (let at = 0; at < 45; at += 1) await aFollowUp(world, { kind: 'report-back', state: 'reported-done', standingOn: '2027-01-15', issuedAt: '2027-01-14T12:00:00Z' })
+  it('reported done and the body’s to end are not the clerk’s; the one that she may close is', async () => {
+    for (let at = 0; at < 3; at += 1) await aFollowUp(world, { kind: 'report-back', state: 'reported-done', standingOn: '2027-01-15', issuedAt: '2027-01-14T12:00:00Z' })
     await aFollowUp(world, { title: 'Circulate the map', state: 'reported-done', standing: 'Sent.', standingOn: '2027-01-16' })
     expect(await needs('clerk')).toMatchObject([{ what: 'Reported done: Circulate the map', deed: 'Close it' }])
+  })
+
+  it('are all counted, however many nobody answered', async () => {
+    for (let at = 0; at < 60; at += 1) await aFollowUp(world, { unanswered: 2, dueOn: '2027-01-10' })
+    expect((await needs('clerk')).filter(({ kind }) => kind === 'unanswered')).toHaveLength(60)
   })
 
   it('reported done before a meeting that was held wait for its word, until it is recorded or its minutes are out', async () => {
