@@ -2,7 +2,7 @@
  * Due phrases in a stretch of a line: what each preposition makes of a point, a period or a meeting.
  * The table stands in docs/reading.md; each branch names its rule in the hit.
  */
-import { numberOf, ordinalOf } from '../lexicon/numbers'
+import { numberOf, numberWords } from '../lexicon/numbers'
 import { conditionAt, opensCondition } from './conditions'
 import { countedAt, inPeriod, periodAfter, withinAt } from './counted'
 import { fromMeeting, fromPoint } from './hits'
@@ -24,12 +24,13 @@ const triggers = new Set([
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
   'deadline', 'now', 'well', 'month', 'quarter', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
+  'one', 'five', 'eight', 'ten', 'twelve',
 ])
 
 /** Which families of due phrases can begin with a word: the others are not asked. Most triggers are prepositions, which open two of them at most. */
 const enum Family { recurring = 1, counted = 2, lead = 4, condition = 8, all = 15 }
 const families = new Map([...triggers].map((word) => [word,
-  (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
+  word === 'one' || word === 'five' || word === 'eight' || word === 'ten' || word === 'twelve' ? Family.all : (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
 /** Words of which only a few uses are times, looked at by themselves. */
 const ownWays = new Set(['deadline', 'due', 'attend', 'attending', 'address', 'addressing', 'between', 'starting', 'when', 'now'])
 const bareTimes = new Set(['next', 'week', 'w/c', 'early', 'tomorrow', 'cop', 'end'])
@@ -42,7 +43,7 @@ function familiesOf(word: string): number | null {
   const first = word.charCodeAt(0)
   const last = word.charCodeAt(word.length - 1)
   const opens = (last === 0x79 && word.length > 5 && word.endsWith('ly')) || (last === 0x6c && (word.endsWith('nual') || word.endsWith('nnial'))) ||
-    (first >= 0x30 && first <= 0x39) || word === 'one' || word === 'eight' || word === 'five' || word === 'twelve' || word === 'ten'
+    (first >= 0x30 && first <= 0x39)
   return opens ? Family.all : null
 }
 
@@ -176,6 +177,16 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
   return null
 }
 
+/** Words that can stand first in a point of the calendar, counted ones among them; and those of a meeting beside. */
+const pointWords = new Set([...pointOpeners, ...numberWords])
+const timeOpeners = new Set([...pointWords, ...meetingOpeners])
+
+/** "twenty-eight", "mid-May", "Monday's". */
+function opensByForm(word: string): boolean {
+  if (word.charCodeAt(word.length - 1) === 0x73 && word.charCodeAt(word.length - 2) === 0x27) return true
+  return word.length > 5 && word.includes('-') && (word.startsWith('mid-') || numberOf(word) !== null)
+}
+
 /** True where a point or a meeting can begin: most words after a preposition open neither, and cost no more than this. */
 function mayOpenTime(scan: Scan, at: number): boolean {
   let i = at
@@ -183,8 +194,7 @@ function mayOpenTime(scan: Scan, at: number): boolean {
   const token = scan.tokens[i]
   if (!token?.isWord) return false
   const first = token.word.charCodeAt(0)
-  return token.capital || (first >= 0x30 && first <= 0x39) || pointOpeners.has(token.word) || meetingOpeners.has(token.word) ||
-    numberOf(token.word) !== null || ordinalOf(token.word) !== null || token.word.startsWith('mid-') || token.word.endsWith("'s")
+  return token.capital || (first >= 0x30 && first <= 0x39) || timeOpeners.has(token.word) || opensByForm(token.word)
 }
 
 /** True where a point of the calendar can begin: a name in capitals is rather a body that meets. */
@@ -192,7 +202,7 @@ function mayOpenPoint(scan: Scan, at: number): boolean {
   const first = wordAt(scan, at)
   const word = first === 'the' ? wordAt(scan, at + 1) : first
   const code = word.charCodeAt(0)
-  return (code >= 0x30 && code <= 0x39) || pointOpeners.has(word) || numberOf(word) !== null || ordinalOf(word) !== null || word.startsWith('mid-') || word.endsWith("'s")
+  return (code >= 0x30 && code <= 0x39) || pointWords.has(word) || opensByForm(word)
 }
 
 /** "noon on", "5.00pm on", "close of business on" before a day. */

@@ -4,11 +4,10 @@
  */
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, verbForm } from '../lexicon/verbs'
-import { determiners } from '../lexicon/words'
 import type { Token } from '../text/tokens'
-import { ClauseWalk } from './clause-walk'
+import { ClauseThat } from './clause-that'
 import type { ParseOptions } from './clauses'
-import { isVerbStart, opensClause, opensThat } from './clauses'
+import { isVerbStart, opensClause } from './clauses'
 import { isOnePost } from './compounds'
 import { ellipticAt } from './elliptic'
 import { infinitiveHere, runsOn, startsAbsolute, startsThing } from './infinitives'
@@ -27,7 +26,7 @@ export function parse(tokens: readonly Token[], from: number, to: number, option
 /** "asked that, if possible, the plan be sent": what stands beside a deed without a verb of its own. */
 const asides = new Set(['possible', 'necessary', 'appropriate', 'practicable', 'practical', 'required', 'needed', 'feasible', 'available', 'relevant', 'applicable', 'desired', 'permitted'])
 
-class Parser extends ClauseWalk {
+class Parser extends ClauseThat {
   run(): Predicate[] {
     let i = this.from
     while (i < this.to) {
@@ -48,50 +47,34 @@ class Parser extends ClauseWalk {
   }
 
   private word(i: number, token: Token, turn: number, form: VerbForm | null): number {
-    const { tokens, to } = this
+    if (turn === Turn.verb) return this.verb(i, form)
+    if (turn & Turn.join) return this.join(i)
     const { word } = token
-    if (word === 'that' && tokens[i - 1]?.word === 'order' && tokens[i - 2]?.word === 'in') {
-      // "put off in order that the Solicitor might advise": what it is for.
-      this.outer ??= this.clause
-      this.open(i + 1, 'subordinate', this.clause.governor, 'order')
-      return i + 1
-    }
-    if (word === 'that') this.saidBefore(i)
-    if (word === 'that' && opensThat(tokens, i, this.found, this.clause.finite, this.from, this.rootThat)) return this.that(i)
-    if (turn & Turn.relative || (word === 'that' && (isVerbStart(tokens, i + 1) || this.relatesThing(i)))) {
-      this.outer ??= this.clause
-      this.open(i + 1, 'relative', this.clause.governor, word)
-      // After "whose" stands a noun, and then the verb of the relative clause itself.
-      this.clause.relativeVerb = word !== 'whose' && !isVerbStart(tokens, i + 1)
-      return i + 1
-    }
+    if (turn & Turn.other) return word === 'to' ? this.infinitive(i) : word === 'with' ? this.task(i) : this.thatAt(i)
+    if (turn & Turn.relative) return this.relative(i, word)
+    const { tokens } = this
     if (turn & Turn.subordinator && asides.has(tokens[i + 1]?.word ?? '') && !isVerbStart(tokens, i + 2)) {
       if (!this.clause.finite && onlyAdverbs(tokens, this.clause.start, i)) this.clause.start = i + 2
       return i + 2
     }
-    if (turn & Turn.subordinator || (turn & Turn.opener && opensClause(tokens, i, to))) {
+    if (turn & Turn.subordinator || (turn & Turn.opener && opensClause(tokens, i, this.to))) {
       this.outer ??= this.clause
       this.open(i + 1, 'subordinate', this.clause.governor, word)
       return i + 1
     }
-    if (turn & Turn.join) return this.join(i)
-    if (word === 'to') return this.infinitive(i)
-    if (word === 'with') return this.task(i)
     if (word === 'having' && !this.clause.finite) {
       // "Having heard the debate, the Panel agreed"; "Concern having been expressed, the Director said".
       this.outer ??= this.clause
-      this.open(this.tokens[i - 1]?.word === ',' ? i : this.clause.start, 'subordinate', this.clause.governor, word)
+      this.open(tokens[i - 1]?.word === ',' ? i : this.clause.start, 'subordinate', this.clause.governor, word)
     }
-    const asking = askingAt(tokens, i, form, this.found, this.commaAt)
-    if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
-    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.doing(i, form) ?? this.elliptic(i, form) ?? this.weak(i, form) ?? i + 1
+    return (turn & Turn.auxiliary ? this.group(i, token) : null) ?? this.verb(i, form)
   }
 
-  /** "the work streams that the teams had been clearing": said of the noun before, with a subject of its own. */
-  private relatesThing(i: number): boolean {
-    const { tokens, clause } = this
-    const before = tokens[i - 1]
-    return clause.finite && before?.isWord === true && verbForm(before.word)?.base !== true && i > (this.last()?.to ?? i) && determiners.has(tokens[i + 1]?.word ?? '') && opensClause(tokens, i, this.to)
+  /** A word that is a verb of the lexicon and nothing else, if it is one here. */
+  private verb(i: number, form: VerbForm | null): number {
+    const asking = askingAt(this.tokens, i, form, this.found, this.commaAt)
+    if (asking) return this.beside(asking, commit.has(asking.group.lemma) ? this.commaAt + 1 : i, i)
+    return this.doing(i, form) ?? this.elliptic(i, form) ?? this.weak(i, form) ?? i + 1
   }
 
   /** Adds a verb that shares mood with one before, and its subject too where `from` and `to` hold none. */

@@ -32,6 +32,9 @@ const ordinals = table<number>({
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
 })
 
+/** Words of one piece that count or order. */
+export const numberWords: readonly string[] = [...units.keys(), ...ordinals.keys()]
+
 /** "1st", "30th", "first": the number, or null. */
 export function ordinalOf(word: string): number | null {
   const named = ordinals.get(word)
