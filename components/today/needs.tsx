@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { inWords } from '@/domain/reminders/words'
-import { groupNeeds, needKindWords, type GroupedNeed } from '@/domain/today/groups'
+import { needKindWords, type GroupedNeed, type NeedGroup } from '@/domain/today/groups'
 
 export interface NeedShown extends GroupedNeed { key: string; what: string; about: string; deed: string; href: string; inGroup?: { what: string; about?: string } }
 
@@ -19,9 +19,9 @@ function Row({ need, grouped, primary }: { need: NeedShown; grouped: boolean; pr
  * What needs the viewer, each with the one deed that settles it; many of one kind as one group, the oldest of them
  * shown. The first is the page's primary button.
  */
-export function Needs({ needs }: { needs: readonly NeedShown[] }) {
-  const first = needs[0]
-  return groupNeeds(needs).map(({ kind, shown, more }) => {
+export function Needs({ groups }: { groups: readonly NeedGroup<NeedShown>[] }) {
+  const first = groups[0]?.shown[0]
+  return groups.map(({ kind, shown, more }) => {
     const rows = (some: readonly NeedShown[]) => <ul className="need">{some.map((need) => <Row key={need.key} need={need} grouped={kind !== null} primary={need === first} />)}</ul>
     if (kind === null) return <div className="need-group" key={shown[0]?.key}>{rows(shown)}</div>
     return (

@@ -32,15 +32,16 @@ export default async function Today() {
   const page = await todayFor(viewer, (await currentFrame()).today)
   const number = page.needs.length
   const begins = page.first.length > 0
+  const groups = groupNeeds(page.needs)
   // The meeting just held is what its clerk comes for, and the oldest stand first: it would be out of sight.
-  const back = groupNeeds(page.needs).flatMap(({ shown, more }) => [...shown, ...more]).slice(inSight).findLast((need) => need.begins && need.since >= addDays(page.today, -7))
+  const back = groups.flatMap(({ shown, more }) => [...shown, ...more]).slice(inSight).findLast((need) => need.begins && need.since >= addDays(page.today, -7))
   const count = number === 0 ? begins ? 'There are no minutes here yet: this is how to begin.' : 'Nothing needs you today.' : number === 1 ? 'One thing needs you.' : `${capital(inWords(number))} things need you, the oldest first.`
   return (
     <div className="page today">
       <header className="page-head"><div className="titles"><h1>{greeting(runtime().council.now())}, {viewer.name.split(' ')[0]}</h1><p>{formatDateWithDay(page.today)}. {count}</p>{back ? <p>Back from {back.begins}? <Link href={back.href}>Start the minutes</Link></p> : null}</div></header>
       <div>
         {begins ? <Section title="First steps" id="first"><FirstSteps steps={page.first} primary={number === 0} /></Section> : null}
-        {begins && number === 0 ? null : <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs needs={page.needs} />}</Section>}
+        {begins && number === 0 ? null : <Section title="Needs you" id="needs">{number === 0 ? <p className="quiet">{nothing(page)}</p> : <Needs groups={groups} />}</Section>}
         {page.waiting.length > 0 ? <Section title="Waiting for others" id="waiting"><ul className="need">{page.waiting.map((one) => <li key={one.key}><strong><Link href={one.href}>{one.what}</Link></strong>{one.about ? <small>{one.about}</small> : null}</li>)}</ul></Section> : null}
         {page.asked.open > 0 ? (
           <Section title={page.member ? 'What your committees asked for' : 'Actions'} id="asked">
