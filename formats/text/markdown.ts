@@ -12,6 +12,9 @@ export function hashHeading(text: string): { level: number; text: string } | nul
 
 /** "**bold**" as a mark. Stars that enclose nothing stay. */
 export function starred(text: string): Rich {
+  // "*Money*", "_Money_": a whole line in single signs.
+  const whole = /^([*_])(?=[^\s*_])([^*_]{2,100})(?<=\S)\1$/.exec(text)?.[2]
+  if (whole !== undefined) return { text: whole, marks: [{ start: 0, end: whole.length, mark: { type: 'bold' } }] }
   if (!text.includes('**')) return plain(text)
   const marks: MarkSpan[] = []
   let out = ''

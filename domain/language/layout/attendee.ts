@@ -20,7 +20,7 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
   if (came) return readAttendees(came.names, came.own || group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
-  const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
+  const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/\band (?:from|by) (?=\p{Lu})/gu, 'and ').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const held = postsBefore(clean)
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
@@ -174,7 +174,7 @@ const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:publi
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
-const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
+const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|[\p{L}-]+ (?:residents|members of|people|parishioners|visitors|guests)\b|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
   const bare = withoutNotes(words)

@@ -30,7 +30,7 @@ export function decisionIn(sentence: string, alone = true): number | null {
 
 /** "The following accounts were approved for payment:" over a list of them. */
 const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
-const listedAny = /^(?:the )?following (?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations)\p{L}+ (?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
+const listedAny = /^(?:the )?following (?:(?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations|was|were)\p{L}+ )?(?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 /** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
 const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|all (?:present )?were in (?:full |complete )?(?:agreement|favour) (?:that\b|of (?:\p{L}+ing|the)\b|to (?!the\b|be\b))|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
 
@@ -40,10 +40,10 @@ const haveBeen = /^(?:these|this|they) (?:has|have) (?:now )?been (?:agreed|appr
 /** "Warrants and payroll – approved as submitted.", "Two tins of paint - agreed": what was looked at, and what became of it. */
 const dashed = /^(?!(?:prop|moved|seconded)\p{L}*\b)[^.;?!]{5,220}\s[–—-]\s(?:(?:unanimously|all) )?(?:approved|agreed|accepted|adopted|carried|ratified)(?: unanimously| (?:as|by) (?:submitted|presented|read|circulated|amended|printed|all|(?:a )?(?:true|correct|accurate) record)){0,2}\s*\.?$/iu
 /** "17/0012/F Shed at The Forge. No objections.": what the council has to say of an application. */
-export const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*No (?:objections?|adverse comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
+export const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*[Nn]o (?:objections?|adverse comments?|comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
 
 /** "The sale was proposed by A and seconded by B.", "These were moved as correct by A and B". */
-const movedBy = /^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu
+const movedBy = /^(?:proposed|moved) by [^.;]{2,60} seconded by [^.;]{2,60}? as (?:an? )?(?:true|correct|accurate|fair) |^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu
 /** "Approval of the new handbook.": the whole of an item that was passed with others. */
 const approval = (text: string): boolean => /^(?:Approval|Acceptance|Adoption|Ratification) (?:of|to) \p{Ll}[^?;]{10,}\.$/u.test(text) && !finite.test(text)
 
@@ -78,7 +78,7 @@ function itWasAgreed(text: string): number | null {
 export function isView(text: string): boolean {
   const that = /\b(?:agreed|agreement|accepted|decided|consensus|recommended)(?: \p{L}+ly)?,? (?:that (?=\p{L}|£)|(?=(?:it|there|this) (?:was|were|is|had|would)\b))/iu.exec(text)
   if (!that) return false
-  const clause = text.slice(that.index + that[0].length, that.index + that[0].length + 220)
+  const clause = text.slice(that.index + that[0].length, that.index + that[0].length + 220).replace(/\bMay\b/g, 'June')
   if (/^(?:it|this|there|these|that) (?:was|were|is|are|had|has|looked|seemed|could|would be (?:an? |more |very |quite )?(?:useful|helpful|good|better|best|difficult|interesting|beneficial|nice|sensible|advantageous|hard|valuable|important|worthwhile))\b/i.test(clause)) return true
   const first = /(?<!\b(?:which|who|that) )\b(?:was|were|is|are|had|has|have|did|does|would|will|shall|should|could|can|may|might|must|be|needs?|needed|continued?)\b(?: (?:not|be|to|need|also|still|then|now))*/i.exec(clause)?.[0].toLowerCase() ?? ''
   return /^(?:(?:was|were|is|are|had|has|have|did|does|could|can|may|might|needs?|needed|continued)(?! (?:to|not to)\b)(?! be\b)|(?:will|would) need)/.test(first) && !/^(?:has|have|had|is|are|was|were) (?:not )?to\b/.test(first)
@@ -106,7 +106,7 @@ function bodyDecides(text: string, alone: boolean): boolean {
 const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
 const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted)\b(.*)$`, 'iu')
 const doers = /^(?:all|(?:full |parish |town )?council\b|(?:full )?(?:committee|board)\b|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
-const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|report|reports|minutes|update|correspondence|accounts|statement|contents|notice|figures)$|^(?:the )?minutes of [^.;:]{5,90}$/iu
+const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|reports?|minutes|updates?|correspondence|accounts|statements?|contents|notice|figures|reconciliations?|returns?|balances?|summary)(?: (?:to|of|for|at|dated) [^.;:]{3,40})?$|^(?:the )?minutes of [^.;:]{5,90}$/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
 const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|before|although|because|since|whether|who|how|unless|whatever|it|there|he|she|they|we|apologies)\b|\b(?:that|which|who|whom|whether|if|when|what|how|where|because|although|had|has|have|would|will|could|might|is|are|was|were|did|said|asked|reported|explained|advised|noted|apolog\p{L}*)\b/iu
 
@@ -114,7 +114,7 @@ const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|b
 function wasDecided(text: string, alone: boolean): boolean {
   const found = passive.exec(text)
   if (!found) return false
-  const subject = text.slice(0, found.index).trim()
+  const subject = text.slice(0, found.index).trim().replace(/^there being no (?:other |further )?\p{Ll}+,? /iu, '')
   const deed = (found[1] ?? '').toLowerCase()
   const rest = (found[2] ?? '').trimStart()
   // "Were agreed as a true record": the heading above is the subject.
@@ -128,7 +128,7 @@ function wasDecided(text: string, alone: boolean): boolean {
   if (!alone && /^(?:the )?(?:\p{L}+ )?(?:motion|amendment|proposal|recommendations?)\b/iu.test(subject)) return false
   if (/^(?:carried|passed)$/.test(deed) && (/^(?:out|over|forward|on|to|away|off|through|into|down|across|along)\b/.test(rest) || !/\b(?:motion|proposal|resolution|amendment|vote|this|recommendations?)\b/i.test(subject))) return false
   if (/^(?:approved|refused|rejected|accepted|deferred)$/.test(deed) && /\b(?:planning|permission|applications?|appeals?|bids?|licen[cs]es?|liability)\b/i.test(subject)) return false
-  if (/^(?:with(?! (?:thanks|regret|pleasure|one|two|three|an?|the (?:following|changes?|amendments?|addition|exception|proviso)|no|minor|some|immediate|effect|amendments?|changes)\b)|between|to be (?!\p{L}+(?:ed|en|t|wn)\b)|it|to have been|when|until|only|as being)\b/iu.test(rest)) return false
+  if (/^(?:with(?! (?:thanks|regret|pleasure|one|two|three|an?|the (?:following|changes?|amendments?|addition|exception|proviso)|no|minor|some|immediate|effect|amendments?|changes)\b)|between|to be (?!\p{L}+(?:ed|en|t|wn)\b|an? (?:true|fair|correct|accurate)\b)|it|to have been|when|until|only|as being)\b/iu.test(rest)) return false
   const by = /^((?:\p{L}+ ){0,3})by (.{0,60})/u.exec(rest)
   if (!by || (by[1] === '' && !/elected|appointed|opted/.test(deed) && !doers.test(by[2] ?? ''))) return !by
   return !outside.test(by[2] ?? '')
@@ -136,8 +136,12 @@ function wasDecided(text: string, alone: boolean): boolean {
 
 const paper = /^(?:the )?(?:(?:previous|last|draft|final|amended|revised|annual|monthly|audited|treasurer[’']?s|financial|new)\s+){0,2}(?:minutes?|accounts?|budget|report|expenditure|payments?|invoices?|quot(?:e|ation)s?|precept|constitution|terms of reference|agenda|polic(?:y|ies)|statement|balance sheet|bills?|cheques?|accounts for payment)\b([^.;:?]{0,110}?)\b(?:agreed|approved|accepted|adopted|confirmed|signed)\b(?:\s+(?:as|by|and|with|unanimously|subject|without|for payment|nem)\b|\s*[-–,(].*|\s*\.?$)/iu
 
+/** "Agreed as correct", "Received and noted.", "Approved subject to two corrections.": what the heading names. */
+const bare = /^(?:received|agreed|approved|accepted|adopted|noted|confirmed)(?: (?:and|&) (?:noted|approved|agreed|adopted|accepted|signed))?(?: unanimously)?(?: (?:as (?:an? )?(?:true|correct|accurate|fair|printed|circulated|presented|read)\b[^.;:]{0,60}|without (?:changes?|amendments?|comments?|discussion)|with (?:one|two|three|minor|no|a|some) [^.;:]{3,60}|subject to [^.;:]{3,80}))?\.?$/i
+
 /** "Previous minutes agreed as accurate." */
 function paperAgreed(text: string): boolean {
+  if (bare.test(text)) return true
   const found = paper.exec(text)
   return found !== null && !finite.test(found[1] ?? '') && !/\b(?:to be|be|being|not|yet|when|once|if|until|been)\s*$/i.test((found[1] ?? '').trimEnd()) && !earlier.test(text.slice(found[0].length - 20, found[0].length + 60))
 }

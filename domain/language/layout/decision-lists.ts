@@ -1,5 +1,6 @@
 /** Lists of decisions: what only names things under one, what goes on after a break, what tells and decides nothing. */
 import { verbForm } from '@/domain/language/lexicon/verbs'
+import { introducesProposal } from './lead-ins'
 import type { Marker } from './markers'
 import { placeOf } from './markers'
 
@@ -54,3 +55,16 @@ const tellsFirst = /^[^.;:]{0,90}?\b(?:asked|requested that|suggested|proposed|w
 
 /** "It be noted that ...", "The notice be published": a further decision of a list without numbers. */
 export const goesOnDeciding = (text: string): boolean => text.length < 600 && !tellsFirst.test(text) && /^[“"]?\p{Lu}[^.;:]{0,90}?(?:(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}|\b(?:is|are) (?:requested|asked|instructed|authorised|directed|invited) to\b)/u.test(text)
+
+/** "> Decision: buy the van", "• Agreed: ...": a label that decides, in a list. */
+export const labelledDecision = /^(?:decisions?|agreed|approved|resolution)\s?:\s+\S/i
+
+/** What the entries below a paragraph are: things said, things proposed. */
+export type Intro = 'said' | 'proposed' | null
+
+/** What a paragraph introduces. @param before what the one above introduced */
+export function introOf(text: string, before: Intro): Intro {
+  // "The report recommended:-" may go on with "that the Committee -".
+  if ((before === 'proposed' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(text)) || introducesProposal(text)) return 'proposed'
+  return /:\s*[-–—]*\s*$|[-–—]\s*$|^(?:REPORTED|CONSIDERED|DISCUSSED|HEARD|OBSERVED)\b/.test(text) ? 'said' : null
+}

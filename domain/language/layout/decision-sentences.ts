@@ -10,7 +10,7 @@ const forms: RegExp[] = [
   /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:AGREED|NOTED|RESOLVED|APPROVED|APPOINTED|ADOPTED|ENDORSED|RECEIVED|RECOMMENDED|ORDERED)\b/i,
   /^(?:with the consent of .{0,60})?\b(?:it was|was it) (?:duly |unanimously |therefore )?(?:agreed|resolved|decided)\b/i,
   /^(?:on |with |following )[^.]{0,120}\bit was (?:duly |unanimously )?(?:agreed|resolved|decided) (?:to|that)\b/i,
-  /^(?:the )?[\w ’'&-]{0,60}\b(?:report|update|position|presentation|information|contents?|statement|plan|programme|summary|letter|decision)\b[\w ,’'&-]{0,60}\b(?:was|were|be) (?:duly |unanimously )?(?:noted|received|approved|agreed|adopted|accepted|endorsed)\b[^.]{0,60}\.?$/i,
+  /^(?:the )?[\w ’'&-]{0,60}\b(?:reports?|updates?|position|presentations?|information|contents?|statements?|plans?|programme|summary|letters?|decisions?)\b[\w ,’'&-]{0,60}\b(?:was|were|be) (?:duly |unanimously )?(?:noted|received|approved|agreed|adopted|accepted|endorsed)\b[^.]{0,60}\.?$/i,
   /^agreed (?:the (?:minutes|report|recommendation)|as (?:a |an )?(?:correct|true|accurate)\b)/i,
   /^(?:received|noted|approved|agreed|adopted)\.?$/i,
   /^(?:resolved|agreed)\b(?: and noted)?\.?$/i,

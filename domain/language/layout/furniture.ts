@@ -58,8 +58,11 @@ export function runningLines(lines: SourceLine[]): Set<number> {
   for (const [shape, places] of shapes) {
     if (places.length < 3 || !/[\p{L}#]/u.test(shape)) continue
     // A head or foot bears a page number that grows, or stands at regular distance; list entries do neither.
-    const numbers = places.map((i) => Number(/\d+(?=\D*$)/.exec(lines[i]?.rich.text ?? '')?.[0] ?? Number.NaN))
-    const grows = numbers.every((n, k) => k === 0 || n === (numbers[k - 1] ?? Number.NaN) + 1)
+    // "Page 2 of 9" grows in its last figure but one.
+    const grows = [/\d+(?=\D*$)/, /\d+(?= ?(?:of|\/) ?\d+\D*$)/].some((figure) => {
+      const numbers = places.map((i) => Number(figure.exec(lines[i]?.rich.text ?? '')?.[0] ?? Number.NaN))
+      return numbers.every((n, k) => !Number.isNaN(n) && (k === 0 || n === (numbers[k - 1] ?? Number.NaN) + 1))
+    })
     const spread = places.every((i, k) => k === 0 || i - (places[k - 1] ?? 0) >= 8)
     const bare = shape === '#' || shape === '- # -'
     if (spread && (grows || bare) && !/^\(?#[.)]/.test(shape)) places.forEach((i) => found.add(i))

@@ -80,8 +80,9 @@ function candidates(lines: SourceLine[]): Candidate[] {
   const years = new Set<string>()
   const twice = lines.filter((line) => doubled.test(line.rich.text)).length > 1
   lines.forEach((line, at) => {
-    if (opensActions(line.rich.text) || opensDecisions(line.rich.text)) { task = 1; return }
-    if (line.table || (line.rich.text.length > 400 && !/^\d{1,2}[.)]/.test(line.rich.text))) return
+    const dash = shoutedDash.test(line.rich.text)
+    if (opensActions(line.rich.text) || (!dash && opensDecisions(line.rich.text))) { task = 1; return }
+    if (line.table || (line.rich.text.length > 400 && !dash && !/^\d{1,2}[.)]/.test(line.rich.text))) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const skipped = twice ? doubled.exec(line.rich.text)?.[0].length ?? 0 : 0
     const text = written + line.rich.text.slice(skipped)
@@ -129,13 +130,16 @@ function candidates(lines: SourceLine[]): Candidate[] {
 
 /** Where the text begins after the title on its line: past a sign between them, else at the word that opens a sentence. */
 const titleEnd = (rest: string): number | null => {
-  const signed = rest.length > 400 ? null : runInAt(rest)
+  const signed = rest.length > 400 && !shoutedDash.test(`1 ${rest}`) ? null : runInAt(rest.slice(0, 400))
   const run = rest.length < 40 && !/ (?:None|Nil)\.?$/.test(rest) ? null : titleRunsOn(rest)
   // "Reports from members 1. The paths": the stop is that of the list.
   // "STAITHE - PF/11/04 - Boat store The Planner reported": the last dash stands inside the title.
   if (signed !== null && run !== null && run > signed && /[–-]\s*$/.test(rest.slice(0, signed))) return run
   return signed === null || signed >= 90 || /\s1\.\s*$/.test(rest.slice(0, signed)) ? run ?? signed : signed
 }
+
+/** "JC/4 – FEES AND CHARGES – The Treasurer": a number, a title in capitals, a dash and text. */
+const shoutedDash = /^[A-Z\d]\S{0,11}(?:\s[–-])?\s[^\p{Ll}]{4,160}\s[–-]\s+\p{Lu}?\p{Ll}/u
 
 /** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
 const doubled = /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/

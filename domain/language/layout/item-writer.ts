@@ -2,12 +2,12 @@
 import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isSubheading } from './heading-text'
-import type { ListPlace } from './decision-lists'
-import { goesOn, goesOnDeciding, isFarOff, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
+import type { Intro, ListPlace } from './decision-lists'
+import { introOf, labelledDecision, goesOn, goesOnDeciding, isFarOff, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
-import { decidesItself, introducesProposal, matchLeadIn } from './lead-ins'
+import { decidesItself, matchLeadIn } from './lead-ins'
 import type { Marker } from './markers'
 import { actionInList, firstLetter, markerOf } from './line-marker'
 import { bareLetter, barePlace, ListRun, parseMarker, placeOf } from './markers'
@@ -23,7 +23,7 @@ export class ItemWriter {
   private mode: Mode = 'opening'
   private readonly run = new ListRun()
   /** The last paragraph introduced a list of things said, or of things proposed. */
-  private intro: 'said' | 'proposed' | null = null
+  private intro: Intro = null
   /** Decisions written since the lead-in. */
   private decided = 0
   private lastDecision = ''
@@ -43,7 +43,7 @@ export class ItemWriter {
   /** Where the last entry of the outermost list of decisions stood. */
   private entered: ListPlace | null = null
 
-  /** @param title of the item: entries under "Action points" are tasks */
+  /** @param title entries under "Action points" are tasks */
   constructor(private readonly out: LaidBlock[], private readonly decisions = false, title = '') { this.acting = opensActions(title) }
 
   /**
@@ -111,12 +111,15 @@ export class ItemWriter {
     if (cut) {
       this.leave(false)
       const before = trim(slice(rich, 0, cut))
-      if (marker && marker.end < before.text.length) this.entry({ ...line, rich: before }, marker)
-      else this.paragraph(before)
-      return this.leadIn({ ...line, rich: trim(slice(rich, cut)), list: null }, null, next)
+      if (!marker || marker.end >= before.text.length) { this.paragraph(before); return this.leadIn({ ...line, rich: trim(slice(rich, cut)), list: null }, null, next) }
+      this.entry({ ...line, rich: before }, marker)
+      this.leadIn({ ...line, rich: trim(slice(rich, cut)), list: null }, null, next)
+      // "(a) Shed at The Forge. Resolved: no objection.": the further entries tell of other sheds.
+      if (this.decided > 0 && !/[;:,]$/.test(text)) { this.leave(); this.run.enter(marker, line.indent) }
+      return true
     }
     if (!found || found.strength === 'weak') return false
-    if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end))) return false
+    if (marker && !marker.dotted && !/RESOLVED|resolved/i.test(text.slice(0, found.end)) && !(marker.written === null && labelledDecision.test(text.slice(marker.end)))) return false
     if (marker && !marker.dotted && this.run.open && this.intro === 'said') return false
     this.push('leadIn', trim(slice(rich, 0, found.end)))
     this.begin()
@@ -125,8 +128,8 @@ export class ItemWriter {
     const decision = trim(slice(rich, found.end))
     const end = found.end + decisionEnd(decision.text) + (text.slice(found.end).length - text.slice(found.end).trimStart().length)
     this.decision(trim(slice(rich, found.end, end)))
-    // "Decision: No interests were declared.": all that the page has to say.
-    if (this.labelled && this.decided === 0) this.leave(false)
+    // "Decision: No interests were declared.": all that the page has to say; "> Decision: ..." over "> Clerk to write".
+    if ((this.labelled && this.decided === 0) || (marker?.written === null && labelledDecision.test(text.slice(marker.end)))) this.leave(false)
     if (end < text.length) this.after({ ...line, rich: trim(slice(rich, end)), list: null }, next)
     return true
   }
@@ -230,10 +233,7 @@ export class ItemWriter {
   }
 
   private paragraph(rich: Rich): void {
-    const text = rich.text
-    // "The report recommended:-" may go on with "that the Committee -".
-    const goesOn = this.intro === 'proposed' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(text)
-    this.intro = goesOn || introducesProposal(text) ? 'proposed' : /:\s*[-–—]*\s*$|[-–—]\s*$/.test(text) ? 'said' : null
+    this.intro = introOf(rich.text, this.intro)
     this.out.push(block('paragraph', rich))
   }
 

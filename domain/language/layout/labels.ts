@@ -31,7 +31,7 @@ const votes = [
 
 /** A vote or its movers on a line of their own: "(For 5, Against 0)", "Proposed by: Cllr A". */
 export function isVoteLine(text: string): boolean {
-  if (text.length > 420 || /[.;]\s+[A-Z].{80}/.test(text)) return false
+  if (text.length > 420 || /[.;]\s+[A-Z].{80}/.test(text) || /^proposed by\b.* as (?:an? )?(?:true|correct|accurate|fair)\b/i.test(text)) return false
   return votes.some((pattern) => pattern.test(text))
 }
 

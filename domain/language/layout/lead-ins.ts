@@ -14,7 +14,7 @@ export interface LeadIn {
   proposal: boolean
 }
 
-const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)]|(?:\d{1,2}|\(?[a-z]{1,4}[.)]|[•·▪*–-])(?=\s+(?:RESOLVED|Resolved|AGREED|It was (?:\p{L}+ )?resolved|IT WAS)\b))\s+/u
+const number = /^(?:(?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3}\.?|\(\d{1,2}\)|\d{1,4}[.)]|(?:\d{1,2}|\(?[a-z]{1,4}[.)]|[•·▪*>–-])(?=\s+(?:RESOLVED|Resolved|AGREED|(?:Decision|DECISION|Agreed)(?=\s?:)|It was (?:\p{L}+ )?resolved|IT WAS)\b))\s+/u
 /** "(For 5, Against 1)", "(5 votes to 1, with 1 abstention)", "(8 in favour, none against)": a vote beside the word of deciding. */
 const counted = String.raw`\((?=[^()]{0,60}?(?:(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Ii]n favour|[Aa]bst\w*)\s*[-–:]?\s*\d+\b(?![\/.])|\b\d+\s+(?:(?:[Vv]otes?|[Mm]embers)\s+)?(?:voting |voted )?(?:for|FOR|against|in favour|to \d+)\b|\d+\s*[-–:]\s*\d+\b(?!\/)))[^()]{1,100}\)`
 const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*${counted})?`
@@ -38,7 +38,7 @@ const forms: Form[] = [
   form(`^(?:After|Following|Having|On|Upon)\\b[^.;:]{0,480}?\\bit was ${adverbs}(?:resolved|RESOLVED)${unanimous}\\s*:\\s*[-–—]*\\s*$`, ''),
   form(`^${body}\\s+(?:considered|received|noted|discussed)\\b[^.;:]{0,160}?\\band (?:unanimously )?RESOLVED${unanimous}${separator}`, ''),
   form('^[^.;:]{0,120}\\b(?:approved|agreed|adopted|accepted|endorsed) (?:the |all )?[^.;:]{0,40}\\brecommendations?\\b[^.;:]{0,40}:\\s*[-–—]*\\s*$', ''),
-  form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED)${unanimous}${addressed}${separator}`, ''),
+  form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED|CONFIRMED|ENDORSED|ADOPTED|RATIFIED)${unanimous}${addressed}${separator}`, ''),
   form(`^(?:Agreed|Ordered|Decided|Recommended|Noted|Approved)${unanimous}${addressed}${separator}`, '', { needsOpener: true }),
   // "Agreed this be deferred", "Agreed in principle to lease the yard", "Agree to acquire three quotes".
   form('^(?:Agreed?|Decided|Resolved?)(?: in principle)?\\s+(?=to [a-z]|(?:this|the|it|these|all)\\b[^.;:]{0,80}\\bbe [a-z]{3})', ''),
@@ -101,6 +101,8 @@ function onlyIntroduces(text: string, end: number): boolean {
   if (/^that\s*$/i.test(after)) return true
   // "RESOLVED that the following accounts be paid:" says itself what was decided.
   if (decidesItself(after)) return false
+  // "RECEIVED: the reports of" over a list.
+  if (/^[^.;:]{0,80}\b(?:of|from|by|the following)\s*$/i.test(after)) return true
   return after.length < 160 && /(?::\s*[-–—]*|[-–—])\s*$/.test(after) && !/[.;]\s/.test(after)
 }
 

@@ -18,7 +18,7 @@ export interface Marker {
   dotted: boolean
 }
 
-const bullet = /^(?:[•·▪◦●○■□‣⁃∙§➢➤✓]|[\uf000-\uf0ff]|[-–—*](?=\s)|o(?= [A-Z]))\s*/
+const bullet = /^(?:[•·▪◦●○■□‣⁃∙§➢➤✓]|[\uf000-\uf0ff]|[-–—*>](?=\s)|o(?= [A-Z]))\s*/
 const listDash = /^[-–—]\s+(?=\(?(?:\d{1,2}|[a-z]{1,5}|[A-Z])[).])/
 const signed = /^(\(?)(\d{1,3}|[a-z]{1,5}|[A-Z]{1,4})(\.\)|\)|\.)(?:\s+|$|(?<=\))(?=[A-Z“\"]))/
 const dottedNumber = /^((?:\d{1,4}[/-])?\d{1,4}(?:\.\d{1,3}){1,3})(?:\.|\))?\s+(?=[\p{Lu}"“‘'([])/u

@@ -6,7 +6,7 @@ import type { LaidBlock } from './blocks'
 import { block } from './blocks'
 import { byForm } from './by-form'
 import { capitals, decides } from './decision-sentences'
-import { listsThings, subjunctiveBe } from './decision-lists'
+import { introOf, listsThings, subjunctiveBe } from './decision-lists'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
 import { parseMarker, placeOf } from './markers'
 import { slice, trim } from './rich'
@@ -67,7 +67,7 @@ function bareLists(item: LaidBlock[]): void {
     if (first?.type !== 'point' || item[i - 1]?.type === 'point' && !startsOver(first, item[i - 1])) continue
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
-    const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && /:\s*[-–—]*\s*$/.test(before.rich.text)
+    const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && introOf(before.rich.text, null) === 'said'
     const sayDecided = entries.filter((b) => !asksNext.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
     if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }

@@ -5,7 +5,7 @@ import { iconNoise } from './furniture'
 import type { Heading } from './heading-text'
 import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { itemNumber } from './item-number'
-import { isActionLine, isReasonsLabel, isVoteLine } from './labels'
+import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { matchLeadIn } from './lead-ins'
 import { whollyMarked } from './rich'
 import { entryBefore, headsNothing, mayStandOver } from './stands-over'
@@ -19,10 +19,14 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     if (whollyMarked(line.rich, 'bold')) return 'bold'
     return 'plain'
   }
+  const lists = lines.filter(({ rich: { text }, gap }) => gap > 0 && opensActions(text) && !/[:;–-]$/.test(text))
+  const actions = lists.length === 1 ? lists[0]?.rich.text : null
   const able = (line: SourceLine, next?: SourceLine): boolean => {
     const text = line.rich.text
     // "Apologies for absence" over a sentence is an item, over names a list of them.
     const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
+    // "ACTIONS" once, in the dress of the headings: the list at the end.
+    if (text === actions && dressOf(line) !== 'plain') return true
     return !line.table && !line.list && (isHeadingText(text) || (text.endsWith(':') && usual.test(text))) && !list && !matchLeadIn(text)
       && !isActionLine(text) && !isVoteLine(text) && !isReasonsLabel(text)
   }
@@ -37,7 +41,7 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
     if (at <= top || !able(line, lines[at + 1])) return
     const text = line.rich.text
     // "Fees pdf icon PDF 12 KB": the page says itself that a paper belongs to this.
-    if (dressOf(line) !== dress[0] && iconNoise(text) < 0) return
+    if (dressOf(line) !== dress[0] && !(dress[0] === 'bold' && whollyMarked(line.rich, 'bold')) && iconNoise(text) < 0) return
     const alone = line.gap > 0 && (lines[at + 1]?.gap ?? 1) > 0
     const heads = alone && !/[.:]$/.test(text) && text.length <= 100 && mayStandOver(line) && !entryBefore(lines[at - 1]) && !(headsNothing(lines[at + 1]) && headsNothing(lines[at + 2]))
     if (dress[0] === 'plain' && !usual.test(bareText(text)) && iconNoise(text) < 0 && !heads) return
@@ -70,7 +74,7 @@ function ledByCapitals(lines: SourceLine[], found: Map<number, Heading>): void {
   for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title.length, runIn: end })
 }
 
-/** "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon. */
+/** "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon, or nearly all with one and a stop. */
 function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
   if (found.size > 0) return
   let paragraphs = 0
@@ -79,12 +83,13 @@ function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
     if (line.table || line.list || (line.gap === 0 && !line.whole) || text.length < 60) return []
     if (attendanceLabel(text)) return []
     paragraphs += 1
-    const title = /^(\p{Lu}\p{Ll}[^.:;?!]{2,60}):\s+(?=\p{Lu})/u.exec(text)
+    const title = /^(\p{Lu}\p{Ll}[^.:;?!]{2,60})([:.])\s+(?=\p{Lu})/u.exec(text)
     const words = title?.[1] ?? ''
-    if (!title || words.split(' ').length > 9 || verb.test(words) || !verb.test(text.slice(title[0].length)) || matchLeadIn(text) || isActionLine(text) || isVoteLine(text) || isReasonsLabel(words)) return []
-    return [{ at, line, title: words.length, end: title[0].length, known: usual.test(words) }]
+    if (!title || words.split(' ').length > (title[2] === '.' ? 6 : 9) || verb.test(words) || !verb.test(text.slice(title[0].length)) || matchLeadIn(text) || isActionLine(text) || isVoteLine(text) || isReasonsLabel(words)) return []
+    return [{ at, line, title: words.length, end: title[0].length, known: usual.test(words), stop: title[2] === '.' }]
   })
-  if (led.length < 3 || led.length < paragraphs * 0.5 || !led.some(({ known }) => known)) return
+  const stops = led.filter(({ stop }) => stop).length
+  if (led.length < 3 || led.length < paragraphs * (stops > 0 ? 0.7 : 0.5) || (stops > 0 && led.length < 5) || !led.some(({ known }) => known)) return
   for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title, runIn: end })
 }
 

@@ -115,8 +115,11 @@ function isPerson(text: string): boolean {
 
 const bareMarker = /^(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z])\)|(?:\d{1,2}|[a-z]{1,4})\)|[ivx]{1,4}\.)$/
 
+/** "26/00231/PP": the number of a planning application. */
+const applied = /^\d{2,4}\/\d{3,5}\/\p{Lu}{1,4}\b/u
+
 function startsBlock(text: string): boolean {
-  if (parseMarker(text)) return true
+  if (parseMarker(text) || applied.test(text)) return true
   if (attendanceLabel(text) || isActionLine(text)) return true
   const number = itemNumber(text)
   if (number && /^[\p{Lu}]/u.test(text.slice(number.end))) return true
