@@ -1,7 +1,9 @@
 /** Text set in columns: tables whose cells are parted by tabs or wide gaps, and a last column with who acts. */
+import { attendanceLabel } from './attendance'
+import { readAttendees } from './attendee'
 import type { LaidTable, SourceLine } from './blocks'
 import { sourceLine } from './blocks'
-import { plain, slice, trim } from './rich'
+import { join, plain, slice, trim } from './rich'
 import { tableUse } from './table-rows'
 
 /** Lines under a head that names a column of actions, with as many cells each, become one line that bears the table. */
@@ -21,6 +23,20 @@ export function columnTables(lines: readonly SourceLine[]): SourceLine[] {
     } else out.push(line)
   }
   return out
+}
+
+/**
+ * A table at the head whose first cells are labels ("Trustees", "Apologies", "Date") and whose second hold names and facts,
+ * as lines with two columns each; other tables stay.
+ */
+export function factTables(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.flatMap((line, i) => {
+    if (!line.table || i > 12) return [line]
+    const rows = line.table.rows.map((row) => row.map(({ lines: inner }) => inner.reduce((sum, one) => sum.text === '' ? one : join(sum, ', ', one), plain(''))))
+    const labels = rows.filter(([label, names]) => label && names && (attendanceLabel(`${label.text.replace(/:$/, '')}:`)?.end ?? 0) > label.text.replace(/:$/, '').length && readAttendees(names.text, 'present').length > 0)
+    if (labels.length < 2 || rows.some((row) => row.length !== 2)) return [line]
+    return rows.flatMap(([label, rest], k) => label && rest && label.text + rest.text !== '' ? [sourceLine(line.at, rest.text === '' ? label : join(label, ' ', rest), { gap: k === 0 ? line.gap : 0, whole: true, columns: rest.text === '' || label.text === '' ? [] : [label.text.length + 1] })] : [])
+  })
 }
 
 function cells(line: SourceLine): ReturnType<typeof trim>[] {

@@ -7,7 +7,7 @@ import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver }
 import { cameTo, isStyled, readAttendees, stayed } from './attendee'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
-import { columnTables, markMargins } from './columns'
+import { columnTables, factTables, markMargins } from './columns'
 import { iconNoise, isDocumentName, isJunk, labelOf, runningLines } from './furniture'
 import type { Heading } from './heading-text'
 import { wordBeforeNumber } from './heading-text'
@@ -46,7 +46,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(kept)))))))
+  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(kept))))))))
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.

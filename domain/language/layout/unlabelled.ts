@@ -18,7 +18,7 @@ const noSurname = /^(?:received|accepted|noted|given|tendered|submitted|recorded
  * initials or titles, at least `least` of them, and no more of other things than of names.
  */
 export function isOnlyPeople(text: string, group: AttendanceGroup, least: number): boolean {
-  if (text.length < 5 || text.length > 1500 || /[?!]$/.test(text) || !isNamesOnly(text.replace(public_, ''))) return false
+  if (text.length < 5 || text.length > 1500 || /[?!]$/.test(text) || !isNamesOnly(text.replace(public_, '').replace(/\band (?:by|from) (?=\p{Lu})/gu, 'and '))) return false
   const people = readAttendees(text, group)
   if (people.length < least || people.some(({ name }) => (!/\s/.test(name) && !surnamed.test(text)) || name.split(' ').some((word) => noSurname.test(word)))) return false
   return people.length * 2 >= text.replace(/\([^()]*\)/g, '').replace(/[\s,]+$/, '').split(',').length
