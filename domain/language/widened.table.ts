@@ -141,4 +141,12 @@ export const widened: readonly Row[] = [
   ['D', 'The Harbour Master would bring the chart back to a future Moorings Panel.', 'Harbour Master', 'meeting future'],
   ['D', 'The Clerk would send round the draft for it to be signed at the next meeting.', 'Clerk', 'none'],
   ['D', 'The Clerk would see whether Mr Orr could come to the next meeting.', 'Clerk', 'none'],
+  // What a first name is doing, in an action; who stands behind the heading of a note; nothing is no deed.
+  ['A', 'Maeve chasing up the hedge contractor.', 'Maeve', 'none'],
+  ['A', 'Dredging of the basin to be costed.', '-', 'none'],
+  ['D', 'Gatehouse – Treasurer still has no price, which he would press for.', 'Treasurer', 'none'],
+  ['D', 'There is nothing to report and the Clerk would write again.', 'Clerk', 'none'],
+  ['D', 'The stile is loose; this will be done next week.', '-', '*'],
+  ['D', 'The talk would focus on bees.', '-', 'nil'],
+  ['R', 'That a form be filled in to let Treasurer see the account.', '-', 'none'],
 ]

@@ -48,7 +48,7 @@ export function infinitiveHere(tokens: readonly Token[], i: number, to: number, 
 export function runsOn(tokens: readonly Token[], i: number, last: Predicate): number {
   const post = tokens[i - 1]
   const before = tokens[i - 2]
-  if (!post?.capital || !before?.isWord || before.capital || i - 2 <= last.to || tokens[i + 1]?.capital || !postHeads.has(post.word) || determiners.has(before.word) || prepositions.has(before.word) || determiners.has(tokens[i - 3]?.word ?? '') || before.word === 'and' || before.word === 'or' || before.word.endsWith("'s") || control.has(last.lemma) || isParticiple(before.word)) return -1
+  if (!post?.capital || !before?.isWord || before.capital || i - 2 <= last.to || tokens[i + 1]?.capital || !postHeads.has(post.word) || determiners.has(before.word) || prepositions.has(before.word) || determiners.has(tokens[i - 3]?.word ?? '') || tokens[i - 3]?.word === 'to' || before.word === 'and' || before.word === 'or' || before.word === 'let' || before.word === 'help' || before.word.endsWith("'s") || control.has(last.lemma) || isParticiple(before.word)) return -1
   return i - 2
 }
 

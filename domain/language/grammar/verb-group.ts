@@ -135,9 +135,11 @@ function beGroup(tokens: readonly Token[], at: number, limit: number, word: stri
     default:
   }
   if (isParticiple(token.word)) return states.has(token.word) && tokens[step.at + 1]?.word !== 'to' ? group(at, 'be', mood, negative) : group(step.at, lemmaOf(token.word), mood, negative, true)
-  if (token.word.length > 5 && token.word.endsWith('ing')) return group(step.at, verbForm(token.word)?.lemma ?? token.word, 'progressive', negative)
+  if (token.word.length > 5 && token.word.endsWith('ing') && !noDoing.has(token.word)) return group(step.at, verbForm(token.word)?.lemma ?? token.word, 'progressive', negative)
   return group(at, 'be', mood, negative)
 }
+
+const noDoing = new Set(['nothing', 'something', 'anything', 'everything', 'during', 'pending', 'outstanding', 'evening', 'morning'])
 
 /** "is to hand", "was to blame", "are to date": no deed. */
 const idioms = new Set(['hand', 'blame', 'date', 'scale', 'time', 'budget', 'plan', 'follow', 'come'])

@@ -39,6 +39,7 @@ function afterDash(tokens: readonly Token[], from: number, to: number): Actor | 
 /** The person or post with which a sentence begins, or null. */
 export function leadingActor(tokens: readonly Token[], part: { from: number; to: number }): Actor | null {
   const to = leadOf(tokens, part)
-  const actor = to < part.to ? actorIn(tokens, part.from, to) ?? firstName(tokens, part.from, to) ?? afterDash(tokens, part.from, to) : null
-  return actor && (actor.sort === 'person' || actor.sort === 'post' || actor.sort === 'initials') ? actor : null
+  const named = to < part.to ? actorIn(tokens, part.from, to) ?? firstName(tokens, part.from, to) : null
+  if (named && (named.sort === 'person' || named.sort === 'post' || named.sort === 'initials')) return named
+  return to < part.to ? afterDash(tokens, part.from, to) : null
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { kindOf } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
+import { isFirstName } from '../grammar/first-name'
 import { commit, verbForm } from '../lexicon/verbs'
 import { loose, named, saysWho } from './action-label'
 import type { Duty, Frame } from './frame'
@@ -13,12 +14,18 @@ import { agrees } from './discussion/standing'
 /** The first word as the deed, where an action names who is to do it and its verb is none that the lexicon has. */
 export function bareDeed(frame: Frame, owned: boolean): Frame {
   const first = frame.tokens[frame.from]
+  const doing = ['telegraphic', undefined].includes(frame.predicates[0]?.mood) && first && isFirstName(first, true) ? frame.tokens[frame.from + 1] : undefined
+  // "Nick sending round the form": what a first name is doing.
+  if (doing?.isWord && !doing.capital && doing.word.length > 5 && doing.word.endsWith('ing')) return withDeed(frame, frame.from + 1, verbForm(doing.word)?.lemma ?? doing.word)
   if (frame.predicates.length > 0 || !first?.isWord || !(owned || verbForm(first.word)?.base) || frame.to - frame.from < 2) return frame
-  return { ...frame, predicates: [{
-    lemma: first.word, verb: frame.from, from: frame.from, to: frame.from + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
-    subjectFrom: frame.from, subjectTo: frame.from, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: 'implement',
-  }] }
+  return withDeed(frame, frame.from, first.word)
 }
+
+/** A frame whose one deed stands at a token, said of what stands before it. */
+const withDeed = (frame: Frame, at: number, lemma: string): Frame => ({ ...frame, predicates: [{
+  lemma, verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
+  subjectFrom: frame.from, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: at > frame.from ? undefined : 'implement',
+}] })
 
 /** A state that opens an action: it has been dealt with. */
 const idleFirst = new Set(['closed', 'completed', 'discharged', 'superseded', 'withdrawn', 'done', 'actioned', 'resolved'])
@@ -87,7 +94,7 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
     if (!p || p.link === 'relative' || p.link === 'subordinate' || p.link === 'purpose') continue
     if (p.lemma === 'be' && !p.passive) continue
     if (agrees.has(p.lemma) && thatOf(frame, i).length > 0) continue
-    const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : p.mood === 'modal' || p.mood === 'past' ? firstName(frame, p) : null) : null
+    const named = p.subjectTo > p.subjectFrom ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? (p.mood === 'telegraphic' ? loose(frame.tokens, p.subjectFrom, p.subjectTo) : p.mood === 'modal' || p.mood === 'past' || p.mood === 'subjunctive' ? firstName(frame, p) : null) : null
     const own = commit.has(p.lemma) && !p.passive ? infinitiveOf(frame, i) : -1
     if (own >= 0) return make(own, named?.sort === 'pronoun' ? null : named)
     if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))

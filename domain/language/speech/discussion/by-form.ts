@@ -9,7 +9,7 @@ import { duePhrases } from '../../due/phrases'
 import { relatives } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
-import { allNouns, make } from './make'
+import { allNouns, hasDueWord, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { voucher } from './standing'
 import { byOthers } from './wider-passives'
@@ -23,7 +23,7 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (nouns.length === 0 || onlyBefalls(p.lemma) || (p.lemma !== 'seek' && isWorldly(nouns)) || hasWord(frame, p.subjectFrom, p.subjectTo, relatives) || isRegular(frame, p.to, end)) return null
   // "The fair would be held on 3 May": news of an event; "an evening for helpers would be held": to be arranged.
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
-  if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end))))) return null
+  if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end) || (['this', 'it', 'these'].includes(nouns[0] ?? '') && hasDueWord(frame, p.to)))))) return null
   if (p.lemma === 'take' && nouns.some((noun) => ['question', 'questions', 'vote', 'item', 'items', 'break'].includes(noun))) return null
   if (toldBy(frame, p.subjectFrom)) return null
   const agent = agentAfter(frame, p.to, end)
