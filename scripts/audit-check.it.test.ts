@@ -36,9 +36,9 @@ beforeAll(async () => {
 }, 120_000)
 
 it('proves a chain, names the first broken link, and ends with 1 where there is one', async () => {
-  expect(check()).toEqual({ status: 0, said: 'wold: 4 events, the chain holds' })
+  expect(check()).toEqual({ status: 0, said: 'Wold County Council: 4 events, the chain holds' })
   await within(async (db) => { await db.update(auditEvents).set({ actorId: 'p-1' }).where(eq(auditEvents.sequence, 3)) })
-  expect(check()).toEqual({ status: 1, said: 'wold: broken at event 3 of 4: its facts were changed' })
+  expect(check()).toEqual({ status: 1, said: 'Wold County Council: broken at event 3 of 4: its facts were changed' })
   await within(async (db) => { await db.delete(auditEvents).where(eq(auditEvents.sequence, 2)) })
-  expect(check()).toEqual({ status: 1, said: 'wold: broken at event 2 of 4: the event is missing' })
+  expect(check()).toEqual({ status: 1, said: 'Wold County Council: broken at event 2 of 4: the event is missing' })
 }, 240_000)

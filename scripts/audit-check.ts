@@ -4,6 +4,7 @@
  */
 import { sql } from 'drizzle-orm'
 import { openDatabase } from '@/db/client'
+import { authorities } from '@/db/schema'
 import { DataFolderInUse, takeLock } from '@/host/lock'
 import { checkAudit } from '@/server/audit/chain'
 import { readSettings } from '@/host/settings'
@@ -22,8 +23,10 @@ async function main(): Promise<number> {
       }
       const findings = await checkAudit(opened.db)
       if (findings.length === 0) console.log('Nothing has been done yet: there is no chain to prove.')
+      const names = new Map((await opened.db.select({ id: authorities.id, name: authorities.name }).from(authorities)).map(({ id, name }) => [id, name]))
       for (const { authorityId, events, broken } of findings) {
-        console.log(broken ? `${authorityId}: broken at event ${broken.sequence} of ${events}: ${broken.why}` : `${authorityId}: ${events} events, the chain holds`)
+        const who = names.get(authorityId) ?? authorityId
+        console.log(broken ? `${who}: broken at event ${broken.sequence} of ${events}: ${broken.why}` : `${who}: ${events} events, the chain holds`)
       }
       return findings.some((finding) => finding.broken) ? 1 : 0
     } finally {
