@@ -1,6 +1,7 @@
 /** Decisions of an item that stand in its sentences, without a lead-in before them. */
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
+import { fallen, saysFell } from '../text/motions'
 import { decisionIn, unopposed } from './decision-forms'
 import { slice, trim } from './rich'
 import { sentenceStarts } from './sentence-cuts'
@@ -15,7 +16,7 @@ const promised = /^it was [^.;]{0,30}?\bagreed that\b[^.;]{0,120}\b(?:would|will
 const outcome = /^(?:motion )?(?:carried|agreed|approved|all (?:were )?in favour|all agreed|unanimous)\b.{0,20}$/i
 
 /** A motion of this item was not simply carried. */
-const contested = /\b(?:amendment|lost|defeated|fell|lapsed|withdrawn|put to the vote|not carried|against)\b/i
+const contested = new RegExp(`\\b(?:amendment|${fallen}|put to the vote|against)\\b`, 'i')
 
 /** "Proposer: A Ash, 2nd: B Birch", "Unanimously agreed", "MOTION CARRIED 4-1": what stands behind a motion that was carried. */
 const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|roll call vote\b|(?:(?:up)?on an? [\p{L} ]{0,20}vote,? |(?:up)?on [\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/iu
@@ -27,7 +28,7 @@ const onlyMovers = /^\(?(?:proposed|moved|seconded|prop)\b/i
 
 /** A motion, and in the next sentence or line that it was carried or who seconded it. */
 function backed(sentence: string, next: string): boolean {
-  return next !== '' && next.length < 260 && sentence.length > 24 && sentence.length < 700 && backing.test(next) && (put.test(sentence) || (onlyMovers.test(next) && /\b(?:was|were|be)\b/.test(sentence))) && !onlyMovers.test(sentence) && !/\b(?:lost|defeated|fell|lapsed|withdrawn)\b/i.test(sentence) && !/\b(?:lost|defeated|not carried)\b/i.test(next) && !/[?:]["”]?\s*$/.test(sentence)
+  return next !== '' && next.length < 260 && sentence.length > 24 && sentence.length < 700 && backing.test(next) && (put.test(sentence) || (onlyMovers.test(next) && /\b(?:was|were|be)\b/.test(sentence))) && !onlyMovers.test(sentence) && !saysFell.test(sentence) && !saysFell.test(next) && !/[?:]["”]?\s*$/.test(sentence)
 }
 
 /** Sentences that decide by their form: wherever they stand, and in an item that decides otherwise as paragraphs of their own. */

@@ -1,9 +1,11 @@
 /** Motions in one sentence with those who moved them: "Secretary – Ann Ash – proposed BT, and carried". */
 
+import { fallen } from '../text/motions'
+
 const moved = /\b(?:proposed|prop\.?|moved|(?:proposal|motion) (?:of|by|from)|motion (?:was )?(?:made|offered) by|(?:offered|made) (?:the|a) motion)\b/iu
 const seconded = /\b(?:seconded|sec\.?|2nded|2nd)\b/iu
 const outcome = /(?<!\bbe |\bbe \p{L}{1,20}ly )\b(?:carried|agreed|approved|accepted|all in favour|unanimous(?:ly)?|passed|elected|nem\.? con)\b/iu
-export const fell = /\b(?:lost|nobody seconded|no one seconded|defeated|fell|not carried|withdrawn|no seconder|lapsed|against the|deferred)\b/i
+export const fell = new RegExp(`\\b(?:${fallen}|nobody seconded|no one seconded|no seconder|against the|deferred)\\b`, 'i')
 const wished = /\b(?:would|could|should be proposed|if|whether|might|wished to|will be|had been|was asked)\b/i
 const movers = /^(?:[Cc]llrs?\b|[Cc]ouncillors?\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|[Tt]he (?:[Cc]hair\p{L}*|[Cc]lerk|[Tt]reasurer|[Ss]ecretary)\s*$|\p{Lu}{2,4}\s*$|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$|by\b)/u
 

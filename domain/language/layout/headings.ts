@@ -3,6 +3,7 @@
  * begin with a number, the heaviest chain that counts on by one through the document is the chain of the minutes.
  * Without numbers, headings are told by their dress (capitals, an HTML heading) and by the titles all agendas share.
  */
+import { ownMotion } from '../text/motions'
 import { betweenNumbers } from './between'
 import type { SourceLine } from './blocks'
 import { endsList } from './ends-list'
@@ -109,13 +110,13 @@ function candidates(lines: SourceLine[]): Candidate[] {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }
-    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text).replace(/:$/, '')) || bareTitle(bareText(next.rich.text)) || ownWords.test(next.rich.text)) || itemNumber(next.rich.text))) return
+    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text).replace(/:$/, '')) || bareTitle(bareText(next.rich.text)) || isOwnWords(next.rich.text)) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? titleEnd(rest)
     const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
-    if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || ownWords.test(title))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
+    if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || isOwnWords(title))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length - skipped
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && ownWords.test(title) ? 6 : 0),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && isOwnWords(title) ? 6 : 0),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
@@ -145,7 +146,8 @@ const shoutedDash = /^[A-Z\d]\S{0,11}(?:\s[–-])?\s[^\p{Ll}]{4,160}\s[–-]\s+\
 const doubled = /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/
 
 /** "“I will ask at the next meeting for a bench”": a question or notice of motion is the title of its minute. */
-const ownWords = /^[“"‘'|]{0,2}\s*(?:I|We) (?:will|shall|wish to) (?:ask|move|propose)\b.{10,400}$/
+/** A line of somebody's own motion. */
+const isOwnWords = (text: string): boolean => ownMotion.test(text) && text.length > 24 && text.length < 430
 
 /** Length of a title without the dash that parts it from its text. */
 const withoutDash = (title: string): number => title.replace(/\s*[–-]\s*$/, '').length

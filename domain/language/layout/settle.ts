@@ -2,6 +2,7 @@
  * What can only be told when an item is whole: recommendations adopted by reference, a decision without any word of
  * deciding before it, the same resolution printed twice.
  */
+import { ownMotion, saysFell } from '../text/motions'
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
 import { byForm } from './by-form'
@@ -44,7 +45,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
 /** "The motion was lost." is a decision, wherever in a paragraph it stands. */
 function lostMotions(item: LaidBlock[]): LaidBlock[] {
   return item.flatMap((b) => {
-    if ((b.type !== 'paragraph' && b.type !== 'point') || !/lost|defeated|rejected|fell|laps|not carried/i.test(b.rich.text)) return [b]
+    if ((b.type !== 'paragraph' && b.type !== 'point') || !saysFell.test(b.rich.text)) return [b]
     const starts = sentenceStarts(b.rich.text)
     const at = starts.findIndex((from, i) => i + 1 < starts.length && saysLost(b.rich.text.slice(from, starts[i + 1])))
     const [from, to] = [starts[at] ?? -1, starts[at + 1] ?? -1]
@@ -68,7 +69,7 @@ function bareLists(item: LaidBlock[]): void {
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
     const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && introOf(before.rich.text, null) === 'said'
-    const sayDecided = entries.filter((b) => !asksNext.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
+    const sayDecided = entries.filter((b) => !ownMotion.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
     if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
@@ -88,7 +89,6 @@ function toldBefore(item: LaidBlock[]): void {
 const thatEntry = (b: LaidBlock | undefined): boolean => b?.type === 'point' && b.marker !== null && /^[“"]?that\b/i.test(b.rich.text)
 
 /** "“I will ask at the next meeting that ...": a question or a notice of motion in its own words. */
-const asksNext = /^[“"‘'|]?\s*[“"|]?\s*(?:I|We) (?:will|shall|wish to) (?:ask|move|propose)\b/i
 
 /** "Notes the report", "Authorises the Clerk to": what the body does, in the present. */
 const decidesNow = /^(?:also )?(?:notes|approves|agrees|authorises|delegates|endorses|adopts|recommends|requests|instructs|supports|confirms|accepts|grants|refuses|appoints|refers|defers|resolves|ratifies)\b/i

@@ -5,6 +5,7 @@ import { isFirstName } from '../grammar/first-name'
 import type { Predicate } from '../grammar/predicate'
 import { asking } from './asking'
 import { inList, settles } from './decision-said'
+import { fallWords } from '../text/motions'
 import type { Duty, Frame, Statement } from './frame'
 import { wordOf } from './frame'
 
@@ -18,7 +19,7 @@ export function forWhom(frame: Frame, p: Predicate): Actor | null {
 }
 
 const proposals = new Set(['motion', 'amendment', 'proposal', 'proposition'])
-const losses = new Set(['lost', 'defeated', 'fell', 'rejected', 'withdrawn', 'lapsed', 'failed', 'fails', 'lapses'])
+const losses = new Set([...fallWords, 'failed', 'fails'])
 
 /** "The motion that the Council write to the Minister was put and lost": nothing of it was decided. */
 export function fell(frame: Frame): boolean {

@@ -1,5 +1,6 @@
 /** What leaves nothing owed: done before they rise, fallen, answered on the spot. */
 import { isParticiple } from '../../lexicon/verbs'
+import { fallWords } from '../../text/motions'
 import type { Token } from '../../text/tokens'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
@@ -74,15 +75,6 @@ function doneOrMoot(frame: Frame, i: number, word: string): boolean {
   return false
 }
 
-const voice = new Set(['ask', 'move', 'propose', 'request', 'call'])
-
-/** "“I will ask at the next meeting that ...”": the wording of somebody's motion. */
-export function isOwnMotion(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from]?.isWord ? from : from + 1
-  if (tokens[at]?.word !== 'i' || !tokens[at]?.capital || !['will', 'shall', 'would'].includes(tokens[at + 1]?.word ?? '')) return false
-  return voice.has(tokens[at + 2]?.word ?? '') && (at > from || ['at', 'that'].includes(tokens[at + 3]?.word ?? ''))
-}
-
 /** True where something is moved in a sentence. */
 export function moves(frame: Frame): boolean {
   for (const { lemma } of frame.predicates) if (lemma === 'move' || lemma === 'propose' || lemma === 'second') return true
@@ -107,7 +99,7 @@ export function anyFell(tokens: readonly Token[], parts: readonly { from: number
   return false
 }
 const moved = new Set(['motion', 'amendment', 'proposal', 'it'])
-const falls = new Set(['lost', 'fell', 'defeated', 'rejected', 'withdrawn', 'falling', 'lapsed', 'lapse', 'failed', 'unseconded', 'not'])
+const falls = new Set([...fallWords, 'falling', 'lapse', 'failed', 'unseconded', 'not'])
 
 /** "Members agreed.", "This was agreed." as a sentence of its own: what was suggested before it holds. */
 export function assents(frame: Frame): boolean {
