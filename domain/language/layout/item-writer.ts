@@ -108,7 +108,7 @@ export class ItemWriter {
     const text = rich.text
     const found = matchLeadIn(text)
     const cut = found ? null : sentenceLeadIn(text)
-    if (cut) {
+    if (cut && matchLeadIn(text.slice(cut).trim())?.strength === 'strong') {
       this.leave(false)
       const before = trim(slice(rich, 0, cut))
       if (!marker || marker.end >= before.text.length) { this.paragraph(before); return this.leadIn({ ...line, rich: trim(slice(rich, cut)), list: null }, null, next) }

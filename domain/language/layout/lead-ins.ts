@@ -43,6 +43,8 @@ const forms: Form[] = [
   // "Agreed this be deferred", "Agreed in principle to lease the yard", "Agree to acquire three quotes".
   form('^(?:Agreed?|Decided|Resolved?)(?: in principle)?\\s+(?=to [a-z]|(?:this|the|it|these|all)\\b[^.;:]{0,80}\\bbe [a-z]{3})', ''),
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
+  // "The PCC RESOLVED, nem con, to".
+  form(`^(?:The|THE) [A-Z][\\w-]*(?: [A-Z][\\w-]*){0,4} RESOLVED${unanimous}${separator}`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided|resolved) to\\s*[:–—-]*\\s*$`, ''),
   form(`^(?:After|Following|Having|Upon|On|In view of|With)\\b[^.;:]{0,160}?, (?:the )?${body}\\s+(?:then |unanimously |therefore )?(?:agreed|decided|resolved) to\\s*:\\s*[-–—]*\\s*$`, ''),
