@@ -5,11 +5,12 @@ import { isOnlyPeople } from './unlabelled'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['present', /^(?:those attending(?=\s*[:：])|present in (?:the )?chair)/i],
-  ['present', /^(?:who (?:was|came|attended)(?: there)?|(?:people|those) (?:there|who came))(?=\s*[:：])/i],
+  ['present', /^(?:there were present|here|who (?:was|came|attended)(?: there)?|(?:people|those) (?:there|who came))(?=\s*[:：])/i],
   ['present', /^(?:[a-z-]+ ){0,2}(?:members|councillors|trustees|directors|governors|delegates|commissioners) (?:in attendance|attending|attended|who attended)(?=\s*[:：]|$)/i],
   ['present', /^(?:(?:non-?executive|executive|independent|lay|elected|appointed|voting|non-voting|foundation) )+(?:directors|members|trustees|governors)(?=\s*[:：])/i],
   ['present', /^(?:trustees|governors|directors|delegates)(?=\s*[:：]\s*(?:$|\p{Lu}))/iu],
   ['apologies', /^(?:sorry (?:not to (?:be there|make it|have been there)|to miss it)|could(?: not|n['’]t) (?:come|make it|be there)|unable to (?:attend|come|be there))(?=\s*[:：])/i],
+  ['apologies', /^could not (?:attend|come|make it)(?=\s*[:：])/i],
   ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],
@@ -35,7 +36,8 @@ const kinds: [AttendanceGroup, RegExp][] = [
 const leads: [AttendanceGroup, RegExp, number][] = [
   ['other-councillors', /^(?:Also|ALSO):?\s+(?=\p{Lu})/u, 2],
   ['officers', /^(?:Minutes?|Notes?)(?:[ -](?:taken by|by|taker|secretary))\s*[:–-]?\s+(?=\p{Lu})/u, 1],
-  ['present', /^(?:The )?[Mm]eeting (?:was )?attended by:?\s+(?=\p{Lu})/u, 2],
+  ['officers', /^(?:Clerk|Minutes?|Scribe|Note-?taker)\s*:\s+(?=\p{Lu})/u, 1],
+  ['present', /^(?:(?:The )?[Mm]eeting (?:was )?)?[Aa]ttended by:?\s+(?=\p{Lu})/u, 2],
 ]
 
 export interface AttendanceLabel {

@@ -28,7 +28,7 @@ export function readNotes(words: string, office: string, group: AttendanceGroup)
     if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
-    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|convener|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
+    if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|conven[eo]r|commodore|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
     if (group === 'present' && /^(?:(?:the )?(?:town )?mayor|(?:board )?president)$/i.test(text)) { note.presiding = true; posts.push(text); return true }
     const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
     if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }

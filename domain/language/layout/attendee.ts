@@ -26,7 +26,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
   const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
-  const alone = pieces.filter((piece) => first.test(piece) && isName(piece)).length
+  const alone = pieces.map((piece) => withoutNotes(piece)).filter((piece) => (first.test(piece) || /^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(piece)) && isName(piece.replace(/^and /, ''))).length
   let isList = alone > 1 && (alone === pieces.length || (alone > 2 && alone > pieces.length * 0.6))
   let surnames = false
   const people: { words: string; office: string[] }[] = []
@@ -165,7 +165,7 @@ function pair(piece: string, at: number, all: string[]): string[] {
   return two && (all.length === 1 || all.slice(0, at).some((one) => first.test(one))) && isName(two[1] ?? '') && isName(two[2] ?? '') ? [two[1] ?? '', two[2] ?? ''] : [piece]
 }
 
-const theClerk = /^(?:and |& )?the (?:parish |town )?clerk$/i
+const theClerk = /^(?:and |& )?the (?:(?:parish |town )?clerk|[a-z]+(?:-[a-z]+)? and the [a-z]+(?:-[a-z]+)?)$/i
 
 /** "Mrs E Banks (Clerk) 8 members of the public". */
 const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:public|press)|residents?|parishioners?)\b.*$/iu
@@ -174,7 +174,7 @@ const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:publi
 const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
-const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|[\p{L}-]+ (?:residents|members of|people|parishioners|visitors|guests)\b|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
+const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|[\p{L}-]+ (?:residents|members of|people|parishioners|visitors|guests)\b|Minutes (?:were )?taken|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su
 
 function person(words: string, office: string, group: AttendanceGroup, presiding: boolean): OutlineAttendee {
   const bare = withoutNotes(words)

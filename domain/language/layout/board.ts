@@ -12,7 +12,7 @@ const clerks = /^(?:the )?(?:acting |deputy |assistant )?clerk\b|\bclerk to\b|\b
  * @param present those of `people` who stand in the list of those present
  */
 export function asBoard(all: readonly OutlineAttendee[], present: ReadonlySet<OutlineAttendee>): OutlineAttendee[] {
-  const people = visitors(all, present)
+  const people = onePresides(visitors(all, present))
   const posted = [...present].filter(({ office }) => office !== null).length
   if (present.size < 3 || posted < present.size * 0.7 || [...present].some(({ name }) => styled.test(name))) return people
   const presiding = people.some(({ role }) => role === 'chair')
@@ -21,6 +21,13 @@ export function asBoard(all: readonly OutlineAttendee[], present: ReadonlySet<Ou
     if (!present.has(person) || (person.role !== 'officer' && person.role !== 'member')) return person
     return { ...person, role: !presiding && chairs.test(person.office ?? '') ? 'chair' : 'member' }
   })
+}
+
+/** Where somebody chairs the meeting, a President or Mayor among those present is a member. */
+function onePresides(people: OutlineAttendee[]): OutlineAttendee[] {
+  const titled = ({ office }: OutlineAttendee): boolean => /^(?:the )?(?:president|mayor)$/i.test(office ?? '')
+  const chairs = people.filter(({ role }) => role === 'chair')
+  return chairs.some((one) => !titled(one)) ? people.map((one) => one.role === 'chair' && titled(one) ? { ...one, role: 'member' } : one) : people
 }
 
 const elsewhere = /^(?:District|County|Borough|City|Unitary)(?: Borough)? (?:Councillor|Cllr)\b/

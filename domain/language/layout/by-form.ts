@@ -23,13 +23,16 @@ const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?
 /** "Upon voice vote, the motion carried 4-0.": behind a motion, part of it. */
 const itsVote = /^(?:(?:up)?on (?:an? )?[\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b.{0,60}$/iu
 /** Somebody put it to the meeting. */
-const put = /\b(?:proposed|moved|suggested|motion (?:was )?(?:made|offered) by|(?:made|offered) (?:the|a) motion)\b|^(?:he|she|they|the clerk|(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.? [\p{L}.’' -]{2,40}?) (?:requested|asked) (?:that|to be)\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/iu
+const put = /\b(?:proposed|moved|suggested|motion (?:was )?(?:made|offered) by|(?:made|offered) (?:the|a) motion)\b|^(?:he|she|they|the clerk|(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.? [\p{L}.’' -]{2,40}?) (?:requested|asked) (?:that|to be)\b|\basked for (?:approval|permission|leave|authority) to\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/iu
 const onlyMovers = /^\(?(?:proposed|moved|seconded|prop)\b/i
 
 /** A motion, and in the next sentence or line that it was carried or who seconded it. */
 function backed(sentence: string, next: string): boolean {
   return next !== '' && next.length < 260 && sentence.length > 24 && sentence.length < 700 && backing.test(next) && (put.test(sentence) || (onlyMovers.test(next) && /\b(?:was|were|be)\b/.test(sentence))) && !onlyMovers.test(sentence) && !saysFell.test(sentence) && !saysFell.test(next) && !/[?:]["”]?\s*$/.test(sentence)
 }
+
+/** "Approved.", "Agreed and signed." right below a title: what the title names. */
+const underTitle = /^(?:approved|agreed|accepted|adopted)(?: and signed| unanimously| nem\.? con)?\.$/i
 
 /** Sentences that decide by their form: wherever they stand, and in an item that decides otherwise as paragraphs of their own. */
 export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
@@ -53,7 +56,7 @@ export function byForm(item: LaidBlock[], decided: boolean): LaidBlock[] {
       let to = starts[i + 1] ?? text.length
       const number = i === 0 ? skip : 0
       const sentence = text.slice(from + number, to)
-      const begins = anyBacked && backed(sentence.trim(), after(i).trim()) ? 0 : decided && anyBacked && starts.length > 2 && !carried ? null : decisionIn(sentence, alone || (carried && i === 0))
+      const begins = i === 0 && at > 0 && item[at - 1]?.type === 'minute' && underTitle.test(sentence.trim()) ? 0 : anyBacked && backed(sentence.trim(), after(i).trim()) ? 0 : decided && anyBacked && starts.length > 2 && !carried ? null : decisionIn(sentence, alone || (carried && i === 0))
       // Beside another decision "it was agreed that she would" is talk, unless it is a paragraph by itself.
       if (begins === null || (noted && starts.length > 2 && promised.test(text.slice(from + number + begins)))) continue
       const begin = begins === 0 ? from : from + number + begins

@@ -6,7 +6,7 @@
 import { fell, movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|received|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -104,7 +104,7 @@ function bodyDecides(text: string, alone: boolean): boolean {
 }
 
 const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
-const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted)\b(.*)$`, 'iu')
+const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted|received)\b(.*)$`, 'iu')
 const doers = /^(?:all|(?:full |parish |town )?council\b|(?:full )?(?:committee|board)\b|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
 const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|reports?|minutes|updates?|correspondence|accounts|statements?|contents|notice|figures|reconciliations?|returns?|balances?|summary)(?: (?:to|of|for|at|dated) [^.;:]{3,40})?$|^(?:the )?minutes of [^.;:]{5,90}$/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
@@ -122,6 +122,7 @@ function wasDecided(text: string, alone: boolean): boolean {
   // "These were read and approved": what stands above, gone through.
   if (/^(?:these|they|this|it)$/i.test(subject) && new RegExp(String.raw`^\p{L}+ (?:was|were) (?:taken as )?${processes}\b`, 'iu').test(text)) return !earlier.test(rest.slice(0, 70))
   if (subject.length > 220 || noSubject.test(subject) || earlier.test(rest.slice(0, 70)) || opensEarlier.test(subject)) return false
+  if (deed === 'received' && (!papers.test(subject) || !/^(?:with thanks|and noted|as read|without comment|[.]|$)/.test(rest))) return false
   if (deed === 'noted' && (!papers.test(subject) || !/^(?:by|with|and|without|[.]|$)/.test(rest))) return false
   // "This was agreed." answers what was said before it.
   if (/^(?:this|that|these|all|both)$/i.test(subject) && rest.replace(/[\s.!]/g, '') === '') return false
@@ -137,11 +138,14 @@ function wasDecided(text: string, alone: boolean): boolean {
 const paper = /^(?:the )?(?:(?:previous|last|draft|final|amended|revised|annual|monthly|audited|treasurer[’']?s|financial|new)\s+){0,2}(?:minutes?|accounts?|budget|report|expenditure|payments?|invoices?|quot(?:e|ation)s?|precept|constitution|terms of reference|agenda|polic(?:y|ies)|statement|balance sheet|bills?|cheques?|accounts for payment)\b([^.;:?]{0,110}?)\b(?:agreed|approved|accepted|adopted|confirmed|signed)\b(?:\s+(?:as|by|and|with|unanimously|subject|without|for payment|nem)\b|\s*[-–,(].*|\s*\.?$)/iu
 
 /** "Agreed as correct", "Received and noted.", "Approved subject to two corrections.": what the heading names. */
-const bare = /^(?:received|agreed|approved|accepted|adopted|noted|confirmed)(?: (?:and|&) (?:noted|approved|agreed|adopted|accepted|signed))?(?: unanimously)?(?: (?:as (?:an? )?(?:true|correct|accurate|fair|printed|circulated|presented|read)\b[^.;:]{0,60}|without (?:changes?|amendments?|comments?|discussion)|with (?:one|two|three|minor|no|a|some) [^.;:]{3,60}|subject to [^.;:]{3,80}))?\.?$/i
+const bare = /^(?:(?:read|circulated|taken as read|considered|discussed)(?: and|,) )?(?:received|agreed|approved|accepted|adopted|noted|confirmed)(?: (?:and|&) (?:noted|approved|agreed|adopted|accepted|signed))?(?: unanimously)?(?: (?:as (?:an? )?(?:true|correct|accurate|fair|printed|circulated|presented|read)\b[^.;:]{0,60}|without (?:changes?|amendments?|comments?|discussion)|with (?:one|two|three|minor|no|a|some) [^.;:]{3,60}|subject to [^.;:]{3,80}))?\.?$/i
+
+/** "Agreed up to £300 for a new one.", "Agreed the quote from Rudge." */
+const agreedThing = /^(?:agreed|approved) (?:up to £|£\d|an? (?:sum|budget|grant|donation|limit|figure|price|cost|payment) of |(?:the|an?) (?:\p{Ll}+ )?(?:quotes?|quotations?|price|budget|dates?|plan|draft|wording|rota|payments?|purchase|grant|donation)\b)/iu
 
 /** "Previous minutes agreed as accurate." */
 function paperAgreed(text: string): boolean {
-  if (bare.test(text)) return true
+  if (bare.test(text) || agreedThing.test(text)) return true
   const found = paper.exec(text)
   return found !== null && !finite.test(found[1] ?? '') && !/\b(?:to be|be|being|not|yet|when|once|if|until|been)\s*$/i.test((found[1] ?? '').trimEnd()) && !earlier.test(text.slice(found[0].length - 20, found[0].length + 60))
 }

@@ -35,6 +35,20 @@ export const furtherFamilies: Family[] = [
     owed: [['Harbour Master', 'Publish it']],
   },
   {
+    name: 'entries joined by semicolons after prose, the word RESOLVED lost, one of which says “be noted”',
+    text: '7 Moorings\n\nThe Harbour Master presented his report.\n\nMembers asked how long the list was.\n\n1) Officers publish the waiting list for moorings;\n\n2) Officers bring a plan for the pontoon to the next meeting; and\n\n3) the report be noted.',
+    items: ['7'],
+    resolved: ['Officers publish', 'Officers bring', 'the report be noted'],
+    owed: [['Officers', 'Publish the waiting list'], ['Officers', 'Bring a plan']],
+  },
+  {
+    name: 'entries joined by semicolons that only tell',
+    text: '7 Moorings\n\nThe Harbour Master said that:\n\n1) officers had published the list;\n\n2) officers bring plans to each meeting; and\n\n3) the pontoon was to be noted for its age.',
+    items: ['7'],
+    resolved: [],
+    owed: [],
+  },
+  {
     name: 'parts of an agenda by letter, each counting from one, and a promise that answers what was asked in one sentence',
     text: 'PART A – GENERAL\n\nA1. Apologies\n\nThere were none.\n\nA2. Matters arising\n\nMr Pole asked for the lettings plan, and the Head of Lettings agreed to put it on the portal.\n\nPART B – MONEY\n\nB1. Accounts\n\nRESOLVED – That the accounts be approved.\n\nB2. Fees\n\nRESOLVED – That the next meeting be held on 9 June 2026 at 2 p.m.\n\nPART C – HOMES\n\nC1. Lifts\n\nRESOLVED – That the Surveyor inspect the lifts by 1 May.',
     items: ['A1', 'A2', 'B1', 'B2', 'C1'],

@@ -21,6 +21,7 @@ import { bareText, isHeadingText, participle, plainHeading, usual, verb } from '
 import { partsOfItems } from './parts-of-item'
 import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
+import { byLetters } from './lettered'
 import { leftOut, withoutSentence } from './left-out'
 import { numbersAlone } from './numbers-alone'
 import { numbersInside } from './numbers-inside'
@@ -55,6 +56,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const over = [...found.keys()].filter((at) => members.some((member) => member.at === at + 1))
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   labelled(lines, found)
+  byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
   standsOver(lines, found)
   if (found.size === 0) numbersAlone(lines, found)

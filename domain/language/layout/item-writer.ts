@@ -15,7 +15,7 @@ import { agendaWords, decidedOn } from './paged'
 import { isPresenter, isPurpose } from './presenter'
 import type { Rich } from './rich'
 import { slice, trim } from './rich'
-import { decisionEnd, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
+import { decisionEnd, lastSentence, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
 
 type Mode = 'opening' | 'discussion' | 'deciding'
 
@@ -107,7 +107,7 @@ export class ItemWriter {
     const { rich } = line
     const text = rich.text
     const found = matchLeadIn(text)
-    const cut = found ? null : sentenceLeadIn(text)
+    const cut = found ? null : sentenceLeadIn(text) ?? lastSentence(text)
     if (cut && matchLeadIn(text.slice(cut).trim())?.strength === 'strong') {
       this.leave(false)
       const before = trim(slice(rich, 0, cut))

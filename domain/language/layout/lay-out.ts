@@ -228,7 +228,7 @@ const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Att
 
 const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
-const labelInside = /(?<=[.;)]\s)(?:(?:Present|In attendance|Also present|Apologies)\s*:\s*[-–]*\s+(?=\S)|apologies (?:(?:had|have) been|were) (?:sent|received|given) (?:by|from)\s+(?=\p{Lu}))/iu
+const labelInside = /(?<=[.;)]\s)(?:(?:Present|In attendance|Also present|Apologies)\s*(?::\s*[-–]*|[-–])\s+(?=\S)|apologies (?:(?:had|have) been|were) (?:sent|received|given) (?:by|from)\s+(?=\p{Lu}))/iu
 
 /** "Councillor R Hope (Mayor) presided.": one name and no list. */
 function presides(text: string): boolean {

@@ -84,7 +84,7 @@ export const wholeHeads: Head[] = [
   },
   {
     name: 'posts before names, a surname that is a post’s word, initials of three letters before a seat, a clerk without a comma',
-    text: 'Attendance\n\nPresident: Ann Ash\nSecretary/Website: Kit Ward\nBo Birch (BBI)      Councillor\nCy Dean (CDE)      Councillor/Chair\nDee Elm, Flo Gale Parish Clerk: Lee Orme\n\nRowing:\n\nThe boat leaks.',
-    people: ['Ann Ash chair', 'Kit Ward member', 'Bo Birch member', 'Cy Dean chair', 'Dee Elm member', 'Flo Gale member', 'Lee Orme officer'],
+    text: 'Attendance\n\nVice President: Ann Ash\nSecretary/Website: Kit Ward\nBo Birch (BBI)      Councillor\nCy Dean (CDE)      Councillor/Chair\nDee Elm, Flo Gale Parish Clerk: Lee Orme\n\nRowing:\n\nThe boat leaks.',
+    people: ['Ann Ash vice-chair', 'Kit Ward member', 'Bo Birch member', 'Cy Dean chair', 'Dee Elm member', 'Flo Gale member', 'Lee Orme officer'],
   },
 ]

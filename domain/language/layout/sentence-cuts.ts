@@ -4,7 +4,7 @@ import { votedDown } from '../text/motions'
 import { splitInlineList } from './inline-list'
 
 const resolved = /(?:[.;]["”]?|(?<=^[\p{Lu}][\p{L} ]{2,20}|\b(?:Minutes|Decision)):)\s+(?=R E S O L V E D\b|(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-])|[^.;:]{0,120}\b(?:proposed|moved|seconded)\b[^.;:]{0,120}\b(?:it was|and) (?:unanimously |duly )?(?:resolved|RESOLVED)\b)|(?<=[^.;]{20},?)\s(?=and it was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:that|to)\b)/u
-const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
+const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St|[Pp]rop|[Ss]ec)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
 const moved = new RegExp([
   `^(?:[^.]{0,80}\\b)?(?:motion|amendment|proposal|proposition)\\b[^.]{0,160}\\b${votedDown}\\b[^.]{0,60}\\.?$`,
   `^(?:on|upon|when|after) (?:being |having been )?(?:put|a (?:vote|division|show of hands)|the vote)\\b[^.]{0,60}\\b(?:this|it|these)\\b[^.]{0,30}\\b${votedDown}\\b[^.]{0,60}\\.?$`,
@@ -18,6 +18,12 @@ const labelled = /[.?!]\s+(?=Decisions?: \p{Lu})/u
 export function sentenceLeadIn(text: string): number | null {
   const found = (/resolved|R E S O L V E D/i.test(text) ? resolved.exec(text) : null) ?? labelled.exec(text)
   return found ? found.index + found[0].length : null
+}
+
+/** "... Members spoke. The Committee agreed:-": where the last sentence of a paragraph that ends in a colon begins, or null. */
+export function lastSentence(text: string): number | null {
+  const at = /:\s*[-–—]*$/.test(text) && text.length < 6000 ? sentenceStarts(text).at(-2) ?? 0 : 0
+  return at > 0 && /\b(?:agreed|decided|resolved|approved)\b/i.test(text.slice(at)) ? at : null
 }
 
 /** Offsets at which the sentences of a paragraph begin, and its length at the end. */

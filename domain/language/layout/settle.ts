@@ -2,7 +2,7 @@
  * What can only be told when an item is whole: recommendations adopted by reference, a decision without any word of
  * deciding before it, the same resolution printed twice.
  */
-import { ownMotion, saysFell } from '../text/motions'
+import { ownMotion } from '../text/motions'
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
 import { byForm } from './by-form'
@@ -10,9 +10,10 @@ import { capitals, decides } from './decision-sentences'
 import { introOf, listsThings, subjunctiveBe } from './decision-lists'
 import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
 import { parseMarker, placeOf } from './markers'
+import { lostMotions, notPassed } from './lost-motions'
 import { slice, trim } from './rich'
 import { isActionLine, isVoteLine } from './labels'
-import { decisionEnd, saysLost, sentenceStarts } from './sentence-cuts'
+import { decisionEnd, sentenceStarts } from './sentence-cuts'
 
 /** The blocks with each item settled. Order and words stay. */
 export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
@@ -33,6 +34,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   toldBefore(item)
   bareLists(item)
   adopt(item)
+  notPassed(item)
   item = lostMotions(item)
   const decided = item.some((b) => b.type === 'resolution')
   const spoken = byForm(decided ? item : bySentence(item), decided)
@@ -42,23 +44,10 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   return spoken
 }
 
-/** "The motion was lost." is a decision, wherever in a paragraph it stands. */
-function lostMotions(item: LaidBlock[]): LaidBlock[] {
-  return item.flatMap((b) => {
-    if ((b.type !== 'paragraph' && b.type !== 'point') || !saysFell.test(b.rich.text)) return [b]
-    const starts = sentenceStarts(b.rich.text)
-    const at = starts.findIndex((from, i) => i + 1 < starts.length && saysLost(b.rich.text.slice(from, starts[i + 1])))
-    const [from, to] = [starts[at] ?? -1, starts[at + 1] ?? -1]
-    if (from < 0 || to < 0) return [b]
-    const decision = block('resolution', trim(slice(b.rich, from, to)), from === 0 ? { marker: b.marker, level: b.level } : {})
-    return [
-      ...(from > 0 ? [{ ...b, rich: trim(slice(b.rich, 0, from)) }] : []), decision,
-      ...(to < b.rich.text.length ? [block('paragraph', trim(slice(b.rich, to)))] : []),
-    ]
-  })
-}
-
 const subjunctive = /\b(?:be|is|are) (?:\w+ly )?(?:noted|approved|received|agreed|adopted|endorsed|accepted|requested|asked|authorised|delegated|appointed|recommended|referred|deferred|submitted|presented|circulated|confirmed|thanked|supported|instructed|invited|provided|brought|added|arranged|welcomed|commended|granted|refused)\b/i
+
+/** "1) Officers bring figures; and 2) the report be noted.": entries joined to one sentence; where one decides, all do. */
+const isOneSentence = (entries: readonly LaidBlock[]): boolean => entries.length > 1 && entries.slice(0, -1).every((b) => /;(?: and)?$/.test(b.rich.text))
 
 /** "(a) the report be noted;" after prose, the word RESOLVED having been lost with the web page. */
 function bareLists(item: LaidBlock[]): void {
@@ -70,7 +59,7 @@ function bareLists(item: LaidBlock[]): void {
     const before = item[i - 1]
     const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && introOf(before.rich.text, null) === 'said'
     const sayDecided = entries.filter((b) => !ownMotion.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
-    if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length))) {
+    if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length) || (sayDecided.length > 0 && isOneSentence(entries)))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
     i = end - 1

@@ -74,23 +74,29 @@ function ledByCapitals(lines: SourceLine[], found: Map<number, Heading>): void {
   for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title.length, runIn: end })
 }
 
-/** "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon, or nearly all with one and a stop. */
+/**
+ * "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon; or nearly
+ * all with one and a stop or a dash ("Plots - 14b has been given up.").
+ */
 function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
   if (found.size > 0) return
-  let paragraphs = 0
-  const led = lines.flatMap((line, at) => {
+  const able = lines.flatMap((line, at) => {
     const { text } = line.rich
-    if (line.table || line.list || (line.gap === 0 && !line.whole) || text.length < 60) return []
-    if (attendanceLabel(text)) return []
-    paragraphs += 1
-    const title = /^(\p{Lu}\p{Ll}[^.:;?!]{2,60})([:.])\s+(?=\p{Lu})/u.exec(text)
-    const words = title?.[1] ?? ''
-    if (!title || words.split(' ').length > (title[2] === '.' ? 6 : 9) || verb.test(words) || !verb.test(text.slice(title[0].length)) || matchLeadIn(text) || isActionLine(text) || isVoteLine(text) || isReasonsLabel(words)) return []
-    return [{ at, line, title: words.length, end: title[0].length, known: usual.test(words), stop: title[2] === '.' }]
+    return line.table || line.list || (line.gap === 0 && !line.whole) || text.length < 20 || attendanceLabel(text) ? [] : [{ at, line, text }]
   })
-  const stops = led.filter(({ stop }) => stop).length
-  if (led.length < 3 || led.length < paragraphs * (stops > 0 ? 0.7 : 0.5) || (stops > 0 && led.length < 5) || !led.some(({ known }) => known)) return
-  for (const { at, line, title, end } of led) found.set(at, { ...plainHeading(line, null, 0), titleTo: title, runIn: end })
+  const led = able.flatMap(({ at, line, text }) => {
+    const title = /^(\p{Lu}\p{Ll}[^.:;?!]{2,60}?|A\.?O\.?B\.?)([:.]|\s[–-])\s+(?=\S)/u.exec(text)
+    const [all = '', words = '', sign = ''] = title ?? []
+    const rest = text.slice(all.length)
+    if (all === '' || words.split(' ').length > (sign === ':' ? 9 : 6) || verb.test(words) || matchLeadIn(text) || isActionLine(text) || isVoteLine(text) || isReasonsLabel(words)) return []
+    if (sign === ':' || sign === '.' ? !verb.test(rest) || (sign === ':' && (text.length < 60 || !/^\p{Lu}/u.test(rest))) : rest.length < 12) return []
+    return [{ at, line, title: words.length, end: all.length, known: usual.test(words), sign }]
+  })
+  const colons = led.filter(({ sign }) => sign === ':')
+  const long = able.filter(({ text }) => text.length >= 60).length
+  const chosen = colons.length >= 3 && colons.length >= long * 0.5 ? colons : led.length >= 5 && led.length >= able.length * 0.7 ? led : []
+  if (!chosen.some(({ known }) => known)) return
+  for (const { at, line, title, end } of chosen) found.set(at, { ...plainHeading(line, null, 0), titleTo: title, runIn: end })
 }
 
 /** "Surgery news:" with a blank line above and below, over text: titles, where at least three stand so. */

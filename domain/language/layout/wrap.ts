@@ -81,6 +81,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // "(1)   the duties for home to school transport" over "           provision be noted;": a hanging indent.
   if (line.gap > 0 && lower && !ended && line.indent >= 6 && line.indent > open.indent && open.rich.text.length > 30 && parseMarker(open.rich.text)) return true
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
+  // "That the Treasurer and" over "Head of Law prepare a note": a line that cannot end there.
+  if (before.length > 40 && danglesOn.test(before) && /^(?!That\b)\p{Lu}\p{Ll}/u.test(text)) return true
   if (fielded.test(text) && fielded.test(before)) return false
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
   if (width === null) return false
@@ -97,6 +99,9 @@ function goesOnNaming(before: string, text: string): boolean {
   if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || !isNamesOnly(text) || !isNamesOnly(before)) return false
   return (before.length > 50 || (before.match(/,/g)?.length ?? 0) > 1) && before.includes(', ') || text.startsWith('(')
 }
+
+/** A line that stops before what it joins or governs. */
+const danglesOn = /\p{L} (?:and|&|or|of|the|for|to|with|by|in|at|from)$/u
 
 const endsInTitle = /(?:^|(?<!\))\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
 
