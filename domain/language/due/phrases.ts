@@ -32,7 +32,7 @@ const enum Family { recurring = 1, counted = 2, lead = 4, condition = 8, all = 1
 const families = new Map([...triggers].map((word) => [word,
   word === 'one' || word === 'five' || word === 'eight' || word === 'ten' || word === 'twelve' ? Family.all : (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
 /** Words of which only a few uses are times, looked at by themselves. */
-const ownWays = new Set(['deadline', 'due', 'attend', 'attending', 'address', 'addressing', 'between', 'starting', 'when', 'now'])
+const ownWays = new Set(['deadline', 'due', 'attend', 'attending', 'address', 'addressing', 'between', 'starting', 'when', 'now', 'until'])
 const bareTimes = new Set(['next', 'week', 'w/c', 'early', 'tomorrow', 'cop', 'end'])
 
 /** The families of due phrases that can begin with a word, or null where none can: keeps the scan of a line cheap. */
@@ -129,8 +129,8 @@ function ownWay(scan: Scan, at: number, word: string): Hit | null | undefined {
     const point = lead ? pointAt(scan, lead.to) : null
     if (lead && point?.start && point.kind !== 'day') return fromPoint(scan, at, point, lead)
   }
-  if (word === 'when' || word === 'now') {
-    const sits = word === 'when' ? whenItMeets(scan, at) : moved(scan, at)
+  if (word === 'when' || word === 'until' || word === 'now') {
+    const sits = word !== 'now' ? whenItMeets(scan, at) : moved(scan, at)
     if (sits) return sits
   }
   return undefined

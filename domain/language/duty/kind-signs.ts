@@ -11,7 +11,7 @@ const hasOn = (frame: Frame, from: number, to: number): boolean => { for (let i 
 
 /** "put the recording on the website". */
 export function onWebsite(frame: Frame, p: Predicate): boolean {
-  for (let i = p.to; i < Math.min(frame.to, p.to + 9); i += 1) if (pages.has(wordOf(frame, i)) || (wordOf(frame, i) === 'board' && wordOf(frame, i - 1) === 'notice')) return hasOn(frame, p.to, i)
+  for (let i = p.to; i < Math.min(frame.to, p.to + 9); i += 1) if (pages.has(wordOf(frame, i)) || (wordOf(frame, i) === 'board' && (wordOf(frame, i - 1) === 'notice' || (wordOf(frame, i - 2) === 'on' && wordOf(frame, i - 3) === 'up')))) return hasOn(frame, p.to, i)
   return false
 }
 

@@ -37,7 +37,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
     const token = tokens[i]
     if (!token) return null
     if (!token.isWord) {
-      if (token.word === ',' && head < 0 && tokens[i + 1]?.capital) continue
+      if (head < 0 && tokens[i + 1]?.capital && (token.word === ',' || (token.word === '.' && tokens[i - 1]?.word === 'hon'))) continue
       break
     }
     const word = token.word
@@ -56,7 +56,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
     if (word === 'authority' && !token.capital && start === kept) return null
     // "the Lead Member's decision": what somebody has is not the one who has it; "the Chief Executive's Office" names an office.
     if (isPossessive(word)) head = -1
-    else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && isAgentNoun(word))) head = i
+    else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && (isAgentNoun(word) || isRanked(word)))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
       const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start) || isFieldOf(tokens, i)
@@ -71,7 +71,8 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
   if (!fillsRest(tokens, i, to)) return null
   const word = tokens[head]?.word ?? ''
   const before = tokens[head - 1]?.word ?? ''
-  const task = (word === 'group' || word === 'party' || word === 'sub-group') && taskGroups.has(before)
+  // "A sub-group is to go through the tenders": one that is set up, as against the body that meets.
+  const task = ((word === 'group' || word === 'party' || word === 'sub-group') && taskGroups.has(before)) || (setUp.has(word) && tokens[kept - 1]?.word === 'a')
   const bodyLike = !task && bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
   // "Finance Business Partner": a post, as against the bodies one works with.
   const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business')) || (word === 'agent' && tokens[head]?.capital === false)
@@ -88,6 +89,14 @@ function isFieldOf(tokens: readonly Token[], i: number): boolean {
 /** Words that say of somebody, behind the name, which one is meant. */
 export const saidAfter: ReadonlySet<string> = new Set(['responsible', 'concerned', 'present', 'involved', 'representing', 'attending', 'named'])
 
+/** "Vice-Provost", "Sub-Dean": a post by its rank. */
+function isRanked(word: string): boolean {
+  const dash = word.indexOf('-')
+  return dash > 0 && ranks.has(word.slice(0, dash)) && postHeads.has(word.slice(dash + 1))
+}
+
+const ranks = new Set(['vice', 'deputy', 'co', 'sub', 'pro', 'assistant', 'acting'])
+
 /** "manager's", "members'": asked of every word of a name, so by its last two signs. */
 function isPossessive(word: string): boolean {
   const last = word.charCodeAt(word.length - 1)
@@ -97,6 +106,8 @@ function isPossessive(word: string): boolean {
 
 /** "the working group", "the task and finish group": asked to do things, as against the body that asks. */
 const taskGroups = new Set(['working', 'finish', 'task', 'steering', 'project', 'review', 'user', 'focus', 'reference', 'liaison', 'planning'])
+
+const setUp = new Set(['group', 'sub-group', 'subgroup', 'sub-committee', 'party', 'panel', 'taskforce'])
 
 /** What may follow the head: of-phrases, brackets, relative clauses, further names. */
 function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {

@@ -62,7 +62,7 @@ function namesDoer(tokens: readonly Token[], i: number, to: number, clause: Clau
     return last.to === i || (!last.passive && endsWithActor(tokens, last.to, i))
   }
   // "continue to watch the bank"
-  if (last?.to === i && last.lemma === 'continue') return true
+  if ((last?.to === i && last.lemma === 'continue') || (tokens[i - 1]?.word === 'down' && last?.lemma === 'be' && last.to === i - 1)) return true
   const first = tokens[clause.start]
   if (!clause.finite && i - clause.start === 1 && first && isFirstName(first, true) && opensObject(tokens[i + 2], i + 2 >= to)) return true
   return !clause.finite && (opensObject(tokens[i + 2], i + 2 >= to) || nameBefore(tokens, i, to)) && endsWithActor(tokens, clause.start, i)

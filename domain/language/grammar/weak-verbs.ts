@@ -2,12 +2,13 @@
 import { groupHeads, postHeads } from '../lexicon/actors'
 import type { VerbForm } from '../lexicon/verbs'
 import { commit, control, isParticiple, lemmaOf, nil, speech, taskKind, verbForm } from '../lexicon/verbs'
-import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators, tellsMore } from '../lexicon/words'
+import { beForms, determiners, informationNouns, modals, prepositions, pronouns, relatives, subordinators } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
 import type { Clause, ParseOptions } from './clauses'
 import { saidAfter } from './headed'
 import { isLight } from './light-verbs'
+import { asksForDone, comesBack, holdsReport, jobFalls, takesAction } from './verb-signs'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
 import { group, isAdverb } from './verb-group'
@@ -100,26 +101,6 @@ function startsPhrase(token: Token | undefined): boolean {
     token.capital || isAdverb(token.word) || token.word === 'further' || token.word === 'out' || token.word === 'members' || asksWhat.has(token.word) || token.word === 'officers' || token.word.endsWith('ing') || token.word === 'them' || token.word.charCodeAt(0) === 0xa3 || counts.has(token.word)
 }
 
-/** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
-function comesBack(lemma: string, next: Token | undefined): boolean {
-  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert' || (lemma === 'fall' && next.word === 'to')
-  if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
-  if (next?.word === 'off' || next?.word === 'out' || next?.word === 'onto') return lemma === 'come'
-  if (lemma === 'take') return next?.word === 'place'
-  if (lemma === 'find' || lemma === 'form') return ['a', 'its', 'part'].includes(next?.word ?? '')
-  if (lemma === 'lie' || lemma === 'stay') return next?.word === 'with'
-  if (next?.word === 'forward' || next?.word === 'into') return lemma === 'go'
-  if (lemma === 'resume' || lemma === 'adjourn' || lemma === 'reconvene') return true
-  return lemma === 'return' && next !== undefined && prepositions.has(next.word)
-}
-
-/** "took an action to", "took the point away": bound himself. */
-function takesAction(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < i + 5 && tokens[k]?.isWord; k += 1) if (tokens[k]?.word === 'away') return true
-  for (let k = i + 1; k < i + 5; k += 1) if (tokens[k]?.word === 'action' && tokens[k + 1]?.word === 'to') return true
-  return false
-}
-
 /** Verbs without an auxiliary: "agreed", "asks", "notes", and in decisions "the Chair write". */
 export function weakVerbAt(
   tokens: readonly Token[], i: number, form: VerbForm | null, to: number, clause: Clause, commaAt: number, lastVerb: number, options: ParseOptions,
@@ -139,7 +120,7 @@ export function weakVerbAt(
     if (clause.finite && !anew && !(commaAt >= clause.start && atStart)) return null
     // "Asked why it had closed, the Manager said": a participle.
     if (!options.decision && atStart && form.lemma === 'ask' && next && (subordinators.has(next.word) || prepositions.has(next.word)) && next.word !== 'for') return null
-    if (!known && form.lemma !== 'undertake' && !(form.lemma === 'take' && takesAction(tokens, i)) && !(form.lemma === 'fall' && before?.word === 'it' && next?.word === 'to') && !isLight(tokens, i, form.lemma)) return null
+    if (!known && form.lemma !== 'undertake' && !(next?.word === 'to' && commit.has(form.lemma)) && !(form.lemma === 'take' && takesAction(tokens, i)) && !(form.lemma === 'fall' && next?.word === 'to' && (before?.word === 'it' || jobFalls(tokens, start, i))) && !isLight(tokens, i, form.lemma)) return null
     if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null
@@ -187,20 +168,6 @@ export function weakVerbAt(
   return null
 }
 
-/** "the meeting in December includes a report": what a coming meeting or paper is to hold. */
-function holdsReport(tokens: readonly Token[], i: number, form: VerbForm, start: number): boolean {
-  if (!tellsMore.has(form.lemma) || !determiners.has(tokens[i + 1]?.word ?? '')) return false
-  for (let k = start; k < i; k += 1) if (['meeting', 'agenda', 'programme', 'report', 'update'].includes(tokens[k]?.word ?? '')) return true
-  return false
-}
-
-/** "the Chairman asked for a letter to be sent": what is asked for has its deed. */
-function asksForDone(tokens: readonly Token[], i: number, to: number, start: number): boolean {
-  if ((tokens[i]?.word !== 'asked' && tokens[i]?.word !== 'called') || tokens[i + 1]?.word !== 'for') return false
-  for (let k = i + 2; k < Math.min(to, i + 14); k += 1) if (tokens[k]?.word === 'to' && tokens[k + 1]?.word === 'be') return endsWithActor(tokens, start, i)
-  return false
-}
-
 /** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */
 export function askingAt(tokens: readonly Token[], i: number, form: VerbForm | null, found: readonly Predicate[], commaAt: number): Coordinate | null {
   if (!form?.gerund) return null
@@ -223,7 +190,7 @@ export function unknownVerbAt(tokens: readonly Token[], i: number, to: number, c
   if (determiners.has(token.word) || prepositions.has(token.word) || pronouns.has(token.word) || isAdverb(token.word) || token.word.charCodeAt(0) < 0x61 || token.word.charCodeAt(0) > 0x7a || postHeads.has(token.word) || groupHeads.has(token.word)) return null
   if (saidAfter.has(token.word)) return null
   const third = token.word.endsWith('s') && !token.word.endsWith('ss')
-  if (third || token.word.endsWith('ed') || token.word.endsWith('ing')) return null
+  if (third || (token.word.endsWith('ed') && !token.word.endsWith('eed')) || token.word.endsWith('ing')) return null
   if (!startsPhrase(tokens[i + 1]) || laterGroup(tokens, i + 1, to) || !endsWithActor(tokens, clause.start, i)) return null
   return group(i, token.word, 'subjunctive', false, false, '', true)
 }

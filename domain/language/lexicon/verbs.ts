@@ -33,9 +33,9 @@ const speechWords =
   'wonder say state report advise explain confirm inform tell hear note highlight indicate add assure outline mention reply respond announce point stress emphasise clarify answer comment understand remind record acknowledge observe expect notify warn reassure suggest propose recommend query question ask request agree feel think believe consider hope wish want argue express regard move second decide resolve undertake promise offer commit volunteer pledge conclude determine direct instruct order require urge invite task charge entrust authorise authorize delegate empower mandate encourage call welcome support endorse approve accept receive adopt refer plan intend need continue seek oppose object declare demand guarantee accept insist prefer like envisage anticipate acknowledge'
 
 /** Asking or telling somebody to do it. */
-const controlWords = 'request ask instruct authorise authorize task charge entrust direct require urge invite encourage empower mandate recommend order call delegate remit remind advise commission'
+const controlWords = 'depute enjoin request ask instruct authorise authorize task charge entrust direct require urge invite encourage empower mandate recommend order call delegate remit remind advise commission'
 /** Binding oneself. */
-const commitWords = 'agree undertake offer promise commit volunteer pledge guarantee'
+const commitWords = 'agree undertake offer promise commit volunteer pledge guarantee engage vow consent'
 
 const irregular = table<readonly [past: string, participle: string]>({
   bring: ['brought', 'brought'], give: ['gave', 'given'], let: ['let', 'let'], find: ['found', 'found'], send: ['sent', 'sent'], resend: ['resent', 'resent'], 're-send': ['re-sent', 're-sent'], write: ['wrote', 'written'],
@@ -98,7 +98,7 @@ function again(word: string): VerbForm | null {
 export function isParticiple(word: string): boolean {
   const form = verbForm(word)
   if (form) return form.participle
-  return word.length > 4 && (word.endsWith('ed') || (word.endsWith('en') && extraParticiples.has(word))) || extraParticiples.has(word)
+  return word.length > 4 && (word.endsWith('ed') || (word.endsWith('en') && extraParticiples.has(word))) || extraParticiples.has(word) || (word.startsWith('re') && word.length > 5 && isParticiple(word.slice(2)))
 }
 
 const extraParticiples = new Set(['taught', 'caught', 'sought', 'sworn', 'worn', 'torn', 'shut', 'split', 'spread', 'grown', 'flown', 'frozen', 'hidden', 'shaken', 'stolen', 'thrown', 'woven', 'swept', 'dug', 'fed', 'fought', 'lent', 'lit', 'shot', 'stuck', 'bound', 'bought', 'bred', 'burnt', 'eaten', 'fallen', 'forgotten', 'gone', 'risen', 'sunk', 'wound', 'chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])

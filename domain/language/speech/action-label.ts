@@ -64,7 +64,7 @@ function opensLabel(tokens: readonly Token[], i: number, labelled: boolean): boo
   const word = tokens[i]?.word ?? ''
   if (labelled) return labels.has(word)
   // "Action", "AP3", "Who:"
-  return word.startsWith('action') || ((word === 'todo' || word === 'to-do') && (tokens[i + 1]?.isWord === false || (tokens[i]?.caps === true && tokens[i + 1]?.capital === true))) || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && tokens[i + 1]?.word === ':')
+  return word.startsWith('action') || ((word === 'todo' || word === 'to-do') && (tokens[i + 1]?.isWord === false || (tokens[i]?.caps === true && tokens[i + 1]?.capital === true))) || (word === 'agreed' && (tokens[i + 1]?.word ?? '').startsWith('action')) || /^ap\d*$/.test(word) || (/^ref(?:erence)?$/.test(word) && /^\d/.test(tokens[i + 1]?.word ?? '')) || (fields.has(word) && (tokens[i + 1]?.word === ':' || ((word === 'owner' || word === 'lead') && tokens[i + 1]?.caps === true && tokens[i + 2]?.word === ':')))
 }
 
 /** The mark after a name that opens an action ("Clerk – contact", "Cllr Gill: walk", "Head of Estates | Confirm"), or -1. */
@@ -73,7 +73,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[i]
     if (!token) return -1
     const before = tokens[i - 1]
-    if (token.word === ':' || token.word === '|') return i
+    if (token.word === ':' || token.word === '|' || (token.word === '>' && before?.isWord)) return i
     if (token.word === '.' && before?.isWord && before.word.length > 2 && tokens[i + 1]?.capital) return i
     // A dash between blanks closes the name where what follows is no part of one ("Assistant Director – Education").
     if (token.word === '-' && before && before.end < token.start && startsDeed(tokens, i + 1)) return i
@@ -131,7 +131,7 @@ export function named(tokens: readonly Token[], from: number, to: number): Actor
       break
     }
   }
-  return actorIn(tokens, from, end) ?? loose(tokens, from, end)
+  return actorIn(tokens, from, end) ?? loose(tokens, from, end) ?? (tokens[from]?.word === 'all' && end - from === 2 && tokens[from + 1]?.word.endsWith('s') ? { from, to: end, sort: 'group', head: tokens[from + 1]?.word ?? '' } : null)
 }
 
 /** Capital words or initials that nothing else explains. */
@@ -141,7 +141,7 @@ export function loose(tokens: readonly Token[], from: number, to: number): Actor
     const token = tokens[i]
     if (!token) return null
     if (token.isWord && !token.capital && !['and', '&', 'of', 'for', 'the'].includes(token.word)) return null
-    if (!token.isWord && ![',', '/', '.', '-'].includes(token.word)) return null
+    if (!token.isWord && ![',', '/', '.', '-', '+'].includes(token.word)) return null
   }
   return { from, to, sort: 'initials', head: '' }
 }

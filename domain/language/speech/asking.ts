@@ -5,12 +5,15 @@ import type { ResolutionKind } from '../reading'
 /** Ways of asking, with the kind of resolution that each makes. */
 export const asking = table<ResolutionKind>({
   request: 'requested', ask: 'requested', invite: 'requested', urge: 'requested', instruct: 'requested', direct: 'requested', require: 'requested',
-  task: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
+  task: 'requested', charge: 'requested', entrust: 'requested', depute: 'requested', enjoin: 'requested', encourage: 'requested', remind: 'requested', call: 'requested', order: 'requested', authorise: 'authorised', authorize: 'authorised',
   empower: 'authorised', mandate: 'authorised', delegate: 'delegated', devolve: 'delegated', remit: 'referred', recommend: 'recommended', commission: 'requested', advise: 'recommended',
 })
 
 /** What one is invited to do in person: somebody else sends the invitation. Invited to anything else is asked. */
 export const comes = new Set(['attend', 'address', 'join', 'speak', 'visit', 'meet', 'observe', 'participate', 'take', 'come', 'sit', 'give', 'present', 'talk', 'explain', 'discuss', 'be', 'share', 'brief', 'update', 'walk', 'tour', 'view', 'inspect', 'watch', 'open', 'unveil', 'judge'])
+
+/** Words with which a question opens that is asked of somebody. */
+export const questions: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'when', 'where'])
 
 /** What is given by deciding it, and needs nobody to do anything. */
 export const leaveNouns = new Set(['permission', 'consent', 'leave', 'approval', 'dispensation', 'assent'])

@@ -37,7 +37,20 @@ export const approves: ReadonlySet<string> = new Set(['approve', 'endorse', 'ado
 /** "It was resolved that", "was agreed to". */
 export const settles: ReadonlySet<string> = new Set(['resolve', 'agree', 'decide', 'carry', 'settle', 'determine', 'order', 'vote'])
 /** "Ann Ash proposed, and Bo Tait seconded, that ...": in a decision, what was carried. */
-export const moves: ReadonlySet<string> = new Set(['propose', 'move', 'second'])
+export const moves: ReadonlySet<string> = new Set(['propose', 'move', 'second', 'carry'])
+
+/** "It was the Board's decision to have the roof priced": the infinitive behind says what was decided. */
+export function isDecisionTo(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i]
+  const d = frame.predicates[i + 1]
+  return p !== undefined && d !== undefined && (d.link === 'purpose' || d.link === 'to') && d.governor === i && !d.passive && !d.negative && !['a', 'an', 'no'].includes(wordOf(frame, p.to)) && frame.tokens.slice(p.to, d.from).some(({ word }) => word === 'decision' || word === 'agreement' || word === 'consensus')
+}
+
+/** "were of one mind that", "was in agreement that": a body that decides by what it is. */
+export function isAgreed(frame: Frame, p: Predicate): boolean {
+  for (let k = p.to; k < p.to + 4; k += 1) if (['mind', 'agreement', 'agreed', 'unanimous'].includes(wordOf(frame, k))) return true
+  return false
+}
 
 /** "RECOMMENDED that the report be noted", to nobody else: their own decision, where it is one that asks nothing. */
 export function recommendedHere(frame: Frame, i: number, read: (frame: Frame, at: number, used: Set<number>) => Statement | null): Statement | null {

@@ -74,7 +74,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'homologate': return 'endorsed'
     case 'hear': return p.passive && p.mood === 'subjunctive' && futureWord(frame, p.to) ? null : 'noted'
     case 'sustain': return 'approved'
-    case 'hold': return after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
+    case 'hold': return after === 'that' ? 'agreed' : after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
     case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
     case 'give': return about(nouns, ['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : null
     case 'withdraw': return 'agreed'
@@ -112,7 +112,7 @@ export function putsOff(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'defer' || p.lemma === 'postpone') return true
   const after = wordOf(frame, p.to)
   if (p.lemma === 'stand' && subjectNouns(frame, p).some((noun) => noun === 'meeting' || noun === 'session' || noun === 'sitting')) return false
-  if (['lie', 'stand', 'stay', 'remain', 'lay', 'leave', 'hold', 'keep', 'rest'].includes(p.lemma) && waits(frame, p.to)) return true
+  if (['lie', 'stand', 'stay', 'remain', 'lay', 'leave', 'hold', 'keep', 'rest', 'put', 'set'].includes(p.lemma) && waits(frame, p.to)) return true
   if ((p.lemma === 'stand' || p.lemma === 'lie') && ['over', 'adjourned', 'deferred', 'postponed', 'continued'].includes(after)) return true
   if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
@@ -127,7 +127,7 @@ function paysMoney(frame: Frame, p: Predicate): boolean {
 
 /** "on the table until the Auditor's opinion is to hand", "in abeyance pending the audit": it comes again then. */
 function waits(frame: Frame, at: number): boolean {
-  if (!['on', 'over', 'in'].includes(wordOf(frame, at))) return false
+  if (!['on', 'over', 'in', 'aside', 'by'].includes(wordOf(frame, at))) return false
   for (let i = at + 1; i < at + 6; i += 1) if (['until', 'till', 'pending'].includes(wordOf(frame, i))) return true
   return false
 }

@@ -7,7 +7,7 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
-import { asking, comes, leaveNouns, powerNouns, powers, thinks } from './asking'
+import { asking, comes, leaveNouns, questions, powerNouns, powers, thinks } from './asking'
 import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
 import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
@@ -19,7 +19,7 @@ import { isOutside } from './discussion/go-between'
 import { firstName } from './discussion/first-names'
 import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
-import { actorAs, approves, moves, recommendedHere, settles, takesPlace } from './decision-said'
+import { actorAs, approves, isAgreed, isDecisionTo, moves, recommendedHere, settles, takesPlace } from './decision-said'
 import { changeOf, sentOn } from './decision-sent-on'
 import { belongsToOther, fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
@@ -121,6 +121,8 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     if (kind === 'requested' && subject && p.lemma === 'ask' && wordOf(frame, p.to) === 'for') {
       return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked for” something', owner: owed(subject), kind: requestedKind(objectNouns(frame, p.to + 1)) }) }
     }
+    // "be asked whether the fund may be drawn upon": to say so.
+    if (subject && p.lemma === 'ask' && questions.has(wordOf(frame, p.to))) return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked” something', owner: owed(subject), kind: 'provide-information', firmness: 2, dueTo: frame.to }) }
     if (kind === 'requested' && !subject) {
       return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
     }
@@ -171,8 +173,13 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const deciding = (isDecider(frame, i) || (p.mood === 'present' && approves.has(p.lemma) && !hasDueWord(frame, p.to))) && subject === stated
   const had = p.lemma === 'have' ? hadDone(frame, i) : null
   if (had) return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.to-have-done', words: 'somebody is had to do it', owner: had.actor, kind: had.kind, firmness: 2 }) }
-  if (p.lemma === 'be') return decisionTo(frame, i, used)
-  if (p.lemma === 'have') return null
+  if (p.lemma === 'be') {
+    if (thatOf(frame, i).length > 0 && isAgreed(frame, p)) return bodyDecides(frame, i, used)
+    if (!isDecisionTo(frame, i)) return null
+    used.add(i + 1)
+    return active(frame, i + 1, used)
+  }
+  if (p.lemma === 'have' && !(kindOf(frame, i) === 'implement' && stated?.sort === 'post' && p.mood === 'present')) return null
   if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
@@ -205,15 +212,6 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
       // Somebody stands before the verb who was not understood: not sure.
       firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
-}
-
-/** "It was the Board's decision to have the roof priced": what was decided. */
-function decisionTo(frame: Frame, i: number, used: Set<number>): Statement | null {
-  const d = frame.predicates[i + 1]
-  const p = frame.predicates[i]
-  if (!p || !d || (d.link !== 'purpose' && d.link !== 'to') || d.governor !== i || d.passive || d.negative || ['a', 'an', 'no'].includes(wordOf(frame, p.to)) || !frame.tokens.slice(p.to, d.from).some(({ word }) => word === 'decision' || word === 'agreement' || word === 'consensus')) return null
-  used.add(i + 1)
-  return active(frame, i + 1, used)
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */

@@ -2,8 +2,7 @@
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
-import { isDated } from './by-form'
-import { make } from './make'
+import { isDated, make } from './make'
 
 const little = new Set(['a', 'an', 'the', 'also', 'back', 'again', 'our', 'its', 'next'])
 

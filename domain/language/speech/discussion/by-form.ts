@@ -9,7 +9,7 @@ import { duePhrases } from '../../due/phrases'
 import { relatives } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
-import { allNouns, hasDueWord, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { voucher } from './standing'
 import { byOthers } from './wider-passives'
@@ -44,9 +44,4 @@ const indefinite = new Set(['a', 'an', 'another', 'further', 'one', 'some'])
 /** "would be refreshed annually": how things are. */
 function isRegular(frame: Frame, from: number, to: number): boolean {
   return duePhrases(frame.scan, from, to).some((hit) => hit.due.type === 'recurring')
-}
-
-/** True where a day, a month, a season or a meeting is said. */
-export function isDated(frame: Frame, from: number, to: number): boolean {
-  return duePhrases(frame.scan, from, to).some((hit) => hit.due.type === 'meeting' || hit.due.type === 'date' || hit.due.type === 'range')
 }

@@ -13,10 +13,9 @@ import type { Duty, Frame } from '../frame'
 import { infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf, isSomebody, isState } from './conduct'
-import { isDated } from './by-form'
 import { hadDone } from './causative'
 import { doerOf } from './first-names'
-import { hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { communicates } from './communicates'
 import { givesElsewhere } from './weighing'
 
@@ -31,6 +30,8 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     const d = frame.predicates[deed] as Predicate
     used.add(deed)
     if (d.negative || d.lemma === 'vary') return null
+    const told = instructed(frame, deed, i)
+    if (told) return told
     const meant = d.lemma === 'do' ? askedBefore(frame, i) : -1
     if (meant >= 0 && subject) return make(frame, meant, { rule: 'undertaking.agreed-to-do-so', words: `“${wordOf(frame, p.verb)} to do so”`, owner: subject.sort === 'outsider' ? null : subject, dueTo: frame.to }, i)
     const whom = p.lemma === 'agree' ? forWhom(frame, d) : null
@@ -50,6 +51,20 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
     }
   }
   return null
+}
+
+const instructs = new Set(['authorise', 'authorize', 'instruct', 'direct', 'task', 'empower', 'depute'])
+
+/** "agreed to authorise the Clerk to write": what is owed is what the Clerk is told to do. */
+function instructed(frame: Frame, deed: number, i: number): Duty | null {
+  const d = frame.predicates[deed] as Predicate
+  if (!instructs.has(d.lemma) || d.passive) return null
+  const inner = infinitiveOf(frame, deed)
+  const e = frame.predicates[inner]
+  const owner = e && !e.negative ? actorIn(frame.tokens, d.to, e.from) : null
+  if (!owner || owner.sort === 'outsider' || owner.sort === 'pronoun' || nothingOwed(frame, inner, owner)) return null
+  const last = lastOfRow(frame, inner)
+  return make(frame, last, { rule: 'undertaking.agreed-that', words: 'it was agreed', owner, kind: kindOf(frame, last) ?? deedOf(frame, inner) ?? 'implement' }, i)
 }
 
 /** "agreed to carry this forward" */
@@ -95,6 +110,8 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
   if (!d || !isIt(frame, p)) return null
+  const told = instructed(frame, deed, i)
+  if (told) return told
   if (d.negative || nothingOwed(frame, deed, null) || (isState(d.lemma) && !taskKind(d.lemma))) return null
   const had = d.lemma === 'have' ? hadDone(frame, deed) : null
   if (had) return make(frame, deed, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to” have it done', owner: had.actor, kind: had.kind }, i)
@@ -124,6 +141,8 @@ export function tookAction(frame: Frame, i: number): Duty | null {
   if (p.mood === 'past' && kindOf(frame, i) === 'investigate' && taker && (taker.sort === 'person' || taker.sort === 'post' || taker.sort === 'initials')) {
     return make(frame, i, { rule: 'undertaking.took-away', words: '“took away”', owner: taker, kind: 'investigate' })
   }
+  const upon = wordOf(frame, p.to) === 'it' && (wordOf(frame, p.to + 1) === 'upon' || wordOf(frame, p.to + 1) === 'on')
+  if (upon && d && d.governor === i && !d.passive && !d.negative && taker && isSomebody(taker) && deedOf(frame, deed) && !nothingOwed(frame, deed, taker)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.took-action', words: '“took it upon” oneself', owner: taker, kind: kindOf(frame, lastOfRow(frame, deed)) ?? 'implement', firmness: 2 }, i)
   if (!d || d.link !== 'purpose' || d.governor !== i || d.marker !== 'action' || d.passive) return null
   const owner = subjectOf(frame, i)
   if (!owner || owner.sort === 'outsider') return null

@@ -5,6 +5,7 @@ import type { Predicate } from '../../grammar/predicate'
 import { nil, speech, taskKind } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
+import { isDated } from './make'
 import { hadDone } from './causative'
 
 /** What a person does or is without owing it to anybody. */
@@ -21,6 +22,8 @@ export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
   if (isState(p.lemma)) return null
   if (p.lemma === 'go' && hasBehalf(frame, p.to)) return 'attend'
   if (p.lemma === 'have') return kind ?? hadDone(frame, i)?.kind ?? null
+  // "will say yes or no at our next meeting"
+  if (!kind && (p.lemma === 'say' || p.lemma === 'announce') && (p.modal === 'will' || p.modal === 'would') && isDated(frame, p.to, frame.to)) return 'provide-information'
   if (kind || speech.has(p.lemma) || nil.has(p.lemma)) return kind
   return frame.tokens[p.verb]?.capital ? null : 'implement'
 }

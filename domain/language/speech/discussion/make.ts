@@ -58,6 +58,11 @@ const times = new Set(['meeting', 'months', "months'", 'weeks', "weeks'", 'days'
 const ofMonths = new Set(['the', 'for', 'its'])
 const limits = new Set(['by', 'before', 'within', 'in'])
 
+/** True where a day, a month, a season or a meeting is said. */
+export function isDated(frame: Frame, from: number, to: number): boolean {
+  return duePhrases(frame.scan, from, to).some((hit) => hit.due.type === 'meeting' || hit.due.type === 'date' || hit.due.type === 'range')
+}
+
 /** The nouns of the subject, or of the one it shares. */
 export function allNouns(frame: Frame, p: Predicate): string[] {
   if (p.subjectTo > p.subjectFrom) {

@@ -10,7 +10,8 @@ import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { isConduct, isHabit } from './conduct'
+import { deedOf, isConduct, isHabit } from './conduct'
+import { firstName } from './first-names'
 import { lastOfRow, make } from './make'
 
 /** "The matter rests with the Solicitor, who will advise": whom "who" means owes it. */
@@ -47,9 +48,9 @@ export function itIsFor(frame: Frame, i: number): Duty | null {
   const d = frame.predicates[deed]
   if (!d || d.negative || d.passive) return null
   // "she was left to price up the boards": who was left with it stands before.
-  const owner = leftTo || down ? (d.from <= p.to + 2 ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) : null) : agentAfter(frame, p.to, d.from, ['for'])
-  const kind = kindOf(frame, deed)
-  if (!owner || owner.sort === 'outsider' || owner.sort === 'body' || isReceiver(owner) || !kind || (down && kind === 'implement') || nothingOwed(frame, deed, owner)) return null
+  const owner = leftTo || down ? (d.from <= p.to + 2 ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) ?? firstName(frame, p) : null) : agentAfter(frame, p.to, d.from, ['for'])
+  const kind = down ? deedOf(frame, deed) : kindOf(frame, deed)
+  if (!owner || owner.sort === 'outsider' || owner.sort === 'body' || isReceiver(owner) || !kind || (down && kind === 'implement' && owner.sort !== 'person') || nothingOwed(frame, deed, owner)) return null
   const last = lastOfRow(frame, deed)
   return make(frame, last, { rule: 'undertaking.it-is-for', words: 'it is somebody’s to do', owner, kind: kindOf(frame, last) ?? kind, firmness: leftTo ? 2 : 1 }, i)
 }

@@ -4,9 +4,8 @@ import { kindOf } from '../../duty/kind'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
-import { isDated } from './by-form'
 import { deedOf, isConduct, isSomebody } from './conduct'
-import { allNouns, make } from './make'
+import { allNouns, isDated, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 
 const puts = new Set(['defer', 'postpone', 'adjourn'])

@@ -5,7 +5,7 @@ import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
-import { informationNouns } from '../../lexicon/words'
+import { haveForms, informationNouns } from '../../lexicon/words'
 import { asksPolitely } from '../../pieces'
 import { requestedKind } from '../decision-duty'
 import { nilKind } from '../decision-words'
@@ -14,10 +14,9 @@ import type { Duty, Frame } from '../frame'
 import { askedFor, clauseEnd, hasWord, infinitiveOf, subjectOf, thatOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { deedOf } from './conduct'
-import { isDated } from './by-form'
 import { doerOf } from './first-names'
 import { goBetween, isOutside } from './go-between'
-import { hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { communicates } from './communicates'
 import { hasAsked } from './has-asked'
 import { isHadAtOnce, onlyBefalls } from './no-task'
@@ -171,7 +170,7 @@ const askedWords = new Set(['asked', 'requested'])
 /** "the Chair asked for a list be brought back": asked for, though its "to" is left out. */
 export function askedBe(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!p.passive || p.mood !== 'subjunctive' || p.link !== 'root' || p.negative || onlyBefalls(p.lemma) || !hasWord(frame, Math.max(p.subjectFrom, p.subjectTo - 9), p.subjectTo, askedWords)) return null
+  if (!p.passive || p.mood !== 'subjunctive' || p.link !== 'root' || p.negative || onlyBefalls(p.lemma) || !hasWord(frame, Math.max(p.subjectFrom, p.subjectTo - 9), p.subjectTo, askedWords) || hasWord(frame, Math.max(p.subjectFrom, p.subjectTo - 10), p.subjectTo, haveForms)) return null
   return make(frame, i, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, i) ?? 'implement', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), firmness: 2, dueFrom: p.from })
 }
 
@@ -184,12 +183,23 @@ export function leftWith(frame: Frame, i: number): Duty | null {
   if (!(p.lemma === 'fall' || (p.lemma === 'leave' && p.passive)) || p.mood === 'modal') return null
   const deed = infinitiveOf(frame, i)
   const d = frame.predicates[deed]
+  if (!d && p.lemma === 'fall') return jobFell(frame, i)
   if (!d || d.negative) return null
   const owner = agentAfter(frame, p.to, d.from, ['with', 'to'])
   const kind = deedOf(frame, deed)
   if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || nothingOwed(frame, deed, owner)) return null
   const last = lastOfRow(frame, deed)
   return make(frame, last, { rule: 'undertaking.left-with', words: 'it was left with somebody to do', owner, kind: kindOf(frame, last) ?? kind }, i)
+}
+
+const jobs = new Set(['job', 'task', 'duty', 'work', 'business', 'responsibility'])
+
+/** "The job of sorting the costumes fell to Mrs Ewart": the deed stands in what fell. */
+function jobFell(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.mood !== 'past' || p.negative || !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => jobs.has(noun)) || !frame.tokens.slice(p.subjectFrom, p.subjectTo).some(({ word }) => word.length > 5 && word.endsWith('ing'))) return null
+  const owner = agentAfter(frame, p.to, clauseEnd(frame, i), ['to', 'on', 'upon'])
+  return owner && owner.sort !== 'outsider' && owner.sort !== 'body' ? make(frame, i, { rule: 'undertaking.left-with', words: 'it was left with somebody to do', owner, kind: 'implement', firmness: 2 }) : null
 }
 
 /** "invited the Head of Libraries to bring a paper to the next meeting": for another day, so not done where it was said. */

@@ -5,7 +5,7 @@ import { openers } from '../../grammar/first-name'
 import type { Predicate } from '../../grammar/predicate'
 import { isAdverb } from '../../grammar/verb-group'
 import { agentAfter } from '../../duty/owner'
-import { kindOf } from '../../duty/kind'
+import { headNouns, kindOf } from '../../duty/kind'
 import { nil, speech, verbForm } from '../../lexicon/verbs'
 import { postHeads } from '../../lexicon/actors'
 import { determiners, informationNouns, prepositions } from '../../lexicon/words'
@@ -34,6 +34,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
   }
+  // "Item to come back in May", "Notice to go on the website": a thing, and nobody.
+  if (goes.has(p.lemma) && kind && isMatter(frame, p)) return make(frame, i, { rule: 'undertaking.to-be-done', words: 'it is to come or go', kind, firmness: 2 })
   // "Members went on to praise it": what was done next.
   const verb = verbForm(wordOf(frame, p.subjectTo - 2))
   if (!p.passive && onward.has(before?.word ?? '') && verb?.past && !verb.base) return null
@@ -63,6 +65,15 @@ function toldBehind(frame: Frame, i: number): boolean {
   if (!q || q.link !== 'root' || q.mood !== 'past' || !speech.has(q.lemma) && !nil.has(q.lemma)) return false
   for (let k = p.to; k < q.from; k += 1) if (wordOf(frame, k) === '-' || wordOf(frame, k) === ':') return true
   return false
+}
+
+const goes = new Set(['come', 'go', 'return', 'revert'])
+const matters = new Set(['item', 'items', 'matter', 'matters', 'notice', 'notices', 'motion', 'topic', 'subject', 'budget', 'lease', 'petition', 'application', 'applications', 'question', 'questions', 'business', 'issue', 'poster', 'posters', 'invoice', 'flyer', 'flyers', 'scheme', 'bill'])
+
+/** Headed by a paper or a matter. */
+function isMatter(frame: Frame, p: Predicate): boolean {
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  return matters.has(nouns[0] ?? '') || informationNouns.has(nouns[0] ?? '')
 }
 
 /** "A meeting in Crewe on 3 May, to include a talk": what the thing before holds. */

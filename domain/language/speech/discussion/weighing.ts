@@ -7,11 +7,10 @@ import { reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { isDated } from './by-form'
 import { communicates } from './communicates'
 import { isSomebody } from './conduct'
 import { doerOf } from './first-names'
-import { hasDueWord, make } from './make'
+import { hasDueWord, isDated, make } from './make'
 
 const weighing = new Map<string, Duty['kind']>([['consider', 'investigate'], ['reconsider', 'investigate'], ['think', 'investigate'], ['reflect', 'investigate'], ['decide', 'implement'], ['determine', 'implement']])
 const pointing = new Set(['this', 'it', 'these', 'that', 'them', 'how', 'whether', 'what', 'if', 'which', 'when', 'who'])

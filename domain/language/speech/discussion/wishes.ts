@@ -8,11 +8,10 @@ import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, hasWord, infinitiveOf, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { isDated } from './by-form'
 import { communicates } from './communicates'
 import { deedOf, isConduct, isSomebody, isState } from './conduct'
 import { doerOf } from './first-names'
-import { hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, isDated, lastOfRow, make } from './make'
 
 const suggests = new Set(['suggest', 'feel', 'recommend'])
 const told = new Set<Duty['kind']>(['report-back', 'provide-information', 'circulate', 'write', 'raise', 'investigate', 'work-programme', 'respond'])
@@ -67,6 +66,19 @@ export function meantThat(frame: Frame, i: number): Duty | null {
 }
 
 const nobody = { from: 0, to: 0, sort: 'group', head: '' } as const
+
+const kindly = new Set(['grateful', 'helpful', 'useful', 'good', 'obliged', 'appreciated', 'glad', 'best', 'better'])
+
+/** "We would be obliged if the Office could let us have the keys": asked of whoever is named, or of nobody. */
+export function obligedIf(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const q = frame.predicates[i + 1]
+  if (p.modal !== 'would' || p.negative || !kindly.has(wordOf(frame, p.passive ? p.verb : p.to)) || q?.link !== 'subordinate' || q.marker !== 'if' || !['could', 'would', 'might', 'can'].includes(q.modal) || q.negative) return null
+  const owner = q.passive ? agentAfter(frame, q.to, clauseEnd(frame, i + 1)) : doerOf(frame, i + 1)
+  const kind = q.passive ? kindOf(frame, i + 1) : deedOf(frame, i + 1)
+  if (!kind || (!q.passive && (!owner || owner.sort === 'outsider' || owner.sort === 'pronoun')) || nothingOwed(frame, i + 1, owner)) return null
+  return make(frame, i + 1, { rule: 'undertaking.would-like', words: 'the members would like it', owner, kind, firmness: 1, dueTo: frame.to }, i)
+}
 
 const eager = new Set(['keen', 'eager', 'anxious'])
 
