@@ -208,4 +208,29 @@ export const numberedItems: Numbered[] = [
     text: 'Moorings and the new quay\n\nThank you for your letter. I was away when it came. The quay is being mended and there is nothing to fear for your boat, which was moved last week.\n\nYours, Ann',
     items: [],
   },
+  {
+    name: 'apologies as the title of the sentence below their number, and a list of actions at the end',
+    text: 'Fennel Community Council\nPresent: Ann Ash (Chair), Bo Birch\n1. Welcome. The chair opened the meeting.\n2. Apologies received from Cy Dean.\n3. The minutes of May were taken as read.\n4. Matters arising from the minutes\nThe path is open.',
+    items: ['1 Welcome', '2 Apologies', '3', '4 Matters arising from the minutes'],
+  },
+  {
+    name: 'letters',
+    text: 'Barrow Forum\n\nAttended by Ann Ash (Convenor), Bo Birch\n\nA. Notes of July\nApproved. One name was put right.\n\nB. The plan\nIt is late.\n– policy 4\n– housing\n\nC. Money\nGrant received.\n\nD. Website\nMoved.\n\nE. Next meeting\n4 June',
+    items: ['A Notes of July', 'B The plan', 'C Money', 'D Website', 'E Next meeting'],
+  },
+  {
+    name: 'roman numerals',
+    text: 'COLLEGE MEETING\n\n4 March 2026\n\nThere were present: Dr Ash (in the Chair), Dr Birch and the Bursar.\n\nI. MINUTES\nThey were signed.\n\nII. BOATHOUSE\nThe lease had been sealed.\n\nIII. ROOMS\nAgreed:\n(a) to raise the rents;\n(b) to paint the stair.\n\nIV. DATE OF NEXT MEETING\n4 June',
+    items: ['I MINUTES', 'II BOATHOUSE', 'III ROOMS', 'IV DATE OF NEXT MEETING'],
+  },
+  {
+    name: 'names with initials that happen to count are no items',
+    text: 'Harbour Trust\n\nA. Ash\n\nB. Birch\n\nC. Cole\n\nD. Dow\n\nThe four of them walked the quay and found it sound.',
+    items: [],
+  },
+  {
+    name: 'titles before a dash',
+    text: 'Lock Lane Allotments, 4 March 2026.\n\nPresent - A. Ash (Chair), B. Birch. Minutes taken by B. Birch. Apologies - C. Cole.\n\nMinutes of February - read and agreed.\n\nMatters arising - The skip came.\n\nPlots - 4b has been given up. It goes to the next on the list.\n\nShow - The hall is booked.\n\nA.O.B. - Rats by the heaps.\n\nNext meeting - 1 April, the hut.',
+    items: ['Minutes of February', 'Matters arising', 'Plots', 'Show', 'A.O.B', 'Next meeting'],
+  },
 ]

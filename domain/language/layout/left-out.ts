@@ -57,10 +57,15 @@ export function titled(line: SourceLine, number: string, from: number): Heading 
   return title && !/\bneeds?\b/.test(title[1] ?? '') && (!verb.test(title[1] ?? '') || participle.test(title[1] ?? '')) ? { ...heading, titleTo: from + (title[1]?.length ?? 0), runIn: from + title[0].length } : heading
 }
 
+/** "Apologies received from Ann Ash.": a title, and what is told of it. */
+const ledByNoun = /^(Apologies(?: for absence)?)\s+(?=(?:received|accepted|recorded|noted)\b)/
+
 /** A sentence is no title: the number stands alone, and the sentence is the text of its minute. */
 export function withoutSentence(line: SourceLine | undefined, heading: Heading): Heading {
   const title = line?.rich.text.slice(heading.titleFrom, heading.titleTo) ?? ''
   if (heading.titleBelow || heading.runIn !== null || heading.number === null || title === '') return heading
+  const named = title.endsWith('.') ? ledByNoun.exec(title) : null
+  if (named) return { ...heading, titleTo: heading.titleFrom + (named[1]?.length ?? 0), runIn: heading.titleFrom + named[0].length }
   const sentence = (!/^To \w/.test(title) && !isHeadingText(title.replace(/:$|(?<=^[^.;]{4,60});$/, ''))) || (verb.test(title) && (/[.;]$/.test(title) && !/^To \w/.test(title) || /^(?:The|There|It|They)\s/.test(title))) || (/\.$/.test(title) && /\b(?:that|he|she|they|who)\b/.test(title))
   return sentence ? { ...heading, titleTo: heading.titleFrom, runIn: heading.titleFrom } : heading
 }

@@ -72,7 +72,7 @@ export function standsOver(lines: readonly SourceLine[], found: Map<number, Head
   // Notes of nothing but lists, each under its heading.
   const listed = close.filter((at) => { const line = lines[at]; return line && parseMarker(lines[at + 1]?.rich.text ?? '') !== null })
   if (listed.length >= 5 && listed.length * 3 >= blocks) {
-    for (const at of listed) { const text = lines[at]?.rich.text ?? ''; if (!opensActions(text) && !attendanceLabel(text)) found.set(at, heading(lines[at])) }
+    for (const at of listed) { const text = lines[at]?.rich.text ?? ''; if ((!opensActions(text) || at === listed.at(-1)) && !attendanceLabel(text)) found.set(at, heading(lines[at])) }
     return
   }
   const loose = gather(false).filter((at, i, all) => !(all.includes(at - 1) && !usual.test(lines[at]?.rich.text ?? '')))

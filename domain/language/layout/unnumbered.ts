@@ -37,6 +37,8 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   })
   const dress = [...votes].sort((a, b) => b[1] - a[1])[0] ?? commonHeading(lines.filter((line) => able(line)), dressOf)
   if (!dress || (dress[1] < 2 && dress[0] === 'plain')) { ledByCapitals(lines, found); overText(lines, found, able); ledByTitle(lines, found); return }
+  if (dress[0] === 'plain') ledByTitle(lines, found, true)
+  if (found.size > 0) return
   lines.forEach((line, at) => {
     if (at <= top || !able(line, lines[at + 1])) return
     const text = line.rich.text
@@ -77,8 +79,9 @@ function ledByCapitals(lines: SourceLine[], found: Map<number, Heading>): void {
 /**
  * "Welcome: Ann Ash welcomed everyone to the meeting.": where most paragraphs begin with a title and a colon; or nearly
  * all with one and a stop or a dash ("Plots - 14b has been given up.").
+ * @param nearlyAll nothing less will do
  */
-function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
+function ledByTitle(lines: SourceLine[], found: Map<number, Heading>, nearlyAll = false): void {
   if (found.size > 0) return
   const able = lines.flatMap((line, at) => {
     const { text } = line.rich
@@ -94,7 +97,7 @@ function ledByTitle(lines: SourceLine[], found: Map<number, Heading>): void {
   })
   const colons = led.filter(({ sign }) => sign === ':')
   const long = able.filter(({ text }) => text.length >= 60).length
-  const chosen = colons.length >= 3 && colons.length >= long * 0.5 ? colons : led.length >= 5 && led.length >= able.length * 0.7 ? led : []
+  const chosen = !nearlyAll && colons.length >= 3 && colons.length >= long * 0.5 ? colons : led.length >= 5 && led.length >= able.length * 0.7 ? led : []
   if (!chosen.some(({ known }) => known)) return
   for (const { at, line, title, end } of chosen) found.set(at, { ...plainHeading(line, null, 0), titleTo: title, runIn: end })
 }
