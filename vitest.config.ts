@@ -25,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // PDFs are typeset in some of them; a busy machine is no failure.
+          testTimeout: 30_000,
           setupFiles: ['./vitest.setup.ts'],
           sequence: { groupOrder: 0 },
           include: ['**/*.test.ts', '**/*.test.tsx'],

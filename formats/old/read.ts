@@ -41,6 +41,7 @@ function readText(name: string, bytes: Uint8Array, limits: Limits): OldFile {
   if (kind === 'mail' || kind === 'xml') return refused(notRead[kind])
   const { text, notice, lost } = kind === 'html' ? first : decodeText(bytes, { page: false })
   if (text.trim() === '') return refused(empty)
+  if (kind !== 'html' && hasMoreLines(text, limits.lines)) return refused(tooManyLines(limits), kind)
   try {
     const lines = kind === 'html' ? linesOfPage(text) : linesOfPlain(text)
     return finished(kind, { lines, notices: notice === null ? [] : [notice], partly: lost > 0, title: kind === 'html' ? titleOfPage(text) : null }, limits)
@@ -60,8 +61,17 @@ function inFile(error: ImportRefused): string {
   }
 }
 
+const tooManyLines = ({ lines }: Limits): string => `The file holds more than ${lines.toLocaleString('en-GB')} lines, the most that can be read at once. Give it in parts.`
+
+/** True where a text has more lines than `most`, blank ones not counted: known before any line is made. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) if (!'\r\n'.includes(text.charAt(at + 1))) lines += 1
+  return lines > most
+}
+
 function finished(kind: NonNullable<OldFile['kind']>, { lines, notices, partly, title }: Read, limits: Limits): OldFile {
-  if (lines.length > limits.lines) return refused(`The file holds more than ${limits.lines.toLocaleString('en-GB')} lines, the most that can be read at once. Give it in parts.`, kind)
+  if (lines.length > limits.lines) return refused(tooManyLines(limits), kind)
   return { state: partly ? 'partly' : 'read', kind, blocks: lines, text: lines.map(written).join('\n'), notices, reason: null, title: cleanTitle(title) }
 }
 
