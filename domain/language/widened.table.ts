@@ -183,4 +183,12 @@ export const widened: readonly Row[] = [
   ['A', 'Oona + Piet >> hire the marquee', 'Oona + Piet', 'none'],
   ['A', 'Lead HB: swap the bottles', 'HB', 'none'],
   ['A', 'All wardens – keys to the office by 1 November', 'All wardens', 'date 2026-11-01'],
+  // Two deeds behind a word of deciding; what a body goes on receiving, or looks forward to; told not to.
+  ['R', 'RESOLVED: To accept the gift of the boat and to instruct the Bursar to insure it.', 'Bursar', 'none'],
+  ['R', 'RESOLVED: To accept the gift of the boat and to note its age.', '-', 'nil'],
+  ['R', 'That the Trustees continue to receive quarterly accounts from the Bursar.', 'Bursar', 'recurring P3M'],
+  ['R', 'That the Trustees continue to receive guests.', '-', 'nil'],
+  ['D', 'Trustees noted the plan and looked forward to seeing the costings in December.', '-', 'range 2026-12-01 2026-12-31'],
+  ['D', 'Trustees looked forward to the regatta in May.', '-', 'nil'],
+  ['D', 'It was agreed that the Bursar be told not to pay.', '-', 'nil'],
 ]

@@ -17,7 +17,7 @@ const nouns = {
   session: new Set(['exercise', 'session', 'sessions', 'workshop', 'workshops', 'training', 'seminar', 'course', 'event', 'events', 'drop-in', 'demonstration', 'rehearsal', 'briefing']),
   instrument: new Set(['decision', 'notice', 'notices', 'licence', 'permit', 'certificate', 'order', 'proceedings']), visit: new Set(['visit', 'visits']), returns: new Set(['return', 'returns', 'report', 'reports']), talks: new Set(['talks', 'discussions', 'negotiations', 'dialogue', 'conversations', 'correspondence']),
   research: new Set(['research', 'investigation', 'investigations', 'enquiries', 'inquiries']), opinion: new Set(['views', 'view', 'opinion', 'opinions', 'comments']), meeting: new Set(['meeting', 'meetings']), nominee: new Set(['nominee', 'nominees', 'nominations', 'nomination']), evidence: new Set(['evidence']), legal: new Set(['advice']),
-  review: new Set(['review', 'reviews']), day: new Set(['date', 'dates', 'day', 'slot', 'time']),
+  order: new Set(['order', 'orders', 'contract', 'contracts', 'deposit']), advert: new Set(['advert', 'adverts', 'advertisement', 'notice', 'notices']), review: new Set(['review', 'reviews']), day: new Set(['date', 'dates', 'day', 'slot', 'time']),
   arrangement: new Set(['arrangements', 'appointment']), thought: new Set(['consideration', 'thought']), letter: new Set(['letter', 'letters', 'apology', 'reminder', 'card']), response: new Set(['response', 'responses', 'submission']),
   view: new Set(['comments', 'recommendations', 'views', 'concerns', 'observations', 'recommendation', 'comment', 'petition']),
   application: new Set(['application', 'bid', 'claim', 'applications', 'form', 'forms', 'objection', 'objections']), answer: new Set(['response']), feeling: new Set(['thanks', 'gratitude', 'appreciation', 'sympathy', 'condolences', 'concern', 'concerns', 'regret', 'congratulations']),
@@ -61,7 +61,8 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'pick': return after === 'up' ? (goesWith(frame, p, 'with') ? 'raise' : 'investigate') : null
     case 'acknowledge': return p.passive ? 'respond' : kind
     case 'draw': return after === 'up' || goesWith(frame, p, 'together') || goesWith(frame, p, 'up') ? 'implement' : wordOf(frame, after === 'to' ? p.to + 2 : p.to) === 'attention' || goesWith(frame, p, 'attention') ? 'raise' : null
-    case 'put': return after === 'before' || goesWith(frame, p, 'before') ? 'report-back' : after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
+    case 'report': return reportsElsewhere(frame, p) ? 'raise' : byObject(frame, p, kind, object)
+    case 'put': return after === 'before' || goesWith(frame, p, 'before') || (p.passive && after === 'to' && toBody(frame, p.to, Math.min(frame.to, p.to + 7))) ? 'report-back' : after === 'in' ? 'provide-information' : onWebsite(frame, p) ? 'publish' : any(object, nouns.matter) || onProgramme(frame, p) ? 'work-programme' : 'implement'
     case 'do': return any(object, nouns.it) && !p.passive ? 'implement' : any(object, nouns.work) ? 'implement' : null
     case 'seek': return any(object, nouns.nomination) ? 'appoint' : any(object, nouns.opinion) ? 'raise' : object.includes('meeting') ? 'arrange' : 'investigate'
     case 'open': case 'enter': case 'start': case 'begin': return any(object, nouns.talks) ? 'raise' : begun(frame, p) ?? kind
@@ -74,6 +75,7 @@ function findKind(frame: Frame, p: Predicate): FollowUpKind | null {
     case 'keep': return keepsInformed(frame, p) ? (keepsBody(frame, p) ? 'report-back' : 'provide-information') : kind
     case 'invite': return any(object, nouns.nominee) || any(object, nouns.nomination) ? 'appoint' : 'arrange'
     case 'draft': return any(object, nouns.letter) ? 'write' : any(object, nouns.answer) ? 'respond' : 'implement'
+    case 'place': return any(object, nouns.order) ? 'implement' : any(object, nouns.advert) ? 'publish' : byObject(frame, p, kind, object)
     case 'move': return any(object, nouns.item) ? 'work-programme' : 'implement'
     case 'include': return onProgramme(frame, p) ? 'work-programme' : inMailing(frame, p) ? 'circulate' : inDocument(frame, p) ? 'implement' : any(object, informationNouns) ? 'provide-information' : any(object, nouns.matter) || object.length === 0 ? 'work-programme' : 'implement'
     case 'answer': return 'respond'
@@ -132,6 +134,14 @@ function begun(frame: Frame, p: Predicate): FollowUpKind | null {
 const asksWhat = (frame: Frame, p: Predicate): boolean => { for (let i = p.to; i < p.to + 9; i += 1) if (questions.has(wordOf(frame, i))) return true; return false }
 const questions = new Set(['whether', 'if', 'why', 'how', 'what', 'for'])
 const toSomeone = (frame: Frame, p: Predicate): boolean => { const next = frame.predicates[frame.predicates.indexOf(p) + 1]; return next?.link === 'to' && next.from > p.to && !p.passive }
+
+const others = new Set(['county', 'district', 'police', 'highways', 'contractor', 'landlord', 'landowner', 'owner', 'operator', 'company', 'ombudsman', 'agency', 'supplier', 'insurers'])
+
+/** "report this to the county council": taken up with others. */
+function reportsElsewhere(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 6); i += 1) if (wordOf(frame, i) === 'to') return [i + 1, i + 2, i + 3].some((k) => others.has(wordOf(frame, k)))
+  return false
+}
 
 /** "prepare a timetable for the Panel", "a note be prepared on fares": for somebody, or of what informs. */
 function tellsAnybody(frame: Frame, p: Predicate): boolean {

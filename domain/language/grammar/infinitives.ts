@@ -26,7 +26,8 @@ export interface Infinitive {
 /** The infinitive that the "to" at a token opens, or null. */
 export function infinitiveHere(tokens: readonly Token[], i: number, to: number, clause: Clause, found: readonly Predicate[], options: ParseOptions): Infinitive | null {
   const last = found[found.length - 1]
-  const first = found[0]
+  // "RESOLVED: To accept it and to instruct the Clerk": the first behind the word of deciding.
+  const first = found[0]?.weak && found[0].mood === 'past' ? found[1] : found[0]
   const before = tokens[i - 1]?.word ?? ''
   if (before === 'prior' || before === 'up' || namedDeed(tokens, i)) return null
   // "To agree the response and to request that it be sent": side by side.

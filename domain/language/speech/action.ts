@@ -18,13 +18,16 @@ export function bareDeed(frame: Frame, owned: boolean): Frame {
   // "Nick sending round the form": what a first name is doing.
   if (doing?.isWord && !doing.capital && doing.word.length > 5 && doing.word.endsWith('ing')) return withDeed(frame, frame.from + 1, verbForm(doing.word)?.lemma ?? doing.word)
   if (frame.predicates.length > 0 || !first?.isWord || !(owned || verbForm(first.word)?.base) || frame.to - frame.from < 2) return frame
-  return withDeed(frame, frame.from, first.word)
+  return withDeed(frame, frame.from, first.word, nounKinds.get(first.word))
 }
 
+/** What a note that begins with a thing asks for. */
+const nounKinds = new Map<string, Duty['kind']>([['letter', 'write'], ['report', 'report-back'], ['update', 'report-back'], ['paper', 'report-back'], ['visit', 'arrange'], ['meeting', 'arrange'], ['training', 'arrange'], ['note', 'circulate'], ['minutes', 'circulate'], ['quotes', 'investigate'], ['agenda', 'work-programme']])
+
 /** A frame whose one deed stands at a token, said of what stands before it. */
-const withDeed = (frame: Frame, at: number, lemma: string): Frame => ({ ...frame, predicates: [{
+const withDeed = (frame: Frame, at: number, lemma: string, kind?: Duty['kind']): Frame => ({ ...frame, predicates: [{
   lemma, verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
-  subjectFrom: frame.from, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: at > frame.from ? undefined : 'implement',
+  subjectFrom: frame.from, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: at > frame.from ? undefined : kind ?? 'implement',
 }] })
 
 /** A state that opens an action: it has been dealt with. */

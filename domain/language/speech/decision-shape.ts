@@ -60,7 +60,9 @@ export function withDoers(frame: Frame, statements: readonly Statement[]): State
     if (p?.marker === 'absolute' && before?.duty && inList(frame, before, p)) continue
     const doer = p?.marker === 'absolute' && !p.passive ? actorIn(frame.tokens, p.subjectFrom, p.subjectTo) : null
     if (p && before?.duty && statement.duty && p.link === 'and' && p.subjectTo <= p.subjectFrom && sharedTask(before.duty, statement.duty)) {
-      before.duty = { ...before.duty, dueTo: Math.max(before.duty.dueTo, statement.duty.dueTo) }
+      const { kind } = statement.duty
+      // "be revised and presented to the Panel": the deed that reports gives the kind.
+      before.duty = { ...before.duty, kind: before.duty.kind === 'implement' && reports.has(kind) ? kind : before.duty.kind, dueTo: Math.max(before.duty.dueTo, statement.duty.dueTo) }
       continue
     }
     if (doer && before?.duty && before.duty.owner === null) before.duty = { ...before.duty, owner: doer }
@@ -68,6 +70,8 @@ export function withDoers(frame: Frame, statements: readonly Statement[]): State
   }
   return found
 }
+
+const reports: ReadonlySet<Duty['kind']> = new Set(['report-back', 'circulate'])
 
 /** "be drafted by the Secretary and sent by 13 May", "write to the Minister and copy the letter": steps of one task. */
 function sharedTask(first: Duty, next: Duty): boolean {

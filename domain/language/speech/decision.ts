@@ -180,7 +180,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
     return active(frame, i + 1, used)
   }
   if (p.lemma === 'have' && !(kindOf(frame, i) === 'implement' && stated?.sort === 'post' && p.mood === 'present')) return null
-  if (deciding && considers.has(p.lemma)) return bodyReceives(frame, i)
+  if (deciding && (considers.has(p.lemma) || (p.lemma === 'continue' && frame.predicates[i + 1]?.lemma === 'receive'))) return bodyReceives(frame, p.lemma === 'continue' ? i + 1 : i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }

@@ -32,6 +32,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   if (p.passive) {
     if (p.modal === 'can') return null
     if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
+    // "that the Clerk be instructed not to pay"
+    if ((asks.has(p.lemma) || p.lemma === 'tell') && frame.predicates[infinitiveOf(frame, i)]?.negative) return null
     const receives = subject !== null && isReceiver(subject)
     const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
     const allowed = p.lemma === 'defer' || p.lemma === 'postpone' || p.lemma === 'adjourn' ? allowedTo(frame, i) : null

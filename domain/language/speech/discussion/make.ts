@@ -39,7 +39,8 @@ export function lastOfRow(frame: Frame, deed: number): number {
     const p = frame.predicates[i]
     if (!p || p.link !== 'and' || p.governor !== frame.predicates[deed]?.governor) break
     const kind = kindOf(frame, i)
-    if (kind && kind !== 'implement') last = i
+    // "write to the Minister and ask her": the letter asks.
+    if (kind && kind !== 'implement' && !(kind === 'raise' && kindOf(frame, deed) === 'write')) last = i
   }
   return last
 }

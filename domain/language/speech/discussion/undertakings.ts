@@ -19,7 +19,7 @@ import { agrees, asks, standingOf } from './standing'
 import { isDoing, telegraphic } from './telegraphic'
 import { wasPromised, wouldLike } from './wanted'
 import { meant } from './weighing'
-import { intends, meantThat, obligedIf, suggested, wishesToSee } from './wishes'
+import { intends, looksForward, meantThat, obligedIf, suggested, wishesToSee } from './wishes'
 
 /** Duties of a sentence of the discussion, in order. */
 export function undertakings(said: Frame): Duty[] {
@@ -93,7 +93,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
-  const wished = (p.modal === 'would' ? obligedIf(frame, i) : null) ?? intends(frame, i) ?? meant(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
+  const wished = (p.modal === 'would' ? obligedIf(frame, i) : null) ?? looksForward(frame, i) ?? intends(frame, i) ?? meant(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
   if (wished) return wished
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
   if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {

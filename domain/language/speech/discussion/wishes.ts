@@ -82,6 +82,15 @@ export function obligedIf(frame: Frame, i: number): Duty | null {
 
 const eager = new Set(['keen', 'eager', 'anxious'])
 
+/** "looked forward to receiving the case in December": what they are to be given, told with its day. */
+export function looksForward(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.lemma !== 'look' || p.passive || wordOf(frame, p.to) !== 'forward' || wordOf(frame, p.to + 1) !== 'to' || !['receiving', 'seeing', 'having', 'hearing'].includes(wordOf(frame, p.to + 2))) return null
+  const subject = subjectOf(frame, i)
+  if (!subject || !isReceiver(subject) || !isDated(frame, p.to + 2, frame.to) || !objectNouns(frame, p.to + 3).some((noun) => informationNouns.has(noun))) return null
+  return make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', owner: agentAfter(frame, p.to + 2, frame.to, ['from']), firmness: 1, dueTo: frame.to })
+}
+
 /** "The Committee wished to see the figures", "The Chair was keen to see the plan in the autumn": what they are to be given. */
 export function wishesToSee(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
