@@ -32,7 +32,7 @@ export function starred(text: string): Rich {
 const bar = /^\|.*\|$/
 const rule = /^\|[\s|:-]+\|$/
 
-/** Rows "| a | b |" that follow each other, with a rule under the first, become one line that bears a table. */
+/** Rows "| a | b |" that follow each other, with a rule under the first or with three cells and more in each of three rows, become one line that bears a table. */
 export function barTables(lines: SourceLine[]): SourceLine[] {
   const out: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {
@@ -41,8 +41,10 @@ export function barTables(lines: SourceLine[]): SourceLine[] {
     let end = i
     while (end < lines.length && bar.test(lines[end]?.rich.text ?? '') && (end === i || lines[end]?.gap === 0)) end++
     const rows = lines.slice(i, end)
-    if (rows.length >= 2 && rule.test(rows[1]?.rich.text ?? '')) {
-      out.push(sourceLine(line.at, plain(''), { gap: line.gap, table: tableOf(rows.filter((_, k) => k !== 1)) }))
+    const ruled = rule.test(rows[1]?.rich.text ?? '')
+    const cells = rows.map(({ rich }) => rich.text.split('|').length - 2)
+    if (rows.length >= 2 && (ruled || (rows.length > 2 && (cells[0] ?? 0) > 2 && cells.every((n) => n === cells[0])))) {
+      out.push(sourceLine(line.at, plain(''), { gap: line.gap, table: tableOf(rows.filter((_, k) => !ruled || k !== 1)) }))
       i = end - 1
     } else out.push(line)
   }

@@ -10,7 +10,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['present', /^(?:(?:non-?executive|executive|independent|lay|elected|appointed|voting|non-voting|foundation) )+(?:directors|members|trustees|governors)(?=\s*[:：])/i],
   ['present', /^(?:trustees|governors|directors|delegates)(?=\s*[:：]\s*(?:$|\p{Lu}))/iu],
   ['apologies', /^(?:sorry (?:not to (?:be there|make it|have been there)|to miss it)|could(?: not|n['’]t) (?:come|make it|be there)|unable to (?:attend|come|be there))(?=\s*[:：])/i],
-  ['apologies', /^could not (?:attend|come|make it)(?=\s*[:：])/i],
+  ['apologies', /^(?:could not (?:attend|come|make it)|not (?:there|here))(?=\s*[:：])/i],
   ['substitutes', /^(?:nominated )?subs(?=\s*[:：])/i],
   ['substitutes', /^substitutes?(?: members?)?(?: present| in attendance)?/i],
   ['co-opted', /^(?:also present )?co-?opted (?:members?|persons?|representatives?)(?: \([^)]*\))?(?: present)?/i],

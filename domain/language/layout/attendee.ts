@@ -171,7 +171,7 @@ const theClerk = /^(?:and |& )?the (?:(?:parish |town )?clerk|[a-z]+(?:-[a-z]+)?
 const numbered = /(?<=[)\p{Ll}])\s+(?:and )?\d+ (?:members? of (?:the )?(?:public|press)|residents?|parishioners?)\b.*$/iu
 
 /** "for item 54 only", "from 2.15pm", "(part)" after a name: how long somebody stayed. */
-const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:items?|minutes?|part)\b[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
+const partOnly = /,?\s+(?:for (?:the )?(?:agenda )?(?:(?:items?|minutes?|part)\b|\d{1,3}\/\d{2,4})[^,;()]*|(?:from|until|till|to) \d[^,;()]*|\(part(?: of (?:the )?meeting)?\))$/i
 
 /** "A. Smith and B. Jones. 4 members of the public.": what follows the names is no name. */
 const furtherSentence = /(?<=[\p{Ll})]{2})(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|Ald|Cr))\.\s+(?:\d+|[\p{L}-]+ (?:residents|members of|people|parishioners|visitors|guests)\b|Minutes (?:were )?taken|There|Also|The|One|Two|Three|Four|Five|Apologies)\b.*$/su

@@ -23,6 +23,8 @@ export function decisionIn(sentence: string, alone = true): number | null {
   const text = sentence.trimEnd()
   if (text.length < 12 || text.length > 700 || !quick.test(text)) return null
   if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || (alone && listedAny.test(text)) ? 0 : null
+  // "Agreed to take it", "Agreed that the gate be shut": where no lead-in could say so.
+  if (/^agreed (?:to (?!the\b|all\b)|that )\p{Ll}/iu.test(text) && !isView(text)) return 0
   const agreed = itWasAgreed(text)
   if (agreed !== null) return agreed
   return bodyDecides(text, alone) || (alone && ((movedBy.test(text) && !fell.test(text)) || approval(text))) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null

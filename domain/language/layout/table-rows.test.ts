@@ -23,6 +23,10 @@ describe('a table of actions', () => {
     expect(owed(minutes('| Item Description/Resolution | Status | Action |\n|---|---|---|\n| That the report be noted. | Noted | |\n| That the slipway be repaired by 31 May 2026. | Agreed | Harbour Master to obtain prices |')))
       .toEqual(['- | Repair the slipway | 2026-05-31', 'Harbour Master | Obtain prices | none'])
   })
+  it('reads rows without a rule under their head, and no dash as a decision', () => {
+    expect(owed(minutes('| No | Item | Decision | Action |\n| 1 | Bins | Buy two more bins | Pat to order them by 30 June 2026 |\n| 2 | Party | - | - |')))
+      .toEqual(['- | Buy two more bins | none', 'Pat | Order them | 2026-06-30'])
+  })
   it('takes a log of earlier recommendations for what it is', () => {
     expect(owed(minutes('| Ref | Date | Recommendation | To whom | Action taken | Outcome |\n|---|---|---|---|---|---|\n| 14 | May 2025 | That the Head of Parks bring a report on benches | Head of Parks to bring report | Officers to report in June | Pending |'))).toEqual([])
   })

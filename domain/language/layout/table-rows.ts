@@ -48,7 +48,7 @@ function useOf(head: readonly (Column | null)[], row: readonly string[], c: numb
   const beside = { owner: cell('who'), due: cell('when') }
   const column = head[c] ?? null
   if (column === 'action') return settled.test(text.trim()) || settled.test(cell('state') ?? '') ? { ...rest, quoted: true } : { ...rest, role: 'action', beside }
-  if (column === 'decision') return { ...rest, role: 'resolution', beside }
+  if (column === 'decision') return /^(?:n\/a|none|nil|[-–—])?\.?$/i.test(text.trim()) ? rest : { ...rest, role: 'resolution', beside }
   // Who, when and how it stands are read with the action.
   return column === null ? rest : { ...rest, quoted: true }
 }
