@@ -71,7 +71,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
 function isListOfItem(lines: SourceLine[], chain: readonly Candidate[]): boolean {
   const titleOf = (line: SourceLine | undefined): string => bareText(line?.rich.text ?? '').replace(/:$/, '')
   if (chain.length > 6 || chain.some(({ at, heading }) => usual.test((heading.titleBelow ? titleOf(lines[at + 1]) : titleOf(lines[at]).slice(heading.titleFrom, heading.titleTo)).trim()))) return false
-  const apart = lines.filter((line, at) => line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && line.rich.text.length < 60 && !line.list && usual.test(titleOf(line)))
+  const apart = lines.filter((line, at) => !labelOf(line.rich.text) && line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && line.rich.text.length < 60 && !line.list && usual.test(titleOf(line)))
   return apart.length > 2
 }
 

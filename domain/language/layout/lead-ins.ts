@@ -96,6 +96,7 @@ const isCapitals = (text: string): boolean => /[A-Z]{5}/.test(text)
 /** "that the following accounts be paid:": a decision of its own, whatever is listed under it. */
 export const decidesItself = (text: string): boolean => /\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}\s*:\s*[-–—]*$/u.test(text)
   || /\bbe noted that\b[^.;:]{0,120}\b(?:was|were) \p{Ll}{3,}:\s*[-–—]*$/u.test(text)
+  || /^[Tt]o (?:note|receive|appoint|elect|confirm) [^.;:]{0,120}\bthe following\b[^.;:]{0,80}:\s*[-–—]*$/u.test(text)
   || /\bthe following [^.;:]{0,40}\bbe (?:\p{Ll}+ly )?\p{Ll}{3,} (?:to|on|in|into|by|for) [^:;.]{1,50}:\s*[-–—]*$/u.test(text)
   || (/\bbe (?:\p{Ll}+ly )?(?:granted|refused|approved|deferred|adopted|agreed|supported|allowed|dismissed|confirmed)\b[^:;.]{1,90}:\s*[-–—]*$/iu.test(text) && !/(?:(?<!subject )\bto|\bthat)\s*:\s*[-–—]*$/i.test(text))
 

@@ -82,4 +82,9 @@ export const pastedPages: Family[] = [
     text: '3. Grants\n\nFollowing discussion, Councillor Tait approved the officers’ recommendations:\n\na) To approve the grants in the annex.\n\nb) To ask the Clerk to pay them by 1 May 2026.',
     items: ['3'], resolved: ['To approve the grants', 'To ask the Clerk'], owed: [['Clerk', 'Pay them']],
   },
+  {
+    name: 'numbers alone above the titles of a page, and who stood in for whom under a decision that lists them',
+    text: 'Agenda and minutes\n\nHarbour Panel - Monday 9 March 2026 7.30 pm\n\n561.\n\nAttendance by Reserves\n\nTo note who attends for whom.\n\nMinutes:\n\nRESOLVED: To note the attendance of the following Reserve Member:-\n\nOrdinary Member\n\nReserve\n\nCouncillor Ash\n\nCouncillor Birch\n\n562.\n\nBuoys\n\nMinutes:\n\nRESOLVED: That the report be noted.',
+    items: ['561', '562'], resolved: ['To note the attendance', 'That the report'], owed: [],
+  },
 ]
