@@ -10,7 +10,7 @@ import { isReceiver } from '../people'
 import { make } from './make'
 import { agrees } from './standing'
 
-/** "Members agreed that they would like to discuss the following topics": for the work programme. */
+/** "Governors decided that they wanted to hear about these subjects in turn": for the work programme. */
 export function wouldLike(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const subject = subjectOf(frame, i)
