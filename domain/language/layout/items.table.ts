@@ -233,4 +233,9 @@ export const numberedItems: Numbered[] = [
     text: 'Lock Lane Allotments, 4 March 2026.\n\nPresent - A. Ash (Chair), B. Birch. Minutes taken by B. Birch. Apologies - C. Cole.\n\nMinutes of February - read and agreed.\n\nMatters arising - The skip came.\n\nPlots - 4b has been given up. It goes to the next on the list.\n\nShow - The hall is booked.\n\nA.O.B. - Rats by the heaps.\n\nNext meeting - 1 April, the hut.',
     items: ['Minutes of February', 'Matters arising', 'Plots', 'Show', 'A.O.B', 'Next meeting'],
   },
+  {
+    name: 'a label inside two lines, and noise behind a later title',
+    text: '1.\nWelcome Minutes: The Chair spoke.\n\n2.\nApologies Minutes: There were none.\n\n3.\nBus report PDF 388 KB\nThe buses run.',
+    items: ['1 Welcome', '2 Apologies', '3 Bus report'],
+  },
 ]

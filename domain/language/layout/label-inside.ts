@@ -2,7 +2,8 @@
 import type { SourceLine } from './blocks'
 import { slice, trim } from './rich'
 
-const inside = /^(.{3,400}?)\s((?:Minutes|Cofnodion):)\s+(?=[\p{Lu}“"‘])/u
+/** Not behind a number alone: "31   Minutes: It was resolved" is an item called Minutes. */
+const inside = /^(?!\S*\d\S*\s+(?:Minutes|Cofnodion):)(.{3,400}?)\s((?:Minutes|Cofnodion):)\s+(?=[\p{Lu}“"‘])/u
 const purpose = /\s(?=To (?:report|receive|consider|approve|note|agree|record|discuss|confirm|hear|review|appoint|elect|sign|deal|determine|question|answer)\b)/
 
 /** The lines, cut around the label inside them where two or more hold it. */

@@ -35,8 +35,9 @@ export function layOut(source: SourceLine[]): LaidOut {
   const furnitureAt = new Set<number>()
   const drop = (line: SourceLine, from: number[] = [line.at]): void => {
     dropped.push({ at: line.at, text: line.rich.text })
-    from.forEach((at) => furnitureAt.add(at))
+    for (const at of from) if ((pieces.get(at) ?? 1) < 2) furnitureAt.add(at)
   }
+  const pieces = new Map<number, number>() // lines that each source line came to: of one that was cut, a part may be furniture
   const running = runningLines(source)
   let gap = 0
   const kept: SourceLine[] = []
@@ -47,6 +48,7 @@ export function layOut(source: SourceLine[]): LaidOut {
     }
   })
   const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(kept))))))))
+  for (const { from } of joined) for (const at of from) pieces.set(at, (pieces.get(at) ?? 0) + 1)
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
   // "Chairman" above the first item stands over a name.
