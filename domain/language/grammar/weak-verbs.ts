@@ -150,7 +150,7 @@ export function weakVerbAt(
       if (nounLike.has(token.word) && !startsPhrase(next) && !(token.word === 'delegate' && given.has(next?.word ?? ''))) return null
       return group(i, form.lemma, clause.link === 'relative' ? 'present' : 'subjunctive')
     }
-    if (clause.link === 'relative' || clause.link === 'subordinate') return null
+    if (clause.link === 'relative' || clause.link === 'subordinate' || (!options.decision && clause.link !== 'that')) return null
     // "the Members present discuss": who is there.
     if (token.word === 'present' && next && !next.capital && verbForm(next.word)?.base && groupHeads.has(before?.word ?? '')) return null
     if (next && !next.isWord && next.word !== '(' && next.word !== ',') return null
@@ -161,7 +161,6 @@ export function weakVerbAt(
     const we = clause.link === 'that' && before?.word === 'we' && i - start === 1
     if (!comes && !we && !endsWithActor(tokens, start, i)) return null
     if (nounLike.has(token.word) && !startsPhrase(next) && (!next?.isWord || laterGroup(tokens, i + 1, to))) return null
-    if (!options.decision && clause.link !== 'that') return null
     if (!comes && taskKind(form.lemma) === null && !known && !(next && particles.has(next.word))) return null
     return group(i, form.lemma, 'subjunctive')
   }

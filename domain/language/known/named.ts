@@ -20,16 +20,25 @@ function wordsOf(name: Name | null): string | null {
 /** Sentences that may wait. */
 const most = 64
 
+/** A sentence whose subjects were not looked for yet: a frame, or news with the place of its first word of telling, or -1. */
+type Later = Frame | { scan: Scan; part: { from: number; to: number }; told: number }
+
 export class Named {
   /** The last person or post named; the last of several. Their words are asked for only where a pronoun means them. */
   private one: Name | null = null
   private many: Name | null = null
-  /** Sentences of news since then, looked at only when somebody is sought. */
+  /** Sentences of news since then that begin with nobody who tells, looked at only when somebody is sought. */
   private readonly unread: { scan: Scan; part: { from: number; to: number } }[] = []
-  /** Sentences read whose subjects were not looked for yet. */
-  private readonly later: Frame[] = []
+  private readonly later: Later[] = []
+  private presents: string | null = null
+  /** Somebody among the later ones presented or introduced something. */
+  private mayPresent = false
+
   /** Who presented or introduced the item. */
-  presenter: string | null = null
+  get presenter(): string | null {
+    if (this.mayPresent) this.settle()
+    return this.presents
+  }
 
   /** The owner of a duty in the words of the text, a pronoun as the one it means; null where nobody is named. */
   ownerOf(frame: Frame, duty: Duty): string | null {
@@ -44,22 +53,48 @@ export class Named {
 
   /** Takes note of the sentences of a line; their subjects are looked for only when somebody is sought. */
   remember(frames: readonly Frame[]): void {
-    for (const frame of frames) this.later.push(frame)
+    for (const frame of frames) this.wait(frame)
+  }
+
+  private wait(later: Later): void {
+    this.later.push(later)
     if (this.later.length > most) this.settle()
   }
 
   private settle(): void {
-    for (const frame of this.later) {
-      for (const p of frame.predicates) {
-        // "held it back until the Chancellor had spoken": who is named beside the sentence's own business.
-        if (p.subjectTo <= p.subjectFrom || p.link === 'relative' || (p.link === 'subordinate' && p !== frame.predicates[0])) continue
-        const actor = ownSubject(frame, p)
-        if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
-        if (actor.sort === 'group') this.many = { scan: frame.scan, actor }
-        else this.be({ scan: frame.scan, actor })
-      }
+    this.mayPresent = false
+    for (const later of this.later) {
+      if ('told' in later) this.hear(later)
+      else this.look(later)
     }
     this.later.length = 0
+  }
+
+  /** The subjects of a sentence that was read. */
+  private look(frame: Frame): void {
+    for (const p of frame.predicates) {
+      // "held it back until the Chancellor had spoken": who is named beside the sentence's own business.
+      if (p.subjectTo <= p.subjectFrom || p.link === 'relative' || (p.link === 'subordinate' && p !== frame.predicates[0])) continue
+      const actor = ownSubject(frame, p)
+      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') continue
+      if (actor.sort === 'group') this.many = { scan: frame.scan, actor }
+      else this.be({ scan: frame.scan, actor })
+    }
+  }
+
+  /** Who tells something in a sentence of news. */
+  private hear({ scan, part, told: at }: { scan: Scan; part: { from: number; to: number }; told: number }): void {
+    if (at > 0) {
+      const actor = actorIn(scan.tokens, part.from, at)
+      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
+      const name: Name = { scan, actor }
+      if (actor.sort === 'group') this.many = name
+      else this.be(name)
+      if (presents.has(scan.tokens[at]?.word ?? '')) this.presents = wordsOf(name)
+      return
+    }
+    this.unread.push({ scan, part })
+    if (this.unread.length > 4) this.unread.shift()
   }
 
   private be(name: Name): void {
@@ -75,24 +110,13 @@ export class Named {
     }
   }
 
-  /** "The Head of Audit presented the report": who is likely to be asked again. */
+  /** "The Head of Audit presented the report": who is likely to be asked again; looked for only when somebody is sought. */
   subject(scan: Scan, part: { from: number; to: number }): void {
-    if (this.later.length > 0) this.settle()
-    const { tokens } = scan
     const limit = Math.min(part.to, part.from + 30)
-    for (let i = part.from + 1; i < limit; i += 1) {
-      const token = tokens[i]
-      if (!token?.isWord || !told.has(token.word)) continue
-      const actor = actorIn(tokens, part.from, i)
-      if (!actor || actor.sort === 'pronoun' || actor.sort === 'body') return
-      const name: Name = { scan, actor }
-      if (actor.sort === 'group') this.many = name
-      else this.be(name)
-      if (token.word === 'presented' || token.word === 'introduced') this.presenter = wordsOf(name)
-      return
-    }
-    this.unread.push({ scan, part })
-    if (this.unread.length > 4) this.unread.shift()
+    let at = -1
+    for (let i = part.from + 1; i < limit && at < 0; i += 1) if (told.has(scan.tokens[i]?.word ?? '')) at = i
+    if (presents.has(scan.tokens[at]?.word ?? '')) this.mayPresent = true
+    this.wait({ scan, part, told: at })
   }
 }
 
@@ -125,3 +149,4 @@ function namedBefore(frame: Frame, duty: Duty): string | null {
 }
 
 const told = new Set(['presented', 'introduced', 'said', 'explained', 'advised', 'reported', 'outlined', 'confirmed', 'informed', 'highlighted', 'stated', 'noted', 'responded', 'replied', 'clarified', 'gave', 'updated', 'added', 'referred', 'spoke', 'asked', 'welcomed', 'thanked', 'commented'])
+const presents = new Set(['presented', 'introduced'])

@@ -55,6 +55,9 @@ function recalls(frame: Frame, i: number): boolean {
   return who !== null && (who.sort === 'person' || who.sort === 'post' || who.sort === 'initials')
 }
 
+/** Verbs of wishing, meaning and needing, and "be": others need not be asked for those rules. */
+const wishes = new Set(['be', 'intend', 'hope', 'plan', 'aim', 'expect', 'wish', 'want', 'like', 'look', 'need', 'request'])
+
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative) return null
@@ -93,7 +96,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const asked = request(frame, i) ?? askedWhether(frame, i)
     if (asked) return asked
   }
-  const wished = (p.modal === 'would' ? obligedIf(frame, i) : null) ?? looksForward(frame, i) ?? intends(frame, i) ?? meant(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i)
+  const wished = p.passive || p.mood === 'subjunctive' || p.mood === 'be-to' || wishes.has(p.lemma) ? obligedIf(frame, i) ?? looksForward(frame, i) ?? intends(frame, i) ?? meant(frame, i) ?? wishesToSee(frame, i) ?? putOff(frame, i) ?? thingNeeded(frame, i) ?? (p.lemma === 'request' && p.passive && p.mood === 'perfect' ? wasRequested(frame, i) : null) ?? polite(frame, i) ?? askedBe(frame, i) : null
   if (wished) return wished
   if ((p.lemma === 'like' && p.modal === 'would') || ((p.lemma === 'wish' || p.lemma === 'want') && !p.passive && p.mood === 'past')) return wouldLike(frame, i)
   if ((p.lemma === 'be' || (p.lemma === 'prepare' && p.passive)) && p.mood === 'past') {
