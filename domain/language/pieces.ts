@@ -27,9 +27,11 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
 
 /** A note that begins with one of these is read as a decision is: "Deferred until the June meeting", "Please can governors send". */
 const notes = new Set(['deferred', 'postponed', 'carried'])
+/** What is put off in a note: "Decision postponed to next meeting". */
+const waits = new Set(['item', 'items', 'decision', 'matter', 'discussion', 'report', 'motion', 'vote', 'election', 'consideration', 'approval', 'application'])
 const polite = new Set(['can', 'could', 'would', 'will'])
 
-export const isNote = (tokens: readonly Token[], from: number): boolean => notes.has(tokens[from]?.word ?? '') || (from > 0 && asksPolitely(tokens, from))
+export const isNote = (tokens: readonly Token[], from: number): boolean => notes.has(tokens[from]?.word ?? '') || (notes.has(tokens[from + 1]?.word ?? '') && waits.has(tokens[from]?.word ?? '')) || (from > 0 && asksPolitely(tokens, from))
 
 /** True where the words before a token ask: "Please", "Please can". */
 export const asksPolitely = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.word === 'please' || (polite.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word === 'please')

@@ -191,4 +191,16 @@ export const widened: readonly Row[] = [
   ['D', 'Trustees noted the plan and looked forward to seeing the costings in December.', '-', 'range 2026-12-01 2026-12-31'],
   ['D', 'Trustees looked forward to the regatta in May.', '-', 'nil'],
   ['D', 'It was agreed that the Bursar be told not to pay.', '-', 'nil'],
+  // Motions as other places minute them; notes of what was put off; staff, districts and letters that issue.
+  ['R', 'Moved by Governor Pike, second by Governor Sole, to table the lease until the March meeting.', '-', 'meeting named 2027-03'],
+  ['R', 'Moved by Governor Pike, second by Governor Sole, to approve the lease.', '-', 'nil'],
+  ['R', 'That a reminder issue to the lessees before Christmas.', '-', 'date 2026-12-25'],
+  ['R', 'That the harbour watch be received at the next meeting.', '-', 'meeting next'],
+  ['R', 'That the harbour watch be received with thanks.', '-', 'nil'],
+  ['D', 'Staff will bring the draft back to the Board on 3 December.', 'Staff', 'date 2026-12-03'],
+  ['D', 'Staff would be pleased to have the new boots.', '-', 'nil'],
+  ['D', 'A special meeting will be called to settle the lease.', '-', 'none'],
+  ['D', 'Discussion postponed to the next meeting.', '-', 'meeting next'],
+  ['D', 'Game postponed owing to rain.', '-', 'nil'],
+  ['R', 'That the Lower District write to the water company.', 'Lower District', 'none'],
 ]

@@ -6,9 +6,10 @@ import { endsWithActor } from './actors'
 
 /** "That the register come back to the Committee", "go to Cabinet": what comes or goes need be nobody. */
 export function comesBack(lemma: string, next: Token | undefined): boolean {
-  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || lemma === 'go' || lemma === 'return' || lemma === 'revert' || (lemma === 'fall' && next.word === 'to')
+  if (next?.word === 'back' || next?.word === 'to' || next?.word === 'before') return lemma === 'come' || (lemma === 'issue' && next.word === 'to') || lemma === 'go' || lemma === 'return' || lemma === 'revert' || (lemma === 'fall' && next.word === 'to')
   if (lemma === 'stand' || lemma === 'lie') return ['over', 'adjourned', 'deferred', 'postponed', 'referred', 'on'].includes(next?.word ?? '')
   if (next?.word === 'off' || next?.word === 'out' || next?.word === 'onto') return lemma === 'come'
+  if (lemma === 'issue') return next?.word === 'to' || next?.word === 'from'
   if (lemma === 'take') return next?.word === 'place'
   if (lemma === 'find' || lemma === 'form') return ['a', 'its', 'part'].includes(next?.word ?? '')
   if (lemma === 'lie' || lemma === 'stay') return next?.word === 'with'

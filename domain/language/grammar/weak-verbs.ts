@@ -144,7 +144,7 @@ export function weakVerbAt(
     if (token.capital && !token.caps && !atStart) return null
     if (!next && !atStart) return null
     if (atStart) {
-      if (!options.decision) return null
+      if (!options.decision || (token.word === 'second' && next?.word === 'by')) return null
       // "that Draft Minutes be kept": a name.
       if (token.capital && !token.caps && before?.word === 'that' && next?.capital && !next.caps) return null
       if (nounLike.has(token.word) && !startsPhrase(next) && !(token.word === 'delegate' && given.has(next?.word ?? ''))) return null

@@ -25,6 +25,8 @@ export function passive(frame: Frame, i: number): Statement {
   if (replaced) return replaced
   const kind = nilKind(frame, p, subject)
   if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme', ...allowedTo(frame, i) }) }
+  // "a deputation be received at the next meeting": not yet.
+  if (kind === 'received' && p.mood === 'subjunctive' && wordOf(frame, p.to) === 'at' && hasFuture(frame, p.to + 1, end)) return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.considered-later', words: 'it is to be considered another time', kind: 'work-programme', dueFrom: p.subjectFrom }) }
   if (kind) {
     const change = changeOf(frame, i, end)
     if (change) return { kind, predicate: i, duty: change }

@@ -109,7 +109,7 @@ function onRecord(frame: Frame, p: Predicate): boolean {
 
 /** "stand over until June", "be held over", "be put back", "be continued": it comes again. */
 export function putsOff(frame: Frame, p: Predicate): boolean {
-  if (p.lemma === 'defer' || p.lemma === 'postpone') return true
+  if (p.lemma === 'defer' || p.lemma === 'postpone' || (p.lemma === 'table' && tableUntil(frame, p.to))) return true
   const after = wordOf(frame, p.to)
   if (p.lemma === 'stand' && subjectNouns(frame, p).some((noun) => noun === 'meeting' || noun === 'session' || noun === 'sitting')) return false
   if (['lie', 'stand', 'stay', 'remain', 'lay', 'leave', 'hold', 'keep', 'rest', 'put', 'set'].includes(p.lemma) && waits(frame, p.to)) return true
@@ -117,6 +117,12 @@ export function putsOff(frame: Frame, p: Predicate): boolean {
   if (!p.passive) return p.lemma === 'continue' && ['consideration', 'item', 'matter', 'application', 'report'].some((noun) => objectNouns(frame, p.to).includes(noun))
   if (['hold', 'carry', 'roll', 'bring'].includes(p.lemma) && (after === 'over' || (p.lemma === 'carry' && after === 'forward'))) return true
   return (p.lemma === 'put' && (after === 'back' || after === 'off')) || (p.lemma === 'continue' && (after === 'to' || after === 'until'))
+}
+
+/** "table the policy until the May meeting". */
+function tableUntil(frame: Frame, at: number): boolean {
+  for (let i = at; i < at + 9; i += 1) if (wordOf(frame, i) === 'until' || wordOf(frame, i) === 'till') return true
+  return false
 }
 
 /** "grant the choir £200", "a sum of £50 be granted": to be paid out. */

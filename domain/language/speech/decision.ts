@@ -25,7 +25,7 @@ import { belongsToOther, fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import { nothingOwed, toldBeside } from './nothing-owed'
 import type { Frame, Statement } from './frame'
-import { askedFor, clauseEnd, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
+import { askedFor, clauseEnd, hasWord, infinitiveOf, subjectOf, thatOf, wordOf } from './frame'
 import { isChairOrMembers, isReceiver } from './people'
 
 /** The statements of a decision, in order. */
@@ -57,7 +57,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant' || p.lemma === 'provide') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
   const given = p.passive && p.lemma === 'give' ? timeGiven(frame, i) : takesPlace(frame, i)
   if (given) return given
-  if (((p.passive && settles.has(p.lemma)) || moves.has(p.lemma)) && (thatOf(frame, i).length > 0 || (wordOf(frame, p.subjectTo - 1) === 'it' && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
+  if (((p.passive && settles.has(p.lemma)) || moves.has(p.lemma)) && (thatOf(frame, i).length > 0 || ((wordOf(frame, p.subjectTo - 1) === 'it' || p.subjectTo <= p.subjectFrom) && infinitiveOf(frame, i) >= 0))) return bodyDecides(frame, i, used)
   const left = p.lemma === 'fall' || p.lemma === 'leave' ? leftWith(frame, i) : null
   if (left) {
     used.add(left.deed)
@@ -203,7 +203,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p) ?? (subject === null && p.link === 'that' && p.mood === 'modal' ? firstName(frame, p) : null)
-  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert'].includes(p.lemma) && !tellsMore.has(p.lemma) && kind !== 'work-programme') return null
+  if (!subject && p.subjectTo > p.subjectFrom && p.mood === 'subjunctive' && !['come', 'go', 'return', 'revert', 'issue'].includes(p.lemma) && !tellsMore.has(p.lemma) && kind !== 'work-programme') return null
   for (let k = i; k <= deed; k += 1) used.add(k)
   const resolution: ResolutionKind = kind === 'report-back' ? 'report-back' : kind === 'refer' ? 'referred' : isChairOrMembers(subject) ? 'agreed' : 'requested'
   return {
@@ -220,7 +220,7 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
   let own: ResolutionKind = nilKind(frame, p, objectNouns(frame, p.to)) ?? 'agreed'
   const binding = p.lemma !== 'note' && p.lemma !== 'welcome' && p.lemma !== 'hear' && p.lemma !== 'acknowledge'
   const deed = infinitiveOf(frame, i)
-  if (deed >= 0 && binding && !(approves.has(p.lemma) && (frame.predicates[deed]?.from ?? 0) > p.to) && !objectNouns(frame, p.to).some((n) => informationNouns.has(n) && (frame.predicates[deed]?.from ?? 0) - p.to > 3)) {
+  if (deed >= 0 && binding && !(approves.has(p.lemma) && (frame.predicates[deed]?.from ?? 0) > p.to) && !((frame.predicates[deed]?.from ?? 0) - p.to > 3 && hasWord(frame, p.to, frame.predicates[deed]?.from ?? 0, informationNouns))) {
     used.add(deed)
     const d = frame.predicates[deed] as Predicate
     if (d.negative) return { kind: own, predicate: i, duty: null }

@@ -16,10 +16,10 @@ const sums = new Set(['balance', 'balances', 'sum', 'surplus', 'deficit', 'loss'
 /** "The action was carried forward to the next meeting": it comes again. */
 export function putOff(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!p.passive || p.negative || p.link !== 'root' || !(p.mood === 'past' || p.mood === 'past-perfect' || p.mood === 'present' || (p.mood === 'subjunctive' && p.from === frame.from))) return null
+  if (!p.passive || p.negative || p.link !== 'root' || !(p.mood === 'past' || p.mood === 'past-perfect' || p.mood === 'present' || (p.mood === 'subjunctive' && p.from <= frame.from + 1))) return null
   const after = wordOf(frame, p.to)
   const goes = puts.has(p.lemma) || (over.has(p.lemma) && (after === 'forward' || after === 'over' || (p.lemma === 'put' && after === 'back')))
-  if (!goes || allNouns(frame, p).some((noun) => sums.has(noun))) return null
+  if (!goes || allNouns(frame, p).some((noun) => sums.has(noun) && !(noun === 'decision' && puts.has(p.lemma)))) return null
   const end = clauseEnd(frame, i)
   let to = -1
   for (let k = p.to; k < end && to < 0; k += 1) if (['to', 'until', 'till', 'for'].includes(wordOf(frame, k))) to = k

@@ -16,7 +16,7 @@ const tells = new Set(['tell', 'inform', 'notify', 'advise', 'brief', 'update', 
 /** Deeds that need their "with" or "to" to be one of taking it up with somebody. */
 const withOthers = new Set(['discuss', 'raise', 'take', 'pursue', 'follow', 'chase', 'escalate', 'convey', 'pick', 'relay', 'share'])
 const looks = new Set(['look', 'check', 'investigate', 'explore', 'examine', 'verify', 'ascertain', 'establish', 'research'])
-const sets = new Set(['arrange', 'organise', 'organize', 'convene', 'set', 'book', 'rearrange', 're-arrange', 'coordinate', 'co-ordinate'])
+const sets = new Set(['call', 'arrange', 'organise', 'organize', 'convene', 'set', 'book', 'rearrange', 're-arrange', 'coordinate', 'co-ordinate'])
 const sends = new Set(['circulate', 'send', 'share', 'distribute', 'forward', 'email', 'e-mail', 'issue', 'provide', 'supply', 'give', 'furnish', 'bring', 'present', 'submit', 'report', 'table', 'append', 'attach', 'pass', 'prepare', 'produce', 'compile', 'draft', 'draw', 'obtain', 'include', 'put', 'feed', 're-present', 'show', 'deliver', 'hand'])
 const mends = new Set(['correct', 'amend', 'rectify', 'deal', 'attend', 'do', 'mend', 'put', 'alter', 'revise', 'reword', 'redraft', 'remove', 'update', 'action', 'reflect', 'incorporate', 'resolve'])
 const pointing = new Set(['this', 'that', 'it', 'these', 'they', 'point', 'points', 'matter', 'matters', 'question', 'issue', 'concern', 'concerns', 'query', 'complaint', 'request', 'suggestion', 'suggestions', 'comments'])
