@@ -24,7 +24,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const held = postsBefore(clean)
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
-  const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair)
+  const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair).flatMap(unbroken)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
   const alone = pieces.map((piece) => withoutNotes(piece)).filter((piece) => (first.test(piece) || /^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(piece)) && isName(piece.replace(/^and /, ''))).length
   let isList = alone > 1 && (alone === pieces.length || (alone > 2 && alone > pieces.length * 0.6))
@@ -163,6 +163,14 @@ const first = /^(?:and )?\p{Lu}\p{Ll}{2,}$/u
 function pair(piece: string, at: number, all: string[]): string[] {
   const two = /^(\p{Lu}\p{Ll}{2,}) (?:and|&) (\p{Lu}\p{Ll}{2,})$/u.exec(piece)
   return two && (all.length === 1 || all.slice(0, at).some((one) => first.test(one))) && isName(two[1] ?? '') && isName(two[2] ?? '') ? [two[1] ?? '', two[2] ?? ''] : [piece]
+}
+
+/** "Ann Ash Bo Birch Cy Dean": three full names or more without a comma, or two among others of two words. */
+function unbroken(piece: string, _at: number, all: string[]): string[] {
+  const words = piece.split(' ')
+  if (words.length < 4 || words.length % 2 > 0 || words.length > 40 || !words.every((word) => /^\p{Lu}[\p{Ll}’'-]*\p{Ll}$/u.test(word)) || words.some((word) => titled.test(`${word} `)) || post.test(piece)) return [piece]
+  const others = all.filter((one) => one !== piece && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one)).length
+  return words.length > 5 || others > 1 ? words.flatMap((word, i) => i % 2 === 0 ? [`${word} ${words[i + 1] ?? ''}`] : []) : [piece]
 }
 
 const theClerk = /^(?:and |& )?the (?:(?:parish |town )?clerk|[a-z]+(?:-[a-z]+)? and the [a-z]+(?:-[a-z]+)?)$/i

@@ -23,6 +23,7 @@ export function decisionIn(sentence: string, alone = true): number | null {
   const text = sentence.trimEnd()
   if (text.length < 12 || text.length > 700 || !quick.test(text)) return null
   if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || (alone && listedAny.test(text)) ? 0 : null
+  if (bodyUnsaid.test(text) && !earlier.test(text) && !isView(text)) return 0
   // "Agreed to take it", "Agreed that the gate be shut": where no lead-in could say so.
   if (/^agreed (?:to (?!the\b|all\b)|that )\p{Ll}/iu.test(text) && !isView(text)) return 0
   const agreed = itWasAgreed(text)
@@ -144,6 +145,9 @@ const bare = /^(?:(?:read|circulated|taken as read|considered|discussed)(?: and|
 
 /** "Agreed up to £300 for a new one.", "Agreed the quote from Rudge." */
 const agreedThing = /^(?:agreed|approved) (?:up to £|£\d|an? (?:sum|budget|grant|donation|limit|figure|price|cost|payment) of |(?:the|an?) (?:\p{Ll}+ )?(?:quotes?|quotations?|price|budget|dates?|plan|draft|wording|rota|payments?|purchase|grant|donation)\b)/iu
+
+/** "Also authorised the Clerk to spend £200.": the body, which is not said. */
+const bodyUnsaid = /^(?:(?:Also|Further|Unanimously) )?(?:[Aa]uthori[sz]ed|[Dd]elegated|[Ii]nstructed|[Aa]ppointed|[Rr]atified|[Ee]ndorsed|[Aa]dopted|[Dd]eferred) (?:the|an?|all|both|payment|authority|until|to (?:the|a) (?:next|later|future|\p{Lu})|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|\p{Lu}{2,4}\b)[^?;]{4,260}$/u
 
 /** "Previous minutes agreed as accurate." */
 function paperAgreed(text: string): boolean {

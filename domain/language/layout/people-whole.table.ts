@@ -87,4 +87,9 @@ export const wholeHeads: Head[] = [
     text: 'Attendance\n\nVice President: Ann Ash\nSecretary/Website: Kit Ward\nBo Birch (BBI)      Councillor\nCy Dean (CDE)      Councillor/Chair\nDee Elm, Flo Gale Parish Clerk: Lee Orme\n\nRowing:\n\nThe boat leaks.',
     people: ['Ann Ash vice-chair', 'Kit Ward member', 'Bo Birch member', 'Cy Dean chair', 'Dee Elm member', 'Flo Gale member', 'Lee Orme officer'],
   },
+  {
+    name: 'full names without a comma between them, and a table of what was agreed below',
+    text: 'Elm Road Tenants\n4 March 2026\n\nPresent: Ann Ash Bo Birch Cy Dean Dee Elm\n\nItem          Discussion          Agreed\nLights        Three are out.      Bo to ring the council\nBins          Full by Friday.     Ask for a second bin\n\nNext meeting 1 April',
+    people: ['Ann Ash member', 'Bo Birch member', 'Cy Dean member', 'Dee Elm member'],
+  },
 ]

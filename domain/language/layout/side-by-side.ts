@@ -2,6 +2,7 @@
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel } from './attendance'
 import { isStyled, readAttendees } from './attendee'
+import { tableUse } from './table-rows'
 
 /**
  * The lines of one list with the columns set together again ("Cllr Ade", "Cllr Birch", "Tarn DC (Chair)", "Corrie DC"
@@ -58,7 +59,7 @@ const status = /^(?:present|apologies|absent|in attendance|attended|✓|✔|y(?:
  * the head says that a column holds names.
  */
 export function attendanceRows(rows: readonly (readonly string[])[]): string[] | null {
-  if (rows.length < 2) return null
+  if (rows.length < 2 || tableUse(rows) !== null) return null
   const head = (rows[0] ?? []).map((cell) => cell.trim())
   const titled = head.findIndex((cell) => heads.test(cell))
   const body = titled >= 0 ? rows.slice(1) : rows

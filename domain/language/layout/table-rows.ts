@@ -12,7 +12,7 @@ export interface CellUse {
 
 const columns = {
   action: /^(?:agreed )?(?:actions?|tasks?|what|next steps?)(?: (?:points?|required|agreed|to be taken|arising))?\.?$/i,
-  decision: /^(?:(?:item )?description ?\/ ?)?(?:resolutions?|decisions?|item ?\/ ?resolution)$/i,
+  decision: /^(?:(?:item )?description ?\/ ?)?(?:resolutions?|decisions?|item ?\/ ?resolution|(?:what was |points )?agreed|agreed outcomes?)$/i,
   recommended: /^recommendations?(?: (?:made|to .{2,30}))?$/i,
   who: /^(?:who|owner|lead(?: officer| member)?|by whom|(?:person |officer )?responsible(?: officer| person)?|action (?:by|owner)|assigned to|officer|responsibility|(?:action )?lead|by)$/i,
   when: /^(?:(?:by )?when|due(?: date| by)?|deadline|timescales?|target(?: date)?|date due|(?:completion|complete) (?:date|by)|by ?\/ ?deadline|by (?:date|when))$/i,

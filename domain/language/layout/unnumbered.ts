@@ -8,6 +8,7 @@ import { itemNumber } from './item-number'
 import { isActionLine, isReasonsLabel, isVoteLine, opensActions } from './labels'
 import { matchLeadIn } from './lead-ins'
 import { whollyMarked } from './rich'
+import { isNamesOnly } from './unlabelled'
 import { entryBefore, headsNothing, mayStandOver } from './stands-over'
 
 /** No number anywhere: lines in the dress that the usual agenda titles wear, else HTML headings or capitals. */
@@ -24,7 +25,7 @@ export function unnumbered(lines: SourceLine[], found: Map<number, Heading>): vo
   const able = (line: SourceLine, next?: SourceLine): boolean => {
     const text = line.rich.text
     // "Apologies for absence" over a sentence is an item, over names a list of them.
-    const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && verb.test(next.rich.text))
+    const list = attendanceLabel(text) !== null && !(usual.test(text) && next !== undefined && (verb.test(next.rich.text) || (/\.$/.test(next.rich.text) && !isNamesOnly(next.rich.text))))
     // "ACTIONS" once, in the dress of the headings: the list at the end.
     if (text === actions && dressOf(line) !== 'plain') return true
     return !line.table && !line.list && (isHeadingText(text) || (text.endsWith(':') && usual.test(text))) && !list && !matchLeadIn(text)
