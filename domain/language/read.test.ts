@@ -5,6 +5,7 @@ import type { Outline, OutlineItem, OutlineLine, ReadContext, Reading } from './
 import { again, againSaidOn } from './again.table'
 import { kinds, kindsSaidOn } from './kinds.table'
 import { oddSlots, oddSlotsSaidOn } from './odd-slots.table'
+import { bodies as elsewhereBodies, bodiesSaidOn } from './bodies.table'
 import { form, formSaidOn } from './form.table'
 import { askedSince } from './asked-since.table'
 import { parish, parishSaidOn } from './parish.table'
@@ -71,6 +72,10 @@ describe('what is owed by form', () => {
 
 describe('sentences by a writer who had not read the rules', () => {
   it.each(unseen)('%s %s', (where, text, owner, due) => check(where, text, owner, due, unseenSaidOn))
+})
+
+describe('sentences of further bodies', () => {
+  it.each(elsewhereBodies)('%s %s', (where, text, owner, due) => check(where, text, owner, due, bodiesSaidOn))
 })
 
 describe('slots', () => {
