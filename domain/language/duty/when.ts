@@ -187,7 +187,7 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   let nearest = -1
   for (let i = 0; i < frame.predicates.length; i += 1) {
     const p = frame.predicates[i]
-    if (p && p.verb < hit.from) nearest = i
+    if (p && p.verb <= hit.from) nearest = i
   }
   if (nearest < 0 || nearest === duty.deed) return false
   const p = frame.predicates[hangsIn(frame, nearest)]

@@ -26,9 +26,12 @@ export function bodyReceives(frame: Frame, i: number): Statement {
   if ((p.lemma === 'receive' || p.lemma === 'consider') && (!future || namesReport(frame, p.to, lies)) && isDefinite(frame, p.to)) return { kind: 'received', predicate: i, duty: null }
   return {
     kind: 'report-back', predicate: i,
-    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']) }),
+    duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: firm.has(p.lemma) ? 3 : 2 }),
   }
 }
+
+/** What only a body does; members may discuss or look at a thing among themselves. */
+const firm = new Set(['receive', 'have', 'get', 'see', 'consider', 'review', 'revisit', 'reconsider'])
 
 /** "the report" that lies before them, as against "a further report". */
 function isDefinite(frame: Frame, at: number): boolean {
