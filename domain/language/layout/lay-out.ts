@@ -23,7 +23,7 @@ import { findSignature } from './signature'
 import { singleSpaced } from './spacing'
 import { mend } from './torn'
 import { unglue } from './unglue'
-import { unlabelled } from './unlabelled'
+import { isOnlyPeople, unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
 
 /**
@@ -151,7 +151,7 @@ class Walk {
     if (label && this.group === 'present' && bareTitle.test(text.slice(0, label.end)) && this.name(line)) return
     // A sentence of an item that says who sent apologies stays a sentence.
     if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || isPlainLabel(text.slice(0, label.end)))) {
-      if (!this.item || label.end === text.length || readAttendees(text.slice(label.end), label.group).length > 0) {
+      if (!this.item || label.end === text.length || (/ to \p{Ll}/u.test(text) ? isOnlyPeople(text.slice(label.end), label.group, 1) : readAttendees(text.slice(label.end), label.group).length > 0)) {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
     }

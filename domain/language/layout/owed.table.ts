@@ -26,4 +26,10 @@ export const owedFamilies: Family[] = [
     resolved: [],
     owed: [['Petra', 'Order the guard'], ['Hugh', 'Ask the landlord'], ['Petra', 'Cut'], ['Hugh', 'Ring the landlord'], ['Petra', 'Book the van']],
   },
+  {
+    name: 'what a label of people owes inside an item is no list of those present',
+    text: 'Quay Trust, 4 March 2026\n\nPresent: A. Ash (Chair), B. Birch\n\n1. Pond\n\nTrustees: Bo Birch and Cy Dean to paint the gate\n\nHere: nothing to add\n\n2. Close\n\n9pm',
+    resolved: [],
+    owed: [['Bo Birch and Cy Dean', 'Paint the gate']],
+  },
 ]
