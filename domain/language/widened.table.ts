@@ -203,4 +203,12 @@ export const widened: readonly Row[] = [
   ['D', 'Discussion postponed to the next meeting.', '-', 'meeting next'],
   ['D', 'Game postponed owing to rain.', '-', 'nil'],
   ['R', 'That the Lower District write to the water company.', 'Lower District', 'none'],
+  // What somebody from outside says, what is done as need arises, what is only thought, an action that was only noted.
+  ['D', 'The applicant contended that the lamps would be moved.', '-', 'nil'],
+  ['D', 'The developer protested that the hoarding would be painted.', '-', 'nil'],
+  ['D', 'Where necessary, wardens would pass names to the police.', '-', 'nil'],
+  ['R', 'The Trustees endorsed the view that the pier should be mended.', '-', 'nil'],
+  ['R', 'The Trustees endorsed the motion that the Warden mend the pier.', 'Warden', 'none'],
+  ['A', 'Report noted.', '-', 'nil'],
+  ['A', 'Warden to see that this is noted in the log.', 'Warden', 'none'],
 ]

@@ -1,4 +1,5 @@
 /** Verbs and clauses that a sentence leaves half unsaid: "said he would", "asks the Clerk provide", "remarked that". */
+import { outsiders } from '../lexicon/actors'
 import { verbForm } from '../lexicon/verbs'
 import { personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
@@ -19,7 +20,7 @@ export class ClauseUnsaid extends ClauseState {
     const said = this.tokens[i - 1]
     const { clause } = this
     if (!said?.isWord || said.capital || !said.word.endsWith('ed') || i - 1 <= clause.start || verbForm(said.word) !== null || (clause.link !== 'root' && clause.link !== 'that')) return
-    if ((clause.finite && clause.start <= (this.last()?.verb ?? -1)) || !endsWithActor(this.tokens, clause.start, i - 1)) return
+    if ((clause.finite && clause.start <= (this.last()?.verb ?? -1)) || !(endsWithActor(this.tokens, clause.start, i - 1) || outsiders.has(this.tokens[i - 2]?.word ?? ''))) return
     this.finite(i - 1, group(i - 1, 'say', 'past'), true)
   }
 

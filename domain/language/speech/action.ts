@@ -43,6 +43,7 @@ export function isIdle(frame: Frame): boolean {
   if (first === 'no' || first === 'none' || first === 'nil' || first === 'n/a') return true
   for (let i = frame.from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
+    if (word === 'noted' && i >= frame.to - 2 && frame.to - frame.from <= 4) return true
     if (['complete', 'completed', 'closed', 'discharged', 'done'].includes(word) && i >= frame.to - 3) return true
     if (word === 'actions' && wordOf(frame, i + 1) === 'from') return true
     if (word === 'has' || word === 'had' || word === 'have') {

@@ -26,3 +26,6 @@ export const thinks = new Set(['reconsider', 're-consider', 'think', 're-think',
 
 /** Powers that a post uses: "the Surveyor grant a licence" is something to be done. */
 export const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'])
+
+/** Nouns before a "that" that tells what is only thought. */
+export const thought: ReadonlySet<string> = new Set(['view', 'hope', 'concern', 'concerns', 'opinion'])

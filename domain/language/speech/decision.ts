@@ -7,7 +7,7 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
-import { asking, comes, leaveNouns, questions, powerNouns, powers, thinks } from './asking'
+import { asking, comes, leaveNouns, questions, powerNouns, powers, thinks, thought } from './asking'
 import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
 import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
@@ -236,7 +236,8 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
   for (const t of thatOf(frame, i)) {
     used.add(t)
     const q = frame.predicates[t]
-    if (!q || !binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
+    // "supports the view that the scheme should proceed"
+    if (!q || thought.has(q.marker) || !binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
     const statement = binding ? clauseDuty(frame, t) : promised(frame, t)
     if (statement?.duty) return { kind: binding ? statement.kind : own, predicate: i, duty: statement.duty }
     if (statement && binding) first ??= statement.kind

@@ -8,7 +8,8 @@ import { kindOf } from '../../duty/kind'
 import { duePhrases } from '../../due/phrases'
 import { relatives } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
-import { hasWord, wordOf } from '../frame'
+import { hasWord, ownSubject, wordOf } from '../frame'
+import { isOutside } from './go-between'
 import { allNouns, hasDueWord, isDated, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { voucher } from './standing'
@@ -25,10 +26,16 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
   if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end) || (['this', 'it', 'these'].includes(nouns[0] ?? '') && hasDueWord(frame, p.to)))))) return null
   if (p.lemma === 'take' && nouns.some((noun) => ['question', 'questions', 'vote', 'item', 'items', 'break'].includes(noun))) return null
-  if (toldBy(frame, p.subjectFrom)) return null
+  if (toldBy(frame, p.subjectFrom) || saidOutside(frame, p)) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind: kindOf(frame, i) ?? 'implement', firmness: 1 })
+}
+
+/** "The applicant contended that the wall would be rebuilt": what somebody from outside says. */
+function saidOutside(frame: Frame, p: Predicate): boolean {
+  const g = p.link === 'that' ? frame.predicates[p.governor] : undefined
+  return g !== undefined && !g.passive && (isOutside(frame, g) || ownSubject(frame, g)?.sort === 'outsider')
 }
 
 /** "having been told by Highways that": somebody else's news. */

@@ -47,10 +47,14 @@ export function isConduct(lemma: string): boolean {
   return conduct.has(lemma)
 }
 
+const openers = new Set(['where', 'if', 'when'])
+const asNeeded = new Set(['appropriate', 'necessary', 'required', 'needed'])
 const habitual = new Set(['normally', 'usually', 'generally', 'typically', 'ordinarily', 'always', 'often', 'sometimes', 'routinely', 'customarily', 'rule', 'general', 'usual', 'rather', 'sooner'])
 
 /** "would normally reply within 28 days": how things are. */
 export function isHabit(frame: Frame, p: Predicate): boolean {
+  // "Where appropriate, officers would refer cases on"
+  if (p.link === 'root' && openers.has(wordOf(frame, frame.from)) && asNeeded.has(wordOf(frame, frame.from + 1))) return true
   for (let i = p.from; i < p.verb; i += 1) if (habitual.has(wordOf(frame, i))) return true
   return false
 }
