@@ -18,6 +18,7 @@ const words: Record<string, RuleWords> = {
   'decision.delegate': { reads: 'A thing is delegated to somebody', example: 'That the award be delegated to the Director of Finance.' },
   'decision.passive': { reads: 'Something is to be done', example: 'That the shelter be repaired.' },
   'decision.to-do': { reads: 'The committee decides to do it', example: 'That the Committee agrees to visit the depot in the spring.' },
+  'decision.to-have-done': { reads: 'The committee has somebody do it', example: 'To have the Clerk write to the bus company.' },
   'decision.body-receives': { reads: 'The committee is to receive something', example: 'That the Panel receive a further report in June.' },
   'decision.requested-thing': { reads: 'Something is requested', example: 'That a further report be requested.' },
   'decision.requests-thing': { reads: 'The committee requests something', example: 'That the Panel request a briefing on costs.' },
