@@ -42,6 +42,8 @@ test('a kept action that has lost its words is asked about, on the page of the m
   }).toPass()
   await page.getByRole('listitem').filter({ hasText: 'has lost its words' }).getByRole('link', { name: /Open the minutes/ }).click()
   await expect(lost).toBeVisible()
+  // The keys lead to a card once the text has been read.
+  await expect(page.getByRole('complementary', { name: 'Actions found' }).getByText(/^1 found/).first()).toBeVisible()
   await theText(page).focus()
   await page.keyboard.press('Alt+ArrowDown')
   await page.getByRole('complementary', { name: 'Actions found' }).getByRole('button', { name: 'No longer an action' }).click()
