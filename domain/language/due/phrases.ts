@@ -18,19 +18,22 @@ import { opensRecurring, recurringAt } from './recurring'
 import type { Hit, Scan } from './scan'
 import { textOf, weight, wordAt } from './scan'
 
+/** Numbers that can open a due phrase of every family. */
+const openAll: readonly string[] = ['one', 'five', 'eight', 'ten', 'twelve']
+
 const triggers = new Set([
   'in', 'within', 'inside', 'by', 'before', 'on', 'at', 'for', 'to', 'until', 'till', 'prior', 'ahead', 'no', 'not', 'due', 'during', 'around', 'from',
   'since', 'over', 'of', 'through', 'throughout', 'after', 'following', 'once', 'when', 'upon', 'pending', 'every', 'each', 'twice', 'three', 'four', 'thrice',
   'as', 'forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'next',
   'with', 'without', 'outside', 'later', 'up', 'early', 'week', 'w/c', 'per', 'six', 'half', 'intervals', 'year', 'whenever', 'latest', 'if', 'cop', 'into', 'tomorrow', 'starting', 'a',
   'deadline', 'now', 'well', 'month', 'quarter', 'attend', 'attending', 'address', 'addressing', 'daily', 'circa', 'a.s.a.p', '6', '3', '2', 'two', 'end', 'between', 'bi',
-  'one', 'five', 'eight', 'ten', 'twelve',
+  ...openAll,
 ])
 
 /** Which families of due phrases can begin with a word: the others are not asked. Most triggers are prepositions, which open two of them at most. */
 const enum Family { recurring = 1, counted = 2, lead = 4, condition = 8, all = 15 }
 const families = new Map([...triggers].map((word) => [word,
-  word === 'one' || word === 'five' || word === 'eight' || word === 'ten' || word === 'twelve' ? Family.all : (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
+  openAll.includes(word) ? Family.all : (opensRecurring(word) ? Family.recurring : 0) | (opensPeriod(word) ? Family.counted : 0) | (opensLead(word) ? Family.lead : 0) | (opensCondition(word) ? Family.condition : 0)]))
 /** Words of which only a few uses are times, looked at by themselves. */
 const ownWays = new Set(['deadline', 'due', 'attend', 'attending', 'address', 'addressing', 'between', 'starting', 'when', 'now', 'until'])
 const bareTimes = new Set(['next', 'week', 'w/c', 'early', 'tomorrow', 'cop', 'end'])
