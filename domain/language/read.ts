@@ -5,7 +5,7 @@ import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
 import { bagOf, shared } from './text/bag'
-import { givesReasons, laysOn, saysWhy } from './text/laid-on'
+import { givesReasons, isPutRight, laysOn, putsRight, saysWhy } from './text/laid-on'
 
 /** True for lines in which nothing can be decided or promised. */
 const silent: ReadonlySet<OutlineLine['role']> = new Set(['purpose', 'presenter', 'subheading', 'vote'])
@@ -38,7 +38,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   const adopted = adoptedRecommendations(item)
   let leadIn: string | null = null
   const again = printedAgain(item)
-  let aside: 'conditions' | 'reasons' | null = null
+  let aside: Aside = null
   for (const line of item.lines) {
     aside = asideAfter(line, aside)
     if (silent.has(line.role) || line.quoted || (line.role === 'paragraph' && saysWhy(line.text)) || again.has(line.id) || (aside && (line.role === 'point' || line.role === 'paragraph'))) continue
@@ -61,11 +61,14 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   return reader.readings
 }
 
-/** Whether the lines from here on list the conditions of a decision, or its reasons. */
-function asideAfter(line: OutlineLine, before: 'conditions' | 'reasons' | null): 'conditions' | 'reasons' | null {
-  if (line.role === 'resolution') return laysOn(line.text) ? 'conditions' : null
+type Aside = 'conditions' | 'reasons' | 'put right' | null
+
+/** Whether the lines from here on list the conditions of a decision, its reasons, or what is put right in former minutes. */
+function asideAfter(line: OutlineLine, before: Aside): Aside {
+  if (line.role === 'resolution') return laysOn(line.text) ? 'conditions' : putsRight(line.text) ? 'put right' : null
   if (line.role === 'subheading') return givesReasons(line.text) ? 'reasons' : null
   if (line.role === 'lead-in' || line.role === 'action') return null
+  if (before === 'put right' && line.role === 'paragraph') return isPutRight(line.text) ? before : null
   return before === 'conditions' && line.role === 'paragraph' ? null : before
 }
 

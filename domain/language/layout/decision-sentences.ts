@@ -19,7 +19,7 @@ const body = /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,5}?(?:Committee|Sub-Committee|
 
 /** True for one sentence, or a paragraph of two, that says what was decided. */
 export function decides(text: string): boolean {
-  if (text.length > 600 || (/:\s*[-–—]*$/.test(text) && !/\bsubject to the following\b[^.:]{0,60}:\s*[-–—]*$/i.test(text)) || text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length > 2) return false
+  if (text.length > 600 || (/:\s*[-–—]*$/.test(text) && !/\bsubject to\b(?! (?:the )?conditions?\b)(?:[^.:]|\.(?=\d)){0,160}:\s*[-–—]*$/i.test(text)) || text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length > 2) return false
   if (forms.some((pattern, i) => i === 1 ? capitals(text) : pattern.test(text))) return true
   return body.test(text) && text.length < 260
 }

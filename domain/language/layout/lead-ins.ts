@@ -117,7 +117,7 @@ function mover(text: string): LeadIn | null {
   const own = text.length < 320 ? /^[^.:]{0,120}\b(?:proposed|seconded|moved)\b[^.;:]{0,60}?\b(?=that (?:the|these|this|all|an?|it)\b[^.;]{0,160}\bbe \p{Ll}[^.;]{0,80}\b(?:agreed|carried|unanimous\p{Ll}*)\.?$)/iu.exec(text) : null
   if (own) return { end: own[0].length, strength: 'strong', proposal: false }
   if (carriesItself(text)) return null
-  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*(?:['’‘] (?=['’‘"]))?/.exec(text.slice(0, 320))
+  const within = /\b(?:it was|and)\s+(?:unanimously |duly )?(?:resolved|RESOLVED)\b(?! accordingly)(?:\s+unanimously)?\s*[:,]?\s*[-–—]*\s*(?:['’‘] (?=['’‘"]))?/.exec(text.slice(0, 320))
   if (text.length > 320 && !within) return null
   if (!/^(?:it was |on the (?:motion|proposal) of |upon |having been |a motion (?:was|by) )?[^.;]{0,120}\b(?:moved|proposed|motion|proposal|proposition)\b/i.test(text)) return null
   if (ownMotion.test(text) && !/\b(?:it was|and) (?:\p{L}+ )?(?:resolved|agreed)\b(?! *$)/iu.test(text)) return null

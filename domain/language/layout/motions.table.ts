@@ -48,4 +48,19 @@ export const motionFamilies: Family[] = [
     text: '4. Minutes\n\nRESOLVED – That, subject to (i) the name of Mr Frith being put among those present; and (ii) Minute 14 being headed “Lamps”, the minutes be signed.\n\n5. The Anchor\n\nRESOLVED:\n\nThat the licence be suspended for a month and that the following condition be added to it:\n\nTwo wardens shall stand at the door on Fridays.',
     resolved: ['That, subject to (i)…be signed.', 'That the licence'], owed: [['-', 'Add the following condition']],
   },
+  {
+    name: 'a motion in its own words, carried by a later sentence',
+    text: '9. Notice of motion: ferries\n\nCouncillor Ashe moved and Councillor Birch seconded:\n\n“This Council notes that fares have risen by a third. It resolves to:\n\n1. write to the Minister about a cap; and\n2. ask the Chief Executive to report on concessions.”\n\nCouncillor Cole spoke of his mother.\n\nThe Council agreed the terms of the motion and resolved accordingly.\n\n10. Notice of motion: bees\n\nMoved by Councillor Cole:\n\n“This Council calls on the Director of Parks to leave the verges uncut until August.”\n\nOn being put to the vote the motion was carried unanimously.',
+    resolved: ['write to the Minister', 'ask the Chief Executive', 'The Council agreed the terms', '“This Council calls on', 'On being put to the vote'], owed: [['-', 'Write to the Minister'], ['Chief Executive', 'Report on concessions'], ['Director of Parks', 'Leave the verges uncut']],
+  },
+  {
+    name: 'a motion in its own words that fell, and one to which other words were moved',
+    text: '9. Ferries\n\nCouncillor Ashe moved:\n\n“This Council resolves to:\n\n1. write to the Minister; and\n2. ask the Chief Executive to report.”\n\nThe motion was put to the vote and lost.\n\n10. Bees\n\nCouncillor Cole moved:\n\n“This Council resolves to:\n\n1. ask the Director to cut nothing;\n2. buy a hive.”\n\nCouncillor Dow moved an amendment to put “may” for “resolves to”.\n\nThe amendment was lost.',
+    resolved: ['The motion was put to the vote and lost.', 'The amendment was lost.'], owed: [],
+  },
+  {
+    name: 'what is put right in former minutes is neither decided nor owed today',
+    text: '3. Minutes\n\nThe minutes of the meeting of 4 May 2027 were approved as a correct record, subject to:-\n\n(a) the name of Councillor Ashe being added to those present; and\n\n(b) the resolution under paragraph 7.2 being put right as follows:\n\n“RESOLVED: That the Committee:-\n\n(a) notes the report; and\n\n(b) requests the Director to bring figures.”\n\n4. Boats\n\nThe Director will bring a list of boats.',
+    resolved: ['The minutes of the meeting'], owed: [['Director', 'Bring a list of boats']],
+  },
 ]

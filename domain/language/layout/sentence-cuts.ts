@@ -31,6 +31,9 @@ export function sentenceStarts(text: string): number[] {
   return [0, ...[...text.matchAll(sentenceEnd)].map((found) => found.index + found[0].length), text.length]
 }
 
+/** How many sentences a paragraph has, as a rough count. */
+export const sentenceCount = (text: string): number => text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length
+
 /** "On being put to the vote the proposal was rejected.": a sentence that says that what was moved fell. */
 export const saysLost = (sentence: string): boolean => sentence.length < 260 && moved.test(sentence.trim())
 

@@ -8,12 +8,13 @@ import { block } from './blocks'
 import { byForm } from './by-form'
 import { capitals, decides } from './decision-sentences'
 import { introOf, listsThings, subjunctiveBe } from './decision-lists'
-import { adopts, introducesProposal, matchLeadIn, proposalKind } from './lead-ins'
+import { adopt, adoptMotions } from './adopted'
+import { matchLeadIn } from './lead-ins'
 import { parseMarker, placeOf } from './markers'
 import { lostMotions, notPassed } from './lost-motions'
 import { slice, trim } from './rich'
 import { isActionLine, isVoteLine } from './labels'
-import { decisionEnd, sentenceStarts } from './sentence-cuts'
+import { decisionEnd, sentenceCount as sentences, sentenceStarts } from './sentence-cuts'
 
 /** The blocks with each item settled. Order and words stay. */
 export function settleItems(blocks: LaidBlock[]): LaidBlock[] {
@@ -34,6 +35,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   toldBefore(item)
   bareLists(item)
   adopt(item)
+  adoptMotions(item)
   notPassed(item)
   item = lostMotions(item)
   const decided = item.some((b) => b.type === 'resolution')
@@ -106,29 +108,6 @@ function listFrom(item: LaidBlock[], from: number): { entries: LaidBlock[]; end:
 
 const formOf = (b: LaidBlock | undefined): string => b?.marker?.replace(/[\p{L}\p{N}]+/gu, '#') ?? ''
 
-/** A report's recommendations count as decided where a later sentence of the item adopts them. */
-function adopt(item: LaidBlock[]): void {
-  for (let i = 0; i < item.length; i++) {
-    const intro = item[i]
-    if (!intro || (intro.type !== 'paragraph' && intro.type !== 'subheading' && intro.type !== 'purpose' && intro.type !== 'point') || !introducesProposal(intro.rich.text)) continue
-    const kind = proposalKind(intro.rich.text)
-    let end = i + 1
-    if (item[end]?.type === 'paragraph' && /^[“"]?that\b.{0,90}[:–—-]$/i.test(item[end]?.rich.text ?? '')) end++
-    const from = end
-    // Under a numbered paragraph only what stands deeper is its list.
-    const deep = intro.type === 'point' ? intro.level : -1
-    while ((item[end]?.type === 'point' && (item[end]?.level ?? 0) > deep) || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^[“"]?that\b/i.test(item[end]?.rich.text ?? ''))) end++
-    const list = item.slice(from, end)
-    if (list.length === 0) continue
-    const adopting = item.slice(end).find((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
-    const adopted = adopting !== undefined
-    // "The recommendations were put and agreed." says so itself.
-    if (adopting?.type === 'paragraph' && adopting.rich.text.length < 200 && sentences(adopting.rich.text) === 1 && /\b(?:were|was|be)\b/.test(adopting.rich.text)) adopting.type = 'resolution'
-    list.forEach((b) => { b.type = adopted ? 'resolution' : b.marker === null && b.type === 'paragraph' ? 'paragraph' : 'point' })
-    i = end - 1
-  }
-}
-
 /** No resolution in the item: a paragraph that is a decision by its own words is one. */
 function bySentence(item: LaidBlock[]): LaidBlock[] {
   const out: LaidBlock[] = []
@@ -184,8 +163,6 @@ function behind(b: LaidBlock, from: number): LaidBlock[] {
   if (!isVoteLine(rich.text.slice(0, end).trim())) return [block('paragraph', rich)]
   return [block('vote', trim(slice(rich, 0, end))), ...(end < rich.text.length ? [block('paragraph', trim(slice(rich, end)))] : [])]
 }
-
-const sentences = (text: string): number => text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length
 
 /** A lead-in that nothing follows ("RESOLVED and noted.", "Noted") is itself the decision. */
 function standAlone(item: LaidBlock[]): void {
