@@ -211,4 +211,12 @@ export const widened: readonly Row[] = [
   ['R', 'The Trustees endorsed the motion that the Warden mend the pier.', 'Warden', 'none'],
   ['A', 'Report noted.', '-', 'nil'],
   ['A', 'Warden to see that this is noted in the log.', 'Warden', 'none'],
+  // Functions and powers that pass to somebody are no task; a thing to be done is.
+  ['R', 'That the functions set out in Appendix 2 be delegated to the Head of Ferries.', '-', 'nil'],
+  ['R', 'That the powers in section 4 of the Harbour Act be delegated to the Harbour Master.', '-', 'nil'],
+  ['R', 'That authority be delegated to the Head of Ferries to let the contract.', 'Head of Ferries', 'none'],
+  // Business taken at another meeting; taken today it is nobody's task.
+  ['D', 'It was agreed that the second part of the plan be taken at the next meeting.', '-', 'meeting next'],
+  ['D', 'It was agreed that the report on moles be carried forward to the next meeting.', '-', 'meeting next'],
+  ['D', 'It was agreed that the two items be taken together.', '-', 'nil'],
 ]

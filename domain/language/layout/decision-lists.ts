@@ -3,6 +3,7 @@ import { verbForm } from '@/domain/language/lexicon/verbs'
 import { introducesProposal } from './lead-ins'
 import type { Marker } from './markers'
 import { placeOf } from './markers'
+import { sentenceCount, sentenceStarts } from './sentence-cuts'
 
 /** "be noted", "be carried out": not "would be", which tells. */
 export const subjunctiveBe = /(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}/u
@@ -24,8 +25,14 @@ const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted a
 /** "No substitutes were present.", "All items were heard in public." */
 const toldOfAll = /^(?:no|none|nothing|there|all)\b[^.;:]{0,90}\b(?:was|were)\b/i
 
+const saysDecided = /\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i
+
+/** "The Committee received the audit report into ...", and three sentences of talk more. */
+const receivedFirst = /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:received|considered|had)\b/iu
+
 /** "The Committee considered a report by ...": under the label "Decision:" of a page, and no decision. */
-export const narrates = (text: string): boolean => (told.test(text) || toldOfAll.test(text)) && !/\b(?:resolved|agreed|approved|decided|endorsed|noted|adopted|granted|refused|deferred)\b/i.test(text.slice(0, 220)) && !/^[“"]?(?:that|to)\b/i.test(text)
+export const narrates = (text: string): boolean => !/^[“"]?(?:that|to)\b/i.test(text)
+  && ((told.test(text) || toldOfAll.test(text)) && !saysDecided.test(text.slice(0, 220)) || sentenceCount(text) > 3 && receivedFirst.test(text) && !saysDecided.test(text.slice(0, sentenceStarts(text)[1])))
 
 /** Where a list of decisions stands. */
 export interface ListPlace { form: string; place: number }
@@ -50,6 +57,9 @@ export const quotedThat = /^[“"](?:That|THAT)\b,?.{15}/
 
 /** "(unanimously)", "That": a line that only goes on with the lead-in above it. */
 export const onlyLeads = /^(?:that|\(?(?:unanimously|unanimous|nem\.? con\.?)\)?)\s*[:.–—-]*$/i
+
+/** "to (1)", "that (a)": the word before the first entry goes with the lead-in. */
+export const opensList = /^(?:and )?(?:that|to)\s+(?=\(?(?:1|a|i)\)\s)/i
 
 const tellsFirst = /^[^.;:]{0,90}?\b(?:asked|requested that|suggested|proposed|wished|thought|felt|said|moved|was|were|had|would|will)\b/i
 

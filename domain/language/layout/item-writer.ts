@@ -3,7 +3,7 @@ import type { LaidBlock, SourceLine } from './blocks'
 import { block } from './blocks'
 import { isSubheading } from './heading-text'
 import type { Intro, ListPlace } from './decision-lists'
-import { introOf, labelledDecision, goesOn, goesOnDeciding, isFarOff, listsThings, narrates, onlyLeads, opensThat, placed, quotedThat } from './decision-lists'
+import { introOf, labelledDecision, goesOn, goesOnDeciding, isFarOff, listsThings, narrates, onlyLeads, opensList, opensThat, placed, quotedThat } from './decision-lists'
 import { splitInlineList } from './inline-list'
 import { laysOn } from '@/domain/language/text/laid-on'
 import { isActionLine, isMarginName, isPageKey, isReasonsLabel, isVoteLine, opensActions } from './labels'
@@ -14,7 +14,7 @@ import { bareLetter, barePlace, ListRun, parseMarker, placeOf } from './markers'
 import { agendaWords, decidedOn } from './paged'
 import { isPresenter, isPurpose } from './presenter'
 import type { Rich } from './rich'
-import { slice, trim } from './rich'
+import { join, slice, trim } from './rich'
 import { decisionEnd, lastSentence, sentenceLeadIn, sentenceStarts } from './sentence-cuts'
 
 type Mode = 'opening' | 'discussion' | 'deciding'
@@ -64,8 +64,7 @@ export class ItemWriter {
     const { rich } = line
     const text = rich.text
     if (this.decisions && decidedOn.test(text)) { this.push('subheading', rich); this.begin(); this.labelled = true; return }
-    if (this.mode === 'opening' && this.opening(rich)) return
-    if (this.mode === 'opening') this.mode = 'discussion'
+    if (this.mode === 'opening') { if (this.opening(rich)) return; this.mode = 'discussion' }
     if (isMarginName(line)) { this.push('action', rich); return }
     if (isActionLine(text)) { this.push('action', rich); this.acting = opensActions(text); return }
     const task = actionInList(line, this.acting) ?? (this.acting && markerOf(line) ? rich : null)
@@ -80,9 +79,7 @@ export class ItemWriter {
     if (this.mode === 'deciding' && this.decision(rich)) return
     if ((opensThat(text) || (quotedThat.test(text) && ((next !== undefined && isVoteLine(next.rich.text)) || this.seconded()))) && !(this.intro === 'said' && this.out.at(-1)?.type === 'paragraph')) { this.resolution(rich, null, 0); return }
     if (isSubheading(line, next)) { this.leave(); this.push('subheading', rich); return }
-    const { intro } = this
-    this.leave()
-    this.intro = intro
+    this.leave(true, this.intro)
     this.paragraph(rich)
   }
 
@@ -202,18 +199,21 @@ export class ItemWriter {
     if (this.decided === 0 && (that ? text.length < 120 : text.length < 40) && /:\s*[-–—]*$/.test(text) && !decidesItself(text)) { this.out.push(block('leadIn', rich)); return true }
     if (this.decided > 0 && !goesOn && !that && (this.run.open || !goesOnDeciding(text))) return false
     if (this.decided > 0 && this.run.open && !that && !goesOn) return false
-    // "RESOLVED 1. That ...": the first entry of the list that goes on below.
-    const entry = this.decided === 0 && !that ? parseMarker(text) : null
+    // "RESOLVED 1. That ...", "RESOLVED to (1) agree ...": the first entry of the list that goes on below.
+    const last = this.out.at(-1)
+    const led = this.decided === 0 && last?.type === 'leadIn' ? opensList.exec(text)?.[0].length ?? 0 : 0
+    const entry = this.decided === 0 && (!that || led > 0) ? parseMarker(text.slice(led)) : null
     if (entry?.written && !entry.dotted && placeOf(entry.sign, entry.style) === 1 && splitInlineList(text).length === 1) {
+      if (last && led > 0) last.rich = join(last.rich, ' ', trim(slice(rich, 0, led)))
       const { level } = this.run.enter(entry, 0)
-      this.resolution(trim(slice(rich, entry.end)), entry.written, level, true)
+      this.resolution(trim(slice(rich, led + entry.end)), entry.written, level, true)
       return true
     }
     const pieces = splitInlineList(text)
     if (pieces.length > 1) {
       for (const piece of pieces) {
         const part = trim(slice(rich, piece.from, piece.to))
-        if (piece.lead) { const last = this.out.at(-1); if (last?.type === 'leadIn') { last.rich = { text: `${last.rich.text} ${part.text}`, marks: last.rich.marks }; continue } }
+        if (piece.lead && last?.type === 'leadIn') { last.rich = join(last.rich, ' ', part); continue }
         this.resolution(part, piece.marker, 0)
       }
       return true
@@ -242,9 +242,9 @@ export class ItemWriter {
     this.out.push(block(type, rich))
   }
 
-  private leave(resetRun = true): void {
+  private leave(resetRun = true, intro: Intro = null): void {
     if (resetRun) this.run.reset()
     this.mode = 'discussion'
-    this.intro = null
+    this.intro = intro
   }
 }

@@ -44,7 +44,7 @@ const forms: Form[] = [
   form('^(?:Agreed?|Decided|Resolved?)(?: in principle)?\\s+(?=to [a-z]|(?:this|the|it|these|all)\\b[^.;:]{0,80}\\bbe [a-z]{3})', ''),
   form(`^${body}\\s+(?:then |unanimously |duly |therefore |subsequently )?(?:RESOLVED|resolved)${unanimous}${separator}`, ''),
   // "The PCC RESOLVED, nem con, to".
-  form(`^(?:The|THE) [A-Z][\\w-]*(?: [A-Z][\\w-]*){0,4} RESOLVED${unanimous}${separator}`, ''),
+  form(`^(?:The|THE) [A-Z][\\w-]*(?: (?:and )?[A-Z][\\w-]*){0,5} RESOLVED${unanimous}${separator}`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:AGREED|ORDERED|DECIDED|RECOMMENDED)${unanimous}${separator}`, '', { needsOpener: true }),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided|resolved) to\\s*[:–—-]*\\s*$`, ''),
   form(`^(?:After|Following|Having|Upon|On|In view of|With|There being)\\b[^.;:]{0,160}?, (?:the )?${body}\\s+(?:then |unanimously |therefore )?(?:agreed|decided|resolved)(?: to| that)?\\s*:\\s*[-–—]*\\s*$`, ''),
@@ -131,10 +131,13 @@ function mover(text: string): LeadIn | null {
 /** "A proposed that the shed be sold, seconded by B. Carried": the line itself holds what was moved. */
 const ownMotion = /\b(?:proposed|moved) (?:that|to|acceptance|approval|adoption|acceptance of|\p{Ll}+ing)\b.{15,}\b(?:seconded|2nd|carried)\b/iu
 
+/** "Amendment by the Residents' Group": a heading over what was moved. */
+const overMotion = /^(?:\p{L}+ )?(?:motion|amendment)(?: (?:by|of|from|on behalf of|in the name of)\b[^.;:]{3,60}|(?: no\.?)? \d{1,2})?\s*[:–—-]*$/iu
+
 /** Lines that introduce a proposal which may later be adopted: a report's recommendations. */
 export function introducesProposal(text: string): boolean {
   if (text.length > 300) return false
-  return /^(?:recommendations?|recommendation\(s\)|proposals?|motion)\s*[:–—-]*\s*$/i.test(text)
+  return overMotion.test(text) || /^(?:recommendations?|recommendation\(s\)|proposals?|motion)\s*[:–—-]*\s*$/i.test(text)
     || /\bmoved\b[^.]{0,40}[:–—-]\s*$/i.test(text)
     || /\b(?:report|officers?|paper|director|advisory panel|motion)\b.{0,160}\brecommend(?:ed|s|ations?)\b.{0,120}(?:that\b.{0,60})?[:–—-]\s*$/i.test(text)
     || /^(?:the )?recommendations? (?:in|of|to)\b.{0,120}:\s*[-–—]*$/i.test(text)
@@ -144,7 +147,7 @@ export type ProposalKind = 'recommendation' | 'motion' | 'amendment'
 
 /** What the line before a proposal says it is. */
 export function proposalKind(text: string): ProposalKind {
-  return /\bamendment\b/i.test(text) ? 'amendment' : /\bmoved\b|^motion\b/i.test(text) ? 'motion' : 'recommendation'
+  return /\bamendment\b/i.test(text) ? 'amendment' : /\bmoved\b|^(?:\p{L}+ )?motion\b/iu.test(text) ? 'motion' : 'recommendation'
 }
 
 /** By kind: "the motion was carried", "resolved to adopt the motion". */
@@ -155,11 +158,11 @@ const adoptions: Record<ProposalKind, readonly RegExp[]> = {
     /^agreed (?:recommendations?|recs?\.?)/i,
   ],
   motion: [
-    /\b(?:motion|proposal)\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
+    /\b(?:motion|proposal)\b.{0,100}(?<!\bnot )\b(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
     /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b(?:(?!amendment).){0,60}\b(?:motion|proposal)\b/i,
   ],
   amendment: [
-    /\bamendment\b.{0,100}\b(?:be |are |were |was )?(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
+    /\bamendment\b(?:(?!\bmotion\b).){0,100}(?<!\bnot )\b(?:approved|agreed|adopted|accepted|endorsed|supported|carried)\b/i,
     /\b(?:approve|agree|adopt|accept|endorse)[sd]?\b.{0,60}\bamendment\b/i,
   ],
 }

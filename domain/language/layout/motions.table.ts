@@ -63,4 +63,14 @@ export const motionFamilies: Family[] = [
     text: '3. Minutes\n\nThe minutes of the meeting of 4 May 2027 were approved as a correct record, subject to:-\n\n(a) the name of Councillor Ashe being added to those present; and\n\n(b) the resolution under paragraph 7.2 being put right as follows:\n\n“RESOLVED: That the Committee:-\n\n(a) notes the report; and\n\n(b) requests the Director to bring figures.”\n\n4. Boats\n\nThe Director will bring a list of boats.',
     resolved: ['The minutes of the meeting'], owed: [['Director', 'Bring a list of boats']],
   },
+  {
+    name: 'amendments under headings of their own, the result told of both at the end',
+    text: '78. Rules of debate\n\nA report proposed new rules.\n\nMotion by the Harbour Group\n\nThat the new rules be adopted.\n\nAmendment by the Meadow Group\n\nThat the Clerk draw up other rules by May.\n\nFollowing debate the amendment by the Meadow Group was NOT CARRIED by 9 votes to 4 and the motion by the Harbour Group was CARRIED by 9 votes to 4.',
+    resolved: ['That the new rules'], owed: [],
+  },
+  {
+    name: 'two deciders, and a list that begins in the line of the lead-in; a page of decisions that first tells',
+    text: '18. Powers\n\n18.2 The Leader and Lead Member RESOLVED to (1) delegate the functions in the appendix to the Head of Ferries; and\n\n(2) ask the Head of Ferries to report each quarter.\n\n19. Audit\n\nDecision:\n\nThe Committee received the Auditor’s plan, which ran to forty pages. Members looked at the first part. In answer to a question it was said that the work was on time. It was agreed that the second part be taken at the next meeting.\n\nRESOLVED – the plan be noted.',
+    resolved: ['delegate the functions', 'ask the Head of Ferries', 'the plan be noted.'], owed: [['Head of Ferries', 'Report each quarter'], ['-', 'Take the second part']],
+  },
 ]

@@ -93,7 +93,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
   if (entrusted) return entrusted
   if (p.lemma === 'remit' && deed < 0) return p.passive ? passive(frame, i) : { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   if (p.lemma === 'delegate' || p.lemma === 'devolve' || p.lemma === 'remit') {
-    if (standingPower(frame, p.from)) return none
+    if (standingPower(frame, p.from) || (deed < 0 && (p.passive ? nounsOf(frame, i) : objectNouns(frame, p.to)).some((noun) => noun === 'functions' || noun === 'powers'))) return none
     const owner = upToThing(frame, agentAfter(frame, p.to, deed >= 0 ? (frame.predicates[deed]?.from ?? frame.to) : frame.to, ['to'])) ?? whoFor(frame, deed)
     if (!owner && deed < 0 && !p.passive && objectNouns(frame, p.to).length === 0) return none
     const at = deed >= 0 ? deed : i

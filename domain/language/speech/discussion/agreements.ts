@@ -9,6 +9,7 @@ import { allowedTo } from '../decision-sent-on'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, infinitiveOf, subjectOf, wordOf } from '../frame'
+import { hasFuture } from '../future'
 import { isReceiver } from '../people'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
@@ -145,7 +146,10 @@ function isNilPassive(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'leave') return true
   if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) === 'implement'
   if (['note', 'approve', 'adopt', 'endorse', 'support', 'receive', 'accept', 'agree', 'confirm', 'exclude', 'thank', 'elect', 'appoint', 'do', 'record', 'take', 'hear', 'vary', 'grant', 'carry', 'welcome', 'acknowledge', 'celebrate'].includes(p.lemma)) {
-    return !(p.lemma === 'carry' && wordOf(frame, p.to) === 'out') && !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(wordOf(frame, p.to)))
+    const after = wordOf(frame, p.to)
+    if (p.lemma === 'carry') return !['out', 'forward', 'over'].includes(after)
+    // "be taken at the next meeting", "be heard in June": it comes then.
+    return !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(after)) && !((p.lemma === 'take' || p.lemma === 'hear') && hasFuture(frame, p.to, clauseEnd(frame, frame.predicates.indexOf(p))))
   }
   return headNouns(frame, p.subjectFrom, p.subjectTo).includes('no') || headNouns(frame, p.subjectFrom, p.subjectTo)[0] === 'thanks'
 }
