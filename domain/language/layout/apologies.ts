@@ -6,6 +6,7 @@ import type { OutlineAttendee, OutlineItem } from '@/domain/language/outline'
 import { attendanceLabel } from './attendance'
 import { readAttendees } from './attendee'
 import { sentenceStarts } from './sentence-cuts'
+import { substituteBracket, substitutesIn } from './substitutes'
 import { isNamesOnly } from './unlabelled'
 
 const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome|roll call)/i
@@ -14,8 +15,6 @@ const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
 const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by|(?:received|provided|given|made|recorded|noted) for)\s+(?=\S)/i
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
-const asSubstitute = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|present|act(?:ed|ing)) as (?:an?|his|her|their|the) (?:substitute|deputy)\b`, 'u')
-const satFor = new RegExp(String.raw`${person}(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were )?(?:attend(?:ed|ing)|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing))(?: as (?:a )?(?:substitute|deputy))? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
 
 /** "Councillor Ash presided over the meeting." */
 const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the [Cc]hair|took the Chair)\b/u
@@ -27,7 +26,7 @@ export function withNamedInItems(listed: readonly OutlineAttendee[], items: read
     const titled = about.test(item.title) || /^(?:present|attendance)\b/i.test(item.title)
     for (const { text } of titled ? item.lines : item.lines.slice(0, 12)) {
       if (text.length > 2000) continue
-      if (!titled && !presided.test(text) && !opens.test(text) && !(item.title === '' && text.length < 120 && satFor.test(text))) continue
+      if (!titled && !presided.test(text) && !opens.test(text) && !(item.title === '' && text.length < 120 && substitutesIn(text).length > 0)) continue
       if (titled && called.test(text)) rollCall(text, people)
       if (titled) for (const name of listedIn(text)) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       const chair = titled || item.title === '' ? presided.exec(text)?.[1] : undefined
@@ -83,6 +82,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
 /** "A and B, and from C of the Trust, who was away" -> one list of names. */
 function namesOf(words: string): OutlineAttendee[] {
   const names = words
+    .replace(substituteBracket, '')
     .replace(/[;,]?\s*(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i, '')
     .replace(/\s+and (?:the|it|all|this|there)\s.*$/, '')
     .replace(/;.*\b(?:was|were|attended|sat|had)\b.*$/, '')
@@ -93,14 +93,6 @@ function namesOf(words: string): OutlineAttendee[] {
     .replace(/\s+(?:These|This|They|All)\s.*$/, '')
     .replace(/\s+(?:due to|because|owing to|as (?:he|she|they))\b.*$/, '')
   return names.split(/,?\s*(?:\band )?\bfrom\s+/).filter((part) => part.trim() !== '').flatMap((part) => readAttendees(part.replace(/,\s*$/, ''), 'apologies'))
-}
-
-/** Who sat for whom. */
-function substitutesIn(text: string): OutlineAttendee[] {
-  const found = satFor.exec(text) ?? asSubstitute.exec(text)
-  if (!found) return []
-  const [one] = readAttendees((found[1] ?? '').trim(), 'substitutes')
-  return one ? [{ ...one, role: 'substitute', substituteFor: found[2]?.trim() ?? null }] : []
 }
 
 /** The substitute's place in the list: the entry there already, as the substitute it is. */

@@ -6,7 +6,7 @@ import { isOnlyPeople } from './unlabelled'
 const kinds: [AttendanceGroup, RegExp][] = [
   ['present', /^(?:those attending(?=\s*[:：])|present in (?:the )?chair)/i],
   ['present', /^(?:there were present|here|who (?:was|came|attended)(?: there)?|(?:people|those) (?:there|who came))(?=\s*[:：])/i],
-  ['present', /^(?:[a-z-]+ ){0,2}(?:members|councillors|trustees|directors|governors|delegates|commissioners) (?:in attendance|attending|attended|who attended)(?=\s*[:：]|$)/i],
+  ['present', /^(?!(?:other|visiting|additional|non-\w+) )(?:[a-z-]+ ){0,2}(?:members|councillors|trustees|directors|governors|delegates|commissioners) (?:in attendance|attending|attended|who attended)(?=\s*[:：]|$)/i],
   ['present', /^(?:(?:non-?executive|executive|independent|lay|elected|appointed|voting|non-voting|foundation) )+(?:directors|members|trustees|governors)(?=\s*[:：])/i],
   ['present', /^(?:trustees|governors|directors|delegates)(?=\s*[:：]\s*(?:$|\p{Lu}))/iu],
   ['apologies', /^(?:sorry (?:not to (?:be there|make it|have been there)|to miss it)|could(?: not|n['’]t) (?:come|make it|be there)|unable to (?:attend|come|be there))(?=\s*[:：])/i],
@@ -56,6 +56,9 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
   // "Attendees / Attendees": a cell over two columns.
   const doubled = /^(.{4,40}) [/|] (.{4,40})$/u.exec(text)
   if (doubled && doubled[1] === doubled[2]) { const own = attendanceLabel(`${doubled[1] ?? ''}:`); return own && { ...own, end: text.length } }
+  // "(Officials) Mr A Ash", under "In attendance: (Councillors)".
+  const inner = /^(?:in attendance:?\s+)?\((councillors|members|officials|officers)\)\s*(?=$|\p{Lu})/iu.exec(text)
+  if (inner) return { group: /^o/i.test(inner[1] ?? '') ? 'officers' : 'present', end: inner[0].length, presiding: false }
   // "Present/Presennol": the same in Welsh.
   const welsh = /^(\p{Lu}[\p{Ll} ]{3,40}?)\s?\/\s?(\p{Lu}[\p{L} ]{3,40}):?$/u.exec(text)
   if (welsh && attendanceLabel(`${welsh[2] ?? ''}:`)) return null

@@ -5,7 +5,8 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import type { OutlineAttendee } from '@/domain/language/outline'
 import { postOf, readNotes } from './attendee-notes'
 import { asList } from './name-text'
-import { bracketed, inChair, isInitials, isName, isPerson, lettered, post, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
+import { bracketed, inChair, isInitials, isName, isPerson, isSurname, lettered, post, split, titled, trailing, unparted, withoutInitials, withoutNotes } from './names'
+import { postsFirst } from './posts-first'
 
 export { isName, isStyled } from './names'
 
@@ -22,7 +23,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   if (came) return readAttendees(came.names, came.own || group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
   const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/\band (?:from|by) (?=\p{Lu})/gu, 'and ').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
-  const held = postsBefore(clean)
+  const held = postsFirst(clean)
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
   const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair).flatMap(unbroken)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
@@ -31,7 +32,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   let surnames = false
   const people: { words: string; office: string[] }[] = []
   let title: string | null = null
-  let postsFirst = false
+  let ledByPost = false
   for (const [at, whole] of pieces.entries()) {
     if (counted.test(whole.replace(/^(?:and|&)\s+/, '')) || (at === pieces.length - 1 && theClerk.test(whole))) continue
     const plural = listed.exec(whole)
@@ -64,10 +65,10 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     const ofDash = withoutNotes(dashed?.[1] ?? '').replace(trailing, '')
     if (dashed && /\s/.test(ofDash) && isName(ofDash) && (/\brep\b/i.test(dashed[2] ?? '') || post.test(dashed[2] ?? ''))) { people.push({ words: dashed[1] ?? '', office: [dashed[2] ?? ''] }); continue }
     const open = people.at(-1)
-    const looks = isName(bare) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
+    const looks = (isName(bare) || (single && isSurname(bare))) && (single || titled.test(bare) || /\s/.test(bare) || people.length === 0)
     // "Clerk to the Council, Mrs S Hay and Caretaker, Mr J Roe": each post before its name.
-    if (!looks && !open && title === null && pieces.length > 1 && !titled.test(bare) && !/[(:]|\s[–-]\s/.test(bare) && post.test(bare) && !isName(bare) && titled.test(pieces[1] ?? '')) postsFirst = true
-    if (postsFirst && !looks) { title = bare; continue }
+    if (!looks && !open && title === null && pieces.length > 1 && !titled.test(bare) && !/[(:]|\s[–-]\s/.test(bare) && post.test(bare) && !isName(bare) && titled.test(pieces[1] ?? '')) ledByPost = true
+    if (ledByPost && !looks) { title = bare; continue }
     const before = /^(?:the )?(?=[A-Z])/.test(bare) && !isName(bare.replace(/^the /, '')) && /^the /.test(bare) && post.test(bare)
     if (before) { title = bare.replace(/^the /, ''); continue }
     if (looks && title !== null) { people.push({ words: piece, office: [title] }); title = null; continue }
@@ -86,22 +87,6 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     }
   }
   return people.map(({ words, office }, i) => person(words.replace(/^(?:and|&)\s+/, ''), office.join(', '), group, presiding && i === 0))
-}
-
-const bracketedHolder = /\s*([^()]{4,90}?),?\s*\(((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^(),]{3,40})\)[,.;]?(?=\s|$)/uy
-
-/** "Chief Planner, Roads (Mr A Ash), Head of Law (Bo Birch)": nothing but posts, each with its holder in brackets behind it; or null. */
-function postsBefore(text: string): [string, string][] | null {
-  if (!text.endsWith(')') || (text.match(/\(/g)?.length ?? 0) < 2) return null
-  const found: [string, string][] = []
-  bracketedHolder.lastIndex = 0
-  for (let at = 0; at < text.length; at = bracketedHolder.lastIndex) {
-    bracketedHolder.lastIndex = at
-    const [, office = '', name = ''] = bracketedHolder.exec(text) ?? []
-    if (!post.test(office) || isName(office) || !isName(name) || !/\s/.test(name)) return null
-    found.push([name, office.replace(/^(?:and|&|the) /i, '')])
-  }
-  return found
 }
 
 const present = /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)(?:\s+(?:at|for|throughout) the meeting)?\s*\.?$/i
@@ -123,7 +108,7 @@ export function cameTo(text: string): { names: string; group: AttendanceGroup; o
 }
 
 /** "Cllrs", "District Councillors", "Trustees": the names that follow are bare. */
-const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+/
+const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+(?:[–-]\s+)?/
 
 /** "Chair Cllr Ash": the role before a styled name, as a note behind it. */
 const led = (piece: string): string => {

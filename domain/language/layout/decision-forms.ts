@@ -46,7 +46,7 @@ const dashed = /^(?!(?:prop|moved|seconded)\p{L}*\b)[^.;?!]{5,220}\s[–—-]\s(
 export const unopposed = /^(?:\(?[ivx]{1,4}[.)] |[•-] )?(?:\d{2,4}\/\d{3,5}(?:\/\p{Lu}{1,4})?|\p{Lu}{1,3}\/\d{2,4}\/\d{3,5})[:\s][^;?!]{10,400}?[.:)\s–-]\s*[Nn]o (?:objections?|adverse comments?|comments?)(?: (?:was|were))?(?: raised| made)?\s*\.?$/u
 
 /** "The sale was proposed by A and seconded by B.", "These were moved as correct by A and B". */
-const movedBy = /^(?:proposed|moved) by [^.;]{2,60} seconded by [^.;]{2,60}? as (?:an? )?(?:true|correct|accurate|fair) |^(?:the |these |this |it )?[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu
+const movedBy = /^(?:proposed|moved) by [^.;]{2,60} seconded by [^.;]{2,60}? as (?:an? )?(?:true|correct|accurate|fair) |^(?:the |these |this |it )?(?![^.;:]{0,80}\bnominat)[^.;:]{0,80}\b(?:was|were) (?:proposed|moved)(?: as (?:correct|true|accurate|a (?:true|correct) record))? by \S[^.;]{2,60}(?:\. ?\p{Lu}[^.;]{2,40})?(?:,? (?:and )?(?:was )?seconded by| and \p{Lu})/iu
 /** "Approval of the new handbook.": the whole of an item that was passed with others. */
 const approval = (text: string): boolean => /^(?:Approval|Acceptance|Adoption|Ratification) (?:of|to) \p{Ll}[^?;]{10,}\.$/u.test(text) && !finite.test(text)
 

@@ -15,6 +15,8 @@ export function movedAndCarried(text: string, alone: boolean): boolean {
   if (!by || fell.test(text) || wished.test(text.slice(0, by.index + 40))) return false
   const after = text.slice(by.index + by[0].length)
   const second = seconded.test(text)
+  // "The nomination of A was moved by B and seconded by C.": who is elected is told after it.
+  if (!outcome.test(after) && /\bnominat\p{Ll}+\b/u.test(text.slice(0, by.index))) return false
   if (!outcome.test(after) && !(second && alone)) return false
   const before = text.slice(0, by.index).replace(/[\s,;.:(–-]+$/u, '').replace(/\b(?:it )?(?:was|were|be)$/i, '').trim()
   if (holds(before, text.slice(0, by.index), by[0] + after)) return true

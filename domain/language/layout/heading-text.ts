@@ -13,6 +13,8 @@ export interface Heading {
   titleTo: number
   /** The number stands alone and the title on the next line. */
   titleBelow: boolean
+  /** The number stands alone on the line below the title. */
+  numberBelow?: boolean
   /** Where the text of the item begins on the same line ("Apologies: Cllr Lark"), or null. */
   runIn: number | null
 }

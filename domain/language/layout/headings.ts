@@ -13,6 +13,7 @@ import type { Candidate } from './heading-chain'
 import { heaviestChain } from './heading-chain'
 import { itemNumber } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
+import { iconed } from './iconed'
 import { isReasonsLabel, opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
@@ -23,6 +24,7 @@ import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
 import { byLetters } from './lettered'
 import { leftOut, withoutSentence } from './left-out'
+import { numbersBelowTitles } from './number-below'
 import { numbersAlone } from './numbers-alone'
 import { numbersInside } from './numbers-inside'
 import { standsOver } from './stands-over'
@@ -55,6 +57,8 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (bare.length > 2 && bare.length > members.length * 0.4) unnumbered(lines, found)
   const over = [...found.keys()].filter((at) => members.some((member) => member.at === at + 1))
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
+  numbersBelowTitles(lines, found)
+  iconed(lines, found)
   labelled(lines, found)
   byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
@@ -191,16 +195,24 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
   lines.forEach((line, at) => {
     const decided = line.rich.text.length < 260 ? published.exec(line.rich.text) : null
     if (decided && !found.has(at)) { const from = decided[1]?.length ?? 0; found.set(at, { ...plainHeading(line, null, from), titleTo: from + (decided[2]?.length ?? 0) }); return }
+    if (line.rich.text.length < 200 && meetingOf.test(line.rich.text)) {
+      // An issue page: the item as that meeting called it stands below, else the page's own title above.
+      const place = [at + 1, at - 1].find((k) => { const own = lines[k]; return own && (found.has(k) || (isHeadingText(bareText(own.rich.text)) && !labelOf(own.rich.text) && !isBody(lines, k))) })
+      const own = place === undefined ? undefined : lines[place]
+      if (place !== undefined && own && !found.has(place)) found.set(place, numbered(own))
+      return
+    }
     const label = labelOf(line.rich.text)
     if (label === 'agenda-item' || label === 'decision') {
       const next = lines[at + 1]
       if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table && !(verb.test(next.rich.text) && /\.$/.test(next.rich.text))) {
         found.set(at + 1, numbered(next))
       }
-    } else if (label === 'minutes') {
+    } else if (label === 'minutes' || opensDecision(lines, at)) {
       // The title stands at the top of the short lines before the label: title, presenter, purpose.
       let top = -1
-      for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+      const below = label === null || labelOf(lines[at - 1]?.rich.text ?? '') === 'documents' ? at - 1 : at
+      for (let i = below - 1; i >= Math.max(0, below - 5); i--) {
         const text = lines[i]?.rich.text ?? ''
         if (found.has(i)) { top = -1; break }
         if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
@@ -212,10 +224,13 @@ function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
       // The first line of all, over the agenda's own words: a single item was copied.
       if (top < 0 && found.size === 0 && at < 12 && isHeadingText(bareText(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
       const line = lines[top]
-      if (top >= 0 && line && !underDocuments(lines, at) && ![...Array(4).keys()].some((k) => found.has(top - k) && !lines.slice(top - k, top).some((one) => labelOf(one.rich.text) === 'minutes'))) found.set(top, numbered(line))
+      if (top >= 0 && line && !underDocuments(lines, below) && ![...Array(4).keys()].some((k) => found.has(top - k) && !lines.slice(top - k, top).some((one) => labelOf(one.rich.text) === 'minutes'))) found.set(top, numbered(line))
     }
   })
 }
+
+/** "Additional documents:", and right below it "Decision:": the page prints what was decided above its minutes. */
+const opensDecision = (lines: SourceLine[], at: number): boolean => /^decisions?:$/i.test(lines[at]?.rich.text ?? '') && labelOf(lines[at - 1]?.rich.text ?? '') === 'documents'
 
 /** "Harbour Committee - Thursday 9 March 2026 6.00 pm": the page's own title. */
 const meetsAt = /^(?:venue|contact|note)\s*:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:19|20)\d\d\b.*\d[.:]\d\d/i

@@ -14,7 +14,8 @@ export function splitInlineList(text: string): InlinePiece[] {
   const whole: InlinePiece[] = [{ from: 0, to: text.length, marker: null, lead: false }]
   const bracketed = counted(text, /(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)
   // "RESOLVED that Cabinet: 1. agrees ...; and 2. authorises ...": figures or letters with a dot, where one can stand.
-  const cuts = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?(?:\p{L}|\d{2}\/\d))/gu)
+  const dotted = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?(?:\p{L}|\d{2}\/\d))/gu)
+  const cuts = dotted.length > 1 || !/(?:^|:\s{1,3})A \p{Lu}\p{Ll}+ /u.test(text.slice(0, 160)) ? dotted : counted(text, bareLetters)
   const first = cuts[0]
   if (cuts.length < 2 || !first || first.at > 160) return whole
   // "That, subject to (i) ... and (ii) ..., the minutes be signed": the list stands inside the sentence.
@@ -25,6 +26,9 @@ export function splitInlineList(text: string): InlinePiece[] {
   const pieces = cuts.map((cut, i) => ({ from: cut.end, to: cuts[i + 1]?.at ?? text.length, marker: cut.marker, lead: false }))
   return first.at === 0 ? pieces : [{ from: 0, to: first.at, marker: null, lead: true }, ...pieces]
 }
+
+/** "to: A Note the plan B Agree that": letters alone, from the beginning or a colon on. */
+const bareLetters = /(?<=^|\s)([A-Z])\s+(?=\p{Lu}\p{Ll}+ )/gu
 
 /** The markers that count on from the first. */
 function counted(text: string, pattern: RegExp): { at: number; end: number; marker: string }[] {

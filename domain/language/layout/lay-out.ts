@@ -5,6 +5,7 @@
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees, stayed } from './attendee'
+import { columns, presides } from './attendee-columns'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, factTables, markMargins } from './columns'
@@ -15,7 +16,7 @@ import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
 import { labelsInside } from './label-inside'
-import { isPaged } from './paged'
+import { isPaged, issueMeeting, onlyAgenda } from './paged'
 import { post } from './names'
 import { join, slice, trim } from './rich'
 import { settleItems } from './settle'
@@ -65,11 +66,14 @@ export function layOut(source: SourceLine[]): LaidOut {
       const below = heading.titleBelow ? lines[i + 1] : undefined
       const word = wordBeforeNumber(line, heading)
       if (word !== '') dropped.push({ at: line.at, text: word })
+      const own = heading.numberBelow ? lines[i + 1] : undefined
+      if (own) drop(own)
       const noise = walk.heading(line, heading, below)
       if (heading.runIn !== null) walk.line({ ...line, rich: trim(slice(line.rich, heading.runIn)), list: null, columns: [] }, undefined)
       else if (noise !== '') dropped.push({ at: line.at, text: noise })
-      if (below) i++
-    } else if (label !== null && !signature.has(i)) {
+      if (below || heading.numberBelow) i++
+    } else if ((headings.has(i - 1) || headings.has(i + 1)) && issueMeeting.test(line.rich.text)) walk.title(line)
+    else if (label !== null && !signature.has(i)) {
       drop(line, from)
       walk.label(label)
     } else if (walk.inDocuments && isDocumentName(line.rich.text) && attendanceLabel(line.rich.text) === null && !signature.has(i) && !line.table) drop(line, from)
@@ -86,6 +90,9 @@ class Walk {
   private group: AttendanceGroup | null = null
   private item: ItemWriter | null = null
   inDocuments = false
+  private heads: LaidBlock | null = null
+  /** Headings of items that have the label "Minutes:". */
+  private readonly told = new Set<LaidBlock>()
   /** "In the chair:" stands above the next name. */
   private presiding = false
   /** The item is the list of those present. */
@@ -105,16 +112,20 @@ class Walk {
     const title = below ? slice(below.rich, 0, icon >= 0 ? icon : undefined) : slice(line.rich, heading.titleFrom, heading.titleTo)
     const noise = below ? (icon >= 0 ? below.rich.text.slice(icon).trim() : '') : line.rich.text.slice(heading.titleTo).trim()
     this.item = new ItemWriter(this.blocks, this.decisions, title.text.trim())
-    this.blocks.push(block('minute', trim(title), { marker: heading.number }))
+    this.heads = block('minute', trim(title), { marker: heading.number })
+    this.blocks.push(this.heads)
     return noise
   }
 
   label(label: string): void {
     this.inDocuments = label === 'documents'
     if (label === 'minutes') this.item?.afterLabel(this.paged)
+    if (label === 'minutes' && this.heads) this.told.add(this.heads)
     if (label === 'agenda-item' || label === 'decision') this.close()
     if (label === 'decision') this.decisions = true
   }
+
+  title(line: SourceLine): void { this.out.push(block('title', line.rich)) }
 
   /** Where the next block goes: the head until anything stands after it, so that nothing changes its place. */
   private get out(): LaidBlock[] { return this.item || this.blocks.length > 0 ? this.blocks : this.head }
@@ -206,6 +217,7 @@ class Walk {
 
   finish(): LaidBlock[] {
     this.close()
+    if (this.paged) onlyAgenda(this.blocks, this.told)
     const people = [...this.head, ...this.blocks]
     if (isSole(people)) for (const b of people) if (b.group === 'officers') b.group = 'present'
     // The head of real minutes is their title: short lines before names or items. Other text stays as paragraphs.
@@ -231,20 +243,3 @@ const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Att
 const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
 const labelInside = /(?<=[.;)]\s)(?:(?:Present|In attendance|Also present|Apologies)\s*(?::\s*[-–]*|[-–])\s+(?=\S)|apologies (?:(?:had|have) been|were) (?:sent|received|given) (?:by|from)\s+(?=\p{Lu}))/iu
-
-/** "Councillor R Hope (Mayor) presided.": one name and no list. */
-function presides(text: string): boolean {
-  const found = text.length < 120 ? /^(.+?),? (?:presided|(?:was |took )?(?:in )?the chair|presiding)\.?$/i.exec(text) : null
-  return found !== null && isStyled(text) && readAttendees(found[1] ?? '', 'present').length === 1
-}
-
-/** Names set side by side, where each column holds names of its own. */
-function columns(line: SourceLine, group: AttendanceGroup, apart = false): LaidBlock['rich'][] {
-  if (line.columns.length === 0) return [line.rich]
-  const cuts = [0, ...line.columns, line.rich.text.length]
-  const pieces = cuts.slice(0, -1).map((from, i) => trim(slice(line.rich, from, cuts[i + 1])))
-  if (pieces.every((piece) => /\s/.test(piece.text) && readAttendees(piece.text, group).length === 1)) return pieces
-  if (apart) return [line.rich]
-  // A name and a post: the tab keeps them apart.
-  return [pieces.reduce((sum, piece) => join(sum, '\t', piece))]
-}

@@ -3,6 +3,8 @@
 const full = String.raw`(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})`
 /** "Ann Ash/Bo Birch (Co-chairs)" */
 const bothChair = new RegExp(String.raw`${full}\s?(?:\/|and|&)\s?${full} \(((?:[Cc]o|[Jj]oint)[- ][Cc]hair)s\)`, 'gu')
+/** "B BurgeCouncillor P Byre", "Chief ExecutiveMrs D Carve": a title right behind the name or post before it. */
+const glued = /(?<=\p{Ll}{3})(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr) \p{Lu})/gu
 const cells = /\s+[/|]\s+/g
 
 /**
@@ -11,6 +13,7 @@ const cells = /\s+[/|]\s+/g
  */
 export function asList(text: string): string {
   let out = text
+  if (glued.test(out)) out = out.replace(glued, ', ')
   if (/[^\s(]\(|\)\p{L}|\s[–-]\p{L}|\. {2}/u.test(out)) {
     out = out.replace(/(?<=\p{L})\((?=[A-Z][A-Za-z]{0,4}\)|\p{Lu}\p{Ll}{2})/gu, ' (').replace(/\)(?=\p{L})/gu, ') ').replace(/(?<=\s[–-])(?=\p{L})/gu, ' ').replace(/\. {2,}/g, '. ')
   }

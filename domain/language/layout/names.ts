@@ -1,6 +1,6 @@
 /** What a person's name looks like in minutes, and where one name ends and the next begins. */
 
-export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|(?:Lord )?Mayor(?= [A-Z][a-z]+ [A-Z])|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
+export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|(?:Lord )?Mayor(?= [A-Z][a-z]+(?: [A-Z]|[,;]|$| and ))|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
 const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?|Ed\. ?D\.?|Ph\. ?D\.?)`
 export const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
 const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
@@ -43,6 +43,9 @@ export const isName = (text: string): boolean => text.length <= 60 && name.test(
 /** "Mike Ward": a surname that is a post's or a place's word as well, where only a person can stand. */
 export const isPerson = (text: string): boolean => isName(text) || /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?(?:Ward|Warden|Constable|Head|Lead|Press|Coach|Bishop|Marshall|Bailey)$/u.test(text)
 
+/** "Ward" among bare surnames: a post's or a place's word as well. */
+export const isSurname = (text: string): boolean => /^(?:Ward|Warden|Constable|Head|Lead|Press|Coach|Bishop|Marshall|Bailey|Green|Chamberlain|Nurse|Leader)$/.test(text)
+
 /** True for text that begins with a courtesy title: "Cllr Ade", "Mrs B. Dale". */
 export const isStyled = (text: string): boolean => titled.test(text)
 
@@ -62,7 +65,8 @@ function cutsBare(text: string, from: number, at: number): boolean {
   const bare = left.replace(titled, '').replace(titled, '')
   if (titled.test(`${/\S+$/.exec(bare)?.[0] ?? ''} `)) return false
   if (initialled.test(bare) && twoInitialled.test(text.slice(at, at + 40))) return true
-  if (nextStyled.test(text.slice(at, at + 30)) && before !== ')' && lettered(left)) return true
+  if (nextStyled.test(text.slice(at, at + 30)) && from > 0 && before === ')' && post.test(left) && !isName(withoutNotes(left))) return true
+  if (nextStyled.test(text.slice(at, at + 30)) && before !== ')' && (lettered(left) || (from > 0 && acronym.test(left)))) return true
   if (nextStyled.test(text.slice(at, at + 30))) return /\s/.test(left) && (before === ')' || titled.test(left) || initialled.test(left)) && !/\b(?:and|for|of)$/.test(left) && isName(withoutNotes(left)) && !bareTitle.test(left)
   const stop = before === '.' && /\p{Ll}{2}\.$/u.test(left)
   if (!stop && before !== ')' && !/\)\s?\*$/.test(left)) return false
@@ -78,6 +82,9 @@ const nextName = /^(?:\p{Lu}\. ?)*[^,;().]{2,40}(?=\s?[,;(]|\.|$)/u
 
 /** "J Birch" right behind "G Ash". */
 const twoInitialled = /^ (?:\p{Lu}\.? ){1,3}(?:Mc|Mac|\p{Lu}[’'])?\p{Lu}\p{Ll}{2,}(?=$|[,;( -])/u
+
+/** "Head of Housing, NIHE Mr A Ash": the body somebody comes from, before the next name. */
+const acronym = /^(?!PC|DC|DS|DI|DCI|ACC|DCC|PCSO)[A-Z]{3,6}$/
 
 /** "Councillor Mrs": titles without a name. */
 const bareTitle = new RegExp(String.raw`^(?:${courtesy}\s*)+$`)

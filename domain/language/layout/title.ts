@@ -1,5 +1,6 @@
 /** What the title of minutes says: the body, the date and the place of the meeting. */
 import type { IsoDate } from '@/domain/language/reading'
+import { issueMeeting } from './paged'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const monthPattern = months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|').replace('sep(?:tember)?', 'sept?(?:ember)?')
@@ -27,6 +28,9 @@ function iso(year: number, month: number, day: number): IsoDate | null {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** "Harbour Committee - Tuesday, 18th August 2026 6.30 pm": the title of a page. */
+const dayed = new RegExp(String.raw`^((?:[\p{L}&’'(),-]+ ){0,8}?${bodyWord}) [-–] (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day),? \d`, 'iu')
+
 export interface MeetingFacts { body: string | null; meetingDate: IsoDate | null; venue: string | null }
 
 /** Body, date and venue as the title lines state them; what they do not state is null. */
@@ -42,6 +46,8 @@ function findBody(lines: string[]): string | null {
     ?? new RegExp(String.raw`${head}(?:\s+(?:at|on|in)\s+(?:the\s+)?[A-Z0-9]|\s+(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s|\s*[,:.–]|$)`, 'i').exec(flat)
   const stated = of?.[1]?.replace(/^(?:(?:the |a )?(?:[a-z]+ ){0,2}meeting of (?:the )?)+/i, '').trim()
   if (stated && new RegExp(bodyWord, 'i').test(stated)) return stated
+  const paged = lines.map((line) => issueMeeting.exec(line)?.[2] ?? dayed.exec(line)?.[1]).find(Boolean)
+  if (paged) return paged
   const alone = lines.find((line) => new RegExp(`${bodyWord}$`, 'i').test(line.trim()) && line.length <= 90 && !/^minutes\b/i.test(line) && !/(?:council|authority)$/i.test(line.trim()))
     ?? lines.find((line) => new RegExp(`${bodyWord}$`, 'i').test(line.trim()) && line.length <= 90)
   if (alone) return alone.replace(/^minutes of (?:the )?/i, '').trim()

@@ -5,13 +5,14 @@ import { textToMinutes } from '@/formats/text'
 import { wholes } from './whole.table'
 import { noteWholes } from './whole-notes.table'
 import { laterWholes } from './whole-later.table'
+import { metWholes } from './met.table'
 
 const starts = (words: string): RegExp => {
   const [from = '', to = ''] = words.replace(/[.()?*+[\]]/g, '\\$&').split('…')
   return new RegExp(to === '' ? `^${from}` : `^${from}.*${to}$`)
 }
 
-describe.each([...wholes, ...noteWholes, ...laterWholes])('$name', ({ text, items, people, resolved, owed }) => {
+describe.each([...wholes, ...noteWholes, ...laterWholes, ...metWholes])('$name', ({ text, items, people, resolved, owed }) => {
   let id = 0
   const { outline, kept } = textToMinutes(text, { newId: () => `n${(id += 1)}` })
   const readings = read(outline, { meetingDate: outline.meetingDate, body: null, people: [], offices: [], bodies: [] })

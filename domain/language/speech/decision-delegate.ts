@@ -27,11 +27,14 @@ export function whoFor(frame: Frame, deed: number): Actor | null {
   return d && wordOf(frame, d.subjectFrom) === 'for' ? actorIn(frame.tokens, d.subjectFrom + 1, d.subjectTo) : null
 }
 
+/** "along the lines set out", "under the scheme": how it is done, behind who does it. */
+const manner = new Set(['along', 'under', 'within', 'on', 'in', 'at', 'by', 'through', 'with', 'following', 'after', 'before'])
+
 /** "delegates to the Chair and Vice-Chair the approval of the leaflet": their names end where the thing begins. */
 export function upToThing(frame: Frame, owner: Actor | null): Actor | null {
   if (!owner) return null
   for (let i = owner.from + 2; i < owner.to; i += 1) {
-    if (wordOf(frame, i) === 'the' && !['and', 'of', 'for', ',', '&', 'or', '(', '-', 'to'].includes(wordOf(frame, i - 1))) return { ...owner, to: i }
+    if (wordOf(frame, i) === 'the' && !['and', 'of', 'for', ',', '&', 'or', '(', '-', 'to'].includes(wordOf(frame, i - 1))) return { ...owner, to: manner.has(wordOf(frame, i - 1)) ? i - 1 : i }
   }
   return owner
 }
