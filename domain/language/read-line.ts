@@ -20,7 +20,7 @@ import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { ReadingList } from './reading-list'
 import { clauseSpan, spanOf, startOf } from './spans'
 import { action, bareDeed, isIdle, tellsDone } from './speech/action'
-import { actionStart, loose } from './speech/action-label'
+import { actionStart, isBracketed, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { mainOf } from './speech/decision-main'
 import { askedToDoBelow, goesElsewhere, recommendedTo } from './speech/led'
@@ -173,7 +173,7 @@ export class LineReader {
 
   action(line: OutlineLine): void {
     const scan = this.scan(line.text, line.id)
-    const whole = { from: 0, to: scan.tokens.length }
+    const whole = { from: 0, to: scan.tokens.length - (isBracketed(scan.tokens) ? 1 : 0) }
     const label = actionStart(scan.tokens, 0, whole.to)
     const rest = withTimes(scan.tokens, pieces(scan.tokens, label.at).flatMap((part) => atSemicolons(scan.tokens, part)))
     let found = 0

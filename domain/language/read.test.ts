@@ -16,6 +16,7 @@ import { turns, turnsSaidOn } from './turns.table'
 import { decided, decidedSaidOn } from './decided.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
+import { said, saidSaidOn } from './said.table'
 import { saidOn, sentences, shortDue } from './sentences.table'
 import { unseen, unseenSaidOn } from './unseen.table'
 import { widened, widenedSaidOn } from './widened.table'
@@ -60,6 +61,10 @@ describe('promises as real minutes note them', () => {
   it.each(askedSince)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
   it.each(scrutiny)('%s %s', (where, text, owner, due) => check(where, text, owner, due, scrutinySaidOn))
   it.each(widened)('%s %s', (where, text, owner, due) => check(where, text, owner, due, widenedSaidOn))
+})
+
+describe('what is said in discussion', () => {
+  it.each(said)('%s %s', (where, text, owner, due) => check(where, text, owner, due, saidSaidOn))
 })
 
 describe('what kind of deed it is', () => {

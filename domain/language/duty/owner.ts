@@ -81,9 +81,9 @@ function shortest(frame: Frame, from: number, actor: Actor): number {
   return actor.to
 }
 
-/** The text of an owner as it stands. */
+/** The text of an owner as it stands, without a possessive's mark. */
 export function ownerText(frame: Frame, actor: Actor): string {
   const first = frame.tokens[actor.from]
   const last = frame.tokens[actor.to - 1]
-  return first && last ? oneSpaced(frame.scan.text.slice(first.start, last.end)) : ''
+  return first && last ? oneSpaced(frame.scan.text.slice(first.start, last.end)).replace(/(?<=s)[’']$/, '') : ''
 }

@@ -59,6 +59,15 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   return null
 }
 
+const ownLetters = new Set(['la', 'lea', 'lpa', 'lha', 'ia', 'hr', 'ict', 'it'])
+const othersLetters = new Set(['nhs', 'dfe', 'dft', 'dwp', 'doh', 'dhsc', 'ccg', 'ccgs', 'icb', 'icbs', 'lga', 'cqc', 'hmrc', 'hmic', 'defra', 'esfa', 'efa', 'mod', 'moj', 'mhclg', 'dclg', 'dluhc', 'hse', 'nao', 'bbc', 'eu', 'lgo', 'tfl', 'cps', 'gmc', 'ons', 'nice'])
+
+/** "the LA", "NHS": letters that name a service or a body, and no person. */
+function bodyByLetters(tokens: readonly Token[], from: number, to: number): Pick<Actor, 'sort' | 'head'> | null {
+  const word = to - from === 1 ? tokens[from]?.word ?? '' : ''
+  return ownLetters.has(word) ? { sort: 'group', head: word } : othersLetters.has(word) ? { sort: 'outsider', head: word } : null
+}
+
 function lastComma(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i -= 1) if (tokens[i]?.word === ',') return i
   return -1
@@ -133,6 +142,6 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Actor | nul
     return null
   }
   const initials = initialsEnd(tokens, start, to)
-  if (initials >= to && !(to - start === 1 && postHeads.has(tokens[start]?.word ?? ''))) return { from: start, to, sort: 'initials', head: '' }
+  if (initials >= to && !(to - start === 1 && postHeads.has(tokens[start]?.word ?? ''))) return { from: start, to, ...bodyByLetters(tokens, start, to) ?? { sort: 'initials', head: '' } }
   return headed(tokens, kept, start, to)
 }

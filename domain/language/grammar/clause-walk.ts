@@ -142,7 +142,7 @@ export class ClauseWalk extends ClauseUnsaid {
   /** A verb behind the words of a relative clause that has its own belongs to the clause around it. */
   protected leaveRelative(i: number): boolean {
     const { clause, outer } = this
-    if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i) || this.asksWhich(i)) return false
+    if (clause.link !== 'relative' || !outer || !(clause.finite || clause.relativeVerb) || i <= clause.start || this.hasOwnSubject(i) || this.asksWhich(i) || this.goesOnTelling(i)) return false
     this.clause = outer
     return true
   }
@@ -199,6 +199,14 @@ export class ClauseWalk extends ClauseUnsaid {
   protected hasOwnSubject(i: number): boolean {
     const { clause } = this
     return clause.relativeVerb && !clause.finite && i > clause.start && endsWithActor(this.tokens, clause.start, i)
+  }
+
+  /** "There will be a fair, which Emma and the Chair will be attending": the clause around it has its verb, and the relative none. */
+  private goesOnTelling(i: number): boolean {
+    const { clause, outer, tokens } = this
+    if (!clause.relativeVerb || clause.finite || !outer?.finite || this.commaAt >= clause.start || i - clause.start > 8) return false
+    for (let k = clause.start; k < i; k += 1) if (!tokens[k]?.capital && verbForm(tokens[k]?.word ?? '') !== null) return false
+    return true
   }
 
   /** "tell members which banks are to close": the clause around it has its verb, so this one belongs to the question. */

@@ -134,6 +134,8 @@ export function weakVerbAt(
   if (clause.finite && !another && !(commaAt >= clause.start && atStart && options.decision)) return null
   if (form.third) {
     if (atStart && !options.decision) return null
+    // "the Moorings Places Plan": a name.
+    if (token.capital && !token.caps && !atStart && next?.capital) return null
     const lays = !options.decision && laysDown.has(form.lemma) && next !== undefined && determiners.has(next.word)
     if (!atStart && !lays && !(options.decision && (before?.word === 'it' || holdsReport(tokens, i, form, start))) && !endsWithActor(tokens, start, i)) return null
     if (nounLikeThird.has(token.word) && !startsPhrase(next) && (!options.decision || !next?.isWord || laterGroup(tokens, i + 1, to))) return null

@@ -1,7 +1,7 @@
 /** Names that stand beside, behind or below what they own: in the margin, at the end of a paragraph, in an action line of their own. */
 import type { Scan } from '../due/scan'
 import type { OutlineLine } from '../outline'
-import type { FollowUpReading } from '../reading'
+import type { FollowUpReading, Reading } from '../reading'
 import type { ReadingList } from '../reading-list'
 import { spanOf } from '../spans'
 import { besideName } from '../speech/action'
@@ -20,6 +20,7 @@ export class Beside {
   /** A name at the end of a paragraph or sentence owes what was said just before, where nobody else was named; false where nothing there is to be done. */
   closedBy(owner: string, labelled: boolean, line: OutlineLine, cued: boolean): boolean {
     const above = this.found.all[this.found.all.length - 1]
+    if (labelled && above && this.nearer(above, owner) && this.saidOwned(owner)) return true
     if (above?.followUp && above.where === 'discussion' && above.nodeId === line.id) {
       if (above.followUp.owner === null) owns(above.followUp, owner)
       return true
@@ -33,12 +34,23 @@ export class Beside {
    */
   ownedBy(owner: string, labelled: boolean, somebody: boolean, decided: string | null): void {
     const above = this.found.all[this.found.all.length - 1]
+    if (labelled && above && this.nearer(above, owner) && this.saidOwned(owner)) return
     const { promised: beside, said } = this
     const near = said === null || above?.nodeId === said.line.id || above?.followUp?.owner === null
     if (above?.followUp && above.where === 'discussion' && near && (labelled || beside === null || above.nodeId === beside.line.id)) owns(above.followUp, owner)
     else if (above?.followUp && above.where === 'resolution' && above.nodeId === decided) {
       for (const { nodeId, followUp } of this.found.all) if (nodeId === decided && followUp?.owner === null) owns(followUp, owner)
     } else if (!(beside?.line === said?.line && this.besideOwned(owner)) && labelled && somebody) this.saidOwned(owner)
+  }
+
+  /** The sentence told last stands between a promise and the label, and names whom the label names: it is the action. */
+  private nearer(above: Reading, owner: string): boolean {
+    const { said } = this
+    const first = said?.scan.tokens[said.part.from]
+    if (!said || !first || above.nodeId !== said.line.id || above.span.end > first.start) return false
+    const names = new Set(owner.toLowerCase().split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2))
+    for (let i = said.part.from; i < said.part.to; i += 1) if (said.scan.tokens[i]?.capital && names.has(said.scan.tokens[i]?.word ?? '')) return true
+    return false
   }
 
   /** What was told last is an action, since a line or bracket says who acts. */

@@ -14,9 +14,13 @@ const times = new Set(['when', 'due', 'by', 'deadline', 'target', 'timescale', '
 
 export interface Label { at: number; owner: Actor | null; labelled: boolean }
 
+/** True for an action in brackets: "(Action: Ruth Lee)". */
+export const isBracketed = (tokens: readonly Token[]): boolean => tokens[0]?.word === '(' && tokens[tokens.length - 1]?.word === ')' && tokens[1] !== undefined && opensLabel(tokens, 1, false)
+
 /** Where the words of an action begin, after its label, and who is named there. */
 export function actionStart(tokens: readonly Token[], from: number, to: number): Label {
   let i = afterMarker(tokens, from, to)
+  if (i === 0 && isBracketed(tokens)) i += 1
   // "To PB – let Rotary know"
   if (tokens[i]?.word === 'to' && tokens[i + 1]?.caps && ['-', ':'].includes(tokens[i + 2]?.word ?? '')) i += 1
   let owner: Actor | null = null
@@ -104,8 +108,9 @@ function closing(tokens: readonly Token[], open: number, to: number): number {
   return i
 }
 
-/** True where a sentence of an action only says who: "Owner: Bursar.". */
-export function saysWho(tokens: readonly Token[], at: number): boolean {
+/** True where a sentence of an action only says who: "Owner: Bursar.", "(Lead: Bursar)". */
+export function saysWho(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.word === '(' ? from + 1 : from
   return whose.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === ':'
 }
 

@@ -78,6 +78,7 @@ export function tellsDone(before: Frame, tokens: Frame['tokens'], part: { from: 
 /** The duty of an action box. */
 export function action(frame: Frame, label: { owner: Actor | null }): Duty | null {
   if (isIdle(frame)) return null
+  const stated = label.owner ?? saidToOwn(frame)
   const make = (deed: number, owner: Actor | null): Duty | null => {
     const p = frame.predicates[deed]
     if (!p) return null
@@ -89,7 +90,7 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
       if (kind && kind !== 'implement') last = i
     }
     return {
-      deed: last, rule: 'action.box', words: 'it is marked as an action', cueFrom: frame.from, cueTo: Math.min(frame.to, frame.from + 1), owner: label.owner ?? owner,
+      deed: last, rule: 'action.box', words: 'it is marked as an action', cueFrom: frame.from, cueTo: Math.min(frame.to, frame.from + 1), owner: stated ?? owner,
       kind: kindOf(frame, last) ?? kindOf(frame, deed) ?? 'implement', firmness: 3, dueFrom: label.owner && label.owner.to <= frame.from ? label.owner.to : frame.from, dueTo: frame.to,
     }
   }
@@ -114,14 +115,21 @@ export function besideName(frame: Frame): Duty | null {
   return p ? { deed: at, rule: 'action.beside', words: 'a name stands beside it as its owner', cueFrom: p.from, cueTo: p.to, owner: null, kind: kindOf(frame, at) ?? 'implement', firmness: 2, dueFrom: frame.from, dueTo: frame.to } : null
 }
 
-/** "... – JW", "... (Head of Finance)" at the end; "[Director of Strategy]" anywhere. */
-function trailing(frame: Frame): Actor | null {
+/** "... Owner: Bursar", "... (Lead: Bursar)". */
+function saidToOwn(frame: Frame): Actor | null {
   for (let i = frame.from + 1; i < frame.to; i += 1) {
-    if (!saysWho(frame.tokens, i)) continue
+    if (!whose(frame, i)) continue
     let end = i + 2
-    while (end < frame.to && !['.', ';', '|'].includes(frame.tokens[end]?.word ?? '')) end += 1
+    while (end < frame.to && !['.', ';', '|', ')'].includes(frame.tokens[end]?.word ?? '')) end += 1
     return named(frame.tokens, i + 2, end)
   }
+  return null
+}
+
+const whose = (frame: Frame, i: number): boolean => frame.tokens[i]?.isWord === true && saysWho(frame.tokens, i)
+
+/** "... – JW", "... (Head of Finance)" at the end; "[Director of Strategy]" anywhere. */
+function trailing(frame: Frame): Actor | null {
   for (let i = frame.from + 1; i < frame.to; i += 1) {
     if (frame.tokens[i]?.word !== '[') continue
     for (let close = i + 1; close < Math.min(frame.to, i + 12); close += 1) if (frame.tokens[close]?.word === ']') return named(frame.tokens, i + 1, close)

@@ -51,10 +51,19 @@ const openers = new Set(['where', 'if', 'when'])
 const asNeeded = new Set(['appropriate', 'necessary', 'required', 'needed'])
 const habitual = new Set(['normally', 'usually', 'generally', 'typically', 'ordinarily', 'always', 'often', 'sometimes', 'routinely', 'customarily', 'rule', 'general', 'usual', 'rather', 'sooner'])
 
+const anybody = new Set(['a', 'an', 'any', 'anyone', 'anybody', 'someone', 'somebody', 'children', 'residents', 'people', 'applicants', 'tenants'])
+
+/** "If a pupil is away for a week, the school will ring": what is done whenever that is so. */
+function isAnyCase(frame: Frame): boolean {
+  const first = frame.predicates[0]
+  return openers.has(wordOf(frame, frame.from)) && anybody.has(wordOf(frame, frame.from + 1)) && first?.link === 'subordinate' && first.mood === 'present'
+}
+
 /** "would normally reply within 28 days": how things are. */
 export function isHabit(frame: Frame, p: Predicate): boolean {
   // "Where appropriate, officers would refer cases on"
   if (p.link === 'root' && openers.has(wordOf(frame, frame.from)) && asNeeded.has(wordOf(frame, frame.from + 1))) return true
+  if ((p.link === 'root' || p.link === 'and') && isAnyCase(frame)) return true
   for (let i = p.from; i < p.verb; i += 1) if (habitual.has(wordOf(frame, i))) return true
   return false
 }

@@ -76,7 +76,7 @@ const weighs = new Set(['consider', 'discuss', 'review'])
 const items = new Set(['it', 'this', 'item', 'items', 'matter', 'matters', 'these', 'they', 'application', 'motion', 'question', 'topic', 'subject'])
 
 /** "taken at the next meeting", "decided at a later meeting". */
-function atNext(frame: Frame, p: Predicate, end: number): boolean {
+export function atNext(frame: Frame, p: Predicate, end: number): boolean {
   for (let k = p.to; k < Math.min(end, p.to + 6); k += 1) if (wordOf(frame, k) === 'at' || wordOf(frame, k) === 'to') return ['next', 'later', 'future', 'following', 'subsequent'].includes(wordOf(frame, k + 2)) && frame.tokens.slice(k + 3, k + 6).some(({ word }) => word === 'meeting')
   return false
 }

@@ -15,11 +15,12 @@ import { passiveForm } from './by-form'
 import { communicates } from './communicates'
 import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost } from './conduct'
 import { firstName } from './first-names'
-import { allNouns, hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
 import type { Standing } from './standing'
 import { backToSpeaker, speaker, vouched, voucher } from './standing'
-import { canBeSent, givesElsewhere, thereWillBe, weighs } from './weighing'
+import { thingComes } from './things-come'
+import { canBeSent, couldGive, givesElsewhere, thereWillBe, weighs } from './weighing'
 
 /** "each would develop a plan which would be reported back to the panel". */
 export function relativePromise(frame: Frame, i: number, standing: Standing): Duty | null {
@@ -39,7 +40,7 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? canBeSent(frame, i)
+  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? canBeSent(frame, i) ?? couldGive(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   if (isHabit(frame, p)) return null
@@ -58,7 +59,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.lemma === 'take' && takesUpPost(frame, p)) return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
-  if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.modal === 'would' || p.modal === 'will') && p.link !== 'that') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
+  if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.link === 'that' ? p.modal === 'will' && kind !== 'implement' : p.modal === 'would' || p.modal === 'will')) return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head) || (societies.has(subject.head) && subject.sort === 'body' && !toBody(frame, p.to, end))) return null
   if (isReceiver(subject) && subject.sort === 'body') return ownDeed(frame, i, subject, kind)
@@ -116,20 +117,6 @@ function hasBy(frame: Frame, from: number): boolean {
 const beyond = new Set(['ombudsman', 'minister', 'regulator', 'judge', 'coroner', 'mp'])
 const societies = new Set(['trust', 'federation', 'society', 'association', 'party'])
 const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
-
-/** What takes place because somebody arranges it. */
-const calls = new Set(['visit', 'visits', 'inspection', 'inspections', 'survey', 'surveys', 'walkabout', 'viewing', 'trial'])
-
-/** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
-function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  if (p.lemma === 'take' && wordOf(frame, p.to) === 'place' && !['the', 'this'].includes(wordOf(frame, p.subjectFrom)) && allNouns(frame, p).some((noun) => calls.has(noun))) return make(frame, i, { rule: 'undertaking.would-come', words: 'somebody has to arrange it', owner: voucher(frame, i), kind: 'arrange', firmness: 1 })
-  if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
-  const nouns = allNouns(frame, p)
-  const told = nouns.some((n) => informationNouns.has(n) || n === 'one' || n === 'anything' || n === 'copies' || n === 'apology' || n === 'reminder' || n === 'cheque' || n === 'refund' || n === 'notice' || n === 'budget' || n === 'draft' || n === 'version' || n === 'revision' || n === 'this' || n === 'it' || n === 'they' || n === 'these' || n === 'matter')
-  if (!told || !(kind === 'circulate' || kind === 'write' || (p.lemma === 'follow' && wordOf(frame, p.to) !== 'the') || toBody(frame, p.to, end) || hasDueWord(frame, p.to))) return null
-  return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, end, ['from', 'by']) ?? voucher(frame, i), kind, firmness: 2 })
-}
 
 /** Deeds by which somebody puts right what was spoken of. */
 const mends = new Set(['prepare', 'compile', 'gather', 'ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])

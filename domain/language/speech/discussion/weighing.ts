@@ -3,7 +3,7 @@ import type { Predicate } from '../../grammar/predicate'
 import { actorIn } from '../../grammar/actors'
 import { agentAfter } from '../../duty/owner'
 import { objectNouns, toBody } from '../../duty/kind'
-import { reportNouns } from '../../lexicon/words'
+import { informationNouns, reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
@@ -42,6 +42,19 @@ export function canBeSent(frame: Frame, i: number): Duty | null {
   if (!owner || !isSomebody(owner)) return null
   return make(frame, i, { rule: 'undertaking.able-to', words: '“can” be done by then', owner, firmness: 1 }, i)
 }
+
+/** "noted that she could provide a breakdown to the Panel": who says so offers it. */
+export function couldGive(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const g = frame.predicates[p.governor]
+  if (p.passive || p.negative || (p.modal !== 'could' && p.modal !== 'can') || p.link !== 'that' || !g || g.passive || g.negative || g.mood !== 'past' || !sends.has(p.lemma)) return null
+  const said = subjectOf(frame, p.governor)
+  const subject = subjectOf(frame, i)
+  if (!said || !isSomebody(said) || !subject || !(subject.sort === 'pronoun' && subject.head !== 'they') || !objectNouns(frame, p.to).some((noun) => informationNouns.has(noun))) return null
+  return make(frame, i, { rule: 'undertaking.able-to', words: '“could” give it', owner: said.sort === 'pronoun' ? subject : said, firmness: 1 }, i)
+}
+
+const sends = new Set(['circulate', 'share', 'provide', 'send', 'bring', 'forward', 'email', 'e-mail', 'distribute', 'supply', 'pass', 'give', 'submit', 'present'])
 
 /** "There would be a report to the January meeting": somebody has to bring it. */
 export function thereWillBe(frame: Frame, i: number): Duty | null {

@@ -1,0 +1,31 @@
+/** What is said in discussion, as scrutiny, forums and panels minute it, with near misses. All invented; rows as in sentences.table.ts. */
+import type { Row } from './sentences.table'
+
+export const saidSaidOn = '2026-10-15'
+
+export const said: readonly Row[] = [
+  // Those who were spoken to before are asked as "them"; what they are to let somebody have.
+  ['D', 'The Curator drew Members’ attention to the floor plan and asked them to let her have any comments on it by the deadline of 30 November 2026.', 'Members', 'date 2026-11-30'],
+  ['D', 'The Chair thanked the wardens for the sketch and asked them to send it round by Friday.', 'wardens', 'date 2026-10-16'],
+  ['D', 'The Curator drew Members’ attention to the floor plan and asked them to note its scale.', '-', 'nil'],
+  // Where somebody else will be is told; a name that holds a verb in capitals.
+  ['D', 'There will be a kite fair in Morden in two weeks’ time which Priya and the Vice-Chair will be attending.', '-', 'nil'],
+  ['D', 'Mr Hale asked that the Moorings Places Plan and Quay Strategy be added to the agenda of the Forum in June 2027.', '-', 'meeting named 2027-06'],
+  // Who is in brackets behind an action, or beside the sentence told last.
+  ['A', 'Lead of the group to raise the lease with the Harbour Master. (Owner: Kit Marlow)', 'Kit Marlow', 'none'],
+  ['A', '(Action: Kit Marlow to send the sketch to all by Friday)', 'Kit Marlow', 'date 2026-10-16'],
+  ['D', 'It was warm. Kit could ask the lock keeper whether the sketch had been sent round. (Action: Kit Marlow)', 'Kit Marlow', 'none'],
+  // What a later meeting takes; what "we will" do; what is done whenever it is so.
+  ['D', 'It was noted that the election of a Vice-Chair would take place at the next scheduled meeting.', '-', 'meeting next'],
+  ['D', 'The parade would take place at the next crossing.', '-', 'nil'],
+  ['D', 'Ms Orr explained that the swap is still on and we will be inviting the wardens to January’s meeting.', '-', 'meeting named 2027-01'],
+  ['D', 'If a pupil is away for two weeks the warden should tell the school, they will then look into it and escalate it if necessary.', '-', 'nil'],
+  ['D', 'If any member wished to see the lock the Warden would arrange a visit.', 'Warden', 'none'],
+  // Letters that name a service or others' body are nobody's initials.
+  ['D', 'The LA would pay for an empty bed for up to six weeks.', '-', 'nil'],
+  ['D', 'The LA would bring a report to the next meeting.', 'LA', 'meeting next'],
+  // What somebody says that they could give.
+  ['D', 'The Commissioner noted she could provide a breakdown of the burglaries to be sent by email to the Panel.', 'Commissioner', 'none'],
+  ['D', 'The Commissioner asked whether she could provide a breakdown of the burglaries.', '-', 'nil'],
+  ['D', 'The Treasurer explained that he could not provide a breakdown.', '-', 'nil'],
+]
