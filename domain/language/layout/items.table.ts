@@ -144,6 +144,11 @@ export const numberedItems: Numbered[] = [
     items: ['Minutes', 'Apologies for Absence', 'Declarations of Interest', 'Harbour Audit'],
   },
   {
+    name: 'titles over their papers, a numbered list inside an item, numbered paragraphs',
+    text: 'Harbour Committee - Wednesday, 23rd May, 2027 10.00 am\n\nNo. Item\n\n\nMinutes - 25 April 2027 pdf icon PDF 91 KB\n\nAdditional documents:\n\n\n(1)       Mr Ash asked why minute 7 was short.\n\n\n(2)       RESOLVED that the minutes be signed.\n\n\nWork of the Committee to May 2027 pdf icon PDF 122 KB\n\nAdditional documents:\n\n\nRESOLVED that the report be noted.\n\n\n\nPlans for the Quay\n\nThe Chairman names three plans:-\n\n1          Moorings (E&R)\n\n2          Cranes (Comms)\n\n3          Lamps (Comms)\n\n\nAdditional documents:\n\n\nRESOLVED that the plans be read in the autumn.',
+    items: ['Minutes - 25 April 2027', 'Work of the Committee to May 2027', 'Plans for the Quay'],
+  },
+  {
     name: 'the number of an item that only its paragraphs bear',
     text: 'Agenda item\n\nMinutes\n\nTo consider the minutes of 2 May (copy attached).\n\nMinutes:\n\n13.1    Cllr Ash said that page 2 was blank.\n\n13.2    RESOLVED – that the minutes be approved.',
     items: ['13 Minutes'],
@@ -176,7 +181,7 @@ export const numberedItems: Numbered[] = [
   {
     name: 'no labels, a table copied as text, and papers behind dated titles',
     text: 'Agenda and draft minutes\n\nHarbour Board - Monday 9 March 2026 4.00 pm\n\nNo. Item\n\nDeclarations of Interest\n\nName of Member\n\nType of Interest\n\nNature\n\nCllr A Ash\n\nItem 8 - Moorings (his brother sails).\n\nMinutes - Harbour Board - 3 February 2026 pdf icon PDF 22 KB\n\nThe minutes of 3 February were approved.\n\nMinutes - Slipway Group - 1 February 2026 pdf icon PDF 9 KB\n\nThe minutes of the group were noted.',
-    items: ['Declarations of Interest', 'Nature', 'Minutes - Harbour Board - 3 February 2026', 'Minutes - Slipway Group - 1 February 2026'],
+    items: ['Declarations of Interest', 'Minutes - Harbour Board - 3 February 2026', 'Minutes - Slipway Group - 1 February 2026'],
   },
   {
     name: 'capitals with dashes inside, before a dash and the text',

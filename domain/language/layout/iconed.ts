@@ -1,0 +1,45 @@
+/**
+ * Titles without a number that a page of a committee web site marks by the paper that belongs to them: "Terms of
+ * reference pdf icon PDF 341 KB", or by the label "Additional documents:" below them.
+ */
+import { attendanceLabel } from './attendance'
+import type { SourceLine } from './blocks'
+import { iconNoise, labelOf } from './furniture'
+import type { Heading } from './heading-text'
+import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
+import { itemNumber } from './item-number'
+import { matchLeadIn } from './lead-ins'
+
+/** Where two titles or more are marked so and none of them has been found, these are the headings of the page. */
+export function iconed(lines: readonly SourceLine[], found: Map<number, Heading>): void {
+  const marked = lines.flatMap(({ rich: { text }, table, list }, at) =>
+    !table && !list && iconNoise(text) > 4 && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
+  if (marked.length < 2 || marked.some((at) => found.has(at) || found.has(at - 1))) return
+  found.clear()
+  for (const at of marked) found.set(at, plainHeading(lines[at] as SourceLine, null, 0))
+  lines.forEach((line, at) => {
+    const text = bareText(line.rich.text)
+    const able = line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && !line.table && !line.list && !found.has(at) && isHeadingText(text) && !verb.test(text) && !labelOf(text) && !itemNumber(text) && !matchLeadIn(text)
+    if (able && (usual.test(text) || (line.gap > 1 && !attendanceLabel(text) && !/[.?]$/.test(text) && ownsPapers(lines, at, marked)))) found.set(at, plainHeading(line, null, 0))
+  })
+}
+
+/** The name of a paper, right below the label or another name: "- Appendix A PDF 387 KB". */
+const isPaper = (lines: readonly SourceLine[], at: number): boolean => {
+  if (/^[-–•·*]/.test(lines[at]?.rich.text ?? '')) return true
+  for (let i = at; i > 0 && (lines[i]?.gap ?? 0) < 2; i -= 1) {
+    const above = lines[i - 1]?.rich.text ?? ''
+    if (labelOf(above) === 'documents') return true
+    if (iconNoise(above) < 0) return false
+  }
+  return false
+}
+
+/** The next label of papers below belongs to this line: no marked title stands between, and no other label. */
+function ownsPapers(lines: readonly SourceLine[], at: number, marked: readonly number[]): boolean {
+  for (let i = at + 1; i < Math.min(lines.length, at + 12); i += 1) {
+    if (marked.includes(i)) return false
+    if (labelOf(lines[i]?.rich.text ?? '') === 'documents') return true
+  }
+  return false
+}
