@@ -219,4 +219,8 @@ export const widened: readonly Row[] = [
   ['D', 'It was agreed that the second part of the plan be taken at the next meeting.', '-', 'meeting next'],
   ['D', 'It was agreed that the report on moles be carried forward to the next meeting.', '-', 'meeting next'],
   ['D', 'It was agreed that the two items be taken together.', '-', 'nil'],
+  // What is done there and then, or is a matter of how the meeting goes.
+  ['D', 'Members were asked to declare any interests in the items before them.', '-', 'nil'],
+  ['D', 'Members were asked to declare their gifts to the Monitoring Officer by 1 December.', 'Members', 'date 2026-12-01'],
+  ['R', 'To agree to move item 9 into public session.', '-', 'nil'],
 ]

@@ -37,6 +37,8 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
   if (any(nouns, rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
+  // "to move item 9 into public session"
+  if (!p.passive && p.lemma === 'move' && inSession(frame, p)) return 'procedural'
   if (!any(nouns, business)) return null
   // "That the matter be dealt with as an urgent item of business."
   if (p.passive && ['deal', 'treat', 'take', 'consider'].includes(p.lemma) && asUrgent(frame, p)) return 'procedural'
@@ -50,6 +52,12 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
 
 function asUrgent(frame: Frame, p: Predicate): boolean {
   for (let i = p.to; i < p.to + 5; i += 1) if (wordOf(frame, i) === 'urgent' || wordOf(frame, i) === 'urgency') return true
+  return false
+}
+
+/** "the report into public session" */
+function inSession(frame: Frame, p: Predicate): boolean {
+  for (let i = p.to; i < Math.min(frame.to, p.to + 12); i += 1) if (wordOf(frame, i) === 'into' && ['public', 'private', 'open'].includes(wordOf(frame, i + 1)) && wordOf(frame, i + 2) === 'session') return true
   return false
 }
 

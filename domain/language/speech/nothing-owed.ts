@@ -28,6 +28,8 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
     if (d.lemma === 'take') return false
   }
   if (anyNeeded(frame, d)) return true
+  // "to declare any interests": there and then.
+  if (['declare', 'intimate', 'disclose'].includes(d.lemma)) return objectNouns(frame, d.to).some((n) => ['interest', 'interests', 'declaration', 'declarations'].includes(n))
   // "serve on the board" is a seat; "serve notice" is a deed.
   if (d.lemma === 'serve') return wordOf(frame, d.to) === '' || prepositions.has(wordOf(frame, d.to))
   if (d.lemma === 'comment') return owner === null || owner.sort === 'pronoun' || !hasDueWord(frame, d.to)
