@@ -8,7 +8,7 @@ import type { Token } from './text/tokens'
 const longest = 400
 
 /** Words without which no sentence of the discussion holds a promise: keeps news cheap. */
-const cues = new Set(['would', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request', 'took', 'content', 'left', 'fell', 'agreeing', 'undertaking', 'offering', 'volunteering', 'committing', 'need', 'needed', 'suggested', 'proposed', 'deferred', 'postponed', 'forward', 'until'])
+const cues = new Set(['would', 'could', 'will', 'shall', 'should', 'agreed', 'agree', 'agrees', 'undertook', 'undertake', 'undertakes', 'offered', 'promised', 'asked', 'asks', 'requested', 'requests', 'committed', 'volunteered', 'pledged', 'reminded', 'tasked', 'instructed', 'directed', 'to', 'needs', 'resolved', 'decided', 'ordered', 'assured', 'assurance', 'assurances', 'guaranteed', 'commissioned', 'demanded', 'required', 'request', 'took', 'content', 'left', 'fell', 'agreeing', 'undertaking', 'offering', 'volunteering', 'committing', 'need', 'needed', 'suggested', 'proposed', 'deferred', 'postponed', 'forward', 'until'])
 
 /** "RECOMMENDED – T H A T the minutes": where the words begin after it. */
 export function spacedThat(tokens: readonly Token[]): number {

@@ -11,15 +11,15 @@ import { oneEach, sendsIt, withDeeds } from './known/joined'
 import { dayBefore } from './known/day-before'
 import { Named } from './known/named'
 import { withRow } from './known/row'
-import { agreedAlone, dropDone, mention, settledBy, takenUp, underRequest } from './known/taken-up'
+import { agreedAlone, dropDone, isNoted, mention, opensTask, settledBy, takenUp, underRequest } from './known/taken-up'
 import { Voices } from './known/voices'
-import { asWanted, opensWanted } from './known/wanted'
+import { asWanted, asWished, opensWanted } from './known/wanted'
 import type { OutlineItem, OutlineLine, ReadContext } from './outline'
 import { atSemicolons, hasCue, isNote, pieces, spacedThat, withTimes } from './pieces'
 import type { FollowUpReading, Reading, ResolutionReading } from './reading'
 import { ReadingList } from './reading-list'
 import { clauseSpan, spanOf, startOf } from './spans'
-import { action, bareDeed, isIdle, tellsDone } from './speech/action'
+import { action, bareDeed, isIdle } from './speech/action'
 import { actionStart, isBracketed, loose } from './speech/action-label'
 import { decide } from './speech/decision'
 import { mainOf } from './speech/decision-main'
@@ -28,6 +28,7 @@ import { anyFell, asAgreed, assents, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
+import { notedDone, tellsDone } from './speech/told-done'
 import { isOwnMotion } from './text/motions'
 import { tokenise } from './text/tokens'
 import { amendedIn, voteIn } from './vote'
@@ -58,7 +59,8 @@ export class LineReader {
     this.beside = new Beside(this.found, (frame, duty) => this.followUp(frame, duty, 'discussion', 1))
   }
 
-  resolution(line: OutlineLine, leadIn: string | null): void {
+  /** @param wished it stands in a list of what was asked for */
+  resolution(line: OutlineLine, leadIn: string | null, wished = false): void {
     const scan = this.scan(line.text, line.id)
     const parts = pieces(scan.tokens, spacedThat(scan.tokens))
     let first = true
@@ -74,7 +76,8 @@ export class LineReader {
       if (actor) this.asked = { owner: ownerText(above, actor), level: -1 }
     }
     const found: { frame: Frame; statements: Statement[] }[] = parts.map((part) => {
-      const frame = frameOf(scan, part.from, part.to, true)
+      const told = frameOf(scan, part.from, part.to, true)
+      const frame = wished ? asWished(told) : told
       return { frame, statements: decide(frame) }
     })
     const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
@@ -107,17 +110,22 @@ export class LineReader {
 
   discussion(line: OutlineLine): void {
     const before = this.readings.length
-    if (this.wanted && line.role === 'point') { this.resolution(line, null); asWanted(this.readings, before); return }
+    if (this.wanted && line.role === 'point') { this.resolution(line, null, true); asWanted(this.readings, before); return }
     this.wanted = opensWanted(line.text)
     this.decided = null
     const scan = this.scan(line.text, line.id)
     const parts = pieces(scan.tokens)
     let fell: boolean | null = null // the whole paragraph, if its motion fell
-    let lastPushed: { reading: Reading; rule: string } | null = null
+    let lastPushed: { reading: Reading; rule: string; frame: Frame } | null = null
     let cued = false // the sentence before could hold a promise
     for (const part of parts) {
       this.voices.note(scan.tokens, part)
       if (isOwnMotion(scan.tokens, part.from)) continue
+      if (lastPushed && isNoted(lastPushed.rule) && notedDone(lastPushed.frame, scan.tokens, part)) {
+        this.found.drop(lastPushed.reading)
+        lastPushed = null
+        continue
+      }
       if (!hasCue(scan.tokens, part.from, part.to)) {
         this.named.subject(scan, part)
         if (lastPushed && settledBy.get(lastPushed.rule)?.({ scan, tokens: scan.tokens, from: part.from, to: part.to, predicates: [] })) this.found.drop(lastPushed.reading)
@@ -142,7 +150,8 @@ export class LineReader {
       cued = true
       const earlier = this.beside.said
       this.beside.said = { line, scan, part }
-      const asked: Reading | null = lastPushed && settledBy.has(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
+      const asked: Reading | null = lastPushed && opensTask(lastPushed.rule) && this.readings.at(-1) === lastPushed.reading ? lastPushed.reading : null
+      const wanted = lastPushed !== null && settledBy.has(lastPushed.rule)
       lastPushed = null
       const moved: boolean = moves(frame) && (fell ??= line.text.length < 20_000 && anyFell(scan.tokens, parts))
       const duties: Duty[] = moved ? [] : oneEach(frame, this.voices.ours(frame, undertakings(frame)), this.named)
@@ -159,8 +168,8 @@ export class LineReader {
           continue
         }
         const reading = this.found.push(line, own.length > 1 && own.includes(duty) ? clauseSpan(frame, duty, own) : spanOf(frame), 'discussion', null, followUp, null)
-        if (latest === asked) mention(asked, reading, duty.rule, sendsIt(frame, duty))
-        lastPushed = { reading, rule: duty.rule }
+        if (latest === asked && wanted) mention(asked, reading, duty.rule, sendsIt(frame, duty))
+        lastPushed = { reading, rule: duty.rule, frame }
         latest = reading
       }
       const name = duties.length === 0 && !moved ? nameBehind(frame) : null

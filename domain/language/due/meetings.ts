@@ -171,7 +171,7 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
   const base = { to, body, date: null }
   if (headWord.startsWith('cycle') && next) return { ...base, which: 'next', month: null }
   // "be invited to future meetings": to all of them.
-  if (isFuture && !next && headWord === 'meetings' && (wordAt(scan, at - 1) === 'to' || wordAt(scan, at - 1) === 'attend')) return { ...base, which: 'each', month: null }
+  if (isFuture && !next && [0, 1, 2].some((k) => wordAt(scan, head + k) === 'meetings') && (wordAt(scan, at - 1) === 'to' || wordAt(scan, at - 1) === 'attend')) return { ...base, which: 'each', month: null }
   if (each) return { ...base, which: 'each', month: null }
   if (afterNext) return { ...base, which: 'after-next', month: null }
   if (next) return { ...base, which: 'next', month: monthText }

@@ -43,12 +43,16 @@ const little = new Set(['to', 'with', 'into', 'up', 'after', 'on', 'out', 'about
 const back = new Set(['it', 'this', 'that', 'so', 'these', 'them'])
 const ends = new Set(['.', ',', ';', ')', 'by', 'before', 'in', 'at', 'within', 'and', 'for', 'when', 'as', ''])
 
+const pointing = new Set(['these', 'this', 'the', 'those', 'that', 'such'])
+const mendings = new Set(['change', 'changes', 'amendment', 'amendments', 'correction', 'corrections', 'alteration', 'alterations', 'request', 'matter', 'action'])
+
 /** "the Warden would see to this", "will arrange it", "would do so by May": no deed of its own. */
 function goesBack(frame: Frame, duty: Duty): boolean {
   const p = frame.predicates[duty.deed]
   if (!p || p.passive || !takenUp.has(p.lemma)) return false
   let at = p.to
   while (little.has(wordOf(frame, at)) && at < p.to + 2) at += 1
+  if (pointing.has(wordOf(frame, at)) && mendings.has(wordOf(frame, at + 1))) return true
   return back.has(wordOf(frame, at)) && ends.has(wordOf(frame, at + 1))
 }
 

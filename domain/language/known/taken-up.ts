@@ -10,6 +10,12 @@ export const settledBy: ReadonlyMap<string, (frame: Frame) => boolean> = new Map
   ['undertaking.requested-thing', answers], ['undertaking.asked-for', answers], ['undertaking.asked-that', answers], ['undertaking.asked-whether', tells],
 ])
 
+/** True for a note of what is to be done, behind which a further note may tell it done. */
+export const isNoted = (rule: string): boolean => rule === 'undertaking.to-be-done' || rule === 'undertaking.x-to-do'
+
+/** True for what names nobody as yet, so that the next sentence may say who does it. */
+export const opensTask = (rule: string): boolean => settledBy.has(rule) || rule === 'undertaking.agreed-that'
+
 const promises = /^undertaking\.(?:would|undertook|agreed-to|promised|offered|volunteer|agree-to|assured|committed)/
 
 const doneAtEnd = /[-–—:]\s*\(?(?:now )?(?:complete[d]?|closed|done|actioned|discharged|no longer (?:needed|required|necessary)|not (?:needed|required|necessary))\)?\W*$/i

@@ -22,4 +22,4 @@ export const recipientWords = set('committee panel board cabinet council members
 /** Verbs after "would" that tell how things are, not what is promised. */
 export const stative = set('be have like mean need allow help support benefit enable run start take become depend remain cost use vary expect prefer require continue include involve result affect cause make see want hope welcome seem appear lead open close apply cover fall rise increase reduce improve receive work focus form provide operate exist begin end happen occur save serve contain follow play reflect stay sit feel think know find give get go come keep hold grow live face own move meet')
 /** What a report does when it tells something: "that the next report include a forecast". */
-export const tellsMore = set('include cover contain reflect show address explain identify detail set give list state')
+export const tellsMore = set('include cover contain reflect show address explain identify detail set give list state define specify describe highlight summarise compare distinguish')

@@ -6,6 +6,7 @@ import { agentAfter } from '../duty/owner'
 import { isFirstName } from '../grammar/first-name'
 import { commit, verbForm } from '../lexicon/verbs'
 import { loose, named, saysWho } from './action-label'
+import { idleFirst } from './told-done'
 import type { Duty, Frame } from './frame'
 import { infinitiveOf, thatOf, wordOf } from './frame'
 import { firstName } from './discussion/first-names'
@@ -29,9 +30,6 @@ const withDeed = (frame: Frame, at: number, lemma: string, kind?: Duty['kind']):
   lemma, verb: at, from: at, to: at + 1, passive: false, mood: 'subjunctive', modal: '', negative: false,
   subjectFrom: frame.from, subjectTo: at, link: 'root', governor: -1, marker: '', weak: true, actor: undefined, kind: at > frame.from ? undefined : kind ?? 'implement',
 }] })
-
-/** A state that opens an action: it has been dealt with. */
-const idleFirst = new Set(['closed', 'completed', 'discharged', 'superseded', 'withdrawn', 'done', 'actioned', 'resolved'])
 
 /** True where the words say that there is nothing to do, or that it is done. */
 export function isIdle(frame: Frame): boolean {
@@ -58,21 +56,6 @@ export function isIdle(frame: Frame): boolean {
 function waitsFor(frame: Frame, at: number): boolean {
   const p = frame.predicates.find((one) => at >= one.from && at < one.to)
   return p?.link === 'subordinate' && frame.predicates[0] !== p
-}
-
-/** "Map to be brought to the next meeting. Completed, and on today's agenda.", "Deeds to be sent. Deeds sent.": a sentence that tells the one before it done. */
-export function tellsDone(before: Frame, tokens: Frame['tokens'], part: { from: number; to: number }): boolean {
-  const first = tokens[part.from]?.word ?? ''
-  const next = tokens[part.from + 1]
-  if (idleFirst.has(first) && !verbForm(first)?.base && (part.to <= part.from + 1 || !next?.isWord || next.word === 'and')) return true
-  // "A copy has been sent - CLOSED"
-  const last = tokens[part.to - 1]?.isWord ? part.to - 1 : part.to - 2
-  if (last > part.from + 1 && idleFirst.has(tokens[last]?.word ?? '') && tokens[last - 1]?.word === '-') return true
-  const deed = before.predicates.find((p) => p.passive)
-  if (!deed || tokens[deed.subjectTo - 1]?.word !== first) return false
-  const at = next && ['was', 'were', 'has', 'have'].includes(next.word) ? part.from + (tokens[part.from + 2]?.word === 'been' ? 3 : 2) : part.from + 1
-  const form = verbForm(tokens[at]?.word ?? '')
-  return form?.participle === true && form.lemma === deed.lemma
 }
 
 /** The duty of an action box. */

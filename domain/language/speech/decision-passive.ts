@@ -27,6 +27,8 @@ export function passive(frame: Frame, i: number): Statement {
   if (putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme', ...allowedTo(frame, i) }) }
   // "a deputation be received at the next meeting": not yet.
   if (kind === 'received' && p.mood === 'subjunctive' && wordOf(frame, p.to) === 'at' && hasFuture(frame, p.to + 1, end)) return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.considered-later', words: 'it is to be considered another time', kind: 'work-programme', dueFrom: p.subjectFrom }) }
+  // "it was agreed that the draft would be received by 7 June": somebody sends it by then.
+  if (kind === 'received' && p.mood === 'modal' && hasFuture(frame, p.to, end)) return { kind: 'agreed', predicate: i, duty: duty(frame, i, { rule: 'decision.to-have', words: 'it is to be there by then', kind: 'provide-information', owner: agentAfter(frame, p.to, end, ['from']), firmness: 2 }) }
   if (kind) {
     const change = changeOf(frame, i, end)
     if (change) return { kind, predicate: i, duty: change }

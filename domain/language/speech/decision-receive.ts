@@ -1,8 +1,8 @@
 /** What the body itself is to receive: somebody has to bring it. */
-import { kindOf, objectNouns } from '../duty/kind'
+import { headNouns, kindOf, objectNouns } from '../duty/kind'
 import { agentAfter } from '../duty/owner'
 import type { Predicate } from '../grammar/predicate'
-import { informationNouns } from '../lexicon/words'
+import { informationNouns, reportNouns, tellsMore } from '../lexicon/words'
 import { duty } from './decision-duty'
 import type { Frame, Statement } from './frame'
 import { clauseEnd, subjectOf, wordOf } from './frame'
@@ -28,6 +28,12 @@ export function bodyReceives(frame: Frame, i: number): Statement {
     kind: 'report-back', predicate: i,
     duty: duty(frame, i, { rule: 'decision.body-receives', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: firm.has(p.lemma) ? 3 : 2 }),
   }
+}
+
+/** "future reports should define what is asked": what a report is to tell from now on. */
+export function tellsOfReport(frame: Frame, i: number): boolean {
+  const p = frame.predicates[i] as Predicate
+  return (p.modal === 'should' || p.mood === 'subjunctive') && tellsMore.has(p.lemma) && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => reportNouns.has(noun))
 }
 
 /** What only a body does; members may discuss or look at a thing among themselves. */

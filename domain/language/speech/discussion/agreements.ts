@@ -13,7 +13,7 @@ import { hasFuture } from '../future'
 import { isReceiver } from '../people'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
-import { hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { asks, speaker } from './standing'
 
@@ -23,7 +23,8 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   const future = standing === 'agreed' && (!p.passive || p.lemma === 'keep') && (p.mood === 'modal' || p.mood === 'subjunctive') ? futureReports(frame, i) : null
   if (future) return future
   if (p.lemma === 'be' || (p.lemma === 'have' && kindOf(frame, i) === null)) return null
-  if (p.mood === 'past' || p.mood === 'perfect' || p.mood === 'progressive') return null
+  const wished = standing === 'asked' && p.mood === 'past' && p.passive && p.link === 'that'
+  if ((p.mood === 'past' && !wished) || p.mood === 'perfect' || p.mood === 'progressive') return null
   const top = p.governor >= 0 ? p.governor : i
   if (p.mood === 'need') return standing === 'agreed' ? neededAndAgreed(frame, i, top) : null
   const subject = doerOf(frame, i) ?? speaker(frame, i)
@@ -32,6 +33,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   const rule = `undertaking.${standing}-that`
   if (p.passive) {
     if (p.modal === 'can') return null
+    if (p.lemma === 'receive' && p.modal === 'would' && isDated(frame, p.to, clauseEnd(frame, i)) && !isReceiver(subject ?? nobody)) return make(frame, i, { rule, words, kind: 'provide-information', owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from']), firmness: 2 }, top)
     if (isNilPassive(frame, p) || correctsMinutes(frame, p)) return null
     // "that the Clerk be instructed not to pay"
     if ((asks.has(p.lemma) || p.lemma === 'tell') && frame.predicates[infinitiveOf(frame, i)]?.negative) return null
@@ -73,6 +75,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
   return make(frame, last, { rule, words, owner: isReceiver(subject) && (kind === 'report-back' || kind === 'work-programme') ? null : subject, kind: kindOf(frame, last) ?? kind }, top)
 }
 
+const nobody: Actor = { from: 0, to: 0, sort: 'group', head: '' }
 const ourOwn = new Set(['parish', 'town', 'full', 'community', 'district', 'city', 'county', 'borough', 'the', 'council', 'area', 'joint'])
 
 /** "Fenshire County Council": a council by its own name, as against the one that meets. */

@@ -80,3 +80,12 @@ const little = new Set(['the', 'his', 'her', 'their', 'a', 'this', 'that'])
 export function takesUpPost(frame: Frame, p: Predicate): boolean {
   return wordOf(frame, p.to) === 'up' && posts.has(wordOf(frame, p.to + (little.has(wordOf(frame, p.to + 1)) ? 2 : 1)))
 }
+
+const inFor = new Set(['answer', 'attend', 'chair', 'present', 'speak', 'stand', 'act', 'deputise', 'represent', 'vote'])
+
+/** "would be answering questions on her behalf", "would be attending in his place": at this meeting. */
+export function standsIn(frame: Frame, p: Predicate): boolean {
+  if (!inFor.has(p.lemma) || !wordOf(frame, p.verb).endsWith('ing')) return false
+  for (let i = p.to; i < Math.min(frame.to, p.to + 10); i += 1) if (['behalf', 'place', 'absence', 'stead'].includes(wordOf(frame, i))) return true
+  return false
+}

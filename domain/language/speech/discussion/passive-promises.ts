@@ -2,12 +2,12 @@
 import type { Actor } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
-import { toBody } from '../../duty/kind'
+import { kindOf, toBody } from '../../duty/kind'
 import { informationNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
-import { subjectOf, wordOf } from '../frame'
+import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { allNouns, hasDueWord, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 import { communicates } from './communicates'
 import { isBinding, vouched, voucher } from './standing'
 import { widerPassive } from './wider-passives'
@@ -26,6 +26,16 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
   const heard = comesBefore(frame, i, end)
   if (heard) return heard
   return communicated(frame, i, kind, end) ?? widerPassive(frame, i, kind, end)
+}
+
+/** "... as the results would be reported to members": told beside something else. */
+export function toldBeside(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const end = clauseEnd(frame, i)
+  const kind = p.passive && !p.negative && (p.modal === 'would' || p.modal === 'will') && communicates.has(p.lemma) ? kindOf(frame, i) : null
+  if (!kind || !(toBody(frame, p.to, end) || isDated(frame, p.to, end))) return null
+  const duty = communicated(frame, i, kind, end)
+  return duty && { ...duty, firmness: 1 }
 }
 
 /** Deeds of telling, sending and bringing, where what is told is information or those who are told are the body. */

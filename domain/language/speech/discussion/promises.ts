@@ -12,11 +12,11 @@ import { nilKind } from '../decision-words'
 import { isReceiver } from '../people'
 import { asWanted, reportTells } from './agreements'
 import { passiveForm } from './by-form'
-import { communicates } from './communicates'
-import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost } from './conduct'
+import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost, standsIn } from './conduct'
 import { firstName } from './first-names'
-import { hasDueWord, lastOfRow, make } from './make'
+import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { passivePromise } from './passive-promises'
+import { ableTo, happyTo, pointing, shouldBeTaken, shouldBy } from './readiness'
 import type { Standing } from './standing'
 import { backToSpeaker, speaker, vouched, voucher } from './standing'
 import { thingComes } from './things-come'
@@ -30,20 +30,23 @@ export function relativePromise(frame: Frame, i: number, standing: Standing): Du
   const own = p.passive || p.negative || (p.modal !== 'would' && p.modal !== 'will') ? null : subjectOf(frame, i)
   // "the survey, which Ms Rowe would circulate"
   if (own && (isSomebody(own) || own.head === 'officers') && (kind ?? deedOf(frame, i)) && !isState(p.lemma) && (kind !== null || !isConduct(p.lemma)) && p.subjectTo > p.subjectFrom) return make(frame, i, { rule: 'undertaking.which-would', words: '“which” somebody would do', owner: own, kind: kind ?? 'implement', firmness: kind && kind !== 'implement' ? 2 : 1, dueFrom: p.from })
-  if (!kind || !['report', 'present', 'submit', 'bring', 'circulate', 'share', 'feed'].includes(p.lemma) || !toBody(frame, p.to, clauseEnd(frame, i))) return null
+  const goesRound = p.modal !== '' && sentRound.has(p.lemma) && informationNouns.has(wordOf(frame, p.from - 2))
+  if (!kind || !(goesRound || (['report', 'present', 'submit', 'bring', 'circulate', 'share', 'feed'].includes(p.lemma) && toBody(frame, p.to, clauseEnd(frame, i))))) return null
   // The one who makes it is the one who reports it.
   const main = i > 0 ? frame.predicates[i - 1] : undefined
   const owner = main && !main.passive && main.mood === 'modal' ? subjectOf(frame, i - 1) : null
-  return make(frame, i, { rule: 'undertaking.which-would-be', words: 'it is to be reported to the committee', kind, owner: owner && owner.sort !== 'outsider' && owner.sort !== 'pronoun' ? owner : null, firmness: 2 })
+  return make(frame, i, { rule: 'undertaking.which-would-be', words: 'it is to be reported to the committee', kind, owner: owner && owner.sort !== 'outsider' && owner.sort !== 'pronoun' ? owner : null, firmness: toBody(frame, p.to, clauseEnd(frame, i)) ? 2 : 1 })
 }
+
+const sentRound = new Set(['circulate', 'share', 'distribute', 'send', 'email', 'forward', 'publish', 'issue'])
 
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? canBeSent(frame, i) ?? couldGive(frame, i)
+  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? shouldBeTaken(frame, i) ?? canBeSent(frame, i) ?? couldGive(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
-  if (isHabit(frame, p)) return null
+  if (isHabit(frame, p) || standsIn(frame, p)) return null
   const received = willReceive(frame, i)
   if (received) return received
   const willing = happyTo(frame, i)
@@ -102,7 +105,9 @@ const atMeetings = new Set(['consider', 'review', 'monitor', 'discuss', 'meet', 
 function ownDeed(frame: Frame, i: number, subject: Actor, kind: Duty['kind']): Duty | null {
   const p = frame.predicates[i] as Predicate
   if (p.modal !== 'would' && p.modal !== 'will') return null
-  if (!['committee', 'panel', 'board', 'group', 'forum', 'sub-committee', 'trustees'].includes(subject.head) || subject.to - subject.from > 2 || !goesOut.has(kind) || atMeetings.has(p.lemma) || p.link !== 'root') return null
+  if (!['committee', 'panel', 'board', 'group', 'forum', 'sub-committee', 'trustees'].includes(subject.head) || subject.to - subject.from > 2) return null
+  if (['discuss', 'consider', 'revisit', 'review'].includes(p.lemma) && [p.to, p.to + 1].some((at) => pointing.has(wordOf(frame, at))) && isDated(frame, p.to, clauseEnd(frame, i))) return make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1, dueTo: frame.predicates[i + 1]?.from ?? frame.to })
+  if (!goesOut.has(kind) || atMeetings.has(p.lemma) || p.link !== 'root') return null
   return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“${p.modal}” do it`, owner: subject, kind, firmness: 1 }, i)
 }
 
@@ -120,50 +125,6 @@ const nobody = new Set(['nobody', 'none', 'nothing', 'neither', 'no-one', 'no'])
 
 /** Deeds by which somebody puts right what was spoken of. */
 const mends = new Set(['prepare', 'compile', 'gather', 'ensure', 'amend', 'action', 'correct', 'do', 'revise', 'arrange', 'draw', 'take', 'make', 'complete', 'finalise', 'produce', 'redraft', 're-draft', 'reword', 'reflect', 'include', 'incorporate', 'update', 'add'])
-/** "should be able to give it to the Panel in January": as good as promised, where it says when. */
-function ableTo(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able') return null
-  const deed = i + 1
-  const d = frame.predicates[deed]
-  if (!d || d.governor !== i || d.link !== 'to') return null
-  const owner = subjectOf(frame, i)
-  if (!owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
-  return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
-}
-
-/** "Members should return their forms by 23 October": asked of those who are to send or tell something by a day. */
-function shouldBy(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  if (p.modal !== 'should' || p.link !== 'root' || p.passive || p.negative || !communicates.has(p.lemma)) return null
-  let limit = false
-  for (let k = p.to; k < clauseEnd(frame, i); k += 1) limit ||= ['by', 'before'].includes(wordOf(frame, k)) && (/^\d/.test(wordOf(frame, k + 1)) || frame.tokens[k + 1]?.capital === true || wordOf(frame, k + 2) === 'end')
-  const owner = limit ? subjectOf(frame, i) : null
-  if (!owner || owner.sort === 'outsider' || owner.sort === 'body') return null
-  return make(frame, i, { rule: 'undertaking.should-by', words: '“should” do it by a day', owner, firmness: 2 })
-}
-
-/** Words that offer, and those that only do so where somebody "would be": "was pleased to" tells news. */
-const ready = new Set(['happy', 'willing', 'content', 'prepared'])
-const readyIf = new Set(['pleased', 'glad', 'delighted', 'keen'])
-/** What one is happy to do without owing it. */
-const civil = new Set(['report', 'note', 'see', 'hear', 'say', 'confirm', 'inform', 'announce', 'support', 'accept', 'agree', 'welcome', 'leave', 'endorse', 'recommend', 'be'])
-
-/** "would be happy to arrange a visit", "was content to send the timetable": an offer. */
-export function happyTo(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  const past = p.mood === 'past'
-  if (p.negative || !(p.lemma === 'be' || (p.passive && (p.modal !== '' || p.lemma === 'prepare')))) return null
-  const deed = i + 1
-  const d = frame.predicates[deed]
-  if (!d || d.governor !== i || d.link !== 'to') return null
-  const word = [wordOf(frame, d.from - 1), wordOf(frame, p.to)].find((one) => ready.has(one) || (!past && readyIf.has(one)))
-  if (word === undefined || wordOf(frame, p.to + 1) === 'for' || (past && civil.has(d.lemma))) return null
-  const owner = subjectOf(frame, i)
-  const kind = kindOf(frame, deed)
-  if (!owner || owner.sort === 'outsider' || isReceiver(owner) || !kind || (kind === 'implement' && d.lemma !== 'put')) return null
-  return make(frame, deed, { rule: 'undertaking.happy-to', words: `“${word} to” is an offer`, owner, kind, firmness: 2 }, i)
-}
 
 /** Where what is sent is found. */
 const papers = new Set(['papers', 'agenda', 'pack', 'bulletin', 'minutes', 'newsletter', 'report', 'folder', 'website', 'briefing', 'list', 'programme'])

@@ -25,7 +25,7 @@ import { isHadAtOnce, onlyBefalls } from './no-task'
 const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'discuss', 'decide', 'determine', 'appoint', 'elect', 'endorse', 'adopt'])
 
 /** What is arranged rather than sent. */
-const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training'])
+const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training', 'hearing', 'meeting'])
 
 /** "asked the Clerk to ...", "were asked to ...", "requested a breakdown". */
 export function request(frame: Frame, i: number): Duty | null {

@@ -12,8 +12,10 @@ import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
 import { acceptedHere, asAgreed, leavesNothing } from './moot'
 import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
-import { happyTo, promise, relativePromise } from './promises'
+import { toldBeside } from './passive-promises'
+import { promise, relativePromise } from './promises'
 import { needed, putOff, thingNeeded } from './put-off'
+import { happyTo } from './readiness'
 import { askedBe, askedWhether, haveBeenAsked, leftWith, polite, request, wasRequested } from './requests'
 import { agrees, asks, standingOf } from './standing'
 import { isDoing, telegraphic } from './telegraphic'
@@ -58,10 +60,14 @@ function recalls(frame: Frame, i: number): boolean {
 /** Verbs of wishing, meaning and needing, and "be": others need not be asked for those rules. */
 const wishes = new Set(['be', 'intend', 'hope', 'plan', 'aim', 'expect', 'wish', 'want', 'like', 'look', 'need', 'request'])
 
+/** Words before what is so: "no letter was needed, as an update would be reported to members". */
+const because = new Set(['as', 'since', 'because', 'although', 'though', 'while', 'whilst'])
+
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative) return null
   if (p.mood === 'past-perfect') return p.passive ? putOff(frame, i) : null
+  if (p.link === 'subordinate' && because.has(p.marker)) return toldBeside(frame, i)
   if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which' && p.marker !== 'who')) return null
   if (p.link === 'to') return null
   // "felt that ... and the Clerk was asked to": what was asked of somebody was asked, whoever felt what before.

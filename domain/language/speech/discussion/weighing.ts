@@ -10,7 +10,7 @@ import { isReceiver } from '../people'
 import { communicates } from './communicates'
 import { isSomebody } from './conduct'
 import { doerOf } from './first-names'
-import { hasDueWord, isDated, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 
 const weighing = new Map<string, Duty['kind']>([['consider', 'investigate'], ['reconsider', 'investigate'], ['think', 'investigate'], ['reflect', 'investigate'], ['decide', 'implement'], ['determine', 'implement']])
 const pointing = new Set(['this', 'it', 'these', 'that', 'them', 'how', 'whether', 'what', 'if', 'which', 'when', 'who'])
@@ -37,6 +37,7 @@ export function weighs(frame: Frame, i: number): Duty | null {
 export function canBeSent(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const g = frame.predicates[p.governor]
+  if (p.passive && !p.negative && p.modal === 'could' && p.link === 'root' && communicates.has(p.lemma) && allNouns(frame, p).some((noun) => reportNouns.has(noun)) && isDated(frame, p.to, clauseEnd(frame, i))) return make(frame, i, { rule: 'undertaking.able-to', words: '“could” be done by then', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), firmness: 1 }, i)
   if (!p.passive || p.negative || (p.modal !== 'can' && p.modal !== 'could') || p.link !== 'that' || !g || g.passive || g.mood !== 'past' || !communicates.has(p.lemma) || !isDated(frame, p.to, clauseEnd(frame, i))) return null
   const owner = subjectOf(frame, p.governor)
   if (!owner || !isSomebody(owner)) return null
