@@ -226,7 +226,7 @@ function dayInside(scan: Scan, at: number): Point | null {
   for (let i = at; i < limit; i += 1) {
     const token = scan.tokens[i]
     if (!token || (!token.isWord && token.word !== "'")) return null
-    if (token.word === 'and' || token.word === 'that' || token.word === 'dated' || token.word === 'which') return null
+    if (['and', 'that', 'dated', 'which', 'once', 'when', 'after', 'if', 'unless'].includes(token.word)) return null
     if (token.word === 'on' && wordAt(scan, i - 1) !== 'held') {
       const day = dayAt(scan, i + 1)
       if (day) return day

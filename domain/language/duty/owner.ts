@@ -2,7 +2,7 @@ import type { Actor } from '../grammar/actors'
 import { actorIn } from '../grammar/actors'
 import { isFirstName } from '../grammar/first-name'
 import { monthOf, weekdayOf } from '../lexicon/calendar-words'
-import { verbForm } from '../lexicon/verbs'
+import { isParticiple, verbForm } from '../lexicon/verbs'
 import type { Frame } from '../speech/frame'
 import { wordOf } from '../speech/frame'
 import { oneSpaced } from '../text/plain-words'
@@ -12,6 +12,8 @@ const stops = new Set(['to', 'at', 'in', 'on', 'within', 'before', 'after', 'wit
 /** Days by which something is done. */
 const feasts = new Set(['christmas', 'easter', 'whitsun', 'michaelmas', 'lent', 'advent', 'spring', 'summer', 'autumn', 'winter', 'then', 'email'])
 
+const conditions: ReadonlySet<string> = new Set(['once', 'when', 'until', 'if', 'unless', 'as'])
+
 const movers: ReadonlySet<string> = new Set(['seconded', 'proposed', 'moved'])
 
 /**
@@ -20,10 +22,14 @@ const movers: ReadonlySet<string> = new Set(['seconded', 'proposed', 'moved'])
  */
 export function agentAfter(frame: Frame, from: number, to: number, words: readonly string[] = ['by']): Actor | null {
   const limit = Math.min(to, frame.to)
+  let conditional = false
   for (let i = from; i < limit; i += 1) {
     const word = wordOf(frame, i)
     if (word === ';' || word === ':') return null
+    conditional ||= conditions.has(word)
     if (!words.includes(word)) continue
+    // "once it has been considered by Council": who does that.
+    if (conditional && word === 'by' && isParticiple(wordOf(frame, i - 1))) continue
     // "seconded by Cllr Dow": who moved it owes nothing for it.
     if (word === 'by' && movers.has(wordOf(frame, i - 1))) continue
     for (let end = Math.min(limit, i + 24); end > i + 1; end -= 1) {

@@ -114,7 +114,7 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
     if (!groupVerb && lead !== 'by' && lead !== 'before' && lead !== 'within' && lead !== 'no') return false
   }
   if ((lead === 'to' || lead === 'until' || lead === 'till') && (hit.due.type === 'range' || hit.due.type === 'date') && !atMeeting(frame, hit)) {
-    if (!moving.has(deed?.lemma ?? '') && wordOf(frame, hit.from - 1) !== 'up') return false
+    if (!moving.has(deed?.lemma ?? '') && (wordOf(frame, hit.from - 1) !== 'up' || spans.has(wordOf(frame, hit.from - 2)))) return false
     if (lead !== 'to' && !moving.has(deed?.lemma ?? '')) return false
   }
   // "the letter sent in August": what was done then, said of a thing.
@@ -122,6 +122,9 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   if ((before === 'dated' || before === 'act' || before === 'regulations' || before === 'report') && lead === 'of') return false
   return !insideOther(frame, duty, hit)
 }
+
+/** What runs up to a day: "the period up to 31 March". */
+const spans = new Set(['period', 'year', 'quarter', 'months', 'time', 'data', 'figures', 'costs', 'spending', 'position'])
 
 /** What tells of a month. */
 const ofMonth = new Set(['figures', 'rota', 'minutes', 'accounts', 'statistics', 'data', 'returns', 'invoice', 'invoices', 'statement', 'statements', 'performance', 'results', 'payments'])
@@ -149,8 +152,8 @@ function atMeeting(frame: Frame, hit: Hit): boolean {
 const limits = new Set(['by', 'within', 'before', 'no later than', 'not later than', 'by no later than', 'on or before'])
 
 function bindsAdjective(frame: Frame, hit: Hit): boolean {
-  // "the Annual Governance Statement": the name of one thing.
-  if (hit.from > frame.from + 1 && frame.tokens[hit.from]?.capital && frame.tokens[hit.to]?.capital && frame.tokens[hit.to + 1]?.capital && definite(frame, hit)) return false
+  // "the Annual Governance Statement", "the 2026/27 Annual Report": the name of one thing.
+  if (hit.from > frame.from && frame.tokens[hit.from]?.capital && frame.tokens[hit.to]?.capital && definite(frame, hit)) return false
   // "in the next annual report", "in the annual report": where it is told, not how often.
   const before = wordOf(frame, hit.from - 1)
   if (before === 'next' || before === 'last' || before === 'previous' || ((before === 'the' || before === 'his' || before === 'her' || before === 'its' || before === 'their') && wordOf(frame, hit.from - 2) === 'in')) return false

@@ -53,6 +53,11 @@ export function coordinateAt(
     const root = found.findIndex((p) => p.link === 'root' && p.mood === 'present' && !p.passive)
     if (root >= 0) return { at: i, like: root, weak: true, group: group(i, form.lemma, 'present') }
   }
+  // "The Panel are content with it, and request that": many, and so without the "s".
+  if (form?.base && decision && control.has(form.lemma) && startsPhrase(tokens[i + 1])) {
+    const root = found.findIndex((p) => p.link === 'root' && ['are', 'were'].includes(tokens[p.from]?.word ?? ''))
+    if (root >= 0) return { at: i, like: root, weak: true, group: group(i, form.lemma, 'present') }
+  }
   const tells = speech.has(form?.lemma ?? '') || nil.has(form?.lemma ?? '') || isLight(tokens, i, form?.lemma ?? '')
   if (form?.past && !form.base && tells && startsPhrase(tokens[i + 1]) && (!last.passive || last.link === 'that') && !(last.weak && last.link === 'root')) {
     const root = found.findLast((p) => p.mood === 'past' && p.link === 'root' && !p.passive)
@@ -112,7 +117,7 @@ export function weakVerbAt(
   if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && !before.caps && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
   const start = clause.finite && commaAt >= clause.start ? commaAt + 1 : clause.start
   const atStart = start >= i || onlyAdverbs(tokens, start, i)
-  const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma)
+  const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma) || (options.decision && (form.lemma === 'defer' || form.lemma === 'postpone'))
 
   if (form.past && !form.base) {
     // "... was noted, and the Clerk promised": after "and" somebody new may speak.

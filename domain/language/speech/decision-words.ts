@@ -61,6 +61,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'pass': return after !== 'to' && about(nouns, ['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
     case 'take': return about(nouns, ['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(nouns, ['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(nouns, ['action']) && nouns.includes('no') ? 'agreed' : about(nouns, ['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
+    case 'increase': case 'reduce': return about(nouns, ['budget', 'budgets', 'precept']) ? 'agreed' : null
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
     case 'sign': return about(nouns, ['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
     case 'put': return after === 'to' && (wordOf(frame, p.to + 2) === 'vote' || wordOf(frame, p.to + 1) === 'vote') ? 'procedural' : null
@@ -107,9 +108,13 @@ function onRecord(frame: Frame, p: Predicate): boolean {
   return false
 }
 
+const deferrals = new Set(['deferral', 'deferment', 'postponement'])
+
 /** "stand over until June", "be held over", "be put back", "be continued": it comes again. */
 export function putsOff(frame: Frame, p: Predicate): boolean {
   if (p.lemma === 'defer' || p.lemma === 'postpone' || (p.lemma === 'table' && tableUntil(frame, p.to))) return true
+  // "agree to the deferment of the report"
+  if ((p.lemma === 'agree' || p.lemma === 'approve') && (p.passive ? subjectNouns(frame, p) : objectNouns(frame, p.to)).slice(0, 2).some((noun) => deferrals.has(noun))) return true
   const after = wordOf(frame, p.to)
   if (p.lemma === 'stand' && subjectNouns(frame, p).some((noun) => noun === 'meeting' || noun === 'session' || noun === 'sitting')) return false
   if (['lie', 'stand', 'stay', 'remain', 'lay', 'leave', 'hold', 'keep', 'rest', 'put', 'set'].includes(p.lemma) && waits(frame, p.to)) return true
@@ -155,7 +160,8 @@ export function subjectToChange(frame: Frame, from: number, to: number): boolean
     const word = wordOf(frame, i)
     const provided = wordOf(frame, i + 1) === 'that' && (word === 'provided' || word === 'condition')
     const opens = provided || (word === 'subject' && wordOf(frame, i + 1) === 'to') || (word === 'with' && wordOf(frame, i + 1) === 'the')
-    if (!opens) continue
+    // "subject to change": should there be need.
+    if (!opens || (word === 'subject' && wordOf(frame, i + 2) === 'change')) continue
     const limit = word === 'with' ? 5 : 12
     for (let k = i + 2; k < Math.min(to, i + 2 + limit); k += 1) {
       const inner = wordOf(frame, k)

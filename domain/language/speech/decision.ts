@@ -13,7 +13,7 @@ import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decisi
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
 import { ofThisMeeting } from './decision-meeting'
 import { passive } from './decision-passive'
-import { bodyReceives, considers, promised } from './decision-receive'
+import { bodyReceives, considers, promised, tellsOfReport } from './decision-receive'
 import { hadDone } from './discussion/causative'
 import { isOutside } from './discussion/go-between'
 import { firstName } from './discussion/first-names'
@@ -54,6 +54,7 @@ function statementOf(frame: Frame, i: number, used: Set<number>): Statement | nu
   const p = frame.predicates[i]
   if (!p) return null
   if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
+  if (p.lemma === 'delegate' && powerNouns.has(wordOf(frame, p.to)) && (p.passive || wordOf(frame, p.from) === 'have')) return authority(frame, i)
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant' || p.lemma === 'provide') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
   const given = p.passive && p.lemma === 'give' ? timeGiven(frame, i) : takesPlace(frame, i)
   if (given) return given
@@ -180,26 +181,24 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
     return active(frame, i + 1, used)
   }
   if (p.lemma === 'have' && !(kindOf(frame, i) === 'implement' && stated?.sort === 'post' && p.mood === 'present')) return null
+  if ((deciding || p.mood !== 'past') && putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   if (deciding && (considers.has(p.lemma) || (p.lemma === 'continue' && frame.predicates[i + 1]?.lemma === 'receive'))) return bodyReceives(frame, p.lemma === 'continue' ? i + 1 : i)
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }
   const here = ['stand', 'go', 'move', 'pass', 'resume', 'adjourn', 'reconvene'].includes(p.lemma) ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
   if (here) return { kind: here, predicate: i, duty: null }
-  const taken = p.lemma === 'take' ? nilKind(frame, p, objectNouns(frame, p.to)) : null
-  if (taken === 'appointed' || taken === 'noted') return { kind: taken, predicate: i, duty: null }
-  const bodyNil = deciding && !putsOff(frame, p) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
+  const taken = p.lemma === 'take' || ['its', 'our'].includes(wordOf(frame, p.to)) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
+  if (taken === 'appointed' || taken === 'noted' || taken === 'thanked') return { kind: taken, predicate: i, duty: null }
+  const bodyNil = deciding ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (bodyNil) return { kind: bodyNil, predicate: i, duty: null }
   if (p.mood === 'past') return null
-  if (putsOff(frame, p)) {
-    return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
-  }
   const task = actsTo(frame, i, subject)
   if (task) return task
   if (nothingOwed(frame, i, subject)) return { kind: 'agreed', predicate: i, duty: null }
   const told = p.lemma === 'continue' ? toldBeside(frame, i) : -1
   const deed = told >= 0 ? told : lastDeed(frame, i)
-  const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (p.lemma === 'grant' || (subject?.sort === 'post' && powers.has(p.lemma)) ? 'implement' : null)
+  const kind = kindOf(frame, deed) ?? kindOf(frame, i) ?? (p.lemma === 'grant' || (subject?.sort === 'post' && powers.has(p.lemma)) ? 'implement' : tellsOfReport(frame, i) ? 'provide-information' : null)
   if (!kind || (p.marker === 'absolute' && isOutside(frame, p))) return null
   if (p.lemma === 'refer' && deciding) return { kind: 'referred', predicate: i, duty: duty(frame, i, { rule: 'decision.refers', words: 'the matter goes to another body', kind: 'refer' }) }
   const owner = subject && subject.sort !== 'pronoun' && !inherited(frame, i, subject) && !(isReceiver(subject) && kind === 'report-back' && !(subject.head === 'members' && p.lemma === 'submit')) ? subject : forWhom(frame, p) ?? (subject === null && p.link === 'that' && p.mood === 'modal' ? firstName(frame, p) : null)
