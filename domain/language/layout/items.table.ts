@@ -149,6 +149,11 @@ export const numberedItems: Numbered[] = [
     items: ['Minutes - 25 April 2027', 'Work of the Committee to May 2027', 'Plans for the Quay'],
   },
   {
+    name: 'rows with a bar at their end, lines torn at a narrow margin, somebody who is to present',
+    text: 'Items\nNo. |\nItem |\n76. |\nDeclarations of Interest (Including the Whip)\nTo receive any\ndeclarations.\nMinutes:\nCouncillor Ashe declared an\ninterest in moorings.\n|\n77. |\nHarbour report PDF 88 KB\nCllr Ann Ashe, Chair of the Harbour Panel, to present the report of the Panel.\nMinutes:\nMembers heard of the\nslipway and the cranes.\n|\nRESOLVED:\n|\nThat the Harbour\nMaster be thanked.\n|',
+    items: ['76 Declarations of Interest (Including the Whip)', '77 Harbour report'],
+  },
+  {
     name: 'the number of an item that only its paragraphs bear',
     text: 'Agenda item\n\nMinutes\n\nTo consider the minutes of 2 May (copy attached).\n\nMinutes:\n\n13.1    Cllr Ash said that page 2 was blank.\n\n13.2    RESOLVED – that the minutes be approved.',
     items: ['13 Minutes'],

@@ -8,6 +8,9 @@ export function isPresenter(text: string): boolean {
     && /\b(?:officer|director|head|manager|service|lead|leader|council|team|chief|clerk|solicitor|adviser|advisor|consultant|representative|member|chair|trust|police|lcc|nhs)\b/i.test(text)
 }
 
+/** "Cllr Ash, Chair of the Panel, to present its report.": what the agenda has somebody do. */
+const presents = /^(?:(?:The )?\p{Lu}[\p{L}’'.-]*)(?: [\p{L}’'&.-]+){0,12}?(?:, [\p{L} ’'&-]{3,80},?)? to (?:present|introduce|outline|deliver) (?:the|a|an|his|her|their|its)\b[^;]{3,160}$/u
+
 /** "To consider the report of ...", "Report of the Clerk": what an item is for. */
 export const isPurpose = (text: string): boolean => text.length <= 700
-  && /^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text)
+  && (presents.test(text) && !/\b(?:next|back|future)\b/.test(text) || /^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text))
