@@ -53,6 +53,8 @@ export function conditionAt(scan: Scan, at: number): number | null {
 /** "Following the storm the Ranger would inspect": what it follows ends where somebody acts. */
 function beforeDoer(scan: Scan, at: number, end: number): number {
   for (let i = at + 2; i < end; i += 1) {
+    // "after considering whether the plan could be updated"
+    if (['whether', 'that', 'how', 'which'].includes(wordAt(scan, i))) return end
     if (!modals.has(wordAt(scan, i))) continue
     for (let k = i - 1; k > at + 1; k -= 1) if (wordAt(scan, k) === 'the' || (scan.tokens[k]?.capital && !scan.tokens[k - 1]?.capital)) return k
     return end

@@ -1,5 +1,6 @@
 /** What a heading is made of: short and bare text, the titles all agendas share, and where its title stands in the line. */
 import type { SourceLine } from './blocks'
+import { taskKind } from '../lexicon/verbs'
 import { carriesItself } from './decision-motions'
 import { iconNoise } from './furniture'
 import { whollyMarked } from './rich'
@@ -40,7 +41,14 @@ export function isSubheading(line: SourceLine, next: SourceLine | undefined): bo
   if (line.heading > 0) return text.length <= 200
   if (!isHeadingText(text) || text.length > 110 || /[.?!:](?: \|)?$/.test(text) || /:\s/.test(text) || /\b(?:agreed|resolved|decided) (?:that|to)\b/.test(text) || carriesItself(text)) return false
   if (whollyMarked(line.rich, 'bold')) return true
+  if (givesTask(text)) return false
   return next !== undefined && (line.whole || line.gap > 0) && !/^\d/.test(text)
+}
+
+/** "The Head of Strategy to consider the matter and report back": who is to do something. */
+function givesTask(text: string): boolean {
+  const found = /^(?:The|Officers|Members|Cllr|Councillor)\b.{0,70}? to (\p{Ll}+) (?!of\b|into\b)\S+ \S+/u.exec(text)
+  return found !== null && taskKind(found[1] ?? '') !== null
 }
 
 /** Verbs that a heading does not have. */
