@@ -34,6 +34,7 @@ export const said: readonly Row[] = [
   ['R', 'It was agreed that the sketch would be received by 7 November.', '-', 'date 2026-11-07'],
   ['R', 'That the sketch be received.', '-', 'nil'],
   ['D', 'The Panel requested a public hearing with the Minister on Thursday 3 December.', '-', 'date 2026-12-03'],
+  ['R', 'The Board agreed that future papers should more clearly define what was being asked of it.', '-', 'none'],
   ['D', 'Mr Larr to be invited to future Quays and Slips agenda setting meetings.', '-', 'none'],
   // What is to be taken up; notes that go round; what comes to the body's own meeting; told beside something else.
   ['D', 'Jane noted that nobody had asked the price of the clocks and this should be followed up.', '-', 'none'],
@@ -53,4 +54,23 @@ export const said: readonly Row[] = [
   ['D', 'Draft code to be sent with the papers for the next meeting. Draft sent with the papers for this meeting.', '-', 'nil'],
   ['D', 'Mr Cole to be invited to the next meeting to present the tides. Invited and attending.', '-', 'nil'],
   ['D', 'Prices to be sought for the roof. Prices needed by May.', '-', '*'],
+  // Whom somebody met is no doer; who is to do it behind a comma is.
+  ['D', 'The Convener said that she had met with Lena Arm, Practice Manager and Rob Johns, Project Manager for Slips to progress plans.', '-', 'nil'],
+  ['D', 'The bank had met with the surveyor, the Vestry Clerk to write to both.', 'Vestry Clerk', 'none'],
+  // What members would like; what there would be; what needs taking up; what is held in a month.
+  ['D', 'Members would like updates on tenants over 80.', '-', 'none'],
+  ['D', 'Members would like more light.', '-', 'nil'],
+  ['D', 'There would be learning days later in the year to share what was found.', '-', 'nil'],
+  ['D', 'Members were advised that later in the year there would be a written update on the slip.', '-', 'none'],
+  ['D', 'This action needs to be followed up.', '-', 'none'],
+  ['D', 'This path needs to be seen to be believed.', '-', 'nil'],
+  ['D', 'An evaluation will take place in August to gather views on the ferry.', '-', 'range 2027-08-01 2027-08-31'],
+  ['D', 'The regatta will take place in August.', '-', 'nil'],
+  // Where an owner's name ends; who a later clause names; what is done before they rise.
+  ['D', 'It was agreed that this would be reviewed by the Harbour Master for the next meeting.', 'Harbour Master', 'meeting next'],
+  ['D', 'It was agreed that this would be reviewed by the Head of Care for Adults.', 'Head of Care for Adults', 'none'],
+  ['D', 'A further meeting was requested (around October 2027) in order to weigh the answer from the Harbour Master.', '-', 'range 2027-10-01 2027-10-31'],
+  ['D', 'Mr Carr alluded to a point of pay which he would raise at the end of the meeting.', '-', 'nil'],
+  ['R', 'The sketch be noted and the proposed action detailed in the preamble above agreed.', '-', 'nil'],
+  ['R', 'The sketch be noted and the proposed action reported to the Board.', '-', 'none'],
 ]

@@ -78,11 +78,15 @@ function cutAtClose(frame: Frame, from: number, to: number): number {
   return to
 }
 
+/** "for the next meeting", "for consideration in May": when or why, and no field of a post. */
+const forTimes: ReadonlySet<string> = new Set(['next', 'following', 'future', 'a', 'its', 'consideration', 'approval', 'discussion', 'information', 'comment', 'meeting', 'inclusion', 'agreement', 'decision', 'members', 'committee', 'this'])
+
 /** The shortest name that still ends well, so that "by the Head of Audit at the March meeting" stops at Audit. */
 function shortest(frame: Frame, from: number, actor: Actor): number {
   for (let i = actor.from + 1; i < actor.to; i += 1) {
     const word = wordOf(frame, i)
-    if (['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside', 'into', 'across', 'through', 'not', 'every', 'each', 'following', 'once', 'prior', 'upon', 'subject'].includes(word) && actorIn(frame.tokens, from, i)) return i
+    if ((['at', 'in', 'on', 'within', 'before', 'during', 'after', 'with', 'to', 'as', 'until', 'by', 'outside', 'into', 'across', 'through', 'not', 'every', 'each', 'following', 'once', 'prior', 'upon', 'subject'].includes(word) || (word === 'for' && forTimes.has(wordOf(frame, i + 1) === 'the' ? wordOf(frame, i + 2) : wordOf(frame, i + 1))))
+      && actorIn(frame.tokens, from, i)) return i
   }
   return actor.to
 }

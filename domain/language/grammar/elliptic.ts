@@ -53,6 +53,7 @@ function sharesBe(tokens: readonly Token[], i: number, clause: Clause, last: Pre
   if (clause.start <= last.to || tokens[clause.start - 1]?.word !== 'and' || !(determiners.has(tokens[clause.start]?.word ?? '') ? i - clause.start >= 2 : isBarePlural(tokens, clause.start, i)) || i - clause.start > 6) return null
   const form = verbForm(tokens[i]?.word ?? '')
   if (!form?.participle || form.base || taskKind(form.lemma) === null || !['to', 'by', 'at', 'for', 'on', 'in'].includes(tokens[i + 1]?.word ?? '')) return null
-  for (let k = i + 1; k < i + 10; k += 1) if (beForms.has(tokens[k]?.word ?? '') || modals.has(tokens[k]?.word ?? '')) return null
+  // "and the action detailed in the preamble agreed": what was decided comes last.
+  for (let k = i + 1; k < i + 10; k += 1) if (beForms.has(tokens[k]?.word ?? '') || modals.has(tokens[k]?.word ?? '') || (closes.has(tokens[k]?.word ?? '') && tokens[k + 1]?.isWord !== true)) return null
   return group(i, form.lemma, 'subjunctive', false, true)
 }

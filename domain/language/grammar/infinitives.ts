@@ -85,9 +85,13 @@ export function startsAbsolute(tokens: readonly Token[], commaAt: number, i: num
   if (!field && i - commaAt === 2 && first && isFirstName(first, false) && tokens[i + 1]?.capital === false) return true
   // "to the Planning, Transport and Waste Committee to ask": the rest of a name.
   const actor = actorIn(tokens, commaAt + 1, i)
+  // "had met with Ann Lee, Manager and Bo Hay, Officer for Parks to plan": whom they met, and no doer.
+  if (actor?.sort === 'post' && first?.capital && before?.capital && companions.has(tokens[last.to]?.word ?? '')) return false
   if (actor?.sort === 'body' && first?.capital && tokens[commaAt - 1]?.capital && tokens.slice(commaAt + 1, i).some(({ word }) => word === 'and' || word === '&')) return false
   return actor !== null || (first?.word === 'the' && i - commaAt <= 4 && outsiders.has(tokens[i - 1]?.word ?? ''))
 }
+
+const companions = new Set(['with', 'by', 'between', 'alongside'])
 
 const lets = new Set(['allow', 'enable', 'need', 'want', 'like', 'require', 'cause', 'arrange', 'expect', 'wish', 'prefer', 'seek', 'intend', 'plan', 'see'])
 

@@ -86,6 +86,6 @@ export function initialsEnd(tokens: readonly Token[], from: number, to: number):
 }
 
 function isInitials(token: Token): boolean {
-  if (token.caps) return token.word.length <= 4 || token.word.includes('/') || token.word.includes('&')
+  if (token.caps) return !/\d/.test(token.word) && token.word.length <= 4 || token.word.includes('/') || token.word.includes('&')
   return false
 }

@@ -82,6 +82,8 @@ function modalGroup(tokens: readonly Token[], at: number, limit: number, modal: 
   const token = tokens[step.at]
   if (!token?.isWord) return null
   if (token.word === 'be') {
+    // "there would be learning days"
+    if (tokens[at - 1]?.word === 'there') return group(step.at, 'be', 'modal', step.negative, false, modal)
     const inner = beGroup(tokens, step.at, limit, 'be')
     return inner ? { ...inner, mood: 'modal', modal, negative: step.negative || inner.negative } : null
   }

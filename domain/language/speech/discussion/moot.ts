@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
-const near = new Set(['item', 'later', 'during', 'under', "today's", 'this', 'as', 'heard'])
+const near = new Set(['end', 'item', 'later', 'during', 'under', "today's", 'this', 'as', 'heard'])
 const moot = new Set(['did', 'content', 'and', 'declared', 'no', 'done'])
 
 /** Words at which it is worth looking closer: most sentences hold none of them. */
@@ -27,6 +27,7 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   const next = wordOf(frame, i + 1)
   const third = wordOf(frame, i + 2)
   if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
+  if (word === 'end' && next === 'of' && hasNear(frame, i + 2, ['meeting', 'session', 'agenda'], 2) && ['this', 'the', 'today'].includes(third)) return true
   // "the report requested during the discussion" is still to come.
   if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion') && !isParticiple(wordOf(frame, i - 1))) return true
   if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true

@@ -38,7 +38,7 @@ const pursues = new Set(['follow', 'chase', 'clarify', 'check', 'pursue', 'inves
 /** "... and this should be followed up": what was noted is to be taken up by somebody. */
 export function shouldBeTaken(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.modal !== 'should' || !p.passive || p.negative || !pursues.has(p.lemma) || p.subjectTo - p.subjectFrom > 2 || !pointing.has(wordOf(frame, p.subjectTo - 1))) return null
+  if (!(p.modal === 'should' || p.mood === 'need') || p.modal === 'needed' || !p.passive || p.negative || !pursues.has(p.lemma) || p.subjectTo - p.subjectFrom > 2 || !(pointing.has(wordOf(frame, p.subjectTo - 1)) || pointing.has(wordOf(frame, p.subjectFrom)))) return null
   return make(frame, i, { rule: 'undertaking.should-be-taken-up', words: '“this should be” taken up', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), kind: kindOf(frame, i) ?? 'raise', firmness: 1 })
 }
 

@@ -96,7 +96,7 @@ export function wasRequested(frame: Frame, i: number): Duty | null {
   const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
   const dated = isDated(frame, p.to, frame.to)
   if (p.link !== 'root' || !(p.mood === 'past' || (p.mood === 'perfect' && dated)) || !nouns.some((n) => informationNouns.has(n) || sessions.has(n)) || isHadAtOnce(nouns) || nouns.includes('no')) return null
-  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: agentAfter(frame, p.to, frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
+  return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: agentAfter(frame, p.to, frame.predicates[i + 1]?.from ?? frame.to, ['from']), firmness: dated ? 2 : 1, dueTo: frame.to })
 }
 
 /** "asked for the inclusion of flooding": nouns that say what somebody has to do. */

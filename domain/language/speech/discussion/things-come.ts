@@ -5,7 +5,7 @@ import { toBody } from '../../duty/kind'
 import { informationNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
-import { allNouns, hasDueWord, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 import { atNext } from './passive-promises'
 import { voucher } from './standing'
 
@@ -15,11 +15,14 @@ const calls = new Set(['visit', 'visits', 'inspection', 'inspections', 'survey',
 /** What a meeting takes that was left for it. */
 const business = new Set(['election', 'elections', 'vote', 'appointment', 'appointments', 'nomination', 'nominations', 'discussion', 'debate', 'review', 'consideration', 'presentation', 'ballot'])
 
+const held = new Set(['evaluation', 'audit', 'consultation', 'assessment', 'workshop', 'training', 'exercise', 'briefing', 'seminar', 'evaluations', 'workshops'])
+
 /** "this would come to the May meeting", "a memo would reach members by June": what comes is brought by somebody. */
 export function thingComes(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const place = p.lemma === 'take' && wordOf(frame, p.to) === 'place'
   if (place && atNext(frame, { ...p, to: p.to + 1 }, end) && allNouns(frame, p).some((noun) => business.has(noun))) return make(frame, i, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', owner: voucher(frame, i), kind: 'work-programme', firmness: 1 })
+  if (place && held.has(allNouns(frame, p)[0] ?? '') && isDated(frame, p.to, end)) return make(frame, i, { rule: 'undertaking.would-come', words: 'somebody has to arrange it', owner: voucher(frame, i), kind: 'arrange', firmness: 1 })
   if (place && !['the', 'this'].includes(wordOf(frame, p.subjectFrom)) && allNouns(frame, p).some((noun) => calls.has(noun))) return make(frame, i, { rule: 'undertaking.would-come', words: 'somebody has to arrange it', owner: voucher(frame, i), kind: 'arrange', firmness: 1 })
   if (!['come', 'return', 'reach', 'go', 'follow'].includes(p.lemma)) return null
   const nouns = allNouns(frame, p)

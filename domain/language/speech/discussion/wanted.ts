@@ -2,7 +2,7 @@
 import { duePhrases } from '../../due/phrases'
 import { agentAfter } from '../../duty/owner'
 import { objectNouns } from '../../duty/kind'
-import { informationNouns } from '../../lexicon/words'
+import { informationNouns, reportNouns } from '../../lexicon/words'
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, infinitiveOf, subjectOf, wordOf } from '../frame'
@@ -31,8 +31,10 @@ export function wouldLike(frame: Frame, i: number): Duty | null {
     }
     return null
   }
-  return objectNouns(frame, p.to).some((n) => n === 'report' || n === 'update' || n === 'briefing') ? make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }) : null
+  return objectNouns(frame, p.to).some((n) => reportNouns.has(n) || asked.has(n)) ? make(frame, i, { rule: 'undertaking.would-like', words: 'the members would like it', kind: 'report-back', firmness: 1 }) : null
 }
+
+const asked = new Set(['briefing', 'briefings', 'information', 'figures', 'data', 'breakdown'])
 
 /** True where a deed is to be met by a time or again and again. */
 function hasRate(frame: Frame, deed: number): boolean {

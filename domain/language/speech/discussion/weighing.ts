@@ -5,7 +5,7 @@ import { agentAfter } from '../../duty/owner'
 import { objectNouns, toBody } from '../../duty/kind'
 import { informationNouns, reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
-import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { clauseEnd, hasWord, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { communicates } from './communicates'
 import { isSomebody } from './conduct'
@@ -57,12 +57,14 @@ export function couldGive(frame: Frame, i: number): Duty | null {
 
 const sends = new Set(['circulate', 'share', 'provide', 'send', 'bring', 'forward', 'email', 'e-mail', 'distribute', 'supply', 'pass', 'give', 'submit', 'present'])
 
+const later = new Set(['later', 'soon', 'shortly'])
+
 /** "There would be a report to the January meeting": somebody has to bring it. */
 export function thereWillBe(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   if (p.lemma !== 'be' || p.passive || p.negative || (p.modal !== 'would' && p.modal !== 'will') || wordOf(frame, p.subjectTo - 1) !== 'there') return null
   const end = clauseEnd(frame, i)
-  if (!objectNouns(frame, p.to).slice(0, 5).some((noun) => reportNouns.has(noun)) || !isDated(frame, p.to, end)) return null
+  if (!objectNouns(frame, p.to).slice(0, 5).some((noun) => reportNouns.has(noun)) || !(isDated(frame, p.to, end) || hasWord(frame, p.subjectFrom, end, later))) return null
   return make(frame, i, { rule: 'undertaking.will-receive', words: 'the committee is to receive it, so somebody has to bring it', kind: 'report-back', owner: agentAfter(frame, p.to, end, ['from', 'by']), firmness: 2 })
 }
 
