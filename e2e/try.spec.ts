@@ -22,6 +22,21 @@ The swing chains were worn. RESOLVED to accept the quotation. Clerk to place the
 114/26 Speeding
 Cllr Wray agreed to ask County for the speed data and report back in November. <script>window.ran = true</script>`
 
+const report = `Report to: Housing Panel
+Report of: Head of Housing
+
+1. Purpose of the report
+1.1 To inform the Panel of the position.
+
+2. Recommendations
+The Panel is asked to:
+(a) note the report;
+(b) ask officers to bring back a further report as soon as possible; and
+(c) That the Clerk write to the bus company.
+
+3. Background
+3.1 In 2024 a survey was made, and officers were asked to survey all homes as soon as possible.`
+
 const paste = (page: Page, text: string) => page.locator('#try-text').evaluate((element, plain) => {
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', plain)
@@ -63,6 +78,23 @@ test('without a connection it reads all the same, and sends and keeps nothing', 
   await expect(page.getByText('in November 2025')).toBeVisible()
   expect(asked).toEqual([])
   expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie, (window as unknown as { ran?: boolean }).ran ?? false])).toEqual([[], [], '', false])
+  await context.close()
+})
+
+test('of a report only what is recommended is looked at, and the next paste takes its place', async ({ browser }) => {
+  const { page, context } = await stranger(browser, served.url, phone)
+  await page.goto('/try')
+  await page.getByLabel('Recommendations not yet voted on').check()
+  await paste(page, report)
+  await expect(page.getByRole('heading', { name: '2 of 3 leave something open' })).toBeFocused()
+  await expect(page.locator('.recommended blockquote')).toHaveText(['To note the report.', 'To ask officers to bring back a further report as soon as possible.', 'That the Clerk write to the bus company.'])
+  await expect(page.locator('.recommended .wording').first()).toHaveText('Possible wording: To ask the [post] to bring back a further report by [date].')
+  await page.getByRole('button', { name: 'Read something else' }).click()
+  await expect(page.locator('#try-text')).toBeFocused()
+  await page.getByLabel('Minutes of a meeting').check()
+  await page.locator('#try-text').selectText()
+  await paste(page, minutes)
+  await expect(page.getByRole('heading', { name: /promises of the Thornby Parish Council/ })).toBeVisible()
   await context.close()
 })
 

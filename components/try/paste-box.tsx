@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Given } from './read-pasted'
 import { sampleMinutes, sampleRecommendations } from './sample'
 
@@ -12,14 +13,18 @@ export interface PasteBoxProps {
   onRead: (given: Given) => void
   reading: boolean
   refused: string | null
+  /** Came back from what was found: the text is chosen whole, so that the next paste takes its place. */
+  again: boolean
 }
 
 /** A pasted text of this length is read at once; a shorter one waits for the button. */
 const longPaste = 200
 
 /** Where minutes are pasted, and what will come of it. */
-export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused }: PasteBoxProps) {
+export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused, again }: PasteBoxProps) {
   const empty = text.trim() === ''
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => { if (again) box.current?.select() }, [again])
   return (
     <div className="try-start">
       <h1>What was promised?</h1>
@@ -32,12 +37,14 @@ export function PasteBox({ text, sort, onSort, onText, onRead, reading, refused 
         </fieldset>
         <label htmlFor="try-text">{sort === 'minutes' ? 'Minutes' : 'Recommendations'}</label>
         <textarea
-          id="try-text" rows={10} value={text} spellCheck={false} aria-describedby="try-private"
+          id="try-text" ref={box} rows={10} value={text} spellCheck={false} aria-describedby="try-private"
           placeholder="From a web page, a PDF or Word: select all, copy, paste here"
           onChange={(event) => onText(event.currentTarget.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain')
-            if (!empty || pasted.length < longPaste) return
+            const { selectionStart, selectionEnd, value } = event.currentTarget
+            const stays = value.slice(0, selectionStart) + value.slice(selectionEnd)
+            if (stays.trim() !== '' || pasted.length < longPaste) return
             event.preventDefault()
             onRead({ text: pasted, html: event.clipboardData.getData('text/html') || null })
           }}

@@ -21,6 +21,7 @@ export function TryReader({ demo }: { demo: boolean }) {
   const [open, setOpen] = useState<string | null>(null)
   const [view, setView] = useState<'text' | 'list'>('text')
   const [reading, begin] = useTransition()
+  const [again, setAgain] = useState(false)
   const place = useRef<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const found = useMemo(() => (given === null || sort !== 'minutes' ? null : readPasted(given, date)), [given, sort, date])
@@ -55,17 +56,23 @@ export function TryReader({ demo }: { demo: boolean }) {
 
   const change = (next: Sort): void => {
     setSort(next)
+    setAgain(false)
     setGiven(null)
   }
 
-  if (recommended && !('refused' in recommended)) return <RecommendationList found={recommended} headingRef={heading} onAgain={() => setGiven(null)} />
+  const readElse = (): void => {
+    setAgain(true)
+    setGiven(null)
+  }
+
+  if (recommended && !('refused' in recommended)) return <RecommendationList found={recommended} headingRef={heading} onAgain={readElse} />
   if (found === null || 'refused' in found) {
     const refused = found?.refused ?? (recommended && 'refused' in recommended ? recommended.refused : null)
-    return <PasteBox text={text} sort={sort} onSort={change} onText={setText} onRead={start} reading={reading} refused={refused} />
+    return <PasteBox text={text} sort={sort} onSort={change} onText={setText} onRead={start} reading={reading} refused={refused} again={again} />
   }
   return (
     <div className="try-found">
-      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={() => setGiven(null)} onSample={() => start({ text: sampleMinutes, html: null })} />
+      <FoundHead found={found} headingRef={heading} view={view} onView={setView} onDate={setDate} onAgain={readElse} onSample={() => start({ text: sampleMinutes, html: null })} />
       {view === 'text' || found.promises.length === 0 ? <Record found={found} open={open} onOpen={setOpen} /> : <PromiseList promises={found.promises} open={open} onOpen={setOpen} onText={showInText} />}
       <AndThen demo={demo} found={found.promises.length > 0} />
     </div>
