@@ -38,6 +38,22 @@ describe('files of old minutes', () => {
     ])
   })
 
+  it('without a heading and a day promise each thing once, and a day that they name is kept', async () => {
+    await old.give({ 'notes.txt': 'RESOLVED that the Head of Finance write to the bus company by 1 May 2015.\n\nRESOLVED that the Head of Roads report back in six months.' })
+    await old.work()
+    expect((await old.page()).rows.map(({ title, date, dueOn, due, dueWords }) => ({ title, date, dueOn, due, dueWords }))).toEqual([
+      { title: 'Write to the bus company', date: null, dueOn: '2015-05-01', due: 'day', dueWords: 'by 1 May 2015' },
+      { title: 'Report back', date: null, dueOn: null, due: 'condition', dueWords: 'six months after the meeting' },
+    ])
+  })
+
+  it('whose next meeting nobody knows keep its words: a meeting years later is not the next', async () => {
+    await old.give({ 'a.txt': january, 'b.txt': march.replaceAll('17 March 2016', '16 November 2017') })
+    await old.work()
+    const { rows } = await old.page({ text: 'bus passes' })
+    expect(rows.map(({ dueOn, due, dueWords }) => ({ dueOn, due, dueWords }))).toEqual([{ dueOn: null, due: 'condition', dueWords: 'at the next meeting' }])
+  })
+
   it('given again bring nothing twice', async () => {
     await old.give({ 'a.txt': january, 'other/a.txt': january })
     await old.work()

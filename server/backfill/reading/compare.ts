@@ -1,5 +1,5 @@
 /** What later minutes say of earlier promises: for each promise the sentence of the first that tells it to be done. */
-import { and, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { bodies, meetings, oldDocuments, oldPromises } from '@/db/schema'
 import { yearsLookedThrough } from '@/domain/backfill'
 import { addMonths, resolveDue, type CalendarMeeting } from '@/domain/calendar'
@@ -9,6 +9,9 @@ import { bagOf, shared } from '@/domain/language/text/bag'
 import { bodyWord } from '@/server/minutes/read-context'
 import { runtime, type Transaction } from '@/server/runtime'
 import { itemsOf } from './items'
+
+/** Months after which a meeting is no longer "the next": a committee meets once a year at least, and those between are not here. */
+const nextWithin = 15
 
 /** The columns of a promise of which nothing is told. */
 export const untold = { toldBy: null, toldNodeId: null, told: null, toldBecause: null }
@@ -58,8 +61,9 @@ async function dateByMeetings(tx: Transaction, { id, bodyId, meetingDate }: { id
   const tied = await tx.select({ id: oldPromises.id, due: oldPromises.due }).from(oldPromises).where(and(eq(oldPromises.documentId, id), sql`${oldPromises.due}->>'type' = 'meeting'`, sql`${oldPromises.due}->>'body' is null`))
   if (tied.length === 0) return
   const [body] = await tx.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, bodyId))
-  const known = await tx.select({ date: meetings.date, state: meetings.state, kind: meetings.kind }).from(meetings).where(and(eq(meetings.bodyId, bodyId), gt(meetings.date, meetingDate)))
-  const old = await tx.selectDistinct({ date: oldDocuments.meetingDate }).from(oldDocuments).where(and(eq(oldDocuments.bodyId, bodyId), isNotNull(oldDocuments.meetingDate), gt(oldDocuments.meetingDate, meetingDate)))
+  const until = addMonths(meetingDate, nextWithin)
+  const known = await tx.select({ date: meetings.date, state: meetings.state, kind: meetings.kind }).from(meetings).where(and(eq(meetings.bodyId, bodyId), gt(meetings.date, meetingDate), lte(meetings.date, until)))
+  const old = await tx.selectDistinct({ date: oldDocuments.meetingDate }).from(oldDocuments).where(and(eq(oldDocuments.bodyId, bodyId), gt(oldDocuments.meetingDate, meetingDate), lte(oldDocuments.meetingDate, until)))
   const held = old.flatMap(({ date }): CalendarMeeting[] => (date === null || known.some((one) => one.date === date) ? [] : [{ date, state: 'held', kind: 'ordinary' }]))
   const calendar = { meetingDate, body: body ? `the ${bodyWord(body.name)}` : null, meetings: [...known, ...held] }
   await setEach(tx, tied.map((one) => {

@@ -1,5 +1,6 @@
 /** From the lines of a file to the minutes in it and the promises that they hold. */
 import { resolveDue } from '@/domain/calendar'
+import { dueInText } from '@/domain/calendar/due-words'
 import { dateInName } from '@/domain/backfill'
 import type { oldDocuments, oldPromises } from '@/db/schema'
 import { newRowId } from '@/db/row-id'
@@ -11,7 +12,6 @@ import type { FollowUpReading, Reading } from '@/domain/language/reading'
 import { readingsOf, type OldMinutes } from '@/formats/old'
 import { runtime } from '@/server/runtime'
 import { bodyOf, factsOn, type CouncilNames } from './facts'
-import { itemsOf } from './items'
 
 export type NewDocument = typeof oldDocuments.$inferInsert
 export type NewPromise = typeof oldPromises.$inferInsert
@@ -55,7 +55,7 @@ interface Readable { id: string; authorityId: string; bodyId: string | null; mee
  */
 export async function promisesIn({ id, authorityId, bodyId, meetingDate, document, outline }: Readable): Promise<NewPromise[]> {
   const facts = await factsOn(runtime().db, authorityId, bodyId, meetingDate ?? runtime().council.today())
-  const readings = await readingsOf({ ...outline, items: itemsOf(outline) }, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
+  const readings = await readingsOf(outline, { ...facts.context, meetingDate, body: outline.body ?? facts.context.body })
   const of = { id, authorityId, document, calendar: { ...facts.calendar, meetingDate: meetingDate ?? '' }, dated: meetingDate !== null }
   return readings.flatMap((reading) => (reading.followUp && reading.followUp.sameAs === null ? [{ reading, followUp: reading.followUp }] : []))
     .map(({ reading, followUp }, at) => promiseFrom(reading, followUp, { ...of, place: at }))
@@ -65,13 +65,19 @@ interface OfDocument { id: string; place: number; authorityId: string; document:
 
 function promiseFrom(reading: Reading, followUp: FollowUpReading, of: OfDocument): NewPromise {
   const stands = placeIn(of.document, reading.nodeId)
-  const due = of.dated ? resolveDue(followUp.due, of.calendar) : null
+  const due = dueOf(followUp.due, of)
   return {
     id: newRowId(), authorityId: of.authorityId, documentId: of.id, place: of.place, nodeId: reading.nodeId, resolved: stands.resolved, kind: followUp.kind, title: followUp.title,
     sentence: reading.text, heading: stands.heading || (reading.item ?? ''), minuteNumber: stands.number, ownerWords: followUp.owner ?? followUp.ownerGuess ?? '',
-    ownerGuessed: followUp.owner === null && followUp.ownerGuess !== null, due: followUp.due, dueOn: due?.lastDay ?? null, dueWords: due?.words ?? '', dueBecause: due?.because ?? '',
+    ownerGuessed: followUp.owner === null && followUp.ownerGuess !== null, due: followUp.due, dueOn: due.lastDay, dueWords: due.words, dueBecause: due.because,
     certainty: followUp.certainty, because: followUp.because.map(({ words }) => words),
   }
+}
+
+/** A day that the text names is a day whenever the meeting was; what is counted from the meeting stays words until its day is known. */
+function dueOf(due: FollowUpReading['due'], { calendar, dated }: OfDocument): { lastDay: string | null; words: string; because: string } {
+  if (dated || due.type === 'date' || due.type === 'range') return resolveDue(due, calendar)
+  return { lastDay: null, words: dueInText(due) ?? '', because: due.type === 'none' ? '' : 'the day of the meeting is not known' }
 }
 
 /** Heading and printed number of the minute in which a block stands. */
