@@ -71,6 +71,7 @@ test('two are opened as actions, one is set aside', async () => {
   await page.getByLabel('and ask for them by').fill('2027-03-01')
   await page.getByRole('button', { name: 'Open 2 actions' }).click()
   await expect(page.getByText('2 actions opened. For 1 there is nobody to ask: they are the clerk’s.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open the chosen' })).toBeVisible()
   await page.getByLabel('Choose “Arrange a site visit to the Brackley depot”').check()
   await page.getByRole('button', { name: 'Set 1 aside' }).click()
   await expect(page.getByText(/1 promise set aside/)).toBeVisible()

@@ -49,7 +49,7 @@ export function PromiseRow({ row, selectable }: { row: PromiseFacts; selectable:
         <details className="why"><summary>Why</summary><ul>{row.because.map((words) => <li key={words}>{words}</li>)}</ul></details>
       </td>
       <td>{row.ownerWords ? <>{row.ownerWords}{row.ownerGuessed ? ' (likely)' : ''}</> : <span className="quiet">Nobody named</span>}<small>{row.ownerNow === null ? (row.ownerWords ? 'Nobody to ask today' : '') : row.ownerNow === row.ownerWords ? '' : `Now ${row.ownerNow}`}</small></td>
-      <td>{row.date ? formatDate(row.date) : 'Day not known'}<small>{row.bodyName ?? 'Committee not known yet'}{row.minuteNumber ? `, minute ${row.minuteNumber}` : ''}</small></td>
+      <td>{row.date ? formatDate(row.date) : 'Day not known'}<small>{row.bodyName ?? 'Committee not known yet: it is asked for under Files'}{row.minuteNumber ? `, minute ${row.minuteNumber}` : ''}</small></td>
       <td className="due">{row.dueOn ? formatDate(row.dueOn) : <span className="quiet">{row.due === 'condition' ? row.dueWords : 'No date'}</span>}{row.followUpId ? <small><Link href={`/desk/actions/${row.followUpId}`}>Open the action</Link></small> : null}</td>
     </tr>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { startTransition, useActionState, useRef, useState } from 'react'
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { DeedAction } from '@/components/layout/deed-form'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
 import { PromiseRow, type PromiseFacts } from './promise-row'
@@ -22,6 +22,12 @@ export function PromiseTable({ rows, counts, maySettle, action, today }: Props) 
   const form = useRef<HTMLFormElement>(null)
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=promise]:not(:disabled)') ?? [])]
   const count = () => setChosen(boxes().filter((box) => box.checked).length)
+  // What was done is no longer chosen, nor is what comes up in its place.
+  useEffect(() => {
+    if (!state.said) return
+    form.current?.reset()
+    setChosen(0)
+  }, [state, rows])
   const groups = [...new Set(rows.map((row) => row.group))]
   const some = (group: PromiseFacts['group']) => maySettle && group !== 'opened'
   const pickAll = (group: string, checked: boolean) => {
