@@ -17,7 +17,8 @@ export function adopt(item: LaidBlock[]): void {
     const deep = intro.type === 'point' ? intro.level : -1
     while ((item[end]?.type === 'point' && (item[end]?.level ?? 0) > deep) || item[end]?.type === 'resolution' || (kind !== 'recommendation' && item[end]?.type === 'paragraph' && /^[“"]?that\b/i.test(item[end]?.rich.text ?? ''))) end++
     const list = item.slice(from, end)
-    if (list.length === 0) continue
+    // "a) Adjournment of the meeting": titles of the motions, not their words.
+    if (list.length === 0 || (kind !== 'recommendation' && list.every((b) => !/\b(?:be|that|to|is|are)\b/i.test(b.rich.text)))) continue
     const adopting = item.slice(end).find((b) => (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && adopts(b.rich.text, kind))
     const adopted = adopting !== undefined
     // "The recommendations were put and agreed." says so itself.

@@ -5,6 +5,7 @@
 import type { OutlineAttendee, OutlineItem } from '@/domain/language/outline'
 import { attendanceLabel } from './attendance'
 import { readAttendees } from './attendee'
+import { isSamePerson, oneEach } from './one-each'
 import { sentenceStarts } from './sentence-cuts'
 import { substituteBracket, substitutesIn } from './substitutes'
 import { isNamesOnly } from './unlabelled'
@@ -17,13 +18,13 @@ const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
 
 /** "Councillor Ash presided over the meeting." */
-const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the [Cc]hair|took the Chair)\b/u
+const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the [Cc]hair|took the Chair|was (?:duly )?(?:elected|appointed) (?:as )?(?:the )?[Cc]hair(?:man|woman|person)?(?: (?:for|of) (?:the (?:meeting|duration|hearing|purposes?)|this (?:meeting|hearing)|today)))\b/u
 
 /** The list with those whom the items about attendance name, each person once. */
 export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly Pick<OutlineItem, 'title' | 'lines'>[]): OutlineAttendee[] {
-  const people = [...listed]
+  const people = oneEach(listed)
   for (const item of items.slice(0, 7)) {
-    const titled = about.test(item.title) || /^(?:present|attendance)\b/i.test(item.title)
+    const titled = about.test(item.title) || /^(?:election|appointment) of (?:an? |the )?chair(?:man|woman|person)?$/i.test(item.title) || /^(?:present|attendance)\b/i.test(item.title)
     for (const { text } of titled ? item.lines : item.lines.slice(0, 12)) {
       if (text.length > 2000) continue
       if (!titled && !presided.test(text) && !opens.test(text) && !(item.title === '' && text.length < 120 && substitutesIn(text).length > 0)) continue
@@ -82,6 +83,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
 /** "A and B, and from C of the Trust, who was away" -> one list of names. */
 function namesOf(words: string): OutlineAttendee[] {
   const names = words
+    .replace(/\band,\s+/g, 'and ')
     .replace(substituteBracket, '')
     .replace(/[;,]?\s*(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i, '')
     .replace(/\s+and (?:the|it|all|this|there)\s.*$/, '')
@@ -102,14 +104,3 @@ function seat(people: OutlineAttendee[], substitute: OutlineAttendee): void {
   if (!known) people.push(substitute)
   else if (known.role === 'member') people[at] = { ...known, role: 'substitute', substituteFor: substitute.substituteFor }
 }
-
-/** One surname, and first names that do not contradict each other. */
-function isSamePerson(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
-  if (x.at(-1) !== y.at(-1)) return false
-  const [first, other] = [x.length > 1 ? x[0] : undefined, y.length > 1 ? y[0] : undefined]
-  return first === undefined || other === undefined || first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0])
-}
-
-const titles = /^(?:cllrs?|councillors?|cr|mr|mrs|ms|miss|dr|prof|rev|sir|dame|lord|lady|the|alderman|ald)$/
-const nameWords = (name: string): string[] => name.toLowerCase().split(/[^\p{L}’'-]+/u).filter((word) => word !== '' && !titles.test(word))

@@ -1,7 +1,7 @@
 /** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { isStyled, readAttendees } from './attendee'
-import { isOnlyPeople } from './unlabelled'
+import { isNamesOnly, isOnlyPeople } from './unlabelled'
 
 const kinds: [AttendanceGroup, RegExp][] = [
   ['present', /^(?:those attending(?=\s*[:：])|present in (?:the )?chair)/i],
@@ -22,13 +22,13 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['partners', /^(?:(?:also )?(?:(?:members? of (?:the )?)?(?:public|press)|(?:local )?residents?)(?: (?:and press )?(?:also )?(?:present|in attendance|attending))?)(?=\s*[:：])/i],
   ['officers', /^(?:council )?(?:officers?|officials?|employees|staff|advis[eo]rs?)(?:(?: also)? (?:present|in attendance|attending))?/i],
   ['officers', /^clerk(?: to (?:the )?[a-z ]{4,30})?(?=\s+[/|]\s)/i],
-  ['officers', /^(?:in attendance|attending|also attending|in attendance \(officers?\))/i],
+  ['officers', /^(?:non-?members? )?(?:in attendance|attending|also attending|in attendance \(officers?\))(?: at (?:the )?(?:request|invitation) of [^:.;]{3,50}(?=\s*[:：]))?/i],
   ['partners', /^(?:partners?|partner (?:organisations?|representatives?)|external (?:representatives?|attendees?|witnesses)|guests?|invitees?|invited (?:guests?|attendees?)|outside representatives?|representatives?(?: of partners?)?)(?: (?:present|in attendance|attending))?/i],
   ['apologies', /^(?:apols?(?=\s*[:–-])|(?:an )?apolog(?:y|ies))(?: for (?:absence|lateness|inability to attend))?(?: (?:(?:was|were|had been|have been) (?:received|submitted|tendered|recorded|sent|given|intimated)(?: (?:from|for|by|on behalf of))?|received|from))?/i],
   ['absent', /^(?:absent|not (?:present|in attendance)|(?:councillors|members) not present|members absent|did not attend)/i],
   ['present', /^(?:(?:(?:[a-z-]+ ){0,3}(?:members?|committee|councillors?|trustees|directors|delegates|governors|representatives)(?: of (?:the )?(?!public)[a-z -]{4,50}?)?|those)(?: also)? )?(?:present(?: at (?:the|this) meeting)?(?: were)?|in attendance(?= ?[:–-]? ?(?:cllrs?|councillors?)\b))/i],
   ['other-councillors', /^members? attending (?:in accordance with|under)\b[^:]{3,60}(?=:)/i],
-  ['present', /^(?:membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members)/i],
+  ['present', /^(?:attendance details|membership|(?:members and )?office[ -]bearers|sederunt|attendees(?: and apologies)?|attendees?|attendance|in the chair|chair(?:man|woman|person)?|presiding|panel members?|board members?|(?:elected|voting) members?|committee members?|councillors|members|bailies|aldermen)/i],
   ['present', /^(?:(?:non|school|academy|parent|lay|independent|trust|staff|scheme|employer)[ -]){1,2}members(?=\s*[:：])/i],
 ]
 
@@ -72,7 +72,7 @@ export function attendanceLabel(text: string): AttendanceLabel | null {
     if (!found) continue
     const rest = text.slice(found[0].length)
     const presiding = /^(?:(?:present )?in (?:the )?chair|chair(?:man|woman|person)?|presiding)/i.test(found[0])
-    const weak = /^(?:membership|attendance|attendees?|panel members?|board members?|elected members?|voting members?|committee members?|councillors|members|staff|guests?|partners?|representatives?|chair(?:man|woman|person)?|absent|officers?)$/i.test(found[0])
+    const weak = /^(?:membership|attendance|attendees?|panel members?|board members?|elected members?|voting members?|committee members?|councillors|members|bailies|aldermen|staff|guests?|partners?|representatives?|chair(?:man|woman|person)?|absent|officers?)$/i.test(found[0])
     const note = /^\s*(?:\([^)]{0,80}\))?\s*(?:[:：]\s*[-–—]*|[-–—]+|\.)?\s*$/.exec(rest)
     if (note) {
       // "Chairman" alone is a signature; "Members" alone a heading only in capitals or with its colon.
@@ -125,7 +125,7 @@ const others = /^other members\b/i
 export const isRest = (text: string, headings: readonly string[]): boolean => others.test(text) && headings.length > 0 && headings.every((heading) => /^(?:presiding|in the chair|chair(?:man|woman|person)?)\b/i.test(heading))
 
 /** True for "In attendance" in capitals or with a colon: only such a label opens a group outside the head of the minutes. */
-export const isPlainLabel = (text: string): boolean => /[:：]\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)
+export const isPlainLabel = (text: string): boolean => /[:：]\s*[-–—]?\s*$/.test(text) || (text === text.toUpperCase() && text.length < 60)
 
 const onlyOver = /^(?:(?:panel|board|committee|cabinet|executive|forum|council|elected|voting|lay|other) )?(?:members?|councillors?)$|^(?:membership|trustees|governors|attendees|officers?|clerk|staff|guests?|partners?|visitors?|observers?|advisers?|representatives?)$/i
 /** Those who preside, over the one name below. */
@@ -139,7 +139,10 @@ const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|g
  * @param among names stand above, so that the heading needs no word that says so
  */
 export function labelOver(text: string, next: string | undefined, among: boolean): AttendanceLabel | null {
-  if (next === undefined || text.length > 70 || !/^\p{Lu}/u.test(text) || /[.,;:)]$|\d/.test(text)) return null
+  if (next === undefined || text.length > 70 || !/^\p{Lu}/u.test(text) || /\d/.test(text)) return null
+  // "Durham Councillors:" among the names: a further part of those present.
+  if (among && /^[^.,;:()]+:$/.test(text) && /\b(?:members?|councillors?|representatives?|directors|trustees|governors|aldermen|officers?|staff|clerk|secretariat|support)\b/i.test(text) && readAttendees(next, 'present').length > 0 && (isNamesOnly(next) || /^(?:Councillors|Cllrs|Members|Aldermen)\b/.test(next))) return { group: officers.test(text) ? 'officers' : /\bco-?opt/i.test(text) ? 'co-opted' : 'present', end: text.length, presiding: false }
+  if (/[.,;:)]$/.test(text)) return null
   if (chairOver.test(text)) {
     const one = readAttendees(next, 'present')
     return one.length === 1 && isStyled(next) ? { group: 'present', end: text.length, presiding: !/^(?:vice|deputy)/i.test(text) } : null

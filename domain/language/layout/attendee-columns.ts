@@ -7,7 +7,7 @@ import { join, slice, trim } from './rich'
 /** "Councillor R Hope (Mayor) presided.": one name and no list. */
 export function presides(text: string): boolean {
   const found = text.length < 120 ? /^(.+?),? (?:presided|(?:was |took )?(?:in )?the chair|presiding)\.?$/i.exec(text) : null
-  return found !== null && isStyled(text) && readAttendees(found[1] ?? '', 'present').length === 1
+  return found !== null && (isStyled(text) || /^\p{Lu}\S* [^,]{2,40}, (?:(?:vice|deputy|depute)[ -])?(?:chair|conven)\p{L}*, /iu.test(text)) && readAttendees(found[1] ?? '', 'present').length === 1
 }
 
 /** Names set side by side, where each column holds names of its own. */

@@ -47,7 +47,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     if (inner && !titled.test(inner[1] ?? '') && initials.test(inner[2] ?? '') && group !== 'present') { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
     const initialled = lettered(piece)
     if (initialled) { people.push({ words: initialled[0], office: [initialled[1]] }); continue }
-    const behind = isName(bare) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
+    const behind = (isName(bare) && !endsInPost.test(bare)) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
     if (behind) { people.push({ words: behind[0], office: [behind[1]] }); continue }
     const ahead = postAhead.exec(bare)
     if (ahead && isName(ahead[2] ?? '') && !isInitials(ahead[1] ?? '', ahead[2] ?? '')) { people.push({ words: ahead[2] ?? '', office: [ahead[1] ?? ''] }); continue }
@@ -108,7 +108,7 @@ export function cameTo(text: string): { names: string; group: AttendanceGroup; o
 }
 
 /** "Cllrs", "District Councillors", "Trustees": the names that follow are bare. */
-const listed = /^(?:and )?(?:(?:County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+(?:[–-]\s+)?/
+const listed = /^(?:and )?(?:(?:County Borough|County|District|Borough|City|Town|Parish|Ward|Unitary) )?(?:Councillors|Cllrs|Crs|Members|Messrs|Aldermen|Trustees|Governors)\b[.:]*\s+(?:[–-]\s+)?/
 
 /** "Chair Cllr Ash": the role before a styled name, as a note behind it. */
 const led = (piece: string): string => {
@@ -118,6 +118,9 @@ const led = (piece: string): string => {
 }
 
 const initials = /^(?:\p{Lu}\.? ){1,3}(?:Mc|Mac|\p{Lu}[’'])?\p{Lu}\p{Ll}{2,}$/u
+
+/** "Dr R. Stone Medical Director": a name that is long enough to hold a post. */
+const endsInPost = /^(?:\S+ ){3,}(?:Director|Officer|Manager|Secretary|Executive|Nurse|Governor|Representative|Accountant|Solicitor)$/
 
 /** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
 const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u

@@ -28,6 +28,8 @@ export interface SourceLine {
   whole: boolean
   /** True where the source itself says that this belongs to the page (navigation, footer). */
   page: boolean
+  /** The source itself says that this is the title of an item: the first words of a row of its table. */
+  titled?: boolean
   /** The line came from the column of those who act: it holds nothing but who. */
   margin?: boolean
 }

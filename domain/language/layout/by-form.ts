@@ -19,9 +19,9 @@ const outcome = /^(?:motion )?(?:carried|agreed|approved|all (?:were )?in favour
 const contested = new RegExp(`\\b(?:amendment|${fallen}|put to the vote|against)\\b`, 'i')
 
 /** "Proposer: A Ash, 2nd: B Birch", "Unanimously agreed", "MOTION CARRIED 4-1": what stands behind a motion that was carried. */
-const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|roll call vote\b|(?:(?:up)?on an? [\p{L} ]{0,20}vote,? |(?:up)?on [\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/iu
+const backing = /^(?:\(?(?:prop(?:oser|osed)?(?: by)?\b[:.]?\s*(?=\S).{0,60}\b(?:2nd|sec\w*)\b|(?:motion )?carried\b|(?:unanimously |all )agreed\b|agreed\b(?: unanimously)?[.)]?\s*$|roll call vote\b|(?:(?:up)?on an? [\p{L} ]{0,20}vote,? |(?:up)?on [\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:declared )?(?:carried|passed)\b|all (?:were )?(?:councillors |members |present )?in (?:favour|agreement)\b|\d+ votes? for\b))/iu
 /** "Upon voice vote, the motion carried 4-0.": behind a motion, part of it. */
-const itsVote = /^(?:(?:up)?on (?:an? )?[\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:carried|passed)\b.{0,60}$/iu
+const itsVote = /^(?:(?:up)?on (?:an? )?[\p{L} ]{0,20}vote,? )?the motion (?:was )?(?:declared )?(?:carried|passed)\b.{0,60}$/iu
 /** Somebody put it to the meeting. */
 const put = /\b(?:proposed|moved|suggested|motion (?:was )?(?:made|offered) by|(?:made|offered) (?:the|a) motion)\b|^(?:he|she|they|the clerk|(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.? [\p{L}.’' -]{2,40}?) (?:requested|asked) (?:that|to be)\b|\basked for (?:approval|permission|leave|authority) to\b|\basked (?:if|whether) (?:everyone|everybody|all|members|councillors|the (?:council|committee|meeting))\b[^.;]{0,40}\b(?:happy|content|agreed|in (?:favour|agreement))\b/iu
 const onlyMovers = /^\(?(?:proposed|moved|seconded|prop)\b/i

@@ -5,7 +5,7 @@
  */
 import { fell, movedAndCarried } from './decision-motions'
 
-const adverb = '(?:(?:also|all|both|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
+const adverb = '(?:(?:also|all|both|declared|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
 const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|received|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
@@ -57,7 +57,10 @@ const itsDecision = /^It was (?:the )?(?:unanimous )?(?:[\p{L}]+ ){0,3}[\p{L}]+[
 /** "..., no questions arising the figures were accepted as a true record." */
 const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b/i
 
-const leaveGiven = (text: string): boolean => haveBeen.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+/** "The vote on the recommendation was then taken, and carried by 22 votes to one" */
+const voteTaken = /^(?:the|a) vote (?:on [^.;:]{3,80} )?was (?:then |now |duly )?taken,? and (?:(?:it|they|the \p{L}+) (?:was|were) )?(?:declared )?carried\b/iu
+
+const leaveGiven = (text: string): boolean => haveBeen.test(text) || voteTaken.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 
 const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 
@@ -83,6 +86,7 @@ export function isView(text: string): boolean {
   if (!that) return false
   const clause = text.slice(that.index + that[0].length, that.index + that[0].length + 220).replace(/\bMay\b/g, 'June')
   if (/^(?:it|this|there|these|that) (?:was|were|is|are|had|has|looked|seemed|could|would be (?:an? |more |very |quite )?(?:useful|helpful|good|better|best|difficult|interesting|beneficial|nice|sensible|advantageous|hard|valuable|important|worthwhile))\b/i.test(clause)) return true
+  if (/^[^,.;:]{3,90}? would be (?:an? |more |very |quite |of )?(?:useful|helpful|good|better|best|difficult|interesting|beneficial|sensible|advantageous|hard|valuable|important|worthwhile|welcome|appropriate|benefit)\b/i.test(clause)) return true
   const first = /(?<!\b(?:which|who|that) )\b(?:was|were|is|are|had|has|have|did|does|would|will|shall|should|could|can|may|might|must|be|needs?|needed|continued?)\b(?: (?:not|be|to|need|also|still|then|now))*/i.exec(clause)?.[0].toLowerCase() ?? ''
   return /^(?:(?:was|were|is|are|had|has|have|did|does|could|can|may|might|needs?|needed|continued)(?! (?:to|not to)\b)(?! be\b)|(?:will|would) need)/.test(first) && !/^(?:has|have|had|is|are|was|were) (?:not )?to\b/.test(first)
 }
@@ -109,7 +113,7 @@ function bodyDecides(text: string, alone: boolean): boolean {
 const processes = String.raw`(?:nominated|read|taken as read|circulated|discussed|considered|reviewed|presented|examined|checked|commented on|proposed|seconded|amended|corrected|put(?: to the vote)?|moved)`
 const passive = new RegExp(String.raw`\b(?:was|were)(?: (?:taken as )?${processes}[^.;:]{0,60}?(?:,| and| &| and then|, and)(?: (?:was|were))?| ${processes}[^.;:]{0,60}?(?:,? which|,? and) (?:was|were))? ${adverb}(?:(?:agreed|approved|accepted|adopted|confirmed|noted) (?:and|&) )?(agreed|approved|accepted|adopted|endorsed|ratified|resolved|carried|passed|authori[sz]ed|sanctioned|elected|re-elected|appointed|re-?appointed|co-opted|deferred|rejected|noted|received)\b(.*)$`, 'iu')
 const doers = /^(?:all|(?:full |parish |town )?council\b|(?:full )?(?:committee|board)\b|\p{L}+ votes? |everyone|everybody|those|the (?:committee|group|meeting|members?|board|council|trustees|governors|panel|forum|chair\p{L}*|directors|governing)|members|trustees|governors|councillors|(?:\p{L}+ ){0,2}(?:majority|show|vote|votes|unanimous)|\d+ votes?|general|common|majority|consensus|show|a large)/iu
-const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|reports?|minutes|updates?|correspondence|accounts|statements?|contents|notice|figures|reconciliations?|returns?|balances?|summary)(?: (?:to|of|for|at|dated) [^.;:]{3,40})?$|^(?:the )?minutes of [^.;:]{5,90}$/iu
+const papers = /^(?:the |a )?(?:[\p{L}’'-]+ ){0,4}(?:letter|reports?|minutes|updates?|correspondence|accounts|statements?|contents|notice|figures|reconciliations?|returns?|balances?|summary)(?: (?:to|of|for|at|dated) [^.;:]{3,40})?$|^(?:the )?(?:draft |unconfirmed )?minutes of [^.;:]{5,90}$/iu
 const outside = /\b(?:County|District|Borough|City|National|Cabinet|Government|Minister|Inspector|school|court|company|bank)\b/
 const noSubject = /[:;]|^(?:as|when|once|if|what|which|where|while|until|after|before|although|because|since|whether|who|how|unless|whatever|it|there|he|she|they|we|apologies)\b|\b(?:that|which|who|whom|whether|if|when|what|how|where|because|although|had|has|have|would|will|could|might|is|are|was|were|did|said|asked|reported|explained|advised|noted|apolog\p{L}*)\b/iu
 

@@ -3,6 +3,8 @@
  * "The report was noted." They count only where the item has no resolution.
  */
 
+import { isView } from './decision-forms'
+
 const forms: RegExp[] = [
   // The minutes of an earlier meeting.
   /\bminutes?\b(?:(?!\.\s+[A-Z]).){0,200}\b(?:were|was|be|having been|are)\b(?:(?!\.\s+[A-Z]).){0,60}\b(?:confirmed|approved|agreed|adopted|signed|accepted)\b/i,
@@ -20,7 +22,7 @@ const body = /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,5}?(?:Committee|Sub-Committee|
 /** True for one sentence, or a paragraph of two, that says what was decided. */
 export function decides(text: string): boolean {
   if (text.length > 600 || (/:\s*[-–—]*$/.test(text) && !/\bsubject to\b(?! (?:the )?conditions?\b)(?:[^.:]|\.(?=\d)){0,160}:\s*[-–—]*$/i.test(text)) || text.split(/[.!?]["”]?\s+(?=\p{Lu})/u).length > 2) return false
-  if (forms.some((pattern, i) => i === 1 ? capitals(text) : pattern.test(text))) return true
+  if (forms.some((pattern, i) => i === 1 ? capitals(text) : pattern.test(text) && (i !== 2 || !isView(text)))) return true
   return body.test(text) && text.length < 260
 }
 

@@ -24,12 +24,14 @@ const junk: RegExp[] = [
   /^(?:original text|share this item|share this page|view directions|print this page|back to top|skip to (?:main )?content)\s*:?$/i,
   /^(?:webcast for|view the (?:background|full)|\.\.\. ?view the full|… ?view the full)\b/i,
   /^(?:pdf|word|dot|\w{3,4}) icon\b.{0,80}$/i,
-  /^no\.?[ |]+item[ |]*$/i,
   /^items$/i,
+  /^\|?\s*no\.?[ |]+item[ |]*$/i,
+  /^(?:no\.?|item)\s*\|$/i,
   /^-{3,} ?(?:original message|forwarded message) ?-{3,}$/i,
   /^(?:audio|video|webcast) recording\b.{0,60}$/i,
   /^(?:add to )?(?:calendar|favourites)$/i,
   /^<\/?[A-Z]{2}\d+>$/,
+  /^(?:[•·] )?(?:view recorded vote for this item|recorded vote|title ?type ?recorded vote text ?result)$/i,
   /^[\s._…–—=*-]*$/,
 ]
 

@@ -14,14 +14,15 @@ import { heaviestChain } from './heading-chain'
 import { itemNumber } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
 import { iconed } from './iconed'
-import { isReasonsLabel, opensActions } from './labels'
+import { opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
 import type { Heading } from './heading-text'
 import { bareText, isHeadingText, participle, plainHeading, usual, verb } from './heading-text'
-import { partsOfItems } from './parts-of-item'
+import { partsOfItems, partsOfPage } from './parts-of-item'
 import { runInAt } from './run-in'
 import { titleRunsOn } from './title-run-on'
+import { labelled } from './labelled'
 import { byLetters } from './lettered'
 import { leftOut, withoutSentence } from './left-out'
 import { numbersBelowTitles } from './number-below'
@@ -59,6 +60,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   numbersBelowTitles(lines, found)
   iconed(lines, found)
+  if (found.size === 0) lines.forEach((line, at) => { if (line.titled) found.set(at, plainHeading(line, null, 0)) })
   labelled(lines, found)
   byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
@@ -68,6 +70,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   betweenNumbers(lines, found)
   numbersInside(lines, found)
   partsOfItems(lines, found)
+  partsOfPage(lines, found)
   return found
 }
 
@@ -92,7 +95,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     if (line.table || (line.rich.text.length > 400 && !dash && !/^\d{1,2}[.)]/.test(line.rich.text))) return
     const written = line.list?.style === 'number' && line.list.level === 0 && line.list.marker ? `${line.list.marker} ` : ''
     const skipped = twice ? doubled.exec(line.rich.text)?.[0].length ?? 0 : 0
-    const text = written + line.rich.text.slice(skipped)
+    const text = written + line.rich.text.slice(skipped).replace(/^[•·]\s+(?=\d{1,3}\.$)/, '')
     const number = itemNumber(text)
     if (!number) { if (task < 2 || !/^\p{Ll}/u.test(text)) task = 0; return }
     // "24.10" after "24.09" goes on counting in the year 24.
@@ -116,13 +119,13 @@ function candidates(lines: SourceLine[]): Candidate[] {
       out.push({ at, parts: number.parts, form: number.form, weight: 2, heading: { ...plainHeading(line, number.written, text.length), titleTo: text.length } })
       return
     }
-    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text).replace(/:$/, '')) || bareTitle(bareText(next.rich.text)) || isOwnWords(next.rich.text)) || itemNumber(next.rich.text))) return
+    if (below && (!next || next.gap > 1 || !(isHeadingText(bareText(next.rich.text).replace(/:$/, '')) || bareTitle(bareText(next.rich.text)) || isOwnWords(next.rich.text) || ofAgenda(lines, at + 1)) || itemNumber(next.rich.text))) return
     const runIn = below ? null : dressedEnd(line, rest) ?? titleEnd(rest)
     const title = below ? bareText(next?.rich.text ?? '') : rest.slice(0, runIn ?? undefined).trim()
-    if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || isOwnWords(title))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
+    if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || isOwnWords(title) || ofAgenda(lines, at + 1))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length - skipped
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && isOwnWords(title) ? 6 : 0),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && (isOwnWords(title) || ofAgenda(lines, at + 1)) ? 6 : 0) + (below && ofYear.test(number.written) ? 3 : 0),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),
@@ -148,6 +151,9 @@ const titleEnd = (rest: string): number | null => {
 /** "JC/4 – FEES AND CHARGES – The Treasurer": a number, a title in capitals, a dash and text. */
 const shoutedDash = /^[A-Z\d]\S{0,11}(?:\s[–-])?\s[^\p{Ll}]{4,160}\s[–-]\s+\p{Lu}?\p{Ll}/u
 
+/** "45/26" alone over a title: the minutes of a year are counted through. */
+const ofYear = /^\d{1,4}\/(?:20)?\d\d$/
+
 /** "1. 3. MINUTES": a list of the page, each beginning anew, around the number of the item. */
 const doubled = /^\d{1,2}\.\s+(?=\d{1,2}\.\s)/
 
@@ -171,6 +177,12 @@ function dressedEnd(line: SourceLine, rest: string): number | null {
 /** "To receive and accept apologies for absence": an agenda in its own words; what a list decides says nothing of these. */
 const agendaWords = /^To (?:receive|approve|confirm|note|consider|agree)\b.{0,60}\b(?:apologies|declarations?|disclosures?|dispensations?|minutes of)\b/i
 
+/** "To confirm that the items of Part 1 will be heard in public", below its number and right above "Minutes:": a title in the agenda's words. */
+const ofAgenda = (lines: readonly SourceLine[], at: number): boolean => {
+  const title = bareText(lines[at]?.rich.text ?? '')
+  return title.length < 260 && /^\p{Lu}/u.test(title) && !/[.;:]$/.test(title) && labelOf(lines[at + 1]?.rich.text ?? '') === 'minutes'
+}
+
 /** "Code of conduct. Relevant Authorities (Interests) Regulations 2012" below its number: two titles in one. */
 const bareTitle = (text: string): boolean => text.length <= 140 && /^\p{Lu}/u.test(text) && !verb.test(text) && !/[.;,:]$/.test(text) && !matchLeadIn(text)
 
@@ -186,65 +198,3 @@ function headsDecisions(lines: SourceLine[], { at, heading, parts }: Candidate):
   return lines.slice(at + 1, at + 400).some(({ rich: { text } }) =>
     text.startsWith(`${String(parts[0])}.1 `) || (text.length < 4000 && matchLeadIn(text)?.strength === 'strong'))
 }
-
-/** "04/03/2026 - Berth fees ref: 1301  Approved": a decision in the list of a page. */
-const published = /^(\d{2}\/\d{2}\/\d{4} - )(.{5,180}?)\s+ref: \d+\b/
-
-/** Titles under the label "Agenda item", and above the label "Minutes:". */
-function labelled(lines: SourceLine[], found: Map<number, Heading>): void {
-  lines.forEach((line, at) => {
-    const decided = line.rich.text.length < 260 ? published.exec(line.rich.text) : null
-    if (decided && !found.has(at)) { const from = decided[1]?.length ?? 0; found.set(at, { ...plainHeading(line, null, from), titleTo: from + (decided[2]?.length ?? 0) }); return }
-    if (line.rich.text.length < 200 && meetingOf.test(line.rich.text)) {
-      // An issue page: the item as that meeting called it stands below, else the page's own title above.
-      const place = [at + 1, at - 1].find((k) => { const own = lines[k]; return own && (found.has(k) || (isHeadingText(bareText(own.rich.text)) && !labelOf(own.rich.text) && !isBody(lines, k))) })
-      const own = place === undefined ? undefined : lines[place]
-      if (place !== undefined && own && !found.has(place)) found.set(place, numbered(own))
-      return
-    }
-    const label = labelOf(line.rich.text)
-    if (label === 'agenda-item' || label === 'decision') {
-      const next = lines[at + 1]
-      if (next && !found.has(at + 1) && !labelOf(next.rich.text) && next.rich.text.length <= 300 && !next.table && !(verb.test(next.rich.text) && /\.$/.test(next.rich.text))) {
-        found.set(at + 1, numbered(next))
-      }
-    } else if (label === 'minutes' || opensDecision(lines, at)) {
-      // The title stands at the top of the short lines before the label: title, presenter, purpose.
-      let top = -1
-      const below = label === null || labelOf(lines[at - 1]?.rich.text ?? '') === 'documents' ? at - 1 : at
-      for (let i = below - 1; i >= Math.max(0, below - 5); i--) {
-        const text = lines[i]?.rich.text ?? ''
-        if (found.has(i)) { top = -1; break }
-        if (labelOf(text) || text.length > 300 || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
-        const purpose = /^\(?to \w+/i.test(text) && iconNoise(text) < 0
-        if (!purpose && (!(isHeadingText(bareText(text)) || iconNoise(text) >= 0) || isBody(lines, i) || meetsAt.test(text))) break
-        if (!purpose) top = i
-        if (!purpose && iconNoise(text) >= 0) break
-      }
-      // The first line of all, over the agenda's own words: a single item was copied.
-      if (top < 0 && found.size === 0 && at < 12 && isHeadingText(bareText(lines[0]?.rich.text ?? '')) && !lines.slice(0, at).some((line) => labelOf(line.rich.text) || matchLeadIn(line.rich.text)?.strength === 'strong')) top = 0
-      const line = lines[top]
-      if (top >= 0 && line && !underDocuments(lines, below) && ![...Array(4).keys()].some((k) => found.has(top - k) && !lines.slice(top - k, top).some((one) => labelOf(one.rich.text) === 'minutes'))) found.set(top, numbered(line))
-    }
-  })
-}
-
-/** "Additional documents:", and right below it "Decision:": the page prints what was decided above its minutes. */
-const opensDecision = (lines: SourceLine[], at: number): boolean => /^decisions?:$/i.test(lines[at]?.rich.text ?? '') && labelOf(lines[at - 1]?.rich.text ?? '') === 'documents'
-
-/** "Harbour Committee - Thursday 9 March 2026 6.00 pm": the page's own title. */
-const meetsAt = /^(?:venue|contact|note)\s*:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:19|20)\d\d\b.*\d[.:]\d\d/i
-
-/** Whether a line is what an item says: right below "Minutes:", or a sentence. */
-const isBody = (lines: SourceLine[], at: number): boolean =>
-  labelOf(lines[at - 1]?.rich.text ?? '') === 'minutes' || /^.*\b(?:was|were|is|are|had|has|would|will|be|been)\b.*\.(?: \|)?$|^.{50,}[.;]$/.test(lines[at]?.rich.text ?? '')
-
-/** Whether what stands before a line are names of papers, under "Additional documents:". */
-const underDocuments = (lines: SourceLine[], at: number): boolean =>
-  lines.slice(Math.max(0, at - 5), at).some((line) => labelOf(line.rich.text) === 'documents')
-
-function numbered(line: SourceLine): Heading {
-  const number = itemNumber(line.rich.text)
-  return plainHeading(line, number?.written ?? null, number?.end ?? 0)
-}
-

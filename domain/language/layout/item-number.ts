@@ -23,9 +23,12 @@ const dateAhead = new RegExp(`^(?:st|nd|rd|th)?\\s*(?:${months})\\b(?!/)`, 'i')
 const monthFirst = new RegExp(`^(?:${months})\\b`, 'i')
 const quantityAhead = /^(?:members?|people|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|[ap]\.?m\.?|of|and|to|or|in|votes?)\b/
 
+/** "A3Minutes of the last meeting": a number that a page set against its title. */
+const glued = /^()(\p{Lu}?\d{1,3})()(?=\p{Lu}\p{Ll}{2})/u
+
 /** The number a heading would begin with; null where the line begins otherwise, or with a date or a quantity. */
 export function itemNumber(text: string): ItemNumber | null {
-  const found = pattern.exec(text)
+  const found = pattern.exec(text) ?? glued.exec(text)
   if (!found) return null
   const [all, word = '', written = '', close = ''] = found
   const rest = text.slice(all.length)

@@ -6,6 +6,7 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees, stayed } from './attendee'
 import { columns, presides } from './attendee-columns'
+import { barHead, withoutBars } from './bars'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, factTables, markMargins } from './columns'
@@ -48,7 +49,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(kept))))))))
+  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(withoutBars(kept, barHead(source))))))))))
   for (const { from } of joined) for (const at of from) pieces.set(at, (pieces.get(at) ?? 0) + 1)
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
@@ -154,7 +155,7 @@ class Walk {
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
     if (!this.item && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
-    const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, next?.rich.text, this.group !== null && line.gap > 0))
+    const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, next?.rich.text, this.group !== null && (line.gap > 0 || text.endsWith(':'))))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
     if (label?.group === 'other-councillors' && isRest(text, this.out.filter((b) => b.type === 'attendanceHeading').map((b) => b.rich.text))) label.group = 'present'
@@ -166,7 +167,7 @@ class Walk {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
     }
-    if (this.group !== null && this.name(line)) return
+    if (this.group !== null && (columnWord.test(text) || this.name(line))) { if (columnWord.test(text)) this.out.push(block('attendee', line.rich, { group: this.group })); return }
     const alone = this.item || !this.hasItems ? null : unlabelled(text, next?.rich.text)
     if (alone) { this.group = alone; for (const piece of columns(line, alone)) this.out.push(block('attendee', piece, { group: alone, presiding: false })); return }
     const named = this.group !== null
@@ -239,6 +240,9 @@ const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 
 /** "• Present: Ann Ash": entries of a list that are lists of people. */
 const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Attendees|Attendance)\b[^.]{0,30}:)/i
+
+/** "Role" below "Members": the head of a column. */
+const columnWord = /^(?:members?|roles?|names?|titles?|posts?|organisations?|representing|position)$/i
 
 const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/
 /** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */

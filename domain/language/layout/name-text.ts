@@ -22,6 +22,7 @@ export function asList(text: string): string {
   if (/\p{Ll}{3}\.\s+(?:Cllrs|Councillors)\b/u.test(out)) out = out.replace(/(?<=\p{Ll}{3})\.\s+(?=(?:Cllrs|Councillors)\s+\p{Lu})/gu, ', ')
   if (out.includes(' = ')) out = out.replace(/ = ([A-Z][A-Za-z]{1,3})(?=[,;.]|$)/g, ' ($1)')
   if (out.includes('Clerk')) out = out.replace(/(?<=\p{Ll}{2})(?<!\b(?:Cllr|Prof|Rev|Parish|Town|Community|Deputy|Assistant|Acting|the))(?:\.\s+(?=(?:Parish |Town )?Clerk\b)|\s+(?=(?:(?:Parish|Town|Community|Deputy|Assistant|Acting) )*Clerk:\s))/gu, ', ')
+  if (/\band\p{Lu}/u.test(out)) out = out.replace(/\band(?=\p{Lu}[\s\p{Ll}.])/gu, 'and ')
   if (/\s,|,\s*\(/.test(out)) out = out.replace(/\s+,/g, ',').replace(/(?<=\p{Ll}),\s*(?=\(\p{Lu})/gu, ' ')
   if (/\((?:co|joint)[- ]chairs\)/i.test(out)) out = out.replace(bothChair, '$1 ($3), $2 ($3)')
   return /\s[/|]\s/.test(out) ? out.replace(cells, ', ') : out

@@ -1,6 +1,6 @@
 /** What a person's name looks like in minutes, and where one name ends and the next begins. */
 
-export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|(?:Lord )?Mayor(?= [A-Z][a-z]+(?: [A-Z]|[,;]|$| and ))|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
+export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|(?:Depute )?Lord Provost|(?:Lord )?Mayor(?= [A-Z][a-z]+(?: [A-Z]|[,;]|$| and ))|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
 const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?|Ed\. ?D\.?|Ph\. ?D\.?)`
 export const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
 const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
@@ -11,7 +11,9 @@ export const post = /\b(?:officer|director|head|headmaster|headteacher|headmistr
 /** Headings in capitals that could be names. */
 const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
 /** Words of an attendance list that no person bears alone. */
-const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?)$/i
+const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?|(?:part|section) [ivx\d]{1,4}|roles?|minutes?|agenda|items?|name|title|organisation)$/i
+/** "NHS England": a body. */
+const organisation = /^(?:NHS|NIHE|GP|ICB|CCG|LGA|HM|UK|EU|DWP|NFU|CPRE|RSPB) /
 /** "Mr A Wye School Business Leader", "Cllr M Coles Parish Clerk": posts that a name with a title runs into. */
 const postInside = /\s(?:Parish|Town|School|Chief|Assistant|Committee|Council|Executive)\s|\s(?:Headmaster|Headteacher|Headmistress)$/
 /** "V Ward", "J. P. Head": initials and a surname, whatever the surname means. */
@@ -26,19 +28,22 @@ export function lettered(piece: string): [string, string] | null {
   return [found[1] ?? '', found[4] ?? '']
 }
 
+/** What stands before the noun of a post. */
+const ofPost = /^(?:co-?opt\p{L}*|parent|lay|foundation|staff|medical|clinical|associate|managing|non-executive|programme|project|regional|area|national|operations|operational|commercial|technical|quality|nursing|estates|digital|communications|committee)$/iu
+
 /** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
 export function unparted(piece: string): [string, string] | null {
   const words = piece.split(' ')
   if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
   for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
     const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
-    if (isName(name) && (post.test(words[k] ?? '') || /^(?:co-?opt|parent|lay|foundation|staff)/i.test(words[k] ?? '')) && /^\p{Lu}/u.test(rest)) return [name, rest]
+    if (isName(name) && (post.test(words[k] ?? '') || (ofPost.test(words[k] ?? '') && post.test(words.slice(k + 1).join(' ')))) && /^\p{Lu}/u.test(rest)) return [name, rest]
   }
   return null
 }
 
 /** True for text that reads as a person's name, with or without a title. */
-export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && !postInside.test(text) && (initialled.test(text) || titled.test(text) ? !/^(?:Deputy|Mayor|Lord Mayor)\s/.test(text) || !post.test(text.slice(7)) : !post.test(text) || /^(?!(?:The|Labour|Liberal|Independent|Conservative|Village|Town)\b)\p{Lu}\p{Ll}+ (?:Chamberlain|Green)$/u.test(text))
+export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && !organisation.test(text) && !postInside.test(text) && (initialled.test(text) || titled.test(text) ? !/^(?:Deputy|Mayor|Lord Mayor)\s/.test(text) || !post.test(text.slice(7)) : !post.test(text) || /^(?!(?:The|Labour|Liberal|Independent|Conservative|Village|Town)\b)\p{Lu}\p{Ll}+ (?:Chamberlain|Green)$/u.test(text))
 
 /** "Mike Ward": a surname that is a post's or a place's word as well, where only a person can stand. */
 export const isPerson = (text: string): boolean => isName(text) || /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?(?:Ward|Warden|Constable|Head|Lead|Press|Coach|Bishop|Marshall|Bailey)$/u.test(text)

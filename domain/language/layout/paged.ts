@@ -5,10 +5,10 @@ import { labelOf } from './furniture'
 import { join, plain } from './rich'
 
 /** "Meeting: 24/07/2026 - Harbour Committee (Item 27)", over the item with that number. */
-export const meetingOf = /^Meeting: \d.*\(Item (\d{1,4})\)$/
+export const meetingOf = /^Meeting: \d.*\(Item (\d{1,4})\.?\)$/
 
 /** "Meeting: 24/07/2026 - Harbour Committee (Item 27)": its day and who met. */
-export const issueMeeting = /^Meeting: (\d{1,2}\/\d{1,2}\/\d{4}) - ([^()]{3,120}?) \(Item \d{1,4}\)$/
+export const issueMeeting = /^Meeting: (\d{1,2}\/\d{1,2}\/\d{4}) - ([^()]{3,120}?) \(Item \d{1,4}\.?\)$/
 
 /** "02/04/2026 - Mooring fees": under it such a page prints what was decided. */
 export const decidedOn = /^\d{2}\/\d{2}\/\d{4} - \S/

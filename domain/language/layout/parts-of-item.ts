@@ -1,5 +1,6 @@
 /** Parts of an item that are minutes of their own: "5.1 Chairman's report", "5.2 Clerk's report" over their text. */
 import type { SourceLine } from './blocks'
+import { labelOf } from './furniture'
 import type { Heading } from './heading-text'
 import { isHeadingText, plainHeading, verb } from './heading-text'
 import { parseMarker } from './markers'
@@ -14,6 +15,20 @@ function titled(line: SourceLine, from: number, written: string): Heading | null
   const title = (run === null ? rest : rest.slice(0, run)).trim().replace(/:$/, '')
   if (title.length > 60 || title.split(' ').length > 7 || !isHeadingText(title) || /[.;:,?!]/.test(title) || verb.test(title) || /^(?:To|That|No|The|It|There|Members|Cllr)\b/.test(title)) return null
   return { ...plainHeading(line, written, from), titleTo: run === null ? line.rich.text.length : from + title.length, runIn: run === null ? null : from + run }
+}
+
+/** "5.1" alone over a title, and the label "Minutes:" below it: a page minutes the parts of an item each by itself. */
+export function partsOfPage(lines: readonly SourceLine[], found: Map<number, Heading>): void {
+  let number = ''
+  lines.forEach((line, at) => {
+    const own = found.get(at)
+    if (own) { number = own.number ?? ''; return }
+    const sign = /^(\d{1,3})\.\d{1,2}$/.exec(line.rich.text)
+    const title = sign && sign[1] === number.replace(/\.\d+$/, '') ? lines[at + 1]?.rich.text : undefined
+    if (!title || title.length > 200 || !lines.slice(at + 2, at + 8).some(({ rich: { text } }) => labelOf(text) === 'minutes')) return
+    found.set(at, { ...plainHeading(line, line.rich.text, line.rich.text.length), titleBelow: true })
+    number = sign?.[1] ?? ''
+  })
 }
 
 /**

@@ -12,14 +12,14 @@ const replaced = new RegExp(String.raw`${person}(?:(?:was |had been )?(?:substit
 /** "Cllrs Ann Ash, Bo Birch and Cy Dean attended the meeting as substitutes." */
 const several = /^(.{5,300}?),? (?:were |was |had )?(?:(?:also )?(?:in attendance|attend(?:ed|ing)|present|sat|act(?:ed|ing)|appointed|nominated))(?: (?:at )?the meeting)? as (?:the )?(?:named |nominated )?substitutes?(?: members?)?\b/iu
 /** "Cllr Kay Gale (Cllr Sue Wye attended as substitute)", "Al Keel (Nita Pell substituting)", "Bo Reed (substitute: Ann Ash)". */
-const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
+const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
 
 /** A bracket that names who came instead. */
-export const substituteBracket = /\s*\([^()]*\b(?:substitut|deputis|as (?:his |her |their |a |the )?deputy)[^()]*\)/giu
+export const substituteBracket = /\s*\([^()]*\b(?:substitut|deputis|as (?:his |her |their |a |the )?deputy|in (?:his|her|their) (?:absence|place|stead))[^()]*\)/giu
 
 /** Those of whom `text` says that they sat for somebody, each with whom it names. */
 export function substitutesIn(text: string): OutlineAttendee[] {
-  if (!/substitut|deput|in (?:the )?place of|in lieu of|on behalf of|attended for|sat for/i.test(text)) return []
+  if (!/substitut|deput|in (?:the|his|her|their) (?:place|absence|stead)|in place of|in lieu of|on behalf of|attended for|sat for/i.test(text)) return []
   const found: OutlineAttendee[] = []
   const add = (name: string | undefined, absent: string | null): void => {
     for (const one of readAttendees((name ?? '').trim(), 'substitutes')) found.push({ ...one, role: 'substitute', substituteFor: absent?.replace(/^.*\b(?:from|and) /, '').trim() ?? null })

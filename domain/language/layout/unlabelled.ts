@@ -11,7 +11,7 @@ export function isNamesOnly(text: string): boolean {
 }
 
 /** What follows a label of people and names none: "Apologies Received", "Present Position". */
-const noSurname = /^(?:received|accepted|noted|given|tendered|submitted|recorded|none|nil|position|situation|absence|sent|to|be|of|the|for|at|by|in|on|and|or|is|not|previous|last|next|meeting|minutes|agenda|report|update|lane|road|street|hall|office|offices)$/i
+const noSurname = /^(?:received|accepted|noted|given|tendered|submitted|recorded|none|nil|position|situation|absence|sent|to|be|of|the|for|at|by|in|on|and|or|is|not|previous|last|next|meeting|minutes|matters|arising|agenda|report|update|lane|road|street|hall|office|offices)$/i
 
 /**
  * True where text is a list of people and nothing else, as it may follow a label without a colon: full names, names with

@@ -72,6 +72,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // "..., Ms Ash, Mr" over "Birch, Dr Cole".
   if (line.gap === 0 && endsInTitle.test(before) && /^\p{Lu}\p{Ll}/u.test(text)) return true
   if (startsBlock(text)) return false
+  if (line.gap === 0 && titleGoesOn(open.rich.text, before, text)) return true
   if (line.gap <= 1 && goesOnNaming(before, text)) return true
   // A person to a line, under the label of an attendance list.
   if (isStyled(text) && attendanceLabel(open.rich.text) !== null && !/(?:[,;&]|\band)$/.test(before) && readAttendees(text, 'present').length === 1) return false
@@ -82,7 +83,7 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (line.gap > 0 && lower && !ended && line.indent >= 6 && line.indent > open.indent && open.rich.text.length > 30 && parseMarker(open.rich.text)) return true
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
   // "That the Treasurer and" over "Head of Law prepare a note": a line that cannot end there.
-  if (before.length > 40 && danglesOn.test(before) && /^(?!That\b)\p{Lu}\p{Ll}/u.test(text)) return true
+  if ((before.length > 40 && danglesOn.test(before) || headless.test(before)) && /^(?!That\b)\p{Lu}\p{Ll}/u.test(text)) return true
   if (fielded.test(text) && fielded.test(before)) return false
   if (lower && !ended && (before.length > 60 || width !== null)) return !/^.{0,40}:$/.test(before)
   if (width === null) return false
@@ -94,14 +95,23 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   return line.indent >= open.indent - 1 || !ended
 }
 
+/** "164. HOUSING ACCOUNT AND DECENT" over "NEIGHBOURHOODS PROGRAMME": a title in capitals that a narrow page broke. */
+function titleGoesOn(open: string, before: string, text: string): boolean {
+  if (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text) || text.length > 90 || /[.:;]$/.test(before)) return false
+  return (itemNumber(open) !== null && before.length > 34) || (before.includes('(') && !before.includes(')'))
+}
+
 /** "Councillors Ash, Birch," over "Cole and Dow"; "Head of Roads" over "(Mr A Elm)": a list of people that goes on below. */
 function goesOnNaming(before: string, text: string): boolean {
-  if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || !isNamesOnly(text) || !isNamesOnly(before)) return false
+  if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || text.endsWith(':') || !isNamesOnly(text) || !isNamesOnly(before)) return false
   return (before.length > 50 || (before.match(/,/g)?.length ?? 0) > 1) && before.includes(', ') || text.startsWith('(')
 }
 
 /** A line that stops before what it joins or governs. */
 const danglesOn = /\p{L} (?:and|&|or|of|the|for|to|with|by|in|at|from)$/u
+
+/** "(b) That the Democratic": a decision that has only begun. */
+const headless = /^(?:\S{1,5} )?That the (?:\p{Lu}[\p{L}’'&-]+ ){0,3}\p{Lu}[\p{L}’'-]+$/u
 
 const endsInTitle = /(?:^|(?<!\))\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?$/
 
@@ -124,7 +134,7 @@ const bareMarker = /^(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z])\)|(?:\d{1,2}|[a-z]{1,4})\
 const applied = /^\d{2,4}\/\d{3,5}\/\p{Lu}{1,4}\b/u
 
 function startsBlock(text: string): boolean {
-  if (parseMarker(text) || applied.test(text)) return true
+  if (parseMarker(text) || applied.test(text) || /^To (?:receive|consider|note|approve|confirm|agree)\b/.test(text)) return true
   if (attendanceLabel(text) || isActionLine(text)) return true
   const number = itemNumber(text)
   if (number && /^[\p{Lu}]/u.test(text.slice(number.end))) return true
