@@ -51,6 +51,39 @@ To ensure that the Council has an up-to-date strategy.`)).toEqual([
     expect(texts('Recommendations\n\nIt is recommended that:\n\n• the survey be repeated\n• The Head of Housing write to tenants.')).toEqual(['That the survey be repeated.', 'That the Head of Housing write to tenants.'])
   })
 
+  it('finds them in an item of an agenda that has no heading for them', () => {
+    expect(recommendationsIn(`19 Delegation to Cabinet Members
+
+Report By:
+
+Head of Democratic Services
+
+To review the working of the Transport Committee after six months.
+
+Cabinet is RECOMMENDED to:
+
+(a)    note that the post be renamed;
+
+(b)    authorise the Head of Democratic Services to take all steps to bring (a) into effect, including:
+
+(i)    setting dates for meetings; and
+
+(ii)   telling members and officers.
+
+Minutes:
+
+Cabinet considered the report.`)).toEqual({ body: 'Cabinet', texts: [
+      'To note that the post be renamed.', 'To authorise the Head of Democratic Services to take all steps to bring (a) into effect, including: (i) setting dates for meetings; and (ii) telling members and officers.',
+    ] })
+  })
+
+  it('under a number of their own', () => {
+    expect(texts('1. Purpose\n\n1.1 This report includes proposals.\n\n2. Recommendations\n\n2.1 Members are asked to:\n\ni. agree the funds for each ward;\nii. ask the Ward Managers to report to the Council in June.\n\n3. Implications\n\n3.1 Resource: none.')).toEqual([
+      'To agree the funds for each ward.', 'To ask the Ward Managers to report to the Council in June.',
+    ])
+    expect(texts('2. RECOMMENDATIONS\n\n2.1 That the Committee notes the report.\n2.2 That officers report back in June 2027.\n\n3. BACKGROUND\n\n3.1 In 2020 a plan was made.')).toEqual(['That the Committee notes the report.', 'That officers report back in June 2027.'])
+  })
+
   it('keeps a list within a recommendation to it', () => {
     expect(texts('Recommendations\n1. That the Clerk be asked to:\n(a) write to residents;\n(b) publish the plan.\n2. That the report be noted.')).toEqual([
       'That the Clerk be asked to: (a) write to residents; (b) publish the plan.', 'That the report be noted.',

@@ -18,7 +18,7 @@ const inFull = /^it is (?:therefore )?recommended\s+(that|to)\s+(.+)$/i
 const opens = /^(?:that|to)\s/i
 /** The same at the beginning of a sentence. */
 const begins = /^(?:That|To)\s/
-const marked = /^(?:\(?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxl]{2,6})[.)]\)?|(\d{1,2}(?:\.\d{1,2}){0,3})(?=\s+(?:that|to)\b)|[•▪◦‣●*–—-])\s+(?=\S)/i
+const marked = /^(?:\(?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxl]{2,6})[.)]\)?|(\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+\p{L})|\d{1,2}(?=\s+(?:that|to)\b))|[•▪◦‣●*–—-])\s+(?=\S)/iu
 const general = /^(?:it|this|members|councillors|there|report|recommendation)$/i
 
 interface Row { text: string; marker: string | null; gap: boolean }
@@ -46,10 +46,10 @@ export function recommendationsIn(text: string): PastedRecommendations {
     at = section(rows, head[2] ? at : at + 1, head[1] ?? null, out) - 1
   }
   if (out.texts.length > 0) return out
-  const loose = rows.some(({ text: own }) => asks.test(own) || holds.test(own) || inFull.test(own))
+  const led = rows.findIndex((row) => leadOf(row) !== null)
   const onlyList = rows.length > 1 && rows.every(({ marker, gap }) => marker !== null || !gap)
-  if (loose || onlyList) section(rows, 0, null, out)
-  else plainly(rows, out)
+  if (led >= 0 || onlyList) section(rows, Math.max(led, 0), null, out)
+  if (out.texts.length === 0) plainly(rows, out)
   return out
 }
 
