@@ -56,6 +56,7 @@ function doubtsIn({ duty, due, otherTimes, where, duties, length, pronoun, doubt
   if (doubts.inSubject) strong += 1
   if (doubts.cutShort) strong += 1
   if (doubts.unnamed) strong += 1
+  if (doubts.proposed && where === 'discussion') strong += 1
   let weak = 0
   if (told) weak += 1
   if (length > longSentence) weak += 1

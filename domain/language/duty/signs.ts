@@ -15,8 +15,11 @@ export interface Doubts {
   cutShort: boolean
   /** Somebody is asked or told, but who was not understood. */
   unnamed: boolean
+  /** Only proposed by somebody, in the words before it. */
+  proposed: boolean
 }
 
+const proposals = new Set(['propose'])
 const limits = new Set(['by', 'within', 'before'])
 const goesOn = new Set(['but', 'thereafter', 'or', 'unless', 'after'])
 const times = new Set(['easter', 'christmas', 'whitsun', 'michaelmas', 'term', 'quarter', 'fortnight', ...seasons.keys()])
@@ -31,6 +34,7 @@ export function doubtsOf(frame: Frame, duty: Duty, when: When): Doubts {
     passedOver: timeOutside(frame, when),
     inSubject: taken && deed !== undefined && deed.passive && when.due.type !== 'recurring' && when.from > deed.subjectFrom + 1 && when.to < deed.subjectTo,
     cutShort: taken && goesOn.has(wordOf(frame, when.to)),
+    proposed: frame.predicates.some((p, i) => i < duty.deed && p.link === 'root' && proposals.has(p.lemma)),
     unnamed: duty.owner === null && told.has(duty.rule) && deed !== undefined && !comes.has(deed.lemma),
   }
 }

@@ -70,6 +70,8 @@ export function infinitiveAt(tokens: readonly Token[], at: number, limit: number
     if (inner) return { ...inner, mood: token.word === 'have' && inner.mood === 'perfect' ? 'perfect' : 'infinitive', negative: step.negative || inner.negative }
     return null
   }
+  // "to minute 58(b)", "to table 4": a place in a paper.
+  if ((token.word === 'minute' || token.word === 'table') && /^\d/.test(tokens[step.at + 1]?.word ?? '')) return null
   const form = verbForm(token.word)
   if (!form?.base && !(anyWord && !token.capital && token.word.length > 2 && token.word.charCodeAt(0) > 0x60 && token.word.charCodeAt(0) < 0x7b && !closed.has(token.word) && !determiners.has(token.word) && !prepositions.has(token.word))) return null
   return group(step.at, form?.lemma ?? token.word, 'infinitive', step.negative, false, '', !form)

@@ -20,7 +20,7 @@ const kinds = table<ResolutionKind>({
   lose: 'lost', defeat: 'lost', reject: 'lost', refuse: 'lost', decline: 'lost', dismiss: 'lost', withdraw: 'lost',
   elect: 'appointed', 're-elect': 'appointed', reappoint: 'appointed', 're-appoint': 'appointed', suspend: 'procedural',
 })
-const minutesDeeds = new Set(['amend', 'correct', 'alter', 'confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
+const minutesDeeds = new Set(['hold', 'amend', 'correct', 'alter', 'confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
 
 /** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
 export function kindIfNil(lemma: string): ResolutionKind | null {
@@ -77,7 +77,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'sustain': return 'approved'
     case 'hold': return after === 'that' ? 'agreed' : after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
     case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
-    case 'give': return about(nouns, ['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : null
+    case 'give': return about(nouns, ['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : p.passive && objectNouns(frame, p.to).slice(0, 3).some((noun) => ['status', 'membership', 'priority', 'preference', 'rights'].includes(noun)) ? 'agreed' : null
     case 'withdraw': return 'agreed'
     case 'support': return about(nouns, ['application', 'bid']) && p.passive ? 'supported' : 'supported'
     case 'keep': return ['informed', 'apprised', 'updated', 'advised', 'abreast', 'briefed', 'up'].includes(after) ? null : 'agreed'

@@ -44,6 +44,8 @@ export function decide(frame: Frame): Statement[] {
     if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
     if (p.link === 'that' && p.governor >= 0) continue
     if (p.link === 'and' && belongsToOther(frame, p)) continue
+    // "be approved subject to a correction to show that": how the minutes are put right.
+    if (p.link === 'root' && p.mood === 'infinitive' && found.at(-1)?.kind === 'confirmed-minutes') continue
     const statement = statementOf(frame, i, used)
     if (statement) found.push(statement)
   }

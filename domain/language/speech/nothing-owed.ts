@@ -24,7 +24,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'record'].includes(n) || (['them', 'it'].includes(n) && mentions(frame, ['minutes', 'minute', 'record'])))
   if (d.lemma === 'take' || d.lemma === 'adopt') {
     const object = objectNouns(frame, d.to)
-    if (object[0] === 'no' || object[0] === 'part' || isStance(frame, d)) return true
+    if (object[0] === 'no' || object[0] === 'part' || object.slice(0, 3).includes('effect') || isStance(frame, d)) return true
     if (d.lemma === 'take') return false
   }
   if (anyNeeded(frame, d)) return true

@@ -27,7 +27,7 @@ export function agendaItem(frame: Frame, i: number): Duty | null {
   const first = wordOf(frame, at)
   const item = first === 'agenda' && /^items?$/.test(wordOf(frame, at + 1))
   // "would be a topic at the next meeting": what is to be talked of there.
-  const topic = topics.has(first) && hasNext(frame, at + 1)
+  const topic = topics.has(first) && !(first === 'subject' && wordOf(frame, at + 1) === 'to') && hasNext(frame, at + 1)
   if (!(item || topic || (on && first === 'agenda') || (/^items?$/.test(first) && ['on', 'for'].includes(wordOf(frame, at + 1)) && [at + 2, at + 3].some((k) => wordOf(frame, k) === 'agenda')))) return null
   // "is back on the agenda for the August meeting": told with its meeting.
   if (now && !(hasNext(frame, at + 1) && isDated(frame, at, frame.to))) return null

@@ -8,7 +8,7 @@ import { requestedKind } from '../decision-duty'
 import { allowedTo } from '../decision-sent-on'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
-import { clauseEnd, infinitiveOf, subjectOf, wordOf } from '../frame'
+import { clauseEnd, hasWord, infinitiveOf, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
 import { isReceiver } from '../people'
 import { deedOf, isConduct, isSomebody } from './conduct'
@@ -136,12 +136,20 @@ export function asWanted(frame: Frame, p: Predicate): boolean {
   return false
 }
 
-/** "asked that paragraph 4 be altered": the minutes are put right at the meeting that signs them. */
-function correctsMinutes(frame: Frame, p: Predicate): boolean {
-  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+const putsRight = new Set(['alter', 'amend', 'correct', 'change', 'replace', 'include', 'insert', 'add', 'delete', 'remove', 'reword', 'record'])
+const ofText = new Set(['paragraph', 'minute', 'minutes', 'spelling', 'wording', 'sentence', 'typo'])
+const words = new Set(['word', 'words'])
+const places = new Set(['minute', 'page', 'paragraph', 'minutes'])
+
+/** "asked that paragraph 4 be altered", "On minute 74 the Chair asked that it be included": the minutes are put right at the meeting that signs them. */
+export function correctsMinutes(frame: Frame, p: Predicate): boolean {
+  if (!putsRight.has(p.lemma) || hasDueWord(frame, p.to)) return false
   // "that these comments be included in the minutes": they are, by being told here.
-  if ((p.lemma === 'include' || p.lemma === 'record') && wordOf(frame, p.to) === 'in' && (wordOf(frame, p.to + 1) === 'minutes' || wordOf(frame, p.to + 2) === 'minutes')) return true
-  return ['alter', 'amend', 'correct', 'change', 'replace'].includes(p.lemma) && nouns.some((noun) => ['paragraph', 'minute', 'minutes', 'spelling', 'wording'].includes(noun)) && !hasDueWord(frame, p.to)
+  if (wordOf(frame, p.to) === 'in' && (wordOf(frame, p.to + 1) === 'minutes' || wordOf(frame, p.to + 2) === 'minutes')) return true
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  if (nouns.some((noun) => ofText.has(noun)) || (nouns.some((noun) => words.has(noun)) && hasWord(frame, frame.from, frame.to, places))) return true
+  for (let i = frame.from; i < frame.from + 3; i += 1) if (places.has(wordOf(frame, i)) && [i + 1, i + 2].some((at) => /^\d/.test(wordOf(frame, at)))) return true
+  return false
 }
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {

@@ -78,6 +78,8 @@ const little = new Set(['the', 'his', 'her', 'their', 'a', 'this', 'that'])
 
 /** "would take up her post in May": who is appointed begins. */
 export function takesUpPost(frame: Frame, p: Predicate): boolean {
+  // "would take the chair for that item"
+  if (wordOf(frame, p.to + 1) === 'chair') return true
   return wordOf(frame, p.to) === 'up' && posts.has(wordOf(frame, p.to + (little.has(wordOf(frame, p.to + 1)) ? 2 : 1)))
 }
 

@@ -12,6 +12,7 @@ import { determiners, informationNouns, prepositions } from '../../lexicon/words
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
+import { correctsMinutes } from './agreements'
 import { deedOf, isConduct } from './conduct'
 import { lastOfRow, make } from './make'
 
@@ -30,6 +31,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     if (!kind || (p.subjectTo <= p.subjectFrom && !after) || before?.word === 'remained' || before?.word === 'remains' || before?.word === 'following') return null
     // "Next meeting to be held on 4 May": when the committee sits is nobody's task.
     if (p.lemma === 'hold' && wordOf(frame, p.subjectTo - 1) === 'meeting' && hasWord(frame, p.subjectFrom, p.subjectTo, sittings)) return null
+    if (correctsMinutes(frame, p)) return null
     const doer = agentAfter(frame, p.to, frame.to)
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
@@ -49,6 +51,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const whole = actor !== null
   if (!actor) actor = firstNames(frame, lastMark(frame, p.subjectFrom, p.subjectTo), p.subjectTo) ?? runOn(frame, p.subjectFrom, p.subjectTo)
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
+  // "The Chair to continue searching for members"
+  if (p.lemma === 'continue' && wordOf(frame, p.to).endsWith('ing')) return make(frame, i, { rule: 'undertaking.x-to-do', words: 'somebody “to” go on doing it', owner: actor, kind, firmness: 1 })
   if (nothingOwed(frame, i, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
@@ -88,6 +92,8 @@ const passed = new Set(['make', 'pay', 'approve', 'authorise', 'sign', 'ratify',
 function isHeading(frame: Frame, p: Predicate): boolean {
   if (!p.passive) {
     const to = frame.tokens[p.from]
+    // "Change to Order of Business": a name.
+    if (frame.tokens[p.verb]?.capital && !frame.tokens[p.verb]?.caps && !to?.capital) return true
     return to?.capital === true && !to.caps && p.from > frame.from && frame.tokens[p.verb]?.capital === false && frame.tokens[p.from - 1]?.isWord === true
   }
   if (passed.has(p.lemma) && sums.has(wordOf(frame, p.subjectTo - 1)) && !frame.tokens[p.to]?.isWord) return true
@@ -107,6 +113,9 @@ export function isDoing(frame: Frame, i: number): Duty | null {
 const onward = new Set(['on', 'back', 'forward', 'out', 'up', 'ahead'])
 const asking = new Set(['asking', 'inviting', 'requesting', 'urging', 'telling', 'encouraging', 'allowing', 'enabling', 'requiring'])
 
+/** Verbs whose past is the word itself: "A visitor put a question to the Chair to learn". */
+const unchanged = new Set(['put', 'set', 'cut', 'let', 'read'])
+
 /** "The Chair and RW also checked the swing to see": what was done, and why. */
 function tellsPast(frame: Frame, from: number, to: number): boolean {
   for (let k = from + 1; k < to - 1; k += 1) {
@@ -114,7 +123,7 @@ function tellsPast(frame: Frame, from: number, to: number): boolean {
     const before = frame.tokens[k - 1]
     if (!token?.isWord || token.capital || !determiners.has(wordOf(frame, k + 1))) continue
     const form = verbForm(token.word)
-    if (form?.past && !form.base && (before?.capital || isAdverb(before?.word ?? ''))) return true
+    if (form?.past && (form.base ? unchanged.has(form.lemma) : before?.capital || isAdverb(before?.word ?? ''))) return true
   }
   return false
 }

@@ -1,0 +1,53 @@
+/**
+ * How business is put off, handed on, stood in for and written down, each with near misses: what is decided by being
+ * decided, what belongs to this meeting, whose day a day is. Rows as in sentences.table.ts; all is invented.
+ */
+import type { Row } from './sentences.table'
+
+export const businessSaidOn = '2026-10-15'
+
+export const business: readonly Row[] = [
+  // Functions and powers that pass to somebody are no task; a thing to be done is.
+  ['R', 'That the functions set out in Appendix 2 be delegated to the Head of Ferries.', '-', 'nil'],
+  ['R', 'That the powers in section 4 of the Harbour Act be delegated to the Harbour Master.', '-', 'nil'],
+  ['R', 'That authority be delegated to the Head of Ferries to let the contract.', 'Head of Ferries', 'none'],
+  // Business taken at another meeting; taken today it is nobody's task.
+  ['D', 'It was agreed that the second part of the plan be taken at the next meeting.', '-', 'meeting next'],
+  ['D', 'It was agreed that the report on moles be carried forward to the next meeting.', '-', 'meeting next'],
+  ['D', 'It was agreed that the two items be taken together.', '-', 'nil'],
+  // What is done there and then, or is a matter of how the meeting goes.
+  ['D', 'Members were asked to declare any interests in the items before them.', '-', 'nil'],
+  ['D', 'Members were asked to declare their gifts to the Monitoring Officer by 1 December.', 'Members', 'date 2026-12-01'],
+  ['R', 'To agree to move item 9 into public session.', '-', 'nil'],
+  // What a decision does by itself, and what it gives somebody to do.
+  ['R', 'The Cabinet RESOLVED to agree to the deferment of the report.', '-', 'none'],
+  ['R', 'To agree the postponement of the item until the June meeting.', '-', 'meeting named 2027-06'],
+  ['R', 'That the HBCA record its congratulations to Ann Ashe on her appointment.', '-', 'nil'],
+  ['R', 'That the budget for the slipway be increased by £2,000 to £9,000.', '-', 'nil'],
+  ['R', 'That the programme be approved, whilst acknowledging that it is subject to change should urgent matters arise.', '-', 'nil'],
+  ['R', 'That the Chair and Vice-Chair be delegated authority to settle the wording of the notice.', 'Chair and Vice-Chair', 'none'],
+  ['R', 'That the Executive Member for Harbours have delegated authority to approve the terms of the leases.', 'Executive Member for Harbours', 'none'],
+  // What stands in for somebody today, and what comes again.
+  ['D', 'It was noted that Cllr Ashe would be answering questions on his behalf.', '-', 'nil'],
+  ['D', 'Cllr Ashe would be answering the residents’ questions in writing by 4 January.', 'Cllr Ashe', 'date 2027-01-04'],
+  ['D', 'The Chairman advised that the talk on dredging had been deferred to the March meeting as the speaker was ill.', '-', 'meeting named 2027-03'],
+  ['D', 'The Chairman advised that the talk on dredging had been well received.', '-', 'nil'],
+  // Days that belong to something else.
+  ['D', 'Officers were asked to find out whether the figures for the period up to 31 March could be put before the Board at its meeting in April.', 'Officers', '*'],
+  ['D', 'The report will be published on the same page once Council has considered it on 10 July.', '-', 'none'],
+  ['D', 'The plan will be circulated once it has been considered by the Harbour Board.', '-', 'none'],
+  ['R', 'That the Annual Report be published.', '-', 'none'],
+  ['R', 'That an annual report be brought to the Committee.', '-', 'recurring P1Y'],
+  ['R', 'The Committee deferred the application for a site visit.', '-', 'none'],
+  ['R', 'The Panel are content with the figures, and request that they be shown in the next report.', '-', '*'],
+  ['R', 'The Panel were satisfied with the answers, and ask the Head of Ferries to report again in May.', 'Head of Ferries', 'range 2027-05-01 2027-05-31'],
+  // How minutes are kept, and how they are put right.
+  ['R', 'That the minutes of 1 October be approved subject to a correction to minute 58(b) to show that Cllr Ashe spoke.', '-', 'nil'],
+  ['D', 'On page 4, the Chair asked that the name of the slipway be included.', '-', 'nil'],
+  ['D', 'Paragraph 3, remark by Ann Ashe to be amended to read: “Ann Ashe spoke of moles”.', '-', 'nil'],
+  ['D', 'Notes of the workshop would be taken but were no formal record.', '-', 'nil'],
+  ['D', 'Minutes are subject to confirmation at the next meeting as a correct record.', '-', 'nil'],
+  ['D', 'b) Change to Order of Business', '-', 'nil'],
+  ['R', 'That the following be given co-opted status for the year: the Fire Authority and the Harbour Trust.', '-', 'nil'],
+  ['D', 'The Vice-Chair would take the chair for that item.', '-', 'nil'],
+]
