@@ -73,4 +73,13 @@ export const said: readonly Row[] = [
   ['D', 'Mr Carr alluded to a point of pay which he would raise at the end of the meeting.', '-', 'nil'],
   ['R', 'The sketch be noted and the proposed action detailed in the preamble above agreed.', '-', 'nil'],
   ['R', 'The sketch be noted and the proposed action reported to the Board.', '-', 'none'],
+  // Where a name ends before a verb behind a comma; what an asker put to somebody; of what they were reminded; what they agreed to have done to what is theirs.
+  ['D', 'The Interim Head of Slips, provided answers to what he could, and undertook to send the remaining answers to Councillor Kay.', 'Interim Head of Slips', 'none'],
+  ['D', 'The Head of Slips, Quays and Locks undertook to write to the bank.', 'Head of Slips, Quays and Locks', 'none'],
+  ['D', 'One member of the public put a question to the Chair of the Board to confirm whether he knew of the plan.', '-', 'nil'],
+  ['D', 'Wardens were reminded of the need for attendance, or notice of apologies to allow for action to be taken.', '-', 'nil'],
+  ['D', 'Wardens were reminded to send their forms by 30 October.', 'Wardens', 'date 2026-10-30'],
+  ['D', 'The new wardens were not on the list but they agreed to have their addresses added.', '-', 'nil'],
+  ['D', 'The Chair confirmed that all present would be asked to leave.', '-', 'nil'],
+  ['D', 'The Chair to continue searching for wardens.', 'Chair', 'none'],
 ]

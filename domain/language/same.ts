@@ -11,7 +11,7 @@ import { bagOf, shared } from './text/bag'
 export function joinMentions(readings: Reading[], words: (reading: Reading) => ReadonlySet<string> = ({ text }) => bagOf(text)): void {
   const owed = readings.filter((reading) => reading.followUp)
   if (owed.length < 2 || owed.length > 400) return
-  const ordered = owed.map((reading) => ({ reading, owner: plain(reading.followUp?.owner ?? ''), bag: null })).sort((a, b) => rank(a.reading) - rank(b.reading)) as Said[]
+  const ordered = owed.map((reading, place) => ({ reading, place, owner: plain(reading.followUp?.owner ?? ''), bag: null })).sort((a, b) => rank(a.reading) - rank(b.reading)) as Said[]
   for (let i = 1; i < ordered.length; i += 1) {
     const later = ordered[i]
     if (!later?.reading.followUp) continue
@@ -65,8 +65,8 @@ function oneOwner(a: FollowUpReading, b: FollowUpReading): boolean {
   return known !== undefined && known !== null && known === (b.ownerIs?.name ?? b.ownerIs?.office)
 }
 
-/** A duty as it is compared: its owner in plain letters, its words once they are asked for. */
-interface Said { reading: Reading; owner: string; bag: ReadonlySet<string> | null }
+/** A duty as it is compared: its place among those of the item, its owner in plain letters, its words once they are asked for. */
+interface Said { reading: Reading; place: number; owner: string; bag: ReadonlySet<string> | null }
 
 function rank(reading: Reading): number {
   return reading.where === 'resolution' ? 0 : reading.where === 'action-box' ? 1 : 2
@@ -80,18 +80,31 @@ function isSame(main: Said, later: Said, words: (reading: Reading) => ReadonlySe
     if (a.kind !== b.kind || (main.reading.nodeId === later.reading.nodeId && main.reading.where === 'resolution')) return false
     // Texts of very different lengths cannot share nine words of ten: their words need not be asked for.
     const [x, y] = [main.reading.text.length, later.reading.text.length]
-    return Math.min(x, y) > Math.max(x, y) / 2 && identical(main.bag ??= words(main.reading), later.bag ??= words(later.reading))
+    return Math.min(x, y) > Math.max(x, y) / 2 && identical(main.bag ??= telling(words(main.reading)), later.bag ??= telling(words(later.reading)))
   }
   const dues = sameDue(a.due, b.due)
   if (!dues && a.due.type !== 'none' && b.due.type !== 'none') return false
   if (!sameOwner(main.owner, later.owner)) return false
-  const x = (main.bag ??= words(main.reading))
-  const y = (later.bag ??= words(later.reading))
-  const common = shared(x, y)
-  const coefficient = common / Math.max(1, Math.min(x.size, y.size))
-  if (a.kind === b.kind && dues && a.due.type !== 'none' && common >= 1 && coefficient >= 0.15) return true
+  const x = (main.bag ??= telling(words(main.reading)))
+  const y = (later.bag ??= telling(words(later.reading)))
+  const both = shared(x, y)
+  const coefficient = both / Math.max(1, Math.min(x.size, y.size))
+  if (a.kind === b.kind && dues && a.due.type !== 'none' && both >= 1 && coefficient >= 0.15) return true
   if (a.kind === b.kind && a.owner && b.owner && (coefficient >= 0.25 || y.size <= 3)) return true
-  return coefficient >= 0.6 && common >= 3
+  // An action right behind what was asked of nobody: who is to do it.
+  if (a.kind === b.kind && main.reading.where === 'action-box' && b.owner === null && main.place === later.place + 1 && both >= 2 && coefficient >= 0.3) return true
+  return coefficient >= 0.6 && both >= 3
+}
+
+/** Stems that say no more than the kind of deed and a meeting do. */
+const common = ['next', 'future', 'receive', 'send', 'provide', 'give', 'bring', 'present', 'submit', 'share', 'paper']
+
+/** The words by which a duty differs from others of its kind. */
+function telling(words: ReadonlySet<string>): ReadonlySet<string> {
+  if (!common.some((word) => words.has(word))) return words
+  const own = new Set(words)
+  for (const word of common) own.delete(word)
+  return own
 }
 
 function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

@@ -68,7 +68,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
   if (head < 0) return names(tokens, kept, start, to)
   const last = tokens[i - 1]
   if (last && last.word !== tokens[head]?.word && (informationNouns.has(last.word) || things.has(last.word))) return null
-  if (!fillsRest(tokens, i, to)) return null
+  if (!fillsRest(tokens, i, to) || tellsBehind(tokens, i, to)) return null
   const word = tokens[head]?.word ?? ''
   const before = tokens[head - 1]?.word ?? ''
   // "A sub-group is to go through the tenders": one that is set up, as against the body that meets.
@@ -121,6 +121,17 @@ function fillsRest(tokens: readonly Token[], at: number, to: number): boolean {
   }
   if (relatives.has(token.word)) return true
   return ['of', 'for', 'to', 'from', 'in', 'at', 'on', 'with', 'within', 'responsible', 'representing', 'concerned', 'present', 'involved', 'attending', 'named', 'along', 'across', 'near', 'around', 'under'].includes(token.word)
+}
+
+/** "the Director of Place, provided answers": a past in small letters behind a comma, and so no name. */
+function tellsBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i += 1) {
+    const next = tokens[i]?.word === ',' ? tokens[i + 1] : undefined
+    if (!next?.isWord || next.capital) continue
+    const form = verbForm(next.word)
+    if (form?.past && !form.base && tokens[i + 2]?.word !== 'by') return true
+  }
+  return false
 }
 
 /** "Chairman and Clerk met a representative": a verb with its object, so that no name fills the stretch. */

@@ -26,11 +26,16 @@ export function passiveForm(frame: Frame, i: number, end: number): Duty | null {
   if (p.lemma === 'hold' && !hasWord(frame, p.subjectFrom, Math.min(p.subjectTo, p.subjectFrom + 3), indefinite)) return null
   if (p.lemma === 'carry' && !(wordOf(frame, p.to) === 'out' && (p.mood === 'be-to' || (i > 0 ? p.link === 'that' || p.link === 'root' : true) && (inquiries.has(nouns[0] ?? '') || isDated(frame, p.to, end) || (['this', 'it', 'these'].includes(nouns[0] ?? '') && hasDueWord(frame, p.to)))))) return null
   if (p.lemma === 'take' && nouns.some((noun) => ['question', 'questions', 'vote', 'item', 'items', 'break'].includes(noun))) return null
+  // "all present would be asked to leave": how a meeting goes on.
+  const asked = frame.predicates[i + 1]
+  if ((p.lemma === 'ask' || p.lemma === 'invite') && asked?.link === 'to' && stays.has(asked.lemma)) return null
   if (toldBy(frame, p.subjectFrom) || saidOutside(frame, p)) return null
   const agent = agentAfter(frame, p.to, end)
   if (agent?.sort === 'outsider' || agent?.sort === 'body' || (agent === null && byOthers(frame, p.to, end))) return null
   return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal || 'is to'} be ${wordOf(frame, p.verb)}”`, owner: agent ?? voucher(frame, i), kind: kindOf(frame, i) ?? 'implement', firmness: 1 })
 }
+
+const stays = new Set(['leave', 'withdraw', 'remain', 'stay', 'retire', 'stand', 'sit', 'return'])
 
 /** "The applicant contended that the wall would be rebuilt": what somebody from outside says. */
 function saidOutside(frame: Frame, p: Predicate): boolean {

@@ -29,7 +29,7 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
   if (deed >= 0 && (frame.predicates[deed]?.from ?? 0) - p.to <= 12) {
     const d = frame.predicates[deed] as Predicate
     used.add(deed)
-    if (d.negative || d.lemma === 'vary') return null
+    if (d.negative || d.lemma === 'vary' || (d.lemma === 'have' && wordOf(frame, d.to) === 'their')) return null
     const told = instructed(frame, deed, i)
     if (told) return told
     const meant = d.lemma === 'do' ? askedBefore(frame, i) : -1

@@ -36,6 +36,8 @@ export function request(frame: Frame, i: number): Duty | null {
     if (p.lemma === 'request' && (!d || (d.passive && (d.lemma === 'provide' || d.lemma === 'send' || d.lemma === 'bring')))) return wasRequested(frame, i)
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
+    // "were reminded of the rules, to help the Clerk": of what, and no deed.
+    if (p.lemma === 'remind' && ['of', 'about'].includes(wordOf(frame, p.to))) return null
     const subject = doerOf(frame, i)
     // "If anybody had a point they were asked to raise it": whoever that may be.
     if (subject?.head === 'they' && p.mood === 'past' && wordOf(frame, frame.from) === 'if' && !isDated(frame, d.to, frame.to)) return null
