@@ -149,6 +149,8 @@ export function weakVerbAt(
   if (form.base) {
     // "the Executive Lead for Roads": a capital inside a sentence names.
     if (token.capital && !token.caps && !atStart) return null
+    // "The JOINT BOARD AUDIT COMMITTEE": a name in capitals.
+    if (token.caps && before?.caps && next?.caps) return null
     if (!next && !atStart) return null
     if (atStart) {
       if (!options.decision || (token.word === 'second' && next?.word === 'by')) return null

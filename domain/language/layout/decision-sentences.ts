@@ -17,7 +17,7 @@ const forms: RegExp[] = [
   /^(?:received|noted|approved|agreed|adopted)\.?$/i,
   /^(?:resolved|agreed)\b(?: and noted)?\.?$/i,
 ]
-const body = /^(?:the )?(?:[A-Z][\w’'&-]*\s+){0,5}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Members|Authority)\s+(?:then |unanimously |duly |therefore )?(?:noted|approved|agreed|endorsed|adopted|accepted|appointed|elected|resolved|received and noted)\b(?!\s+(?:with|that there|it was)\b)/
+const body = /^(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*\s+){0,5}?|(?:(?:[A-Z]{2,}|&)\s+){1,14})(?:COMMITTEE|BOARD|PANEL|COUNCIL|CABINET|Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Members|Authority)\s+(?:then |unanimously |duly |therefore )?(?:noted|approved|agreed|endorsed|adopted|accepted|appointed|elected|resolved|received and noted)\b(?!\s+(?:with|that there|it was)\b)/
 
 /** True for one sentence, or a paragraph of two, that says what was decided. */
 export function decides(text: string): boolean {

@@ -109,7 +109,7 @@ function runningHeads(lines: SourceLine[], numbers: ReadonlySet<number>): number
 /** True for the name of a document under "Supporting documents": short, and no sentence. */
 export function isDocumentName(text: string): boolean {
   if (/\b(?:pdf|docx?|xlsx?|pptx?)\b.{0,20}\d+ ?[km]b\b/i.test(text)) return true
-  return text.length <= 160 && !/[.:;]$/.test(text) && !/^(?:resolved|agreed|decision)\b/i.test(text)
+  return text.length <= 160 && !/[.:;,]$/.test(text) && !/^(?:resolved|agreed|decision)\b/i.test(text)
 }
 
 /** "Title of an item pdf icon PDF 184 KB": where the noise after a heading begins, or -1. */

@@ -1,6 +1,6 @@
 /**
  * Titles without a number that a page of a committee web site marks by the paper that belongs to them: "Terms of
- * reference pdf icon PDF 341 KB", or by the label "Additional documents:" below them.
+ * reference pdf icon PDF 341 KB", by the label "Additional documents:" below them, or by what the agenda says below.
  */
 import { attendanceLabel } from './attendance'
 import type { SourceLine } from './blocks'
@@ -9,19 +9,28 @@ import type { Heading } from './heading-text'
 import { bareText, isHeadingText, plainHeading, usual, verb } from './heading-text'
 import { itemNumber } from './item-number'
 import { matchLeadIn } from './lead-ins'
+import { isPurpose } from './presenter'
 
 /** Where two titles or more are marked so and none of them has been found, these are the headings of the page. */
 export function iconed(lines: readonly SourceLine[], found: Map<number, Heading>): void {
   const marked = lines.flatMap(({ rich: { text }, table, list }, at) =>
-    !table && !list && iconNoise(text) > 4 && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
+    !table && !list && (iconNoise(text) > 4 || overPurpose(lines, at)) && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
   if (marked.length < 2 || marked.some((at) => found.has(at) || found.has(at - 1))) return
   found.clear()
   for (const at of marked) found.set(at, plainHeading(lines[at] as SourceLine, null, 0))
   lines.forEach((line, at) => {
     const text = bareText(line.rich.text)
     const able = line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && !line.table && !line.list && !found.has(at) && isHeadingText(text) && !verb.test(text) && !labelOf(text) && !itemNumber(text) && !matchLeadIn(text)
-    if (able && (usual.test(text) || (line.gap > 1 && !attendanceLabel(text) && !/[.?]$/.test(text) && ownsPapers(lines, at, marked)))) found.set(at, plainHeading(line, null, 0))
+    if (able && (usual.test(text) || (line.gap > 1 && !attendanceLabel(text) && !/[.?]$/.test(text) && (ownsPapers(lines, at, marked) || (line.gap > 2 && (lines[at + 1]?.gap ?? 0) > 1))))) found.set(at, plainHeading(line, null, 0))
   })
+}
+
+/** "Minutes of the previous meeting" over "To approve the minutes ...": a title and the agenda's own words. */
+function overPurpose(lines: readonly SourceLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || next.table || !/^To \p{Ll}+ \S/u.test(next.rich.text) || !isPurpose(next.rich.text)) return false
+  const { text } = line.rich
+  return (at === 0 || line.gap > 0) && text.length < 120 && !verb.test(text) && !/[.:;?]$/.test(text) && !matchLeadIn(text) && !labelOf(text) && attendanceLabel(text) === null
 }
 
 /** The name of a paper, right below the label or another name: "- Appendix A PDF 387 KB". */

@@ -154,6 +154,11 @@ export const numberedItems: Numbered[] = [
     items: ['76 Declarations of Interest (Including the Whip)', '77 Harbour report'],
   },
   {
+    name: 'titles over what the agenda says of them',
+    text: 'Minutes from the Previous Meeting\n\nTo approve the minutes of 7 March 2027.\n\n\nResolved that the minutes be signed.\n\n\n\n\nCrane Hatters of the Year\n\n\nForward Plan - Harbour and Executive\n\nTo consider the plan as attached.\n\n\nThe committee noted the plan. It was said that two should be added:\n\n·       Ropes\n\n·       Lamps',
+    items: ['Minutes from the Previous Meeting', 'Crane Hatters of the Year', 'Forward Plan - Harbour and Executive'],
+  },
+  {
     name: 'the number of an item that only its paragraphs bear',
     text: 'Agenda item\n\nMinutes\n\nTo consider the minutes of 2 May (copy attached).\n\nMinutes:\n\n13.1    Cllr Ash said that page 2 was blank.\n\n13.2    RESOLVED – that the minutes be approved.',
     items: ['13 Minutes'],

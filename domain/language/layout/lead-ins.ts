@@ -20,7 +20,7 @@ const counted = String.raw`\((?=[^()]{0,60}?(?:(?:[Ff]or|FOR|[Aa]gainst|AGAINST|
 const unanimous = String.raw`(?:\s*[-–,]?\s*\(?\b(?:unanimously|UNANIMOUSLY|unanimous|Unanimous|Unanimously|by acclamation|nem\.? con\.?|on the casting vote of the chair\w*|by \d+ votes? to \d+)\b\)?|\s*${counted})?`
 const addressed = String.raw`(?:\s+(?:to|TO)\s+(?:(?:the|THE)\s+)?(?:full\s+|FULL\s+)?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board|BOARD))?`
 const separator = String.raw`(?:\s*[:;,.]?\s*[-–—]+\s*|\s*:\s*[-–—]*\s*|\s*,\s*|\s+|$)`
-const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+){0,6}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Executive Councillor|Executive Member|Cabinet Member|Portfolio Holder|Leader|Mayor|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
+const body = String.raw`(?:(?:The|THE|That the)\s+)?(?:[A-Z][\w’'&-]*\s+|(?:[A-Z]{2,}|AND|&)\s+(?=[A-Z&])){0,14}?(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum|Group|Lead Member|Executive Councillor|Executive Member|Cabinet Member|Portfolio Holder|Leader|Mayor|Members|Councillors|Authority|Trustees|Governors|Meeting|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|GROUP|MEMBERS|committee|panel|board|cabinet|council|executive|forum|meeting)`
 
 interface Form { pattern: RegExp; strength: LeadIn['strength']; needsOpener: boolean; proposal?: boolean }
 const form = (source: string, flags: string, over: Partial<Form> = {}): Form =>
@@ -32,6 +32,8 @@ const later = '(?: (?:also|further|additionally|and|ALSO|FURTHER)(?= (?:that|THA
 
 /** In order of trial. `needsOpener`: what follows must open like a decision, or a colon or dash must stand between. */
 const forms: Form[] = [
+  // "Resolved to RECOMMEND: (to Council)"
+  form('^(?:RESOLVED|Resolved|AGREED|Agreed)\\s+(?:to|TO)\\s+(?:recommend|RECOMMEND)\\b\\s*:?\\s*(?:\\(?(?:to|TO) (?:the )?(?:full )?(?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE|Board)\\)?)?\\s*(?:that|THAT)?\\s*[:–-]*\\s*$', ''),
   form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)|${counted})\\s*[:–-]*\\s*)?`, ''),
   form(`^(?:and |AND )?(?:it was |IT WAS |It was )?${adverbs}(?:resolved|RESOLVED|Resolved)${later}${unanimous}${addressed}${separator}(?:${counted}\\s*)?`, ''),
   form(`^(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n|[Uu]pon|[Ww]ith|[Ii]n view of|[Tt]hereafter|[Aa]ccordingly|[Tt]hereupon)\\b[^.;:]{0,110}?\\bit was ${adverbs}(?:resolved|RESOLVED)${later}${unanimous}${separator}`, '', { needsOpener: true }),
@@ -52,6 +54,8 @@ const forms: Form[] = [
   form('^(?:This|The) (?:Union|Council|Branch|House|Conference|Meeting|Assembly|Senate|Congress) (?:therefore |further )?(?:resolves|mandates|instructs)(?: to| that)?\\s*:?\\s*$', ''),
   form(`^${body}\\s+(?:considered|received|discussed|noted|reviewed|had regard to)\\b[^.;]{0,300}?\\b(?:and|then|it) (?:unanimously )?(?:agreed|decided|resolved|approved)(?: the following| as follows)?[^.;:]{0,30}:\\s*[-–—]*\\s*$`, ''),
   form(`^(?:[Ii]t was (?:then |therefore |unanimously )?|${body}\\s+(?:then |therefore |unanimously )?)(?:agreed|decided|resolved|approved) (?:the following|as follows)[^.;:]{0,40}:\\s*[-–—]*\\s*$`, ''),
+  // "The minutes were presented for consideration and it was,": the word RESOLVED was lost with the page.
+  form('^(?:.{3,260}(?:\\b(?:and|that|then)|[.,;]) )?[Ii]t was\\s*[:,]?\\s*[-–—]*\\s*$', ''),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
   form(`^(?:decisions? (?:made|taken)|decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),

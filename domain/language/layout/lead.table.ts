@@ -62,4 +62,15 @@ export const leadFamilies: Family[] = [
     text: '13. Money\n\nIt was proposed by Cllr Ash and seconded by Cllr Birch to pay the bills as listed. Carried.\n\nIt was proposed by Cllr Ash and seconded by Cllr Birch to sell the mower. The talk went on.\n\nMembers looked at the prices. RESOLVED – to accept price B.\n\n14. Roof\n\nThe roof is dry.',
     items: ['13', '14'], resolved: ['It was proposed by Cllr Ash and seconded by Cllr Birch to pay', 'to accept price B'], owed: [],
   },
+  {
+    name: 'a body in capitals, and a numbered paragraph that only tells',
+    text: '4. Matters Arising\n\n4.1 Action 9: Mr Rob Ashe confirmed that work had gone on and a paper would be presented to the Harbour Board on 16 December 2027. He said that lessons were to be taken forward.\n\nThe NORTH HARBOUR HEALTH & SOCIAL CARE JOINT BOARD AUDIT COMMITTEE agreed that Mr Rob Ashe share the papers with it.\n\nThe NORTH HARBOUR HEALTH & SOCIAL CARE JOINT BOARD AUDIT COMMITTEE noted the tracker.',
+    resolved: ['The NORTH HARBOUR HEALTH & SOCIAL CARE JOINT BOARD AUDIT COMMITTEE agreed', 'The NORTH HARBOUR HEALTH & SOCIAL CARE JOINT BOARD AUDIT COMMITTEE noted'],
+    owed: [['-', 'Present a paper'], ['Mr Rob Ashe', 'Share the papers']],
+  },
+  {
+    name: 'the word of deciding lost behind “it was”, and a recommendation to another body',
+    text: '2. Minutes\n\nThe minutes of 16 July were put to the meeting and it was,\n\nTo approve and sign the minutes as a true and correct record.\n\n3. Terms\n\nResolved to RECOMMEND:  (to Council)\n\nThat the terms of the Panel be approved.',
+    resolved: ['To approve and sign', 'That the terms'], owed: [['-', 'Approve the terms']],
+  },
 ]

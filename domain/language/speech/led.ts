@@ -15,7 +15,7 @@ export function askedToDoBelow(frame: Frame): ReturnType<typeof subjectOf> {
 }
 
 /** "RECOMMENDED TO COUNCIL": it has to be put to the body that decides. */
-export const goesElsewhere = (leadIn: string): boolean => /\brecommend(?:ed|s|ation)?\b[^.:;]{0,40}?\bto (?:the )?(?:full )?(?:council|cabinet|executive|board|authority|assembly|governors|trustees)\b/i.test(leadIn)
+export const goesElsewhere = (leadIn: string): boolean => /\brecommend(?:ed|s|ation)?\b[^.;]{0,40}?\bto (?:the )?(?:full )?(?:council|cabinet|executive|board|authority|assembly|governors|trustees)\b/i.test(leadIn)
 
 /** What is recommended to another body has to be put to it. */
 export function recommendedTo(frame: Frame): Duty {
