@@ -13,6 +13,7 @@ import { slots, slotsSaidOn } from './slots.table'
 import { talk, talkSaidOn } from './talk.table'
 import { scrutiny, scrutinySaidOn } from './scrutiny.table'
 import { turns, turnsSaidOn } from './turns.table'
+import { business, businessSaidOn } from './business.table'
 import { decided, decidedSaidOn } from './decided.table'
 import { elsewhere } from './elsewhere.table'
 import { further, furtherSaidOn } from './further.table'
@@ -61,6 +62,7 @@ describe('promises as real minutes note them', () => {
   it.each(askedSince)('%s %s', (where, text, owner, due) => check(where, text, owner, due, parishSaidOn))
   it.each(scrutiny)('%s %s', (where, text, owner, due) => check(where, text, owner, due, scrutinySaidOn))
   it.each(widened)('%s %s', (where, text, owner, due) => check(where, text, owner, due, widenedSaidOn))
+  it.each(business)('%s %s', (where, text, owner, due) => check(where, text, owner, due, businessSaidOn))
 })
 
 describe('what is said in discussion', () => {
@@ -124,6 +126,18 @@ describe('the same thing twice', () => {
     expect(owed(readings)[0]?.where).toBe('resolution')
     const mention = readings.find((reading) => reading.where === 'discussion')
     expect(mention?.followUp?.sameAs).toBe(owed(readings)[0]?.key)
+  })
+  it('is two where only words of reporting are shared', () => {
+    expect(owed(readItem(item(
+      ['paragraph', 'Members would receive an update on the slipway at the next meeting.'], ['paragraph', 'Members would receive an update on the ferry at the next meeting.'],
+    ), context))).toHaveLength(2)
+  })
+  it('is one where an action says who does what was asked of nobody', () => {
+    const readings = owed(readItem(item(
+      ['paragraph', 'The Chair asked for the list to be checked to ensure all wardens were on it.'], ['action', 'ACTION: Ruth Lee to check that all wardens are on the list'],
+    ), context))
+    expect(readings).toHaveLength(1)
+    expect(readings[0]?.followUp?.owner).toBe('Ruth Lee')
   })
   it('is two where the owners differ', () => {
     expect(owed(readItem(item(

@@ -82,4 +82,16 @@ export const said: readonly Row[] = [
   ['D', 'The new wardens were not on the list but they agreed to have their addresses added.', '-', 'nil'],
   ['D', 'The Chair confirmed that all present would be asked to leave.', '-', 'nil'],
   ['D', 'The Chair to continue searching for wardens.', 'Chair', 'none'],
+  // What was asked for and has been sent, or answered; talks to be had; another body that reports to this one; what should come to a meeting.
+  ['D', 'Councillor Batt asked for a breakdown of the berths which had been provided to members following the meeting.', '-', 'nil'],
+  ['D', 'Councillor Wilks requested further information on the gaps. The response from the services was that the berths were full.', '-', 'nil'],
+  ['D', 'The Moorings Manager replied that liaison would take place with officers at Fenton Borough Council.', 'Moorings Manager', 'none'],
+  ['D', 'The match would take place with both teams at full strength.', '-', 'nil'],
+  ['D', 'Councillor Ledd reported that Cabinet thanked the Committee and that Cabinet would report back to this Committee in due course.', 'Cabinet', 'none'],
+  ['D', 'Cabinet would report to the government.', '-', 'nil'],
+  ['D', 'It was wet and a report should come forward to the next meeting on 26 November.', '-', 'date 2026-11-26'],
+  ['D', 'Cllr Robb requested a report on the berths. This information will be brought to the Board in March.', '-', '*'],
+  ['D', 'Referring to talks, Councillor Hove praised the police for their care to inform residents of the fair.', '-', 'nil'],
+  ['D', 'It was advised that an extra meeting would be scheduled for Wednesday 28 October at 4 pm.', '-', 'date 2026-10-28'],
+  ['D', 'It was noted that the next meeting would be scheduled for 4 May.', '-', 'nil'],
 ]

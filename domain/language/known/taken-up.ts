@@ -30,9 +30,13 @@ export function dropDone(readings: Reading[], from: number, text: string): void 
 /** "Agreed." in a paragraph of its own: what was proposed before it holds. */
 export const agreedAlone = /^(?:this |it |the proposal )?(?:was )?(?:unanimously )?agreed(?: unanimously)?\.?$/i
 
+/** "This information will be brought in March": what was asked for before. */
+const pointsBack = /^(?:this|these|that|it|they)\b(?: \p{Ll}+){0,2} (?:will|would|is to|are to)\b/iu
+
 /** A request that names nobody, and the promise of somebody named in the next sentence: one task, two mentions. */
 export function mention(asked: Reading | null, promised: Reading, rule: string, refers: boolean): void {
   const [a, b] = [asked?.followUp, promised.followUp]
+  if (a && b && pointsBack.test(promised.text) && a.due.type === 'none' && promises.test(rule)) { a.sameAs = promised.key; return }
   if (!a || !b || (a.owner !== null && !refers) || a.due.type !== 'none' || b.owner === null || !promises.test(rule)) return
   a.sameAs = promised.key
 }

@@ -147,6 +147,8 @@ export function answers(frame: Frame): boolean {
   const first = wordOf(frame, frame.from)
   const second = wordOf(frame, frame.from + 1)
   if (first === 'in' && (second === 'response' || second === 'reply')) return true
+  // "The response from the services was that"
+  if (first === 'the' && ['response', 'reply', 'answer'].includes(second) && hasNear(frame, frame.from + 2, ['was'], 7)) return true
   // "This was not collected at present."
   if (['this', 'it', 'these', 'they', 'none', 'that'].includes(first) && ['was', 'were', 'is', 'are', 'had', 'could', 'did'].includes(second) && (first === 'none' || wordOf(frame, frame.from + 2) === 'not')) return true
   for (let i = frame.from; i < Math.min(frame.to, frame.from + 14); i += 1) {

@@ -16,9 +16,9 @@ import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost, standsIn 
 import { firstName } from './first-names'
 import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { isKept, passivePromise } from './passive-promises'
-import { ableTo, happyTo, pointing, shouldBeTaken, shouldBy } from './readiness'
+import { ableTo, happyTo, pointing, shouldBeTaken, shouldBy, shouldCome } from './readiness'
 import type { Standing } from './standing'
-import { backToSpeaker, speaker, vouched, voucher } from './standing'
+import { backToSpeaker, speaker, teller, vouched, voucher } from './standing'
 import { thingComes } from './things-come'
 import { canBeSent, couldGive, givesElsewhere, thereWillBe, weighs } from './weighing'
 
@@ -43,7 +43,7 @@ const sentRound = new Set(['circulate', 'share', 'distribute', 'send', 'email', 
 /** "X would circulate", "an update would be given to Members", "X is to report", "needs to be presented". */
 export function promise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? shouldBeTaken(frame, i) ?? canBeSent(frame, i) ?? couldGive(frame, i)
+  const able = ableTo(frame, i) ?? shouldBy(frame, i) ?? shouldBeTaken(frame, i) ?? shouldCome(frame, i) ?? canBeSent(frame, i) ?? couldGive(frame, i)
   if (able) return able
   if (p.modal === 'could' || p.modal === 'might' || p.modal === 'may' || p.modal === 'can' || p.modal === 'should' || p.modal === 'must') return null
   if (isHabit(frame, p) || standsIn(frame, p)) return null
@@ -65,7 +65,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.link === 'that' ? p.modal === 'will' && kind !== 'implement' : p.modal === 'would' || p.modal === 'will')) return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head) || (societies.has(subject.head) && subject.sort === 'body' && !toBody(frame, p.to, end))) return null
-  if (isReceiver(subject) && subject.sort === 'body') return ownDeed(frame, i, subject, kind)
+  if (isReceiver(subject) && subject.sort === 'body') return toThisBody(frame, i, subject, kind) ?? ownDeed(frame, i, subject, kind)
   // "group leaders were to give names": somebody arranged it, so only states and views are left out.
   const arranged = p.mood === 'be-to' && subject.sort !== 'body'
   const stays = kind !== 'attend' && (arranged ? isState(p.lemma) : isSomebody(subject) ? isConduct(p.lemma) : stative.has(p.lemma))
@@ -101,6 +101,17 @@ const conditional = (frame: Frame): boolean => frame.predicates.some(({ link, ma
 const goesOut = new Set<Duty['kind']>(['investigate', 'write', 'raise', 'arrange', 'circulate', 'publish', 'respond'])
 const atMeetings = new Set(['consider', 'review', 'monitor', 'discuss', 'meet', 'hold', 'assess', 'evaluate', 'examine', 'scrutinise', 'talk', 'host', 'engage', 'audit', 'reconvene'])
 
+const others = new Set(['cabinet', 'executive', 'council', 'authority', 'trust'])
+const meets = new Set(['committee', 'panel', 'board', 'forum', 'commission', 'sub-committee', 'group'])
+
+/** "Cabinet would report back to this Committee": another body tells the one that meets. */
+function toThisBody(frame: Frame, i: number, subject: Actor, kind: Duty['kind']): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (!others.has(subject.head) || kind !== 'report-back' || (p.modal !== 'would' && p.modal !== 'will') || p.negative) return null
+  const to = agentAfter(frame, p.to, clauseEnd(frame, i), ['to'])
+  return to?.sort === 'body' && meets.has(to.head) ? make(frame, i, { rule: 'undertaking.would', words: `“${p.modal}” do it`, owner: subject, kind, firmness: 2 }, i) : null
+}
+
 /** "The committee would inspect the plot and report back": its own errand. */
 function ownDeed(frame: Frame, i: number, subject: Actor, kind: Duty['kind']): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -135,7 +146,7 @@ function beWith(frame: Frame, i: number): Duty | null {
   const end = clauseEnd(frame, i)
   if (p.lemma !== 'be' || p.negative || (p.modal !== 'would' && p.modal !== 'will') || !hasDueWord(frame, p.to)) return null
   const lead = wordOf(frame, p.to)
-  if (lead === 'with' && (toBody(frame, p.to, end) || vouched(frame, i))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: governorOf(frame, i), kind: 'provide-information', firmness: 2 })
+  if (lead === 'with' && (toBody(frame, p.to, end) || vouched(frame, i))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to send it by then', owner: teller(frame, i), kind: 'provide-information', firmness: 2 })
   if (!['in', 'on', 'among', 'before'].includes(lead)) return null
   for (let k = p.to + 1; k < p.to + 5; k += 1) {
     if (papers.has(wordOf(frame, k)) || (lead === 'before' && toBody(frame, k, k + 1))) return make(frame, i, { rule: 'undertaking.would-be-with', words: 'somebody is to put it there', owner: voucher(frame, i), kind: wordOf(frame, k) === 'agenda' ? 'work-programme' : lead === 'before' ? 'report-back' : 'provide-information', firmness: 2 })
@@ -149,7 +160,7 @@ function willReceive(frame: Frame, i: number): Duty | null {
   if (p.passive || (p.modal !== 'would' && p.modal !== 'will') || !['receive', 'consider', 'review', 'have', 'get'].includes(p.lemma)) return null
   if (p.lemma === 'have' || p.lemma === 'get') {
     const given = kindOf(frame, i) === 'provide-information' && hasDueWord(frame, p.to)
-    return given ? make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: voucher(frame, i) ?? governorOf(frame, i), firmness: 2 }) : null
+    return given ? make(frame, i, { rule: 'undertaking.will-have', words: 'the members are to be given it', kind: 'provide-information', owner: voucher(frame, i) ?? teller(frame, i), firmness: 2 }) : null
   }
   const subject = toldThemselves(frame, i) ?? subjectOf(frame, i)
   const end = clauseEnd(frame, i)
@@ -171,13 +182,6 @@ function toldThemselves(frame: Frame, i: number): Actor | null {
 
 /** What somebody has to send for it to be received. */
 const sent = new Set(['email', 'e-mail', 'emails', 'letter', 'letters', 'copy', 'copies', 'note', 'briefing', 'invitation', 'invitations'])
-
-/** Who says so, where it is a post or a person. */
-function governorOf(frame: Frame, i: number): Actor | null {
-  const g = frame.predicates[i]?.governor ?? -1
-  const actor = g >= 0 && !frame.predicates[g]?.passive ? subjectOf(frame, g) : null
-  return actor && (actor.sort === 'post' || actor.sort === 'person') ? actor : null
-}
 
 /** "would reflect it in the January report", "would include this in the plan". */
 function amends(frame: Frame, p: Predicate): boolean {

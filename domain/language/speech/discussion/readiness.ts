@@ -2,12 +2,13 @@
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
 import { kindOf } from '../../duty/kind'
+import { reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { communicates } from './communicates'
 import { isSomebody } from './conduct'
-import { hasDueWord, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 
 /** "should be able to give it to the Panel in January": as good as promised, where it says when. */
 export function ableTo(frame: Frame, i: number): Duty | null {
@@ -40,6 +41,13 @@ export function shouldBeTaken(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   if (!(p.modal === 'should' || p.mood === 'need') || p.modal === 'needed' || !p.passive || p.negative || !pursues.has(p.lemma) || p.subjectTo - p.subjectFrom > 2 || !(pointing.has(wordOf(frame, p.subjectTo - 1)) || pointing.has(wordOf(frame, p.subjectFrom)))) return null
   return make(frame, i, { rule: 'undertaking.should-be-taken-up', words: '“this should be” taken up', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), kind: kindOf(frame, i) ?? 'raise', firmness: 1 })
+}
+
+/** "A report should come forward to the next meeting": what is to come before them, told with its meeting. */
+export function shouldCome(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.modal !== 'should' || p.negative || p.link !== 'root' || !['come', 'return', 'revert', 'go'].includes(p.lemma) || !allNouns(frame, p).some((noun) => reportNouns.has(noun)) || !isDated(frame, p.to, clauseEnd(frame, i))) return null
+  return make(frame, i, { rule: 'undertaking.would-come', words: 'what is to come is brought by somebody', owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']), kind: 'report-back', firmness: 1 })
 }
 
 /** Words that offer, and those that only do so where somebody "would be": "was pleased to" tells news. */

@@ -6,7 +6,6 @@ import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
 import { haveForms, informationNouns } from '../../lexicon/words'
-import { asksPolitely } from '../../pieces'
 import { requestedKind } from '../decision-duty'
 import { nilKind } from '../decision-words'
 import { nothingOwed } from '../nothing-owed'
@@ -20,6 +19,12 @@ import { hasDueWord, isDated, lastOfRow, make } from './make'
 import { communicates } from './communicates'
 import { hasAsked } from './has-asked'
 import { isHadAtOnce, onlyBefalls } from './no-task'
+
+/** "asked for a breakdown, which had been sent round": had since. */
+function sentSince(frame: Frame, i: number): boolean {
+  const next = frame.predicates[i + 1]
+  return next?.link === 'relative' && next.passive && next.mood === 'past-perfect' && communicates.has(next.lemma)
+}
 
 /** What a report asks of those who meet, there and then. */
 const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'discuss', 'decide', 'determine', 'appoint', 'elect', 'endorse', 'adopt'])
@@ -80,7 +85,7 @@ export function request(frame: Frame, i: number): Duty | null {
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
   }
-  if (thatOf(frame, i).length > 0) return null
+  if (thatOf(frame, i).length > 0 || sentSince(frame, i)) return null
   const whom = askedFor(frame, p)
   const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
   if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
@@ -107,19 +112,6 @@ const doings: ReadonlySet<string> = new Set(['inclusion', 'addition', 'insertion
 /** "requested a plan of the drains", "requested sight of the lease": whatever it is, unless it was had at once. */
 function asksForIt(frame: Frame, p: Predicate, subject: Actor | null, nouns: readonly string[]): boolean {
   return subject !== null && (isReceiver(subject) || subject.sort === 'person' || subject.sort === 'post') && nouns.length > 0 && !isHadAtOnce(nouns.slice(0, 6)) && wordOf(frame, p.to) !== 'that'
-}
-
-/** What "please" asks of readers, or of nobody in particular. */
-const civil = new Set(['note', 'see', 'find', 'refer', 'contact', 'visit', 'use', 'read', 'click', 'ensure', 'be', 'let', 'remember', 'do', 'give', 'accept', 'join', 'allow', 'follow', 'keep'])
-
-/** "Please can all governors send their forms by 15 May": asked where it says of whom, or by when. */
-export function polite(frame: Frame, i: number): Duty | null {
-  const p = frame.predicates[i] as Predicate
-  if (i > 0 || p.mood !== 'subjunctive' || p.passive || p.negative || frame.from === 0 || !asksPolitely(frame.tokens, frame.from) || civil.has(p.lemma)) return null
-  const owner = subjectOf(frame, i)
-  const kind = deedOf(frame, i)
-  if (!kind || owner?.sort === 'outsider' || !(owner || isDated(frame, p.to, clauseEnd(frame, i))) || (!owner && p.from > frame.from + 1) || nothingOwed(frame, i, owner)) return null
-  return make(frame, i, { rule: 'undertaking.please', words: '“please”', owner, kind, firmness: hasDueWord(frame, p.to) ? 2 : 1 })
 }
 
 /** What one asks to do oneself. */

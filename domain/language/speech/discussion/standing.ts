@@ -118,6 +118,14 @@ export function voucher(frame: Frame, index: number): Actor | null {
   return subject && (subject.sort === 'post' || subject.sort === 'person' || subject.sort === 'initials') ? subject : null
 }
 
+/** The post or person who tells what a that-clause says ("replied that talks would take place"), or null. */
+export function teller(frame: Frame, index: number): Actor | null {
+  const governor = frame.predicates[index]?.governor ?? -1
+  const g = frame.predicates[governor]
+  const subject = g && !g.passive ? subjectOf(frame, governor) : null
+  return subject && (subject.sort === 'post' || subject.sort === 'person') ? subject : null
+}
+
 /**
  * Who speaks, where a deed stands after "and" without a subject of its own: "said that the clause was unclear and
  * would redraft it". Null where it has one.

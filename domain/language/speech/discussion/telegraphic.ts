@@ -123,7 +123,7 @@ function tellsPast(frame: Frame, from: number, to: number): boolean {
     const before = frame.tokens[k - 1]
     if (!token?.isWord || token.capital || !determiners.has(wordOf(frame, k + 1))) continue
     const form = verbForm(token.word)
-    if (form?.past && (form.base ? unchanged.has(form.lemma) : before?.capital || isAdverb(before?.word ?? ''))) return true
+    if (form === null ? before?.capital === true && token.word.length > 5 && token.word.endsWith('ed') : form.past && (form.base ? unchanged.has(form.lemma) : before?.capital || isAdverb(before?.word ?? ''))) return true
   }
   return false
 }

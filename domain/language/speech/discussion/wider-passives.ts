@@ -8,7 +8,7 @@ import { outsiders } from '../../lexicon/actors'
 import { informationNouns, recipientWords } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { wordOf } from '../frame'
-import { allNouns, hasDueWord, make } from './make'
+import { allNouns, hasDueWord, isDated, make } from './make'
 import { voucher } from './standing'
 
 /** Telling a person. */
@@ -17,6 +17,8 @@ const tells = new Set(['tell', 'inform', 'notify', 'advise', 'brief', 'update', 
 const withOthers = new Set(['discuss', 'raise', 'take', 'pursue', 'follow', 'chase', 'escalate', 'convey', 'pick', 'relay', 'share'])
 const looks = new Set(['look', 'check', 'investigate', 'explore', 'examine', 'verify', 'ascertain', 'establish', 'research'])
 const sets = new Set(['call', 'arrange', 'organise', 'organize', 'convene', 'set', 'book', 'rearrange', 're-arrange', 'coordinate', 'co-ordinate'])
+const newOnes = new Set(['a', 'an', 'another', 'further', 'extra', 'additional', 'special'])
+const sittings = new Set(['meeting', 'session', 'workshop', 'briefing', 'visit', 'training', 'seminar', 'walkabout'])
 const sends = new Set(['circulate', 'send', 'share', 'distribute', 'forward', 'email', 'e-mail', 'issue', 'provide', 'supply', 'give', 'furnish', 'bring', 'present', 'submit', 'report', 'table', 'append', 'attach', 'pass', 'prepare', 'produce', 'compile', 'draft', 'draw', 'obtain', 'include', 'put', 'feed', 're-present', 'show', 'deliver', 'hand'])
 const mends = new Set(['correct', 'amend', 'rectify', 'deal', 'attend', 'do', 'mend', 'put', 'alter', 'revise', 'reword', 'redraft', 'remove', 'update', 'action', 'reflect', 'incorporate', 'resolve'])
 const pointing = new Set(['this', 'that', 'it', 'these', 'they', 'point', 'points', 'matter', 'matters', 'question', 'issue', 'concern', 'concerns', 'query', 'complaint', 'request', 'suggestion', 'suggestions', 'comments'])
@@ -46,6 +48,7 @@ function worth(frame: Frame, p: Predicate, kind: Duty['kind'], nouns: readonly s
   if (withOthers.has(p.lemma) && (kind === 'raise' || points)) return takenUp(frame, p) || (p.lemma === 'raise' && points) ? 2 : 0
   if (p.lemma === 'make' && kind === 'provide-information') return informs || points ? (dated || reaches(frame, p) ? 2 : 1) : 0
   if (looks.has(p.lemma)) return points || dated ? 2 : 1
+  if (p.lemma === 'schedule' && isDated(frame, p.to, frame.to) && newOnes.has(wordOf(frame, p.subjectFrom)) && nouns.some((noun) => sittings.has(noun))) return 1
   if (sets.has(p.lemma) && kind === 'arrange') return nouns.some((noun) => outsiders.has(noun)) ? 1 : 2
   if (p.lemma === 'invite') return nouns.some((noun) => anybody.has(noun) || noun === 'public') ? 0 : 2
   if (kind === 'publish') return (informs || points) && (dated || onPage(frame, p)) ? (dated ? 2 : 1) : 0
