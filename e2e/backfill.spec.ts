@@ -59,6 +59,10 @@ test('what was promised stands there with what later minutes say, and filters st
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page).toHaveURL(/body=/)
   await expect(titles(page)).toHaveText(['Circulate the map of gritting routes to all members', 'Arrange a site visit to the Brackley depot'])
+  const table = await page.request.get((await page.getByRole('link', { name: 'Download' }).getAttribute('href')) ?? '')
+  expect(table.headers()['content-disposition']).toMatch(/old-promises-\d{4}-\d\d-\d\d\.csv/)
+  const rows = (await table.text()).trim().split('\r\n').slice(1)
+  expect(rows).toEqual([expect.stringContaining('Circulate the map of gritting routes to all members'), expect.stringContaining('Arrange a site visit to the Brackley depot')])
   await titles(page).first().click()
   await expect(page.locator('.marked').first()).toContainText('circulate the map of gritting routes')
 })
@@ -121,6 +125,8 @@ test('somebody else sees none of it', async ({ browser }) => {
     await expect(member.page.getByText('Nothing here is for you')).toBeVisible()
     await expect(member.page.getByText(/gritting|foster carers/)).toHaveCount(0)
   }
+  const authority = (await sally.page.request.get('/desk/old-minutes').then((answer) => answer.text())).match(/\/api\/old-minutes\/(\w+)\/csv/)?.[1] ?? ''
+  expect((await member.page.request.get(`/api/old-minutes/${authority}/csv`)).status()).toBe(403)
   await member.context.close()
 })
 

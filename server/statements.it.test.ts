@@ -8,6 +8,7 @@ import { readPromiseFilter } from '@/server/backfill/filter'
 import { filesFor } from '@/server/backfill/queries/files'
 import { oldDocumentFor, oldMeetingsFor } from '@/server/backfill/queries/meetings'
 import { backfillAuthority, backfillProgress, questionsFor } from '@/server/backfill/queries/overview'
+import { promisesCsv } from '@/server/backfill/csv'
 import { promisesFor } from '@/server/backfill/queries/promises'
 import { readFilter } from '@/server/follow-ups/filter'
 import { trackerCsv } from '@/server/follow-ups/csv'
@@ -83,7 +84,7 @@ async function reads(): Promise<Record<string, () => Promise<unknown>>> {
     'people': () => peopleList(clerk, { which: 'all', text: 'crowd', page: 1 }), 'person': () => personPage(clerk, 'crowd-1'), 'posts': () => postList(clerk, { which: 'all', page: 1 }), 'post': () => postPage(clerk, 'head-of-roads'),
     'committees': () => committeeList(clerk), 'committee': () => committeePage(clerk, 'panel'), 'committee of a member': () => committeePage(chair, 'panel'), 'settings': () => settingsPage(admin), 'how minutes are read': () => readingRulesPage(admin),
     'audit': () => auditPage(admin, {}), 'audit of one thing': () => auditPage(admin, { thing: 'crowd-1', area: 'people' }),
-    'old minutes': () => backfillAuthority(admin), 'old minutes read': () => backfillProgress('wold'), 'old minutes asked about': () => questionsFor(admin, 'wold'), 'old promises': () => promisesFor(admin, 'wold', readPromiseFilter({ state: 'all' })),
+    'old minutes': () => backfillAuthority(admin), 'old minutes read': () => backfillProgress('wold'), 'old minutes asked about': () => questionsFor(admin, 'wold'), 'old promises': () => promisesFor(admin, 'wold', readPromiseFilter({ state: 'all' })), 'old promises as a table': () => promisesCsv(admin, 'wold', readPromiseFilter({ state: 'all' })),
     'old files': () => filesFor(admin, 'wold', { page: 1 }), 'old meetings': () => oldMeetingsFor(admin, 'wold', { page: 1 }), 'old document': () => oldDocumentFor(admin, 'old-1'),
     'outbox': () => outboxFor(admin, 1), 'mails refused': () => refusedFor(admin), 'mails of tomorrow': () => tomorrowFor(clerk), 'mail': () => mailFor(admin, 'none'),
     'residents: authority': () => publicAuthority(), 'residents: committees': () => publicBodies(), 'residents: committee': () => publicBody('panel'), 'residents: members': () => publicMembers('panel'), 'residents: meetings to come': () => comingMeetings(null), 'residents: meetings held': () => pastMeetings('panel'),

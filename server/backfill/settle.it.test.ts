@@ -11,6 +11,8 @@ import { visitor } from '@/server/people/viewer'
 import type { World } from '@/server/testing/world'
 import { nameOldBody, sayOldMeeting } from './commands'
 import { oldDocumentFor, oldMeetingsFor } from './queries/meetings'
+import { promisesCsv } from './csv'
+import { readPromiseFilter } from './filter'
 import { backfillAuthority, questionsFor } from './queries/overview'
 import { archiveDocuments, dismissPromises, openPromises } from './settle'
 import { openOldCouncil, type OldCouncil } from './testing/council'
@@ -130,6 +132,20 @@ describe('promises', () => {
     expect((await db.select().from(mails)).map((mail) => mail.toAddress)).toEqual(['leadofficer@wold.example'])
     expect((await old.page()).counts).toEqual({ 'nothing-found': 0, told: 0, opened: 2, dismissed: 0 })
     expect(await openPromises(rows.map((row) => row.id), '', await world.as('administrator'))).toMatchObject({ ok: false, refusal: { kind: 'conflict' } })
+  })
+
+  it('are a table for a spreadsheet, as the filter leaves them and for whom they are', async () => {
+    await old.give({ 'january.txt': january, 'march.txt': march })
+    await old.work()
+    const table = async (who: 'administrator' | 'member', query = {}) => (await promisesCsv(await world.as(who), 'wold', readPromiseFilter(query))).trim().split('\r\n')
+    const [head, ...rows] = await table('administrator')
+    expect(head).toContain('Promise,Words of the minutes,For action by')
+    expect(rows).toEqual([
+      expect.stringMatching(/^Report on bus passes for care leavers,.*,Head of Roads,,Corporate Parenting Panel,2016-01-14,3,Care leavers,2016-03-17,at the meeting on 17 March 2016,Nothing found in later minutes,,,no,january\.txt$/),
+      expect.stringMatching(/^Circulate the figures.*,Later minutes say it was done,2016-03-17,"As requested at the last meeting, .*",no,january\.txt$/),
+    ])
+    expect(await table('administrator', { told: 'yes' })).toHaveLength(2)
+    expect(await table('member')).toHaveLength(1)
   })
 
   it('are set aside', async () => {

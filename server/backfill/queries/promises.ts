@@ -60,8 +60,11 @@ export const promisesAPage = 50
 const group: SQL<PromiseGroup> = sql`case when ${oldPromises.state} = 'opened' then 'opened' when ${oldPromises.state} = 'dismissed' then 'dismissed' when ${oldPromises.told} is null then 'nothing-found' else 'told' end`
 const rank = sql`array_position(array['nothing-found', 'told', 'opened', 'dismissed'], ${group})`
 
-/** A page of promises. Eleven statements, however many there are. */
-export async function promisesFor(viewer: Viewer, authorityId: string, filter: PromiseFilter): Promise<PromisePage> {
+/**
+ * A page of promises. Eleven statements, however many there are.
+ * @param aPage how many stand on it; null for all in one
+ */
+export async function promisesFor(viewer: Viewer, authorityId: string, filter: PromiseFilter, aPage: number | null = promisesAPage): Promise<PromisePage> {
   const { db, council } = runtime()
   const today = council.today()
   const readable = and(eq(oldPromises.authorityId, authorityId), readableDocuments(reachOf(viewer, today)))
@@ -75,9 +78,10 @@ export async function promisesFor(viewer: Viewer, authorityId: string, filter: P
   const teller = alias(oldDocuments, 'teller')
   const where = and(readable, scopeSql(filter), standSql(filter))
   const [all] = await db.select({ number: sql<number>`count(*)::int` }).from(oldPromises).innerJoin(oldDocuments, eq(oldDocuments.id, oldPromises.documentId)).leftJoin(bodies, documentsBody).where(where)
-  const found = await db.select({ promise: oldPromises, group, date: oldDocuments.meetingDate, file: oldFiles.name, body: { id: bodies.id, name: bodies.name, restricted: bodies.restricted }, toldOn: teller.meetingDate }).from(oldPromises)
+  const query = db.select({ promise: oldPromises, group, date: oldDocuments.meetingDate, file: oldFiles.name, body: { id: bodies.id, name: bodies.name, restricted: bodies.restricted }, toldOn: teller.meetingDate }).from(oldPromises)
     .innerJoin(oldDocuments, eq(oldDocuments.id, oldPromises.documentId)).innerJoin(oldFiles, eq(oldFiles.id, oldDocuments.fileId)).leftJoin(bodies, documentsBody).leftJoin(teller, eq(teller.id, oldPromises.toldBy))
-    .where(where).orderBy(rank, desc(sql`coalesce(${oldDocuments.meetingDate}, date '0001-01-01')`), asc(oldDocuments.id), asc(oldPromises.place)).limit(promisesAPage).offset((filter.page - 1) * promisesAPage)
+    .where(where).orderBy(rank, desc(sql`coalesce(${oldDocuments.meetingDate}, date '0001-01-01')`), asc(oldDocuments.id), asc(oldPromises.place)).$dynamic()
+  const found = await (aPage === null ? query : query.limit(aPage).offset((filter.page - 1) * aPage))
   const facts = found.length > 0 ? await readerFacts(db, { id: '', authorityId, bodyId: '', date: today }) : null
   const rows = found.map(({ promise, group: standsIn, date, file, body, toldOn }): ShownPromise => {
     const owner = facts ? ownerToday({ ...promise, bodyId: body?.id ?? '' }, facts) : null
@@ -94,7 +98,7 @@ export async function promisesFor(viewer: Viewer, authorityId: string, filter: P
     }
   })
   return {
-    rows, counts, total: all?.number ?? 0, meetings: held?.number ?? 0, bodies: own, pages: Math.max(1, Math.ceil((all?.number ?? 0) / promisesAPage)),
+    rows, counts, total: all?.number ?? 0, meetings: held?.number ?? 0, bodies: own, pages: aPage === null ? 1 : Math.max(1, Math.ceil((all?.number ?? 0) / aPage)),
     years: held?.first && held.last ? { first: Number(held.first.slice(0, 4)), last: Number(held.last.slice(0, 4)) } : null,
   }
 }

@@ -61,9 +61,9 @@ function Nothing({ facts: { authority, progress, within } }: { facts: OldMinutes
 
 function Found({ facts, filter, page, filtered }: { facts: OldMinutesFacts; filter: PromiseFilter; page: PromisePage; filtered: boolean }) {
   const now = Object.fromEntries(['in', ...promiseFilterNames].map((name) => [name, typeof facts.query[name] === 'string' && facts.query[name] !== '' ? facts.query[name] : undefined]))
-  const address = (over: Record<string, string | undefined>) => {
+  const address = (over: Record<string, string | undefined>, path = '/desk/old-minutes') => {
     const all = Object.entries({ ...now, ...over }).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return all.length > 0 ? `/desk/old-minutes?${new URLSearchParams(all)}` : '/desk/old-minutes'
+    return all.length > 0 ? `${path}?${new URLSearchParams(all)}` : path
   }
   const here = (query: Record<string, string | undefined>) => filter.state === (query['state'] ?? 'found') && filter.told === query['told']
   return (
@@ -81,6 +81,7 @@ function Found({ facts, filter, page, filtered }: { facts: OldMinutesFacts; filt
         <label>For action by<input name="owner" defaultValue={filter.owner ?? ''} /></label>
         <label>Words<input name="text" defaultValue={filter.text ?? ''} /></label>
         <button>Show</button>
+        {page.rows.length > 0 ? <a className="button" href={address({}, `/api/old-minutes/${facts.authority.authorityId}/csv`)} download>Download</a> : null}
         {filtered ? <Link className="button ghost" href={facts.within ? `/desk/old-minutes?in=${facts.within}` : '/desk/old-minutes'}>Show all</Link> : null}
       </form>
       {page.rows.length === 0
