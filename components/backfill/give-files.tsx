@@ -5,7 +5,7 @@ import type { DeedAction } from '@/components/layout/deed-form'
 import { useActionState } from 'react'
 import { RefusalNotice } from '@/components/layout/refusal-notice'
 import { filesOfDrop, NotSent, send, type Chosen } from './sending'
-import { times } from './words'
+import { sentWords, times } from './words'
 
 interface Props {
   /** Where files are sent to. */
@@ -37,7 +37,7 @@ export function GiveFiles({ address, action, authorityId, limits, first }: Props
     setStanding({ state: 'sending', sent: 0, all: chosen.length })
     try {
       const { here } = await send(address, chosen, (sent) => setStanding({ state: 'sending', sent: sent.files, all: chosen.length }))
-      setStanding({ state: 'sent', words: `${times(chosen.length - here, 'file')} sent.${here > 0 ? ` ${times(here, 'file')} stood here already.` : ''} Reading has begun.` })
+      setStanding({ state: 'sent', words: sentWords(chosen.length, here) })
     } catch (error) {
       if (!(error instanceof NotSent)) throw error
       setStanding({ state: 'failed', words: error.message })

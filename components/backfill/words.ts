@@ -4,6 +4,12 @@ import { formatDate } from '@/domain/calendar'
 /** "1 file", "1,000 files". */
 export const times = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 
+/** What became of files that were sent, of which some stood here already. */
+export function sentWords(all: number, here: number): string {
+  if (here >= all) return `${all === 1 ? 'This file stands' : `All ${times(all, 'file')} stand`} here already. Nothing was read again.`
+  return `${times(all - here, 'file')} sent.${here > 0 ? ` ${times(here, 'file')} stood here already.` : ''} Reading has begun.`
+}
+
 export const stateChips = {
   refused: { words: 'Not read', colour: 'red' },
   partly: { words: 'Read in part', colour: 'amber' },
