@@ -138,6 +138,7 @@ test('before the vote: the clerk sees what a recommendation leaves open, the cha
   const chair = await comeIn(browser, served.url, 'Margaret Adeyemi', phone)
   await chair.page.goto(`/desk/meetings/${laterId}`)
   await chair.page.getByRole('link', { name: 'The recommendations, before the vote' }).click()
+  await expect(chair.page.getByText(/^(?:One leaves|Two leave|Three leave) something open\./)).toBeVisible()
   const second = chair.page.getByRole('listitem').filter({ hasText: 'write to the bus company' }).first()
   await expect(second).toContainText('It says no date')
   await second.getByRole('button', { name: 'Fill this in' }).click()

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { RecommendationCard } from '@/components/clarity/recommendation-card'
 import { formatDate } from '@/domain/calendar'
+import { capital, inWords } from '@/domain/reminders/words'
 import { bodyWord } from '@/server/minutes/read-context'
 import { recommendationsPage } from '@/server/recommendations/queries'
 import { putWordingAction } from './actions'
@@ -36,5 +37,5 @@ function ledeOf(items: number, open: number, body: string, minuted: boolean): st
   if (items === 0) return 'The agenda has no recommendation yet. When the clerk writes one under an item, you will find it here.'
   if (minuted) return 'The minutes have been started: what was resolved is worded there.'
   if (open === 0) return 'Each says who, what and when, or leaves nothing to do.'
-  return `${open === 1 ? 'One leaves' : `${String(open)} leave`} something open. You may put it in clearer words, or as it is: nothing here holds the ${body} back.`
+  return `${open === 1 ? 'One leaves' : `${capital(inWords(open))} leave`} something open. You may put it in clearer words, or as it is: nothing here holds the ${body} back.`
 }
