@@ -94,4 +94,16 @@ export const said: readonly Row[] = [
   ['D', 'Referring to talks, Councillor Hove praised the police for their care to inform residents of the fair.', '-', 'nil'],
   ['D', 'It was advised that an extra meeting would be scheduled for Wednesday 28 October at 4 pm.', '-', 'date 2026-10-28'],
   ['D', 'It was noted that the next meeting would be scheduled for 4 May.', '-', 'nil'],
+  // Commitments of nobody in particular; what is put off to any meeting, and what would be; who agreed that it would be done.
+  ['D', 'It was told that one commitment had been made to hold a special meeting before 1 May.', '-', 'date 2027-05-01'],
+  ['D', 'A commitment had been made by all to the harbour.', '-', 'nil'],
+  ['D', 'The paper on moorings was also deferred to the planned special Cabinet meeting.', '-', 'none'],
+  ['D', 'It was confirmed that the action would be carried forward to the next meeting.', '-', 'meeting next'],
+  ['D', 'It was confirmed that the balance would be carried forward to the next year.', '-', 'nil'],
+  ['D', 'It was agreed by the Slipway Officer that the change would be made in the guide.', 'Slipway Officer', 'none'],
+  ['D', 'An update on the ferry would be requested for the 20 October meeting.', '-', 'date 2026-10-20'],
+  ['D', 'Permission would be requested at the gate.', '-', '*'],
+  ['D', 'The Fenmouth Local Harbour Partnership annual update would be added to the work programme of the Quays Panel.', '-', 'none'],
+  ['D', 'Items to be raised:', '-', 'nil'],
+  ['D', 'Items to be raised at the next meeting.', '-', 'meeting next'],
 ]

@@ -83,7 +83,7 @@ function hasThereafter(frame: Frame, from: number, to: number): boolean {
 
 /** "the annual report" is one report; "an annual report", "annual reports", "future quarterly reports" recur. */
 function definite(frame: Frame, hit: Hit): boolean {
-  for (let i = hit.from - 1; i >= Math.max(frame.from, hit.from - 4); i -= 1) {
+  for (let i = hit.from - 1; i >= Math.max(frame.from, hit.from - 8); i -= 1) {
     const word = wordOf(frame, i)
     if (word === 'the' || word === 'this' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'that' || word.endsWith("'s")) return true
     if (word === 'a' || word === 'an' || word === 'future' || determiners.has(word)) return false
@@ -98,6 +98,8 @@ function binds(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (deed?.passive && hit.from > deed.subjectFrom && hit.to <= deed.subjectTo) {
     // "the minutes of the meeting (and reconvened on 18 May)": said by the way of what it is done to.
     if (inBracket(frame, hit.from, deed.subjectFrom)) return false
+    // "the annual update be added to the programme": one item of it.
+    if (duty.kind === 'work-programme' && hit.adjective && definite(frame, hit)) return false
     // "a date for a further session be arranged": what is arranged, not when.
     if (duty.kind === 'arrange' && hit.due.type === 'meeting') return false
   }
@@ -230,7 +232,7 @@ function besideDeed(frame: Frame, duty: Duty, hit: Hit): boolean {
 function hangsIn(frame: Frame, index: number): number {
   const p = frame.predicates[index]
   const g = p?.link === 'to' || p?.link === 'purpose' ? frame.predicates[p.governor] : undefined
-  return g?.link === 'relative' && p && !commit.has(g.lemma) ? p.governor : index
+  return (g?.link === 'relative' && p && !commit.has(g.lemma)) || (g?.link === 'subordinate' && g.marker === 'since') ? p?.governor ?? index : index
 }
 
 /** The words of a due as they stand. */

@@ -1,7 +1,7 @@
 /** "Hedges will be an agenda item for the next meeting", "rents to be on the agenda": a thing that comes before a meeting. */
 import type { Predicate } from '../../grammar/predicate'
 import type { Duty, Frame } from '../frame'
-import { wordOf } from '../frame'
+import { hasWord, wordOf } from '../frame'
 import { isDated, make } from './make'
 
 const little = new Set(['a', 'an', 'the', 'also', 'back', 'again', 'our', 'its', 'next'])
@@ -32,4 +32,17 @@ export function agendaItem(frame: Frame, i: number): Duty | null {
   // "is back on the agenda for the August meeting": told with its meeting.
   if (now && !(hasNext(frame, at + 1) && isDated(frame, at, frame.to))) return null
   return make(frame, i, { rule: 'undertaking.agenda-item', words: 'it is to be an item of an agenda', kind: 'work-programme', firmness: 2 })
+}
+
+const listed = new Set(['add', 'list', 'include', 'schedule', 'put', 'place'])
+const itemWords = new Set(['item', 'items', 'topic', 'topics'])
+const lists = new Set(['programme', 'plan', 'agenda', 'workplan'])
+
+/** "There would be an item to add to the work programme": it is to be listed. */
+export function itemToAdd(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const d = frame.predicates[i + 1]
+  if (wordOf(frame, p.subjectTo - 1) !== 'there' || p.negative || !d || d.link !== 'to' || d.governor !== i || !listed.has(d.lemma)) return null
+  if (!hasWord(frame, d.subjectFrom, d.subjectTo, itemWords) || !hasWord(frame, d.to, Math.min(frame.to, d.to + 6), lists)) return null
+  return make(frame, i + 1, { rule: 'undertaking.agenda-item', words: 'it is to be an item of an agenda', kind: 'work-programme', firmness: 2 })
 }

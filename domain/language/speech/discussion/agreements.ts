@@ -38,7 +38,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     // "that the Clerk be instructed not to pay"
     if ((asks.has(p.lemma) || p.lemma === 'tell') && frame.predicates[infinitiveOf(frame, i)]?.negative) return null
     const receives = subject !== null && isReceiver(subject)
-    const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
+    const owner = agentAfter(frame, p.to, clauseEnd(frame, i), receives || p.lemma === 'seek' ? ['by', 'from'] : ['by']) ?? bySpeaker(frame, i)
     const allowed = p.lemma === 'defer' || p.lemma === 'postpone' || p.lemma === 'adjourn' ? allowedTo(frame, i) : null
     if (allowed) return make(frame, allowed.deed, { rule, words, owner: allowed.owner, kind: allowed.kind, firmness: 2 }, top)
     const last = lastOfRow(frame, i)
@@ -46,7 +46,7 @@ export function under(frame: Frame, i: number, standing: 'agreed' | 'asked'): Du
     if (owner && last > i && lastKind && lastKind !== 'implement' && standing === 'agreed') return make(frame, last, { rule, words, owner, kind: lastKind, firmness: 2 }, top)
     if (p.mood === 'present') return standing === 'asked' || !kind ? null : make(frame, i, { rule, words, owner, firmness: 1 }, top)
     if (!kind) return standing === 'agreed' && (onlyBefalls(p.lemma) || isWorldly(headNouns(frame, p.subjectFrom, p.subjectTo))) ? null : make(frame, i, { rule, words, owner: owner ?? whoAgreed(frame, p), firmness: 1 }, top)
-    return make(frame, i, { rule, words, owner, kind, firmness: kind === 'implement' ? 2 : 3 }, top)
+    return make(frame, i, { rule, words, owner: owner ?? whoAgreed(frame, p), kind, firmness: kind === 'implement' ? 2 : 3 }, top)
   }
   // "asked that the Forum receive a regular report": whoever is to have it.
   if (standing === 'asked' && subject && ['receive', 'have', 'see'].includes(p.lemma) && subject.sort !== 'outsider' && objectNouns(frame, p.to).some((noun) => informationNouns.has(noun))) return make(frame, i, { rule, words, kind: isReceiver(subject) || subject.sort === 'initials' ? requestedKind(objectNouns(frame, p.to)) : 'provide-information', owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from']), firmness: 2 }, top)
@@ -109,6 +109,8 @@ function bySpeaker(frame: Frame, i: number): Actor | null {
 /** "Mr Orde agreed that the lane would be swept": he sees to it. */
 function whoAgreed(frame: Frame, p: Predicate): Actor | null {
   const governor = frame.predicates[p.governor]
+  const by = governor?.passive && p.modal === 'would' ? agentAfter(frame, governor.to, Math.max(governor.to, p.subjectFrom - 1)) : null
+  if (by && isSomebody(by)) return by
   const subject = governor && !governor.passive && p.modal === 'would' ? subjectOf(frame, p.governor) : null
   return subject && isSomebody(subject) && subject.sort !== 'pronoun' ? subject : null
 }
@@ -136,6 +138,8 @@ export function asWanted(frame: Frame, p: Predicate): boolean {
   return false
 }
 
+const good = new Set(['wishes', 'condolences', 'sympathy', 'congratulations', 'thanks', 'appreciation', 'gratitude'])
+
 const putsRight = new Set(['alter', 'amend', 'correct', 'change', 'replace', 'include', 'insert', 'add', 'delete', 'remove', 'reword', 'record'])
 const ofText = new Set(['paragraph', 'minute', 'minutes', 'spelling', 'wording', 'sentence', 'typo'])
 const words = new Set(['word', 'words'])
@@ -153,6 +157,8 @@ export function correctsMinutes(frame: Frame, p: Predicate): boolean {
 }
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {
+  // "that its best wishes be conveyed to": as thanks are.
+  if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => good.has(noun)) && !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => noun === 'letter' || noun === 'card')) return true
   // "be kept under review", "be left on the table": how it stays.
   if (p.lemma === 'leave') return true
   if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) === 'implement'

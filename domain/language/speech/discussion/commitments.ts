@@ -53,6 +53,15 @@ export function commitment(frame: Frame, i: number, used: Set<number>): Duty | n
   return null
 }
 
+const outward = new Set<Duty['kind']>(['write', 'raise', 'circulate', 'provide-information', 'report-back', 'arrange', 'respond'])
+
+/** "The Chairman proposed to write to her": what somebody would do himself. */
+export function proposesOwn(frame: Frame, i: number): boolean {
+  const deed = infinitiveOf(frame, i)
+  const subject = deed >= 0 ? subjectOf(frame, i) : null
+  return subject !== null && isSomebody(subject) && frame.predicates[deed]?.from === frame.predicates[i]?.to && outward.has(kindOf(frame, deed) ?? 'implement')
+}
+
 const instructs = new Set(['authorise', 'authorize', 'instruct', 'direct', 'task', 'empower', 'depute'])
 
 /** "agreed to authorise the Clerk to write": what is owed is what the Clerk is told to do. */
@@ -122,6 +131,16 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null
   const last = lastOfRow(frame, deed)
   return make(frame, last, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to”', owner: d.passive ? agentAfter(frame, d.to, frame.to) : wordOf(frame, p.to) === 'for' ? actorIn(frame.tokens, p.to + 1, d.from) : null, kind: kindOf(frame, last) ?? kind }, i)
+}
+
+/** "A commitment was made to hold a further session": by nobody in particular. */
+export function wasCommitted(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const deed = p.passive && !p.negative && p.lemma === 'commit' ? infinitiveOf(frame, i) : -1
+  const d = frame.predicates[deed]
+  const kind = d && !d.passive && !d.negative ? deedOf(frame, deed) : null
+  if (!d || !kind || nothingOwed(frame, deed, null)) return null
+  return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.commit-to', words: 'a commitment was made to do it', owner: agentAfter(frame, p.to, d.from), kind, firmness: p.mood === 'past' ? 2 : 1 }, i)
 }
 
 /** How the meeting goes on, and what only says how a thing is to be seen. */

@@ -51,6 +51,16 @@ const openers = new Set(['where', 'if', 'when'])
 const asNeeded = new Set(['appropriate', 'necessary', 'required', 'needed'])
 const habitual = new Set(['normally', 'usually', 'generally', 'typically', 'ordinarily', 'always', 'often', 'sometimes', 'routinely', 'customarily', 'rule', 'general', 'usual', 'rather', 'sooner'])
 
+const sits = new Set(['attend', 'represent', 'join', 'chair'])
+
+function isRegular(frame: Frame, from: number): boolean {
+  for (let i = from; i < Math.min(frame.to, from + 10); i += 1) {
+    if (wordOf(frame, i) === 'regular' && wordOf(frame, i + 1) === 'basis') return true
+    if (['future', 'all', 'these'].includes(wordOf(frame, i)) && wordOf(frame, i + 1) === 'meetings') return true
+  }
+  return false
+}
+
 const anybody = new Set(['a', 'an', 'any', 'anyone', 'anybody', 'someone', 'somebody', 'children', 'residents', 'people', 'applicants', 'tenants'])
 
 /** "If a pupil is away for a week, the school will ring": what is done whenever that is so. */
@@ -61,6 +71,8 @@ function isAnyCase(frame: Frame): boolean {
 
 /** "would normally reply within 28 days": how things are. */
 export function isHabit(frame: Frame, p: Predicate): boolean {
+  // "would be attending on a regular basis", "would represent them at future meetings"
+  if (sits.has(p.lemma) && isRegular(frame, p.to)) return true
   // "Where appropriate, officers would refer cases on"
   if (p.link === 'root' && openers.has(wordOf(frame, frame.from)) && asNeeded.has(wordOf(frame, frame.from + 1))) return true
   if ((p.link === 'root' || p.link === 'and') && isAnyCase(frame)) return true

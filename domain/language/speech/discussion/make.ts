@@ -42,6 +42,9 @@ export function lastOfRow(frame: Frame, deed: number): number {
     // "write to the Minister and ask her": the letter asks.
     if (kind && kind !== 'implement' && !(kind === 'raise' && kindOf(frame, deed) === 'write')) last = i
   }
+  // "prepare a case, to be presented to the Panel in May": it is owed there.
+  const next = frame.predicates[last + 1]
+  if (next?.link === 'to' && next.governor === last && next.passive && wordOf(frame, next.from - 1) === ',' && ['report-back', 'circulate'].includes(kindOf(frame, last + 1) ?? '')) return last + 1
   return last
 }
 

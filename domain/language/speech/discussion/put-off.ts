@@ -16,22 +16,24 @@ const sums = new Set(['balance', 'balances', 'sum', 'surplus', 'deficit', 'loss'
 /** "The action was carried forward to the next meeting": it comes again. */
 export function putOff(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (!p.passive || p.negative || !(p.link === 'root' || (p.link === 'that' && told(frame, p) && p.mood === 'past-perfect')) || !(p.mood === 'past' || p.mood === 'past-perfect' || p.mood === 'present' || (p.mood === 'subjunctive' && p.from <= frame.from + 1))) return null
+  const toCome = p.modal === 'would' || p.modal === 'will'
+  if (!p.passive || p.negative || !(p.link === 'root' || (p.link === 'that' && told(frame, p) && (toCome || p.mood === 'past-perfect'))) || !(toCome || p.mood === 'past' || p.mood === 'past-perfect' || p.mood === 'present' || (p.mood === 'subjunctive' && p.from <= frame.from + 1))) return null
   const after = wordOf(frame, p.to)
   const goes = puts.has(p.lemma) || (over.has(p.lemma) && (after === 'forward' || after === 'over' || (p.lemma === 'put' && after === 'back')))
   if (!goes || allNouns(frame, p).some((noun) => sums.has(noun) && !(noun === 'decision' && puts.has(p.lemma)))) return null
   const end = clauseEnd(frame, i)
   let to = -1
   for (let k = p.to; k < end && to < 0; k += 1) if (['to', 'until', 'till', 'for'].includes(wordOf(frame, k))) to = k
-  if (to < 0 || !(meets(frame, to, end) || (wordOf(frame, to) === 'until' && isDated(frame, to, end)))) return null
+  if (to < 0 || !(meets(frame, to, end, puts.has(p.lemma)) || (wordOf(frame, to) === 'until' && isDated(frame, to, end)))) return null
   return make(frame, i, { rule: 'undertaking.put-off', words: 'it is put off, and comes again', kind: 'work-programme', firmness: p.mood === 'past-perfect' ? 1 : 2 })
 }
 
 /** "The Chairman advised that the item had been deferred to": told, and it comes again all the same. */
 const told = (frame: Frame, p: Predicate): boolean => ['advise', 'announce', 'inform', 'note', 'report', 'state', 'explain', 'say', 'confirm'].includes(frame.predicates[p.governor]?.lemma ?? '')
 
-function meets(frame: Frame, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 9); k += 1) if (wordOf(frame, k) === 'meeting') return isDated(frame, from, to)
+/** @param any whichever meeting it is */
+function meets(frame: Frame, from: number, to: number, any: boolean): boolean {
+  for (let k = from; k < Math.min(to, from + 9); k += 1) if (wordOf(frame, k) === 'meeting') return any || isDated(frame, from, to)
   return false
 }
 

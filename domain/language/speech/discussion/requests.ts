@@ -38,6 +38,7 @@ export function request(frame: Frame, i: number): Duty | null {
   const deed = infinitiveOf(frame, i)
   const d = deed >= 0 ? frame.predicates[deed] ?? null : null
   if (p.passive) {
+    if (p.lemma === 'request' && !d && (p.modal === 'would' || p.modal === 'will')) return toBeRequested(frame, i)
     if (p.lemma === 'request' && (!d || (d.passive && (d.lemma === 'provide' || d.lemma === 'send' || d.lemma === 'bring')))) return wasRequested(frame, i)
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
@@ -89,12 +90,21 @@ export function request(frame: Frame, i: number): Duty | null {
   const whom = askedFor(frame, p)
   const at = whom ? whom.to + 1 : wordOf(frame, p.to) === 'for' ? p.to + 1 : p.to
   if (p.lemma !== 'request' && !whom && wordOf(frame, p.to) !== 'for') return null
+  // "asked the Committee for any comments": those who sit there, there and then.
+  if (whom && isReceiver(whom) && wordOf(frame, at) === 'any') return null
   const nouns = objectNouns(frame, at)
   const any = (p.lemma === 'request' || (subject !== null && doings.has(wordOf(frame, wordOf(frame, at) === 'the' ? at + 1 : at)))) && !whom && asksForIt(frame, p, subject, nouns) ? { rule: 'undertaking.requested-thing', words: p.lemma === 'request' ? '“requested”' : '“asked for”', kind: nouns.some((n) => informationNouns.has(n)) ? 'provide-information' as const : 'implement' as const, owner: agentAfter(frame, at, frame.to, ['from']), firmness: 1 as const } : null
   if (!nouns.some((n) => (informationNouns.has(n) || sessions.has(n)) && n !== 'clarification' && n !== 'explanation' && n !== 'advice' && n !== 'position' && n !== 'confirmation' && n !== 'comments' && n !== 'evidence')) return any && make(frame, i, any)
   const future = nouns.includes('further') || nouns.includes('report') || nouns.includes('breakdown') || nouns.includes('note') || nouns.includes('copy') || nouns.some((n) => sessions.has(n)) || hasDueWord(frame, at)
   if (!future) return any && make(frame, i, any)
   return make(frame, i, { rule: 'undertaking.requested-thing', words: '“requested”', kind: nouns.some((n) => sessions.has(n)) ? 'arrange' : requestedKind(nouns), owner: whom ?? agentAfter(frame, at, frame.to, ['from']), firmness: hasDueWord(frame, at) ? 2 : 1 })
+}
+
+/** "An update would be requested for the June meeting": somebody is to ask for it. */
+function toBeRequested(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  if (p.negative || !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => informationNouns.has(noun) || sessions.has(noun))) return null
+  return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal} be requested”`, kind: 'raise', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), firmness: isDated(frame, p.to, frame.to) ? 2 : 1 })
 }
 
 /** "Further updates on the plan were requested", "costings have been requested for the June meeting". */

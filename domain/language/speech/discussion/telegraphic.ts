@@ -14,7 +14,7 @@ import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
 import { correctsMinutes } from './agreements'
 import { deedOf, isConduct } from './conduct'
-import { lastOfRow, make } from './make'
+import { isDated, lastOfRow, make } from './make'
 
 /** "The Clerk to send the link", "Matter to be listed at the next meeting". */
 export function telegraphic(frame: Frame, i: number): Duty | null {
@@ -53,10 +53,21 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
   // "The Chair to continue searching for members"
   if (p.lemma === 'continue' && wordOf(frame, p.to).endsWith('ing')) return make(frame, i, { rule: 'undertaking.x-to-do', words: 'somebody “to” go on doing it', owner: actor, kind, firmness: 1 })
-  if (nothingOwed(frame, i, actor)) return null
+  if (nothingOwed(frame, i, actor) || isOnAgenda(frame, p, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
 }
+
+const weighed = new Set(['discuss', 'consider', 'review', 'receive', 'scrutinise', 'examine', 'note'])
+
+/** "The Committee to discuss new topics", "The Leader, Cllr Ash, to outline his plans": what an agenda says of today. */
+function isOnAgenda(frame: Frame, p: Predicate, actor: Actor): boolean {
+  if (isDated(frame, p.to, frame.to)) return false
+  if (actor.sort === 'body' || actor.head === 'members') return weighed.has(p.lemma)
+  return p.lemma === 'outline' || p.lemma === 'introduce' || (p.lemma === 'present' && hasWord(frame, actor.from, actor.to, comma))
+}
+
+const comma: ReadonlySet<string> = new Set([','])
 
 const sittings: ReadonlySet<string> = new Set(['next', 'following', 'future', 'subsequent', 'annual'])
 
@@ -86,7 +97,7 @@ const holds = new Set(['include', 'comprise', 'cover', 'feature', 'contain', 'in
 /** Nouns of what is only wanted or talked of. */
 const wanted = new Set(['need', 'desire', 'appetite', 'importance', 'case', 'scope', 'support', 'call', 'calls', 'demand', 'wish', 'hope', 'possibility', 'potential', 'reason', 'reasons', 'time', 'opportunity', 'necessity'])
 const sums = new Set(['payments', 'payment', 'accounts', 'invoices', 'bills', 'cheques', 'receipts', 'minutes', 'apologies', 'items'])
-const passed = new Set(['make', 'pay', 'approve', 'authorise', 'sign', 'ratify', 'note', 'receive', 'agree', 'confirm', 'discuss', 'consider'])
+const passed = new Set(['make', 'pay', 'approve', 'authorise', 'sign', 'ratify', 'note', 'receive', 'agree', 'confirm', 'discuss', 'consider', 'raise', 'address', 'cover', 'clarify', 'review'])
 
 /** "Matters Arising To discuss any matters", "Payments to be made:", "the need for the ditch to be cleared": the wording of an agenda or list, or a wish. */
 function isHeading(frame: Frame, p: Predicate): boolean {

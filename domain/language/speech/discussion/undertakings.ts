@@ -6,9 +6,9 @@ import { commit } from '../../lexicon/verbs'
 import type { Duty, Frame } from '../frame'
 import { ownSubject } from '../frame'
 import { under } from './agreements'
-import { agendaItem } from './agenda-item'
+import { agendaItem, itemToAdd } from './agenda-item'
 import { acceded, thoughtBest } from './assent'
-import { agreedTo, commitment, relativeAssent, tookAction } from './commitments'
+import { agreedTo, commitment, relativeAssent, tookAction, proposesOwn, wasCommitted } from './commitments'
 import { acceptedHere, asAgreed, leavesNothing } from './moot'
 import { inOpening } from './opening'
 import { itIsFor, whoPromise } from './other-subjects'
@@ -67,7 +67,7 @@ const because = new Set(['as', 'since', 'because', 'although', 'though', 'while'
 function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   const p = frame.predicates[i]
   if (!p || p.negative) return null
-  if (p.mood === 'past-perfect') return p.passive ? putOff(frame, i) : null
+  if (p.mood === 'past-perfect') return p.passive ? putOff(frame, i) ?? wasCommitted(frame, i) : null
   if (p.link === 'subordinate' && because.has(p.marker)) return toldBeside(frame, i)
   if (p.link === 'subordinate' || p.link === 'purpose' || (p.link === 'relative' && !(p.mood === 'modal' && p.passive) && p.marker !== 'which' && p.marker !== 'who')) return null
   if (p.link === 'to') return null
@@ -85,7 +85,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (p.link === 'relative' && p.marker === 'who') return standing === 'view' ? null : whoPromise(frame, i)
   if (p.link === 'relative') return relativeAssent(frame, i) ?? relativePromise(frame, i, standing)
   if (standing === 'view') return suggested(frame, i) ?? meantThat(frame, i)
-  if (!p.passive && commit.has(p.lemma) && p.mood !== 'progressive') {
+  if (!p.passive && (commit.has(p.lemma) || (p.lemma === 'propose' && proposesOwn(frame, i))) && p.mood !== 'progressive') {
     const promised = commitment(frame, i, used)
     if (promised) return promised
   }
@@ -93,7 +93,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
     const took = tookAction(frame, i)
     if (took) return took
   }
-  const best = thoughtBest(frame, i) ?? (p.passive ? acceded(frame, i) : null)
+  const best = thoughtBest(frame, i) ?? (p.passive ? acceded(frame, i) ?? wasCommitted(frame, i) : null)
   if (best) return best
   if (p.passive && agrees.has(p.lemma) && p.mood !== 'perfect') {
     const agreed = agreedTo(frame, i)
@@ -112,7 +112,7 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   }
   const wanted = wasPromised(frame, i)
   if (wanted) return wanted
-  const item = p.lemma === 'be' ? agendaItem(frame, i) : null
+  const item = p.lemma === 'be' ? agendaItem(frame, i) ?? itemToAdd(frame, i) : null
   if (item) return item
   if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
