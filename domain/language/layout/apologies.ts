@@ -18,7 +18,7 @@ const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
 
 /** "Councillor Ash presided over the meeting." */
-const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|was in the [Cc]hair|took the Chair|was (?:duly )?(?:elected|appointed) (?:as )?(?:the )?[Cc]hair(?:man|woman|person)?(?: (?:for|of) (?:the (?:meeting|duration|hearing|purposes?)|this (?:meeting|hearing)|today)))\b/u
+const presided = /^((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}][\p{L}.’' -]{2,40}?) (?:presided|took the chair|(?:was )?in the [Cc]hair|took the Chair|was (?:duly )?(?:elected|appointed) (?:as )?(?:the )?[Cc]hair(?:man|woman|person)?(?: (?:for|of) (?:the (?:meeting|duration|hearing|purposes?)|this (?:meeting|hearing)|today)))\b/u
 
 /** The list with those whom the items about attendance name, each person once. */
 export function withNamedInItems(listed: readonly OutlineAttendee[], items: readonly Pick<OutlineItem, 'title' | 'lines'>[]): OutlineAttendee[] {
@@ -31,12 +31,20 @@ export function withNamedInItems(listed: readonly OutlineAttendee[], items: read
       if (titled && called.test(text)) rollCall(text, people)
       if (titled) for (const name of listedIn(text)) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       const chair = titled || item.title === '' ? presided.exec(text)?.[1] : undefined
-      if (chair && !people.some(({ role }) => role === 'chair')) for (const known of people) if (known.role === 'member' && isSamePerson(known.name, chair)) people[people.indexOf(known)] = { ...known, role: 'chair' }
+      if (chair && !people.some(({ role }) => role === 'chair')) preside(people, chair, text)
       for (const name of apologiesIn(text, /\bapolog/i.test(item.title))) if (!people.some((known) => isSamePerson(known.name, name.name))) people.push(name)
       for (const name of substitutesIn(text)) seat(people, name)
     }
   }
   return people
+}
+
+/** Whoever presided, in the list already or not. */
+function preside(people: OutlineAttendee[], name: string, text: string): void {
+  const at = people.findIndex((known) => known.role === 'member' && isSamePerson(known.name, name))
+  const known = people[at]
+  if (known) people[at] = { ...known, role: 'chair' }
+  else if (/in the chair\W*$/i.test(text)) people.push(...readAttendees(name, 'present', true))
 }
 
 const called = /[.]\s+(?:also )?(?:present|absent|in attendance)\s*:/i
@@ -67,6 +75,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
   const starts = sentenceStarts(text)
   return starts.slice(0, -1).flatMap((from, i) => {
     const sentence = text.slice(from, starts[i + 1]).trim().replace(/\.$/, '')
+    if (/\bin the chair$/i.test(sentence)) return []
     const giver = gave.exec(sentence)
     if (giver) return giver.slice(1).flatMap((name?: string) => name ? readAttendees(name.trim(), 'apologies') : [])
     const found = sent.exec(sentence)
@@ -84,6 +93,8 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
 function namesOf(words: string): OutlineAttendee[] {
   const names = words
     .replace(/\band,\s+/g, 'and ')
+    .replace(/,? with [^,;]{3,60}? (?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy)|substituting|deputising)\b/g, '')
+    .replace(/\s+and in (?:accordance|line|keeping)\b.*$/, '')
     .replace(substituteBracket, '')
     .replace(/[;,]?\s*(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i, '')
     .replace(/\s+and (?:the|it|all|this|there)\s.*$/, '')

@@ -17,6 +17,7 @@ const kinds: [AttendanceGroup, RegExp][] = [
   ['co-opted', /^(?:added members?|statutory co-?opt(?:ees?|ed members?)|co-?optees?|parent governor representatives?|church representatives?)(?: present)?/i],
   ['other-councillors', /^(?:other|visiting|additional|non-(?:committee|executive|cabinet)) (?:councillors?|members?)(?: of the council)?(?: (?:also )?(?:present|in attendance|attending))?/i],
   ['other-councillors', /^(?:also (?:present|in attendance)|cabinet members?(?: also)?(?: present| in attendance)?|councillors?(?: also)? in attendance|executive (?:members?|councillors?)(?: present| in attendance)?)/i],
+  ['other-councillors', /^non-?members?(?: also)? (?:present|in attendance|attending)(?! at)/i],
   ['other-councillors', /^(?:visiting|visitors?)(?: (?:members?|councillors?))?(?: present| in attendance)?(?=\s*[:：–-])/i],
   ['partners', /^observ(?:ers?|ing)(?=\s*[:：])/i],
   ['partners', /^(?:(?:also )?(?:(?:members? of (?:the )?)?(?:public|press)|(?:local )?residents?)(?: (?:and press )?(?:also )?(?:present|in attendance|attending))?)(?=\s*[:：])/i],
@@ -34,8 +35,8 @@ const kinds: [AttendanceGroup, RegExp][] = [
 
 /** Lead-ins that open a list only where nothing but people follows. */
 const leads: [AttendanceGroup, RegExp, number][] = [
-  ['other-councillors', /^(?:Also|ALSO):?\s+(?=\p{Lu})/u, 2],
-  ['officers', /^(?:Minutes?|Notes?)(?:[ -](?:taken by|by|taker|secretary))\s*[:–-]?\s+(?=\p{Lu})/u, 1],
+  ['other-councillors', /^(?:Also|ALSO):?\s+(?!PRESENT|IN ATTENDANCE)(?=\p{Lu})/u, 2],
+  ['officers', /^(?:Minutes?|Notes?)(?:[ -](?:taken by|by|[Tt]aker|[Ss]ecretary))\s*[:–-]?\s+(?=\p{Lu})/u, 1],
   ['officers', /^(?:Clerk|Minutes?|Scribe|Note-?taker)\s*:\s+(?=\p{Lu})/u, 1],
   ['present', /^(?:(?:The )?[Mm]eeting (?:was )?)?[Aa]ttended by:?\s+(?=\p{Lu})/u, 2],
 ]

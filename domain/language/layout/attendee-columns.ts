@@ -4,6 +4,9 @@ import { isStyled, readAttendees } from './attendee'
 import type { LaidBlock, SourceLine } from './blocks'
 import { join, slice, trim } from './rich'
 
+/** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
+export const labelInside = /(?<=[.;)]\s)(?:(?:Present|In attendance|Also present|Apologies)\s*(?::\s*[-–]*|[-–])\s+(?=\S)|apologies (?:(?:had|have) been|were) (?:sent|received|given) (?:by|from)\s+(?=\p{Lu}))/iu
+
 /** "Councillor R Hope (Mayor) presided.": one name and no list. */
 export function presides(text: string): boolean {
   const found = text.length < 120 ? /^(.+?),? (?:presided|(?:was |took )?(?:in )?the chair|presiding)\.?$/i.exec(text) : null

@@ -25,11 +25,11 @@ export function readNotes(words: string, office: string, group: AttendanceGroup)
     }
     if (/^(?:(?:acting|joint|forum|board|parish|town) )?(?:vice|deputy|dep)[ -](?:chair|conven|president$|ch$)/i.test(text)) { note.vice = true; return true }
     if (/^for (?:the )?(?:(?:items?|part|minutes?|agenda)\b|[A-Z]{0,3} ?\d)/i.test(text)) return true
-    if (/^(?:as (?:a )?)?substitute(?: member)?$/i.test(text)) { note.substitute = true; return true }
+    if (/^(?:as (?:an? )?)?substitute(?: member)?(?:\s*[–-]\s*(?:[ap]\.?m\.? only|items? .{1,20}|part.{0,20}))?$/i.test(text)) { note.substitute = true; return true }
     const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|ing)(?: member)?|sub|deputising|in place of|representing)?\s*(?:for|in place of|vice)\s+(.+)$/i.exec(text)
     if (substitute) { note.substituteFor = (substitute[1] ?? '').trim(); return true }
     if (/^(?:in the chair|ch$|(?:(?:acting|interim|joint|clinical|forum|board|trust|council|parish|independent|lay) |co-?)?chair(?:man|woman|person)?\b|presiding|presided|conven[eo]r|commodore|mayor in the chair)/i.test(text)) { note.presiding = true; return true }
-    if (group === 'present' && /^(?:(?:the )?(?:town )?mayor|(?:board )?president)$/i.test(text)) { note.presiding = true; posts.push(text); return true }
+    if (group === 'present' && /^(?:(?:the )?(?:right (?:worshipful|honourable),? (?:the )?)?(?:town |lord )?mayor|(?:board )?president)$/i.test(text)) { note.presiding = true; posts.push(text); return true }
     const away = /^(?:(apologies)(?: (?:received|given|sent))?|absent|not present|did not attend)$/i.exec(text)
     if (away) { note.away = away[1] ? 'apologies' : 'absent'; return true }
     if (/^(?:present|in attendance|attended)$/i.test(text)) return true
@@ -52,6 +52,6 @@ const partBracket = /\s*\((?:part|items?|minutes?|from|until|till|for|to|left|jo
 /** "IB, secretary", "MTo – Head of Repairs", "Manager, items 4 and 5": the post without the initials before it and the stay behind it. */
 export function postOf(office: string | null, name: string): string | null {
   const own = /^([A-Z][A-Za-z]{1,4})(?:,| [–-]) (?=\S)/.exec(office ?? '')
-  const text = (own && isInitials(own[1] ?? '', name) ? office?.slice(own[0].length) : office)?.replace(/(?:^|, )(?:items? \d[\d ,and–-]*|accepted|received|noted)$/i, '') ?? ''
+  const text = (own && isInitials(own[1] ?? '', name) ? office?.slice(own[0].length) : office)?.replace(/(?:^|, )(?:items? \d[\d ,and–-]*|(?:from|until|till) \d[\d.:]* ?(?:[ap]\.?m\.?)?|accepted|received|noted)$/i, '') ?? ''
   return text === '' ? null : text
 }

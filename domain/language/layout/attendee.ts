@@ -47,7 +47,7 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
     if (inner && !titled.test(inner[1] ?? '') && initials.test(inner[2] ?? '') && group !== 'present') { people.push({ words: inner[2] ?? '', office: [inner[1] ?? ''] }); continue }
     const initialled = lettered(piece)
     if (initialled) { people.push({ words: initialled[0], office: [initialled[1]] }); continue }
-    const behind = (isName(bare) && !endsInPost.test(bare)) || /[(:]|\s[–—-]\s/.test(piece) ? null : unparted(piece)
+    const behind = (isName(bare) && !endsInPost.test(bare)) || /[(:]|\s[–—-]\s/.test(piece.replace(inPart, '')) ? null : unparted(piece.replace(inPart, ''))
     if (behind) { people.push({ words: behind[0], office: [behind[1]] }); continue }
     const ahead = postAhead.exec(bare)
     if (ahead && isName(ahead[2] ?? '') && !isInitials(ahead[1] ?? '', ahead[2] ?? '')) { people.push({ words: ahead[2] ?? '', office: [ahead[1] ?? ''] }); continue }
@@ -112,15 +112,18 @@ const listed = /^(?:and )?(?:(?:County Borough|County|District|Borough|City|Town
 
 /** "Chair Cllr Ash": the role before a styled name, as a note behind it. */
 const led = (piece: string): string => {
-  const found = /^((?:(?:vice|deputy)[ -])?chair(?:man|woman|person)?|(?:hon(?:orary|\.)? )?(?:secretary|treasurer)|president):?\s+(.+)$/i.exec(piece)
+  const found = /^((?:(?:vice|deputy)[ -])?chair(?:man|woman|person)?|(?:the )?(?:right (?:worshipful|honourable),? (?:the )?)?(?:deputy )?(?:lord )?mayor|(?:hon(?:orary|\.)? )?(?:secretary|treasurer)|president)[:,]?\s+(.+)$/i.exec(piece)
   const name = withoutNotes(found?.[2] ?? '')
-  return found && (/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(name) || (/\s/.test(name) && isName(name))) ? `${found[2] ?? ''} (${found[1] ?? ''})` : piece
+  return found && (/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(name) || (/\s/.test(name) && isName(name) && !/mayor/i.test(found[1] ?? ''))) ? `${found[2] ?? ''} (${found[1] ?? ''})` : piece
 }
 
 const initials = /^(?:\p{Lu}\.? ){1,3}(?:Mc|Mac|\p{Lu}[’'])?\p{Lu}\p{Ll}{2,}$/u
 
 /** "Dr R. Stone Medical Director": a name that is long enough to hold a post. */
 const endsInPost = /^(?:\S+ ){3,}(?:Director|Officer|Manager|Secretary|Executive|Nurse|Governor|Representative|Accountant|Solicitor)$/
+
+/** "(part)", "(observing)" behind a post. */
+const inPart = /\s*\((?:part|observ\p{L}*|items? [^()]{1,30}|(?:from|until|till) [^()]{1,30})\)$/iu
 
 /** "RFO Clive Wye", "Clerk Ann Wye", "Parish Clerk and RFO A M Wye": the post before the name. */
 const postAhead = /^(?:and )?(?:the )?((?:(?:Acting |Assistant |Deputy |Parish |Town |Community )*Clerk|RFO|CEO|CFO|COO|CDO|SBM|Chief Superintendent|Superintendent|Chief Inspector)(?: (?:and|&) (?:RFO|CFO))?) (\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L} .’'-]*)$/u

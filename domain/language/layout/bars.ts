@@ -28,7 +28,7 @@ export const barHead = (source: readonly SourceLine[]): number => source.find(({
 const onlyBars = /^[|\s:-]*\|[|\s:-]*$/
 const labels = /(?:^|\s)((?:Minutes|Decision|Additional documents|Supporting documents):)(?=\s|$)/g
 /** What the agenda says of an item, behind its title. */
-const purpose = /\s(?=To (?:report|receive|consider|approve|note|agree|record|discuss|confirm|hear|review|appoint|elect|sign|deal|determine|question|answer)\b)/
+const purpose = /\s(?=(?:Report|See) attached\b|(?<=^(?:Declarations?|Disclosures?) of [Ii]nterests?\s)\p{Lu}|To (?:report|receive|consider|approve|note|agree|record|discuss|confirm|hear|review|appoint|elect|sign|deal|determine|question|answer)\b)/u
 
 /** The lines of a page under "No. | Item |", its rows cut at their labels, the bars gone and each title by itself. */
 function rows(lines: SourceLine[], head: number): SourceLine[] {
@@ -55,6 +55,6 @@ function rowCuts(text: string): number[] {
   const row = text.slice(0, found[0])
   const end = purpose.exec(row)?.index ?? (row.length < 40 ? null : titleRunsOn(row)) ?? row.length
   const title = bareText(row.slice(0, end).trim())
-  if (!isHeadingText(title) || title.length > 200 || (verb.test(title) && /\.$/.test(title))) return [0, ...found]
+  if (!isHeadingText(title) || title.length > 200 || (/\.$/.test(title) && (verb.test(title) || /\b(?:may|must|should|can)\b/.test(title)))) return [0, ...found]
   return end < row.length ? [end, ...found] : found.length > 0 ? found : [row.length]
 }

@@ -58,7 +58,7 @@ const itsDecision = /^It was (?:the )?(?:unanimous )?(?:[\p{L}]+ ){0,3}[\p{L}]+[
 const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b/i
 
 /** "The vote on the recommendation was then taken, and carried by 22 votes to one" */
-const voteTaken = /^(?:the|a) vote (?:on [^.;:]{3,80} )?was (?:then |now |duly )?taken,? and (?:(?:it|they|the \p{L}+) (?:was|were) )?(?:declared )?carried\b/iu
+const voteTaken = /^[^.;:]{0,80}\brecommendations? (?:which|and (?:they|it|these)) (?:was|were) (?:then |duly |unanimously ){0,2}(?:carried|agreed|approved|accepted)\b|^(?:the|a) vote (?:on [^.;:]{3,80} )?was (?:then |now |duly )?taken,? and (?:(?:it|they|the \p{L}+) (?:was|were) )?(?:declared )?carried\b/iu
 
 const leaveGiven = (text: string): boolean => haveBeen.test(text) || voteTaken.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 

@@ -5,7 +5,7 @@
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees, stayed } from './attendee'
-import { columns, presides } from './attendee-columns'
+import { columns, labelInside, presides } from './attendee-columns'
 import { barHead, withoutBars } from './bars'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
@@ -17,6 +17,7 @@ import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
 import { labelsInside } from './label-inside'
+import { cutOneLine } from './one-line'
 import { isPaged, issueMeeting, onlyAgenda } from './paged'
 import { post } from './names'
 import { join, slice, trim } from './rich'
@@ -25,7 +26,7 @@ import { findSignature } from './signature'
 import { singleSpaced } from './spacing'
 import { mend } from './torn'
 import { unglue } from './unglue'
-import { isOnlyPeople, unlabelled } from './unlabelled'
+import { isNamesOnly, isOnlyPeople, unlabelled } from './unlabelled'
 import { rejoin } from './wrap'
 
 /**
@@ -49,7 +50,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(withoutBars(kept, barHead(source))))))))))
+  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(withoutBars(cutOneLine(kept), barHead(source))))))))))
   for (const { from } of joined) for (const at of from) pieces.set(at, (pieces.get(at) ?? 0) + 1)
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
@@ -154,7 +155,7 @@ class Walk {
     }
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
-    if (!this.item && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
+    if ((!this.item || this.group !== null) && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
     const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, next?.rich.text, this.group !== null && (line.gap > 0 || text.endsWith(':'))))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
@@ -196,13 +197,15 @@ class Walk {
     const group = this.group
     if (group === null) return false
     const text = line.rich.text
-    if (matchLeadIn(text)?.strength === 'strong') return false
+    if (matchLeadIn(text)?.strength === 'strong' || (this.item && /^(?:an )?apolog/i.test(text))) return false
     const people = readAttendees(text, group)
     // "Recent resignations: Ann Ash": another list.
     const other = /^([\p{Lu}][^:,;()]{3,40}):\s+(?=[\p{Lu}\d])/u.exec(text)
     if (other && !post.test(text.slice(0, 80)) && !isStyled(text) && !isStyled(text.slice(other[0].length)) && !attendanceLabel(text)) return false
     // "Quorum: satisfied": a fact of the meeting.
     if (/^\p{Lu}\p{Ll}{2,20}:\s+\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && !attendanceLabel(text)) return false
+    // "The Committee considered and debated ...": the text begins.
+    if (/^(?:The|This|It|There|Following|At|In)\b/.test(text) && text.length > 60 && text.endsWith('.') && !isNamesOnly(text)) return false
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
     if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '').replace(stayed, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
@@ -245,5 +248,3 @@ const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Att
 const columnWord = /^(?:members?|roles?|names?|titles?|posts?|organisations?|representing|position)$/i
 
 const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/
-/** "... of the Committee. Present:- Councillor A": a list of names that begins inside a line of the title. */
-const labelInside = /(?<=[.;)]\s)(?:(?:Present|In attendance|Also present|Apologies)\s*(?::\s*[-–]*|[-–])\s+(?=\S)|apologies (?:(?:had|have) been|were) (?:sent|received|given) (?:by|from)\s+(?=\p{Lu}))/iu

@@ -52,7 +52,7 @@ const forms: Form[] = [
   form(`^(?:After|Following|Having|Upon|On|In view of|With|There being)\\b[^.;:]{0,160}?, (?:the )?${body}\\s+(?:then |unanimously |therefore )?(?:agreed|decided|resolved)(?: to| that)?\\s*:\\s*[-–—]*\\s*$`, ''),
   // "This Union resolves:" over its motion.
   form('^(?:This|The) (?:Union|Council|Branch|House|Conference|Meeting|Assembly|Senate|Congress) (?:therefore |further )?(?:resolves|mandates|instructs)(?: to| that)?\\s*:?\\s*$', ''),
-  form(`^${body}\\s+(?:considered|received|discussed|noted|reviewed|had regard to)\\b[^.;]{0,300}?\\b(?:and|then|it) (?:unanimously )?(?:agreed|decided|resolved|approved)(?: the following| as follows)?[^.;:]{0,30}:\\s*[-–—]*\\s*$`, ''),
+  form(`^${body}\\s+(?:considered|received|discussed|noted|reviewed|had regard to)\\b[^.;]{0,300}?\\b(?:and|then|it) (?:unanimously )?(?:agreed|decided|resolved|approved)(?: the following| as follows)?[^.;:]{0,140}:\\s*[-–—]*\\s*$`, ''),
   form(`^(?:[Ii]t was (?:then |therefore |unanimously )?|${body}\\s+(?:then |therefore |unanimously )?)(?:agreed|decided|resolved|approved) (?:the following|as follows)[^.;:]{0,40}:\\s*[-–—]*\\s*$`, ''),
   // "The minutes were presented for consideration and it was,": the word RESOLVED was lost with the page.
   form('^(?:.{3,260}(?:\\b(?:and|that|then)|[.,;]) )?[Ii]t was\\s*[:,]?\\s*[-–—]*\\s*$', ''),

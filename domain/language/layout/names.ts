@@ -3,15 +3,15 @@
 export const courtesy = String.raw`(?:Councill?ors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|d)?|Canon|Alderman|Ald|(?:Depute )?Lord Provost|(?:Lord )?Mayor(?= [A-Z][a-z]+(?: [A-Z]|[,;]|$| and ))|Provost|Bailie|Deputy|Cmdr|Commander|Major|Capt(?:ain)?|Col(?:onel)?)\.?`
 const postNominal = String.raw`(?:CC|DL|JP|MP|MSP|MS|AM|MLA|TD|KC|QC|MBE|OBE|CBE|BEM|GBE|KBE|DBE|QSO|QPM|CPM|RD|VRD|TD|MC|MVO|LVO|CMG|FRSA|Esq\.?|Ed\. ?D\.?|Ph\. ?D\.?)`
 export const trailing = new RegExp(String.raw`[,\s]+(${postNominal}(?:[,\s]+${postNominal})*)$`)
-const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
+const nameWord = String.raw`(?:[A-ZÀ-Þ]\.?|[A-Z]-[A-Z]|(?:[A-Z]\.){2,4}|(?:de|van|der|von|le|la|di|du|Mc|Mac|O[’'])|(?:Mc|Mac|O[’']|[A-Z][’'])?[A-ZÀ-Þ][\p{L}’']+(?:-[A-ZÀ-Þ][\p{L}’']+)*)`
 const name = new RegExp(String.raw`^(?:(?:the )?${courtesy}\s+)*(?:${courtesy}\s+)?${nameWord}(?:\s+${nameWord}){0,4}(?:\s+(?:Junior|Jnr|Snr|II|III))?$`, 'u')
 export const titled = new RegExp(String.raw`^(?:${courtesy})\s`)
-export const post = /\b(?:officer|director|head|headmaster|headteacher|headmistress|minister|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|gp|body|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|taker|advertiser|gazette|public|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor|president|coach|captain)\b/i
+export const post = /\b(?:officer|director|head|headmaster|headteacher|headmistress|minister|manager|chief|clerk|secretary|solicitor|lawyer|treasurer|accountant|engineer|planner|adviser|advisor|lead|leader|assistant|executive|service|services|team|council|councils|department|trust|police|nhs|ccg|gp|body|education|finance|legal|democratic|governance|auditor|audit|consultant|coordinator|co-ordinator|administrator|specialist|surveyor|architect|member|members|representative|governor|nurse|doctor|union|association|partnership|university|college|school|support|planning|highways|transport|housing|social|care|children|adult|adults|health|corporate|strategic|group|business|economy|environment|community|communities|development|monitoring|deputy director|interim|senior|principal|portfolio|holder|cabinet|commissioner|constable|chamberlain|warden|press|reporter|taker|advertiser|gazette|public|management|assets?|performance|procurement|digital|communications|policy|ltd|limited|llp|plc|ward|independent|conservative|labour|liberal|green|chair|chairman|chairwoman|chairperson|vice|convener|deputy chair|mayor|president|coach|captain)\b/i
 
 /** Headings in capitals that could be names. */
 const heading = /\b(?:ITEMS?|BUSINESS|AGENDA|MATTERS|MINUTES|UNRESTRICTED|RESTRICTED|EXEMPT|CONFIDENTIAL|PROCEEDINGS)\b/
 /** Words of an attendance list that no person bears alone. */
-const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?|(?:part|section) [ivx\d]{1,4}|roles?|minutes?|agenda|items?|name|title|organisation)$/i
+const noPerson = /^(?:residents?|members?|trustees?|governors?|councillors?|officers?|apologies|present|attendance|absent|public|press|none|nil|mr|mrs|ms|miss|dr|professor|cllrs?|(?:part|section) [ivx\d]{1,4}|roles?|minutes?|agenda|items?|actions?|name|title|organisation)$/i
 /** "NHS England": a body. */
 const organisation = /^(?:NHS|NIHE|GP|ICB|CCG|LGA|HM|UK|EU|DWP|NFU|CPRE|RSPB) /
 /** "Mr A Wye School Business Leader", "Cllr M Coles Parish Clerk": posts that a name with a title runs into. */
@@ -34,13 +34,26 @@ const ofPost = /^(?:co-?opt\p{L}*|parent|lay|foundation|staff|medical|clinical|a
 /** "Mrs E Drew Chief Executive": a name with its title or initials, and the post behind it. */
 export function unparted(piece: string): [string, string] | null {
   const words = piece.split(' ')
-  if (words.length > 12 || !(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return null
+  if (words.length > 12) return null
+  if (!(titled.test(piece) || /^\p{Lu}\.?$/u.test(words[0] ?? ''))) return untitled(words)
   for (let k = 2; k <= Math.min(5, words.length - 1); k += 1) {
     const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
     if (isName(name) && (post.test(words[k] ?? '') || (ofPost.test(words[k] ?? '') && post.test(words.slice(k + 1).join(' ')))) && /^\p{Lu}/u.test(rest)) return [name, rest]
   }
   return null
 }
+
+/** "Alan Armley Non-executive Director": two or three names, and a post that begins with its own word. */
+function untitled(words: readonly string[]): [string, string] | null {
+  for (const k of [2, 3]) {
+    const [name, rest] = [words.slice(0, k).join(' '), words.slice(k).join(' ')]
+    if (opensPost.test(words[k] ?? '') && /^(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.?) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(name) && isName(name) && (rest.includes(' ') || loneRole.test(rest))) return [name, rest]
+  }
+  return null
+}
+
+const opensPost = /^(?:Non-[Ee]xecutive|Executive|Director|Interim|Chief|Head|Medical|Deputy|Acting|Associate|Assistant|Managing|Company|Trust|Public|Staff|Lead|Chair(?:man|woman|person)?|Vice-?[Cc]hair\p{L}*|Vice|Senior|Clinical|Finance|Programme|Project|Corporate|Democratic|Principal|Monitoring|Strategic|Service|Governance|Independent|Lay|Committee)$/u
+const loneRole = /^(?:Chair(?:man|woman|person)?|Vice-?[Cc]hair\p{L}*)$/u
 
 /** True for text that reads as a person's name, with or without a title. */
 export const isName = (text: string): boolean => text.length <= 60 && name.test(text) && !heading.test(text) && !noPerson.test(text) && !organisation.test(text) && !postInside.test(text) && (initialled.test(text) || titled.test(text) ? !/^(?:Deputy|Mayor|Lord Mayor)\s/.test(text) || !post.test(text.slice(7)) : !post.test(text) || /^(?!(?:The|Labour|Liberal|Independent|Conservative|Village|Town)\b)\p{Lu}\p{Ll}+ (?:Chamberlain|Green)$/u.test(text))
@@ -82,6 +95,9 @@ function cutsBare(text: string, from: number, at: number): boolean {
   return isName(next) && /^\s?[,(]/.test(text.slice(at + 1 + next.length))
 }
 
+/** "Scottish Fire and Rescue Service Board", "Highland and Islands Commander": what a body or post goes on with. */
+const ofBody = /^(?:\S+ ){1,4}(?:Board|Services?|Department|Directorate|Team|Authority|Committee|Partnership|Division|Council|Commander|Trust|Society|Group|Office|Manager|Officer|Director|Association)$/
+
 /** What may be a further name, up to a comma, a bracket or a stop that ends no initial. */
 const nextName = /^(?:\p{Lu}\. ?)*[^,;().]{2,40}(?=\s?[,;(]|\.|$)/u
 
@@ -116,7 +132,7 @@ export function split(text: string): string[] {
       const next = /^[^,;(]{1,60}?(?= and | & |[,;(]|$)/.exec(text.slice(i + word, i + word + 80))?.[0] ?? ''
       const left = withoutNotes(text.slice(from, i)).replace(trailing, '')
       const name = next.trim().replace(/\s[–—-]\s.*$/, '').replace(trailing, '')
-      if (/^(?:RFO|CFO)\b/.test(name)) continue
+      if (/^(?:RFO|CFO)\b/.test(name) || (ofBody.test(name) && !titled.test(name))) continue
       if ((isName(name) && (surnames || titled.test(name) || /\s/.test(name))) || (isName(left) && (surnames || /\s/.test(left)))) { cut(i, i + word); i += word - 1 }
     }
   }

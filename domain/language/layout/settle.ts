@@ -5,6 +5,7 @@
 import { ownMotion } from '../text/motions'
 import type { LaidBlock } from './blocks'
 import { block } from './blocks'
+import { bodyOverList } from './body-over-list'
 import { byForm } from './by-form'
 import { capitals, decides } from './decision-sentences'
 import { introOf, listsThings, subjunctiveBe } from './decision-lists'
@@ -33,6 +34,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   let item = whole
   if (item.every((b) => b.type === 'title' || b.type === 'attendanceHeading' || b.type === 'attendee')) return item
   toldBefore(item)
+  bodyOverList(item)
   bareLists(item)
   adopt(item)
   adoptMotions(item)
@@ -46,7 +48,7 @@ function settle(whole: LaidBlock[]): LaidBlock[] {
   return spoken
 }
 
-const subjunctive = /\b(?:be|is|are) (?:\w+ly )?(?:noted|approved|received|agreed|adopted|endorsed|accepted|requested|asked|authorised|delegated|appointed|recommended|referred|deferred|submitted|presented|circulated|confirmed|thanked|supported|instructed|invited|provided|brought|added|arranged|welcomed|commended|granted|refused)\b/i
+const subjunctive = /\b(?:(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|not) )be|is|are) (?:\w+ly )?(?:noted|approved|received|agreed|adopted|endorsed|accepted|requested|asked|authorised|delegated|appointed|recommended|referred|deferred|submitted|presented|circulated|confirmed|thanked|supported|instructed|invited|provided|brought|added|arranged|welcomed|commended|granted|refused)\b/i
 
 /** "1) Officers bring figures; and 2) the report be noted.": entries joined to one sentence; where one decides, all do. */
 const isOneSentence = (entries: readonly LaidBlock[]): boolean => entries.length > 1 && entries.slice(0, -1).every((b) => /;(?: and)?$/.test(b.rich.text))
@@ -59,8 +61,10 @@ function bareLists(item: LaidBlock[]): void {
     if (first?.type !== 'point' || item[i - 1]?.type === 'point' && !startsOver(first, item[i - 1])) continue
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
-    const introduced = before !== undefined && before.type !== 'minute' && before.type !== 'point' && introOf(before.rich.text, null) === 'said'
-    const sayDecided = entries.filter((b) => !ownMotion.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text)))
+    const intro = before !== undefined && before.type !== 'minute' && before.type !== 'point' ? introOf(before.rich.text, null) : null
+    const introduced = intro === 'said'
+    const bid = intro === null && before?.type === 'paragraph' && !/:\s*[-–—]*$/.test(before.rich.text)
+    const sayDecided = entries.filter((b) => !ownMotion.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text) || (bid && bids.test(b.rich.text))))
     if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length) || (sayDecided.length > 0 && isOneSentence(entries)))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
@@ -84,7 +88,10 @@ const thatEntry = (b: LaidBlock | undefined): boolean => b?.type === 'point' && 
 /** "Notes the report", "Authorises the Clerk to": what the body does, in the present. */
 const decidesNow = /^(?:also )?(?:notes|approves|agrees|authorises|delegates|endorses|adopts|recommends|requests|instructs|supports|confirms|accepts|grants|refuses|appoints|refers|defers|resolves|ratifies)\b/i
 
-const tells = /^(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|gave|noted that|considered that|there (?:is|are))\b/i
+/** "Authorise the Clerk to", "To note the report": what the body does, the word RESOLVED having been lost above it. */
+const bids = /^(?:to )?(?:note|approve|agree|authori[sz]e|delegate|endorse|adopt|recommend|request|instruct|confirm|accept|grant|refuse|appoint|refer|defer|ratify|receive) (?:the|that|a|an|to|authority|any|all|its|those|permission|officers|\p{Lu})/iu
+
+const tells = /^(?:[^.;:]{1,24}:\s+)?(?:[^.;:]{0,90}?)\b(?:was|were|had|has|would|asked|queried|felt|suggested|explained|reported|gave|noted that|considered that|there (?:is|are))\b/i
 
 /** "(a)" right after bullets is a list of its own. */
 const startsOver = (b: LaidBlock, before: LaidBlock | undefined): boolean => b.marker !== null && before?.marker === null && /^\(?(?:1|a|i)[).]/i.test(b.marker)

@@ -5,14 +5,17 @@ import { sentenceStarts } from './sentence-cuts'
 
 const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady|Alderman|Bailie|Provost)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
 const stood = String.raw`(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were |would be |is )?(?:(?:in attendance|attend(?:ed|ing))(?: the meeting)?|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing)|been (?:appointed|nominated|named)|appointed|nominated)`
-const asSubstitute = new RegExp(String.raw`${person}${stood} as (?:an?|his|her|their|the) (?:named |nominated )?(?:substitute|deputy)\b`, 'u')
+const asSubstitute = new RegExp(String.raw`${person}(?:${stood} as (?:an?|his|her|their|the)|would be (?:his|her|their)) (?:named |nominated )?(?:substitute|deputy)\b`, 'u')
 const satFor = new RegExp(String.raw`${person}${stood}(?: (?:the meeting )?as (?:an? |the |his |her )?(?:named |nominated )?(?:substitute|deputy)(?: member)?)? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
-/** "Cllr Reed was substituted by Cllr Frith", "Cllr Reed, with Cllr Frith as substitute". */
-const replaced = new RegExp(String.raw`${person}(?:(?:was |had been )?(?:substituted|represented|replaced) by|,? ?\(?with) ${person}(?:(?:attending|acting|sitting|present|substituting)? ?(?:as (?:an? |his |her |the )?(?:substitute|deputy))?)`, 'u')
+/** "Cllr Reed was substituted by Cllr Frith". */
+const replaced = new RegExp(String.raw`${person}(?:(?:was |had been )?(?:substituted|represented|replaced) by) ${person}`, 'u')
 /** "Cllrs Ann Ash, Bo Birch and Cy Dean attended the meeting as substitutes." */
 const several = /^(.{5,300}?),? (?:were |was |had )?(?:(?:also )?(?:in attendance|attend(?:ed|ing)|present|sat|act(?:ed|ing)|appointed|nominated))(?: (?:at )?the meeting)? as (?:the )?(?:named |nominated )?substitutes?(?: members?)?\b/iu
 /** "Cllr Kay Gale (Cllr Sue Wye attended as substitute)", "Al Keel (Nita Pell substituting)", "Bo Reed (substitute: Ann Ash)". */
 const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
+
+/** "Mr Pell, with Mr Brand acting as substitute", each of several. */
+const withEach = new RegExp(String.raw`((?:\p{Lu}[\p{L}.’'-]* ?){1,5}),? with ${person}(?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy)|substituting|deputising)`, 'gu')
 
 /** A bracket that names who came instead. */
 export const substituteBracket = /\s*\([^()]*\b(?:substitut|deputis|as (?:his |her |their |a |the )?deputy|in (?:his|her|their) (?:absence|place|stead))[^()]*\)/giu
@@ -25,9 +28,10 @@ export function substitutesIn(text: string): OutlineAttendee[] {
     for (const one of readAttendees((name ?? '').trim(), 'substitutes')) found.push({ ...one, role: 'substitute', substituteFor: absent?.replace(/^.*\b(?:from|and) /, '').trim() ?? null })
   }
   for (const [, absent = '', behind, ahead] of text.matchAll(inBracket)) add(behind ?? ahead, absent)
+  for (const [, absent = '', name] of text.matchAll(withEach)) add(name, absent)
   const starts = sentenceStarts(text)
   starts.slice(0, -1).forEach((from, i) => {
-    const sentence = text.slice(from, starts[i + 1]).replace(substituteBracket, '')
+    const sentence = text.slice(from, starts[i + 1]).replace(substituteBracket, '').replace(withEach, '')
     const one = satFor.exec(sentence)
     const other = one ? null : replaced.exec(sentence)
     const list = one ?? other ? null : several.exec(sentence)

@@ -81,6 +81,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (line.gap > 0 && open.rich.text.length > 60 && /\b(?:the|an?|of|in|by|for|with|at|from|its|their|his|her|until)$/.test(before) && /^\p{L}/u.test(text) && !/^[^\p{Ll}]{4,}$/u.test(text)) return true
   // "(1)   the duties for home to school transport" over "           provision be noted;": a hanging indent.
   if (line.gap > 0 && lower && !ended && line.indent >= 6 && line.indent > open.indent && open.rich.text.length > 30 && parseMarker(open.rich.text)) return true
+  // Entries of a list that lost its bullets, each as deep: "that the terms be reviewed", "to amend the plan".
+  if (line.gap > 0 && line.indent >= 6 && line.indent === last.indent && /^(?:that|to) \p{Ll}/u.test(text)) return false
   if (line.gap > 0) return lower && !ended && open.rich.text.length > 60 && !/,$|\b(?:and|or)$/.test(before)
   // "That the Treasurer and" over "Head of Law prepare a note": a line that cannot end there.
   if ((before.length > 40 && danglesOn.test(before) || headless.test(before)) && /^(?!That\b)\p{Lu}\p{Ll}/u.test(text)) return true
@@ -134,7 +136,7 @@ const bareMarker = /^(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z])\)|(?:\d{1,2}|[a-z]{1,4})\
 const applied = /^\d{2,4}\/\d{3,5}\/\p{Lu}{1,4}\b/u
 
 function startsBlock(text: string): boolean {
-  if (parseMarker(text) || applied.test(text) || /^To (?:receive|consider|note|approve|confirm|agree)\b/.test(text)) return true
+  if (parseMarker(text) || applied.test(text) || /^o \p{L}/u.test(text) || /^To (?:receive|consider|note|approve|confirm|agree)\b/.test(text)) return true
   if (attendanceLabel(text) || isActionLine(text)) return true
   const number = itemNumber(text)
   if (number && /^[\p{Lu}]/u.test(text.slice(number.end))) return true
