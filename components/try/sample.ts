@@ -29,7 +29,7 @@ The Service Manager (Repairs) introduced the report. There had been 412 reports 
 
 Members asked how many homes had been visited within the target of ten working days. The Service Manager (Repairs) undertook to circulate the figures by ward before the next meeting.
 
-The Head of Housing explained that surveyors visited each block every spring. She agreed to look into evening appointments and to report back by the end of March.
+The Head of Housing explained that surveyors visited each block every spring. She agreed to look into evening appointments and report back by the end of March.
 
 Councillor Chowdhury felt that tenants were not told often enough what had been found.
 
