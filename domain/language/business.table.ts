@@ -50,4 +50,21 @@ export const business: readonly Row[] = [
   ['D', 'b) Change to Order of Business', '-', 'nil'],
   ['R', 'That the following be given co-opted status for the year: the Fire Authority and the Harbour Trust.', '-', 'nil'],
   ['D', 'The Vice-Chair would take the chair for that item.', '-', 'nil'],
+  // What somebody would do himself, and what an agenda or a chair says of today.
+  ['D', 'The Chair proposed to write to the ferry company on behalf of the Panel.', 'Chair', 'none'],
+  ['D', 'The Chair proposed to close the meeting.', '-', 'nil'],
+  ['D', 'The Leader, Councillor Ashe, to outline his plans for the harbour.', '-', 'nil'],
+  ['D', 'The Committee to discuss new topics for its programme.', '-', 'nil'],
+  ['D', 'The Clerk to present the options at the next meeting.', 'Clerk', 'meeting next'],
+  ['D', 'The Chair asked the Committee for any further comments on the programme.', '-', 'nil'],
+  ['D', 'The Chair reminded Members that there would be an item to add to the work programme on lamps.', '-', 'none'],
+  ['D', 'The Panel asked that its best wishes be conveyed to Councillor Ashe.', '-', 'nil'],
+  // Whose it is, and when.
+  ['D', 'The Engineer said that officers would prepare a case for the new crane, to be presented to the Finance Committee at its meeting of 15 January 2027.', 'officers', 'date 2027-01-15'],
+  ['D', 'It was agreed that, since the Trust had planned to attend the November meeting, the Pilots be invited to attend the January meeting.', '-', 'meeting named 2027-01'],
+  ['D', 'It was agreed that a response would be sought from the Harbour Master.', 'Harbour Master', 'none'],
+  ['D', 'Ann Ashe said that she would be attending the forum on a regular basis.', '-', 'nil'],
+  ['D', 'It was noted that Dr Ashe would represent the Trust at future meetings.', '-', 'nil'],
+  ['R', 'That meetings of this Committee be held at 10 a.m. on the dates agreed by Cabinet.', '-', 'nil'],
+  ['R', 'To register concerns that there was no plan for the archive.', '-', 'nil'],
 ]

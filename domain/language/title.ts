@@ -36,7 +36,7 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
   const untilWhen = when.from > p.to && when.from < end ? phrase(frame, p.to, when.from) : ''
   // "receive an annual report on complaints": the words that say when stand within what is to be done, and stay.
   const rest = untilWhen === '' ? phrase(frame, p.to, end) : untilWhen
-  return rest === '' ? verb : `${verb} ${rest}`
+  return rest === '' ? verb : `${verb} ${rest.replace(/ to$/, '')}`
 }
 
 /** Where "subject to" begins, or -1. */

@@ -27,6 +27,8 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
     const word = wordOf(frame, i)
     if (word === ';' || word === ':') return null
     conditional ||= conditions.has(word)
+    // "as agreed on the calendar by Cabinet": what was done before.
+    if (word === 'as' && isParticiple(wordOf(frame, i + 1))) { while (i + 1 < limit && ![',', ';', '.'].includes(wordOf(frame, i + 1))) i += 1; continue }
     if (!words.includes(word)) continue
     // "once it has been considered by Council": who does that.
     if (conditional && word === 'by' && isParticiple(wordOf(frame, i - 1))) continue
@@ -95,5 +97,5 @@ function shortest(frame: Frame, from: number, actor: Actor): number {
 export function ownerText(frame: Frame, actor: Actor): string {
   const first = frame.tokens[actor.from]
   const last = frame.tokens[actor.to - 1]
-  return first && last ? oneSpaced(frame.scan.text.slice(first.start, last.end)).replace(/(?<=s)[’']$/, '') : ''
+  return first && last ? oneSpaced(frame.scan.text.slice(first.start, last.end)).replace(/(?:,| and| &)+$/, '').replace(/(?<=s)[’']$/, '') : ''
 }

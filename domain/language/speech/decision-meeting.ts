@@ -31,7 +31,7 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   }
   if (any(nouns, sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
   // The date of a meeting is nobody's task; "a special meeting be held" is.
-  if (p.lemma === 'hold' && p.passive && nouns.some((noun) => noun === 'meeting' || noun === 'meetings') && subjectHas(frame, p, ofOurs)) return 'procedural'
+  if (p.lemma === 'hold' && p.passive && (nouns.includes('meeting') || nouns.includes('meetings')) && (subjectHas(frame, p, ofOurs) || (nouns.includes('meetings') && wordOf(frame, p.subjectFrom) === 'meetings'))) return 'procedural'
   if (p.lemma === 'put' && nouns.some((noun) => noun === 'question' || noun === 'vote' || noun === 'motion')) return 'procedural'
   if (!p.passive && ['go', 'move', 'pass'].includes(p.lemma) && after === 'into' && closed(frame, p)) return 'excluded-public'
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'

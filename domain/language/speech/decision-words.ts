@@ -61,6 +61,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'pass': return after !== 'to' && about(nouns, ['accounts', 'account', 'payments', 'payment', 'invoices', 'invoice', 'bills', 'cheques', 'motion', 'resolution', 'amendment']) ? 'approved' : null
     case 'take': return about(nouns, ['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(nouns, ['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(nouns, ['action']) && nouns.includes('no') ? 'agreed' : about(nouns, ['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
+    case 'register': case 'express': case 'voice': return about(nouns, ['concern', 'concerns', 'support', 'opposition', 'disappointment', 'regret', 'dismay', 'objection', 'objections', 'disquiet']) ? 'noted' : null
     case 'increase': case 'reduce': return about(nouns, ['budget', 'budgets', 'precept']) ? 'agreed' : null
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
     case 'sign': return about(nouns, ['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
