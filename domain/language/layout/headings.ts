@@ -13,7 +13,7 @@ import type { Candidate } from './heading-chain'
 import { heaviestChain } from './heading-chain'
 import { itemNumber } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
-import { iconed } from './iconed'
+import { iconed, overPurposes } from './iconed'
 import { opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
@@ -64,6 +64,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   labelled(lines, found)
   byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
+  overPurposes(lines, found)
   standsOver(lines, found)
   if (found.size === 0) numbersAlone(lines, found)
   fewHeadings(lines, found)

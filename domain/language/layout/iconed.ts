@@ -1,6 +1,6 @@
 /**
  * Titles without a number that a page of a committee web site marks by the paper that belongs to them: "Terms of
- * reference pdf icon PDF 341 KB", by the label "Additional documents:" below them, or by what the agenda says below.
+ * reference pdf icon PDF 341 KB", by the label "Additional documents:" below them, or by what the agenda says of them.
  */
 import { attendanceLabel } from './attendance'
 import type { SourceLine } from './blocks'
@@ -14,10 +14,25 @@ import { isPurpose } from './presenter'
 /** Where two titles or more are marked so and none of them has been found, these are the headings of the page. */
 export function iconed(lines: readonly SourceLine[], found: Map<number, Heading>): void {
   const marked = lines.flatMap(({ rich: { text }, table, list }, at) =>
-    !table && !list && (iconNoise(text) > 4 || overPurpose(lines, at)) && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
+    !table && !list && iconNoise(text) > 4 && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
   if (marked.length < 2 || marked.some((at) => found.has(at) || found.has(at - 1))) return
   found.clear()
   for (const at of marked) found.set(at, plainHeading(lines[at] as SourceLine, null, 0))
+  besideMarked(lines, marked, found)
+}
+
+/** Titles over "To approve ...", "To consider ...", where two or more stand so and none bears a number: beside what was found. */
+export function overPurposes(lines: readonly SourceLine[], found: Map<number, Heading>): void {
+  if ([...found.values()].some(({ number }) => number !== null)) return
+  const marked = lines.flatMap((line, at) => !line.list && overPurpose(lines, at) && isHeadingText(bareText(line.rich.text)) && !itemNumber(line.rich.text) ? [at] : [])
+  if (marked.length < 2) return
+  const none = found.size === 0
+  for (const at of marked) if (!found.has(at)) found.set(at, plainHeading(lines[at] as SourceLine, null, 0))
+  if (none) besideMarked(lines, marked, found)
+}
+
+/** Adds the usual titles that stand apart, and those that own papers or stand far from what is above them. */
+function besideMarked(lines: readonly SourceLine[], marked: readonly number[], found: Map<number, Heading>): void {
   lines.forEach((line, at) => {
     const text = bareText(line.rich.text)
     const able = line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && !line.table && !line.list && !found.has(at) && isHeadingText(text) && !verb.test(text) && !labelOf(text) && !itemNumber(text) && !matchLeadIn(text)
