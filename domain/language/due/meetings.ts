@@ -112,6 +112,13 @@ export function meetingAt(scan: Scan, at: number): MeetingPhrase | null {
       head = i
       break
     }
+    // "at the March 2027 CSP": a body by its initials.
+    if (month !== null && determiner !== '' && token.caps && word.length > 1 && word.length < 7 && bodyFrom < 0 && scan.tokens[i + 1]?.capital !== true && !heads.has(wordAt(scan, i + 1))) {
+      bodyFrom = i
+      bodyTo = i + 1
+      head = i
+      break
+    }
     if (events.has(word) && !token.capital) {
       event = true
       continue

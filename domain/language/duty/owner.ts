@@ -14,6 +14,8 @@ const feasts = new Set(['christmas', 'easter', 'whitsun', 'michaelmas', 'lent', 
 
 const conditions: ReadonlySet<string> = new Set(['once', 'when', 'until', 'if', 'unless', 'as'])
 
+const weighing: ReadonlySet<string> = new Set(['agreement', 'consideration', 'approval', 'comment', 'review', 'discussion', 'scrutiny', 'inspection', 'signature', 'adoption', 'ratification', 'completion', 'use'])
+
 const movers: ReadonlySet<string> = new Set(['seconded', 'proposed', 'moved'])
 
 /**
@@ -30,6 +32,10 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
     // "as agreed on the calendar by Cabinet": what was done before.
     if (word === 'as' && isParticiple(wordOf(frame, i + 1))) { while (i + 1 < limit && ![',', ';', '.'].includes(wordOf(frame, i + 1))) i += 1; continue }
     if (!words.includes(word)) continue
+    // "a view on the issues raised about it by the Group": who raised them.
+    if (word === 'by' && i - from > 6 && saidOfThing(frame, from, i)) continue
+    // "circulated for agreement by the members": who agrees.
+    if (word === 'by' && weighing.has(wordOf(frame, i - 1))) continue
     // "once it has been considered by Council": who does that.
     if (conditional && word === 'by' && isParticiple(wordOf(frame, i - 1))) continue
     // "seconded by Cllr Dow": who moved it owes nothing for it.
@@ -45,6 +51,12 @@ export function agentAfter(frame: Frame, from: number, to: number, words: readon
     if (row > 0) return { from: i + 1, to: row, sort: 'person', head: wordOf(frame, row - 1) }
   }
   return null
+}
+
+/** A participle said of a thing stands between: "issues raised", "comments made". */
+function saidOfThing(frame: Frame, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i += 1) if (['raised', 'made', 'identified', 'highlighted', 'expressed', 'received', 'proposed'].includes(wordOf(frame, i)) && wordOf(frame, i - 1).endsWith('s')) return true
+  return false
 }
 
 /** Where first names from a token on end, or -1 where they run on into something else. */

@@ -51,7 +51,8 @@ function weight(line: SourceLine, rest: string): number {
 export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
   const counted = heaviestChain(candidates(lines), (candidate) => headsDecisions(lines, candidate))
-  const chain = counted.length > 1 && isListOfItem(lines, counted) ? [] : counted
+  const titled = lines.flatMap((line, at) => line.titled ? [at] : [])
+  const chain = (counted.length > 1 && isListOfItem(lines, counted)) || (counted.length === 1 && titled.length > 1) ? [] : counted
   const members = [...chain, ...leftOut(lines, chain)].map(({ at, heading }) => ({ at, heading: withoutSentence(lines[at], heading) }))
   // Paragraphs that are counted through under headings without a number.
   const bare = members.filter(({ heading }) => heading.number !== null && heading.titleTo === heading.titleFrom && !heading.titleBelow)
@@ -60,7 +61,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   numbersBelowTitles(lines, found)
   iconed(lines, found)
-  if (found.size === 0) lines.forEach((line, at) => { if (line.titled) found.set(at, plainHeading(line, null, 0)) })
+  if (found.size === 0) for (const at of titled) { const line = lines[at]; if (line) found.set(at, plainHeading(line, null, 0)) }
   labelled(lines, found)
   byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
@@ -79,6 +80,9 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
 function isListOfItem(lines: SourceLine[], chain: readonly Candidate[]): boolean {
   const titleOf = (line: SourceLine | undefined): string => bareText(line?.rich.text ?? '').replace(/:$/, '')
   if (chain.length > 6 || chain.some(({ at, heading }) => usual.test((heading.titleBelow ? titleOf(lines[at + 1]) : titleOf(lines[at]).slice(heading.titleFrom, heading.titleTo)).trim()))) return false
+  // "The following are outstanding." over "1. Lamps", "2. Moles"
+  const over = lines[(chain[0]?.at ?? 0) - 1]?.rich.text ?? ''
+  if (/\bfollowing\b.{0,80}[.:]$/i.test(over) && chain.every(({ at }, i) => i === 0 || at - (chain[i - 1]?.at ?? 0) === 1)) return true
   const apart = lines.filter((line, at) => !labelOf(line.rich.text) && line.gap > 0 && (lines[at + 1]?.gap ?? 0) > 0 && line.rich.text.length < 60 && !line.list && usual.test(titleOf(line)))
   return apart.length > 2
 }

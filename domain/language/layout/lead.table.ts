@@ -73,4 +73,9 @@ export const leadFamilies: Family[] = [
     text: '2. Minutes\n\nThe minutes of 16 July were put to the meeting and it was,\n\nTo approve and sign the minutes as a true and correct record.\n\n3. Terms\n\nResolved to RECOMMEND:  (to Council)\n\nThat the terms of the Panel be approved.',
     resolved: ['To approve and sign', 'That the terms'], owed: [['-', 'Approve the terms']],
   },
+  {
+    name: 'agreed that, over entries that decide',
+    text: '4. Minutes\n\nMembers spoke of the crane.\n\nThe Commission agreed that:\n\ni) subject to the remarks above the minutes of 7 April be approved as a correct record;\n\nii) the minutes of 28 April be approved as a correct record; and\n\niii) a letter to the Harbour Board would be circulated for agreement by the members.',
+    resolved: ['subject to the remarks', 'the minutes of 28 April', 'a letter to the Harbour Board'], owed: [['-', 'Circulate a letter']],
+  },
 ]

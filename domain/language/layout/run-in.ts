@@ -11,6 +11,8 @@ export function runInAt(rest: string): number | null {
   const decided = decidedAt.exec(rest) ?? unspaced.exec(rest) ?? roll.exec(rest) ?? dashed.exec(rest)
   if (decided && !verb.test(decided[1] ?? '')) return decided[0].length
   const colon = /^([\p{Lu}][^.:;]{2,90}?)(?::|\s[–-](?=\s))\s+(?=\S)/u.exec(rest)
+  // "DIVERSION OF PATH 4 – PARISH OF ILK Members were told": the title goes on.
+  if (colon && !/\p{Ll}/u.test(colon[1] ?? '') && /^\p{Lu}{3,}\s/u.test(rest.slice(colon[0].length)) && !colon[0].trimEnd().endsWith(':')) return null
   // "Finance: a) Mowing £93", "Apologies: none were received": the colon ends the title.
   if (colon?.[0].trimEnd().endsWith(':') && (usual.test(colon[1] ?? '') || verb.test(rest.slice(colon[0].length)) || ((colon[1]?.length ?? 0) < 40 && /^(?:\S+\s+){4}.*\.$/.test(rest.slice(colon[0].length))))) return colon[0].length
   if (colon && (colon[1]?.length ?? 0) <= 60 && !isHeadingText(rest) || colon && /\.$/.test(rest) && verbOrUsual(colon[1] ?? '', rest)) return colon[0].length

@@ -62,10 +62,12 @@ function bareLists(item: LaidBlock[]): void {
     const { entries, end } = listFrom(item, i)
     const before = item[i - 1]
     const intro = before !== undefined && before.type !== 'minute' && before.type !== 'point' ? introOf(before.rich.text, null) : null
-    const introduced = intro === 'said'
+    // "The Commission agreed that:" over entries that decide.
+    const agreed = before !== undefined && /\b(?:agreed|decided|resolved) that\s*[:–—-]*$/i.test(before.rich.text)
+    const introduced = intro === 'said' && !agreed
     const bid = intro === null && before?.type === 'paragraph' && !/:\s*[-–—]*$/.test(before.rich.text)
     const sayDecided = entries.filter((b) => !ownMotion.test(b.rich.text) && (subjunctive.test(b.rich.text) || subjunctiveBe.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text) || decidesNow.test(b.rich.text) || (bid && bids.test(b.rich.text))))
-    if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (!tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length) || (sayDecided.length > 0 && isOneSentence(entries)))) {
+    if (!introduced && entries.length > 0 && entries.every((b) => b.marker !== null && (agreed || !tells.test(b.rich.text) || /^[“"]?that\b/i.test(b.rich.text))) && (sayDecided.length === entries.length || (sayDecided.length > 1 && sayDecided.length * 2 > entries.length) || (sayDecided.length > 0 && isOneSentence(entries)))) {
       for (let k = i; k < end; k++) { const b = item[k]; if (b?.type === 'point' && (entries.includes(b) || !listsThings(entries.findLast((e) => item.indexOf(e) < k)?.rich.text ?? '', b.rich.text))) b.type = 'resolution' }
     }
     i = end - 1

@@ -6,7 +6,9 @@ const opener = /\s(?=(?:It|The|There|This|These|Those|They|He|She|Upon|Following
 /** A title does not end in one of these. */
 const unfinished = /(?:^|\s)(?:of|the|a|an|for|and|or|to|on|in|by|with|at|from|per|any|all|no|re|[–—&/-])$/i
 /** "ABSENCE Apologies were": capitals, with what stands in brackets or behind a dash, up to a word in small letters. */
-const capitals = /^((?:[^\p{Ll}.;:()•]|\.(?! )){5,200}(?:\([^()]{2,60}\))?)\s+(?=\p{Lu}\p{Ll}|(?:A|I) \p{Ll})/u
+const capitals = /^((?:[^\p{Ll}.;:()•]|\.(?! )|\([^()\p{Ll}]{1,60}\) ){5,240}(?:\([^()]{2,60}\))?)\s+(?=\p{Lu}\p{Ll}|(?:A|I) \p{Ll})/u
+/** "DECLARATIONS OF INTEREST RESOLVED to note": capitals up to the word of deciding. */
+const decidedIn = /^([^\p{Ll}.;:()•]{5,160}?)\s+(?=(?:RESOLVED|AGREED)\b)/u
 const nothing = /^(?:None|Nil|Noted|Agreed|No \p{Ll}+(?: \p{Ll}+){0,3})\b[^.]{0,40}\.?$/u
 
 /**
@@ -15,6 +17,8 @@ const nothing = /^(?:None|Nil|Noted|Agreed|No \p{Ll}+(?: \p{Ll}+){0,3})\b[^.]{0,
  */
 export function titleRunsOn(rest: string): number | null {
   const text = rest.slice(0, 420)
+  const decided = decidedIn.exec(text)
+  if (decided && /\p{Lu}{4}/u.test(decided[1] ?? '') && !unfinished.test(decided[1] ?? '')) return decided[0].length
   const shouted = capitals.exec(text)
   if (shouted) {
     const [all, title = ''] = shouted
