@@ -37,6 +37,8 @@ export function conditionAt(scan: Scan, at: number): number | null {
   for (const phrase of byFirst.get(word) ?? []) {
     let matches = true
     for (let k = 1; k < phrase.length && matches; k += 1) matches = wordAt(scan, at + k) === phrase[k]
+    // "wished her well in the future"
+    if (matches && phrase[2] === 'future' && ['well', 'success', 'luck', 'best'].includes(wordAt(scan, at - 1))) continue
     if (matches) return phrase[0] === 'when' || phrase[0] === 'if' ? at + phrase.length : clauseEnd(scan, at + phrase.length)
   }
   if (!opening.has(word)) return null

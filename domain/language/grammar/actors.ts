@@ -30,7 +30,7 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   }
   const region = trim(tokens, from, to)
   if (region.to <= region.from) return null
-  const whole = nameAt(tokens, region.from, region.to)
+  const whole = behindLetters(tokens, region.from, region.to) ?? nameAt(tokens, region.from, region.to)
   if (whole) return whole
   // "Following discussion, the Head of Law, HR and Assets": the name begins after one of the commas.
   for (let i = region.from; i < region.to; i += 1) {
@@ -55,6 +55,15 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   const last = tokens[region.to - 1]
   if (last && (last.word === 'he' || last.word === 'she' || last.word === 'they') && region.to - region.from > 1) {
     return { from: region.to - 1, to: region.to, sort: 'pronoun', head: last.word }
+  }
+  return null
+}
+
+/** "The Fenshire County Council (FCC) Finance team": letters that a name holds, and a name behind them. */
+function behindLetters(tokens: readonly Token[], from: number, to: number): Actor | null {
+  for (let i = from + 3; i < to - 1; i += 1) {
+    if (tokens[i]?.word !== ')') continue
+    return tokens[i - 2]?.word === '(' && tokens[i - 1]?.caps && tokens[i + 1]?.capital && !tokens[i + 1]?.caps ? nameAt(tokens, i + 1, to) : null
   }
   return null
 }

@@ -44,7 +44,7 @@ export function opensThat(tokens: readonly Token[], i: number, found: readonly P
     return !finite
   }
   if (!last) return !finite && (i - from < 6)
-  if (!speech.has(last.lemma) && !nil.has(last.lemma) && !control.has(last.lemma) && !settles.has(last.lemma)) return false
+  if (!speech.has(last.lemma) && !nil.has(last.lemma) && !control.has(last.lemma) && !settles.has(last.lemma) && !(last.lemma === 'update' && last.to === i)) return false
   if (i - last.to > 14) return false
   return !isVerbStart(tokens, i + 1) || last.to === i
 }

@@ -114,10 +114,10 @@ export function weakVerbAt(
   if (!token || !form) return null
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && !before.caps && i > clause.start)) && before.word !== 'that' && before.word !== 'all') return null
+  if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && !before.caps && i > clause.start)) && before.word !== 'that' && !(before.word === 'all' && !prepositions.has(tokens[i - 2]?.word ?? ''))) return null
   const start = clause.finite && commaAt >= clause.start ? commaAt + 1 : clause.start
   const atStart = start >= i || onlyAdverbs(tokens, start, i)
-  const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma) || (options.decision && (form.lemma === 'defer' || form.lemma === 'postpone'))
+  const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma) || (options.decision && (form.lemma === 'defer' || form.lemma === 'postpone')) || (token.word === 'updated' && next?.word === 'that')
 
   if (form.past && !form.base) {
     // "... was noted, and the Clerk promised": after "and" somebody new may speak.

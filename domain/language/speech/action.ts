@@ -86,6 +86,9 @@ export function action(frame: Frame, label: { owner: Actor | null }): Duty | nul
     const own = commit.has(p.lemma) && !p.passive ? infinitiveOf(frame, i) : -1
     if (own >= 0) return make(own, named?.sort === 'pronoun' ? null : named)
     if (p.passive) return make(i, agentAfter(frame, p.to, frame.to) ?? trailing(frame))
+    // "Kit asked for the sketches to be sent to him", "Kit asked the wardens to send them"
+    const wanted = (p.lemma === 'ask' || p.lemma === 'request') && p.mood === 'past' && named ? frame.predicates[i + 1] : undefined
+    if (wanted?.link === 'to' && wanted.governor === i && wanted.from > p.to) return make(i + 1, wanted.passive ? agentAfter(frame, wanted.to, frame.to) : actorIn(frame.tokens, p.to, wanted.from))
     return make(i, (named?.sort === 'pronoun' ? null : named) ?? trailing(frame))
   }
   return null

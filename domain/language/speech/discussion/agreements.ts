@@ -156,11 +156,15 @@ export function correctsMinutes(frame: Frame, p: Predicate): boolean {
   return false
 }
 
+const talkedOf = new Set(['issue', 'matter', 'item', 'query', 'action', 'case', 'complaint', 'petition'])
+
 function isNilPassive(frame: Frame, p: Predicate): boolean {
   // "that its best wishes be conveyed to": as thanks are.
   if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => good.has(noun)) && !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => noun === 'letter' || noun === 'card')) return true
   // "be kept under review", "be left on the table": how it stays.
   if (p.lemma === 'leave') return true
+  // "that the issue is closed"
+  if (p.lemma === 'close' && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => talkedOf.has(noun))) return true
   if (p.lemma === 'keep') return kindOf(frame, frame.predicates.indexOf(p)) === 'implement'
   if (['note', 'approve', 'adopt', 'endorse', 'support', 'receive', 'accept', 'agree', 'confirm', 'exclude', 'thank', 'elect', 'appoint', 'do', 'record', 'take', 'hear', 'vary', 'grant', 'carry', 'welcome', 'acknowledge', 'celebrate'].includes(p.lemma)) {
     const after = wordOf(frame, p.to)

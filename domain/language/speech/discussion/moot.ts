@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens'
 import type { Frame } from '../frame'
 import { wordOf } from '../frame'
 
-const near = new Set(['end', 'item', 'later', 'during', 'under', "today's", 'this', 'as', 'heard'])
+const near = new Set(['end', 'item', 'later', 'during', 'under', "today's", 'this', 'as', 'heard', 'recent'])
 const moot = new Set(['did', 'content', 'and', 'declared', 'no', 'done'])
 
 /** Words at which it is worth looking closer: most sentences hold none of them. */
@@ -29,7 +29,8 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   if (word === 'later' && (next === 'in' || next === 'on' || next === 'during') && hasNear(frame, i + 2, ['meeting', 'agenda'], 4)) return true
   if (word === 'end' && next === 'of' && hasNear(frame, i + 2, ['meeting', 'session', 'agenda'], 2) && ['this', 'the', 'today'].includes(third)) return true
   // "the report requested during the discussion" is still to come.
-  if (word === 'during' && next === 'the' && (third === 'meeting' || third === 'discussion') && !isParticiple(wordOf(frame, i - 1))) return true
+  // "During the discussion members requested that": still to come as well.
+  if (word === 'during' && next === 'the' && (third === 'meeting' || (third === 'discussion' && i > frame.from)) && !isParticiple(wordOf(frame, i - 1))) return true
   if (word === 'under' && (next === 'item' || next === 'agenda' || next === 'minute')) return true
   if (word === "today's") return true
   if (word === 'item') return isOrder(frame, i)
@@ -39,6 +40,18 @@ function thisMeeting(frame: Frame, i: number, word: string): boolean {
   if (word === 'this' && third !== 'but' && third !== 'room' && (next === 'meeting' || next === 'evening' || next === 'afternoon' || next === 'morning') && wordOf(frame, i - 1) !== 'after' && wordOf(frame, i - 1) !== 'following' && wordOf(frame, i - 1) !== 'of') return true
   if (word === 'as' && next === 'the' && (third === 'final' || third === 'first' || third === 'next') && wordOf(frame, i + 3) === 'item') return true
   if (word === 'heard' && next === 'first') return true
+  // "that at a recent Board meeting, he asked": elsewhere, and before.
+  if (word === 'recent') return elsewhereBefore(frame, i)
+  return false
+}
+
+function elsewhereBefore(frame: Frame, i: number): boolean {
+  if (!['a', 'the', 'his', 'her', 'their'].includes(wordOf(frame, i - 1)) || !['at', 'during', 'in'].includes(wordOf(frame, i - 2))) return false
+  for (let k = i + 1; k < i + 7; k += 1) {
+    if (wordOf(frame, k) !== 'meeting') continue
+    const at = wordOf(frame, k + 1) === ',' ? k + 2 : k + 1
+    return ['he', 'she', 'they', 'it'].includes(wordOf(frame, at)) && ['asked', 'requested', 'had'].includes(wordOf(frame, at + 1))
+  }
   return false
 }
 
@@ -154,6 +167,8 @@ export function answers(frame: Frame): boolean {
   for (let i = frame.from; i < Math.min(frame.to, frame.from + 14); i += 1) {
     const word = wordOf(frame, i)
     if (word === 'would' || word === 'will' || word === 'undertook' || word === 'agreed') return false
+    // "advised that this could not be provided"
+    if (word === 'could' && wordOf(frame, i + 1) === 'not' && ['this', 'it', 'these', 'they', 'that'].includes(wordOf(frame, i - 1))) return true
     if (['explained', 'replied', 'responded', 'answered', 'declined', 'refused', 'clarified'].includes(word)) return true
   }
   return false

@@ -106,3 +106,15 @@ function programme(frame: Frame, from: number, to: number): boolean {
   }
   return false
 }
+
+const asOften = new Set(['proposal', 'proposals', 'request', 'requests', 'change', 'changes', 'decision', 'decisions'])
+
+/** "any proposal to let it would be brought to the Board", "If there were any gaps, they would be told": as often as there is one. */
+export function isOpenCase(frame: Frame, p: Predicate, end: number): boolean {
+  if (isDated(frame, p.to, end)) return false
+  const first = wordOf(frame, p.subjectFrom)
+  if ((first === 'any' || wordOf(frame, p.subjectFrom + 1) === 'any') && allNouns(frame, p).some((noun) => asOften.has(noun))) return true
+  if (wordOf(frame, frame.from) !== 'if' || !['they', 'it', 'these', 'this'].includes(first)) return false
+  for (let k = frame.from + 1; k < Math.min(p.from, frame.from + 6); k += 1) if (wordOf(frame, k) === 'any') return true
+  return false
+}

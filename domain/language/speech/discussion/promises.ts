@@ -15,7 +15,7 @@ import { passiveForm } from './by-form'
 import { deedOf, isConduct, isHabit, isSomebody, isState, takesUpPost, standsIn } from './conduct'
 import { firstName } from './first-names'
 import { hasDueWord, isDated, lastOfRow, make } from './make'
-import { isKept, passivePromise } from './passive-promises'
+import { isKept, isOpenCase, passivePromise } from './passive-promises'
 import { ableTo, happyTo, pointing, shouldBeTaken, shouldBy, shouldCome } from './readiness'
 import type { Standing } from './standing'
 import { backToSpeaker, speaker, teller, vouched, voucher } from './standing'
@@ -54,7 +54,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (nobody.has(wordOf(frame, p.subjectFrom))) return null
   const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   const end = clauseEnd(frame, i)
-  if (p.passive) return isKept(frame, p) ? null : (kind ? passivePromise(frame, i, kind, end) : null) ?? passiveForm(frame, i, end)
+  if (p.passive) return isKept(frame, p) || isOpenCase(frame, p, end) ? null : (kind ? passivePromise(frame, i, kind, end) : null) ?? passiveForm(frame, i, end)
   const weighed = weighs(frame, i)
   if (weighed) return weighed
   if (!kind) return null

@@ -29,6 +29,9 @@ function sentSince(frame: Frame, i: number): boolean {
 /** What a report asks of those who meet, there and then. */
 const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'discuss', 'decide', 'determine', 'appoint', 'elect', 'endorse', 'adopt'])
 
+/** What those have who are asked for it: "asked for evidence from the schools". */
+const proofs = new Set(['evidence', 'data', 'figures', 'examples', 'photographs', 'receipts'])
+
 /** What is arranged rather than sent. */
 const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training', 'hearing', 'meeting'])
 
@@ -56,6 +59,8 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!subject && p.lemma === 'request' && p.mood === 'past' && wordOf(frame, p.verb) !== 'requested' && kind && !d.passive && !nothingOwed(frame, deed, null)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-for', words: 'it was asked for', kind, firmness: 1 }, i)
     if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject) || (isReceiver(subject) && weighs.has(d.lemma))) return null
     if (p.mood === 'present' && p.lemma !== 'remind' && isInvited(subject) && !weighs.has(d.lemma)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: hasDueWord(frame, d.to) ? 2 : 1 }, i)
+    // "The Forum will be asked to make a recommendation on 9 February": what a meeting to come takes.
+    if (p.modal && isReceiver(subject) && subject.sort === 'body') return isDated(frame, d.to, frame.to) && d.lemma !== 'confirm' ? make(frame, deed, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1, dueTo: frame.to }, i) : null
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
     const last = lastOfRow(frame, deed)
     return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: isReceiver(subject) ? 2 : 3 }, i)
@@ -66,6 +71,8 @@ export function request(frame: Frame, i: number): Duty | null {
   if (p.mood !== 'past' && p.mood !== 'subjunctive') return null
   const subject = subjectOf(frame, i)
   if (subject?.head === 'report' || (subject === null && wordOf(frame, p.subjectTo - 1) !== 'and' && headNouns(frame, p.subjectFrom, p.subjectTo).some((n) => informationNouns.has(n)))) return null
+  const from = p.lemma === 'ask' && wordOf(frame, p.to) === 'for' && proofs.has(wordOf(frame, p.to + 1)) ? agentAfter(frame, p.to + 2, d ? d.from : frame.to, ['from']) : null
+  if (from && from.sort !== 'outsider' && from.sort !== 'pronoun') return make(frame, i, { rule: 'undertaking.requested-thing', words: '“asked for”', kind: 'provide-information', owner: from, firmness: 1 })
   if (d && d.from - p.to <= 24) {
     if (d.passive && d.from === p.to) {
       // "asked to be kept informed"

@@ -16,6 +16,8 @@ import { correctsMinutes } from './agreements'
 import { deedOf, isConduct } from './conduct'
 import { isDated, lastOfRow, make } from './make'
 
+const lets = new Set(['allowing', 'enabling', 'permitting', 'causing'])
+
 /** "The Clerk to send the link", "Matter to be listed at the next meeting". */
 export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
@@ -31,7 +33,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     if (!kind || (p.subjectTo <= p.subjectFrom && !after) || before?.word === 'remained' || before?.word === 'remains' || before?.word === 'following') return null
     // "Next meeting to be held on 4 May": when the committee sits is nobody's task.
     if (p.lemma === 'hold' && wordOf(frame, p.subjectTo - 1) === 'meeting' && hasWord(frame, p.subjectFrom, p.subjectTo, sittings)) return null
-    if (correctsMinutes(frame, p)) return null
+    // "saved on rent, allowing more to be spent": what comes of it.
+    if (correctsMinutes(frame, p) || hasWord(frame, p.subjectFrom, p.subjectTo, lets)) return null
     const doer = agentAfter(frame, p.to, frame.to)
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
