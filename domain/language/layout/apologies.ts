@@ -93,6 +93,7 @@ export function apologiesIn(text: string, titled = false): OutlineAttendee[] {
 function namesOf(words: string): OutlineAttendee[] {
   const names = words
     .replace(/\band,\s+/g, 'and ')
+    .replace(/\band (?:the )?(?:[Cc]o-?opted|[Pp]arent|[Cc]hurch|[Ii]ndependent|[Ll]ay) (?:[Mm]embers|[Rr]epresentatives|[Gg]overnors)[,:]?\s+(?=\p{Lu})/gu, 'and ')
     .replace(/,? with [^,;]{3,60}? (?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy)|substituting|deputising)\b/g, '')
     .replace(/\s+and in (?:accordance|line|keeping)\b.*$/, '')
     .replace(substituteBracket, '')

@@ -29,6 +29,7 @@ export const bareText = (text: string): string => { const i = iconNoise(text); r
 /** True for a line short and bare enough to be a heading. */
 export function isHeadingText(text: string): boolean {
   if (text.length < 2 || text.length > 170 || !/^[\p{Lu}\d"“‘'([]/u.test(text)) return false
+  if (/^(?:Venue|Contact|Link|Webcast|Note|Media):/.test(text)) return false
   if (/[;,:]$|:\s?[-–—]$/.test(text) && !/^[^\p{Ll}]+:$/u.test(text)) return false
   if (/^(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+,?(?:\s+\d{4}.{0,20})?$/u.test(text)) return false
   if (/[\p{Ll})]{3}\.\s+[\p{Lu}]/u.test(text)) return false

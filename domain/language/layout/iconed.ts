@@ -14,7 +14,7 @@ import { isPurpose } from './presenter'
 /** Where two titles or more are marked so and none of them has been found, these are the headings of the page. */
 export function iconed(lines: readonly SourceLine[], found: Map<number, Heading>): void {
   const marked = lines.flatMap(({ rich: { text }, table, list }, at) =>
-    !table && !list && iconNoise(text) > 4 && isHeadingText(bareText(text)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
+    !table && !list && iconNoise(text) > 4 && (isHeadingText(bareText(text)) || (/^(?:To|The|Report|Proposal) /.test(text) && text.length < 320)) && !itemNumber(text) && !isPaper(lines, at) ? [at] : [])
   if (marked.length < 2 || marked.some((at) => found.has(at) || found.has(at - 1))) return
   found.clear()
   for (const at of marked) found.set(at, plainHeading(lines[at] as SourceLine, null, 0))

@@ -23,6 +23,12 @@ const dateAhead = new RegExp(`^(?:st|nd|rd|th)?\\s*(?:${months})\\b(?!/)`, 'i')
 const monthFirst = new RegExp(`^(?:${months})\\b`, 'i')
 const quantityAhead = /^(?:members?|people|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|[ap]\.?m\.?|of|and|to|or|in|votes?)\b/
 
+/** "2026/27 budget": a financial year. */
+function isYears(text: string): boolean {
+  const found = /^(?:19|20)(\d\d)\/(\d\d)$/.exec(text)
+  return found !== null && (Number(found[1]) + 1) % 100 === Number(found[2])
+}
+
 /** "A3Minutes of the last meeting": a number that a page set against its title. */
 const glued = /^()(\p{Lu}?\d{1,3})()(?=\p{Lu}\p{Ll}{2})/u
 
@@ -34,7 +40,7 @@ export function itemNumber(text: string): ItemNumber | null {
   const rest = text.slice(all.length)
   if (dateAhead.test(rest) || (close === '' && quantityAhead.test(rest))) return null
   // "A 1" or "I 5" is prose unless the letters and the number are tied together.
-  if (/^[a-z]|^[A-Z][a-z]+\s\d+\./.test(written) || (written.length > 6 && monthFirst.test(written)) || /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(written)) return null
+  if (/^[a-z]|^[A-Z][a-z]+\s\d+\./.test(written) || (written.length > 6 && monthFirst.test(written)) || /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(written) || isYears(written)) return null
   const year = /^(\d{1,4})\.(\d\d\d?)$/.exec(written)
   if (year) {
     // "24.01" counts in the year 24, "43.15" in the year 15; paragraphs 12.10, 12.11 count as neither.

@@ -71,7 +71,7 @@ export class ItemWriter {
     if (task) { this.out.push(block('action', task)); return }
     this.acting = false
     if (isPageKey(text)) { if (!this.leadIn(line, null, next)) { this.leave(); this.push('subheading', rich) } return }
-    if (isReasonsLabel(text)) { this.leave(); this.entered = null; this.push(/[:–—-]\s*\S/.test(text) ? 'paragraph' : 'subheading', rich); return }
+    if (isReasonsLabel(text)) { this.leave(); this.entered = null; this.push(/[:–—-]\s*\S/.test(text) && !/^reasons?\b[^:]{0,40}:\s*To\b/i.test(text) ? 'paragraph' : 'subheading', rich); return }
     const marker = markerOf(line) ?? this.counted(line, next)
     if (this.leadIn(line, marker, next)) return
     if (isVoteLine(text) && !marker) { this.vote(rich, next); return }

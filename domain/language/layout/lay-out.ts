@@ -6,7 +6,7 @@ import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, isStyled, readAttendees, stayed } from './attendee'
 import { columns, labelInside, presides } from './attendee-columns'
-import { barHead, withoutBars } from './bars'
+import { withoutBars } from './bars'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
 import { block, tableBlock } from './blocks'
 import { columnTables, factTables, markMargins } from './columns'
@@ -16,11 +16,11 @@ import { wordBeforeNumber } from './heading-text'
 import { findHeadings } from './headings'
 import { ItemWriter } from './item-writer'
 import { matchLeadIn } from './lead-ins'
-import { labelsInside } from './label-inside'
 import { cutOneLine } from './one-line'
 import { isPaged, issueMeeting, onlyAgenda } from './paged'
 import { post } from './names'
 import { join, slice, trim } from './rich'
+import { cutRows, rowsHead } from './rows'
 import { settleItems } from './settle'
 import { findSignature } from './signature'
 import { singleSpaced } from './spacing'
@@ -50,7 +50,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(labelsInside(mend(singleSpaced(factTables(withoutBars(cutOneLine(kept), barHead(source))))))))))
+  const joined = unglue(rejoin(markMargins(columnTables(mend(singleSpaced(factTables(withoutBars(cutRows(cutOneLine(kept), rowsHead(source))))))))))
   for (const { from } of joined) for (const at of from) pieces.set(at, (pieces.get(at) ?? 0) + 1)
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
@@ -205,7 +205,7 @@ class Walk {
     // "Quorum: satisfied": a fact of the meeting.
     if (/^\p{Lu}\p{Ll}{2,20}:\s+\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && !attendanceLabel(text)) return false
     // "The Committee considered and debated ...": the text begins.
-    if (/^(?:The|This|It|There|Following|At|In)\b/.test(text) && text.length > 60 && text.endsWith('.') && !isNamesOnly(text)) return false
+    if (/^(?:The|This|It|There|Following|At|In)\b/.test(text) && text.length > 25 && text.endsWith('.') && !isNamesOnly(text)) return false
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
     if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '').replace(stayed, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false

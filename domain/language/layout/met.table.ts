@@ -174,4 +174,23 @@ export const metWholes: Whole[] = [
     people: ['Councillor A Given chair', 'Councillor J Carthy member', 'J Bard member', 'W J Dill member', 'T Morr member'],
     resolved: ['The minutes were agreed.', 'The minutes of the meetings'], owed: [],
   },
+  {
+    name: 'rows without bars, some labels first in their line, the word RESOLVED lost behind the movers, a financial year in a title',
+    text: 'Before the meeting started, Councillor R Blount welcomed Councillor K Merry.\nApologies for Absence Minutes: Apologies for absence were received from Councillor Rob Ashe.\nDeclaration of Interests Under the Code of Conduct members are reminded that they should say what interest it is. Minutes: No interests were declared.\nTo confirm the minutes of the meeting held on 31 August 2026 Minutes: Consideration was given to the minutes.\nIt was moved by Councillor T Gill, seconded by Councillor R Bayes and\nThe minutes of the meeting held on 31 August 2026 be confirmed.\nReason for decision: To comply with the rules.\n2026/27 Quarter 1 Report Report of the Chief Executive Presented by the Leader Additional documents:\nMinutes: Councillor R Blount presented the report.\nIt was moved by Councillor R Blount, seconded by Councillor T Gill and\nThe progress for quarter 1 be noted.\nMinutes: (Note: Nobody had written about the next item.)\nPetitions To provide an opportunity for petitions. Minutes: There were none.',
+    items: [null, null, null, null, null], people: ['Councillor Rob Ashe apologies'],
+    resolved: ['The minutes of the meeting', 'The progress for quarter 1'], owed: [],
+  },
+  {
+    name: 'rows whose sentences were torn at a narrow margin, and a motion of several numbers',
+    text: 'Contact: Eira Rowe\nNo. | Item | ||||\n---|---|---|---|\nCHAIR To appoint\na Chair for 2026/27. Additional documents: Decision: To appoint Councillor\nRich Medway as Chair for 2026/27. Minutes: Two names were put forward for the post of\nchair. RESOLVED\nto appoint Councillor Rich Medway as Chair for 2026/27. |\n||||\nNotice of Motion 1. To note that nobody is content. 2. To elect a new Leader.\nAdditional documents: Minutes: The Mayor had called the meeting. |\n||||\nProposed Dates Recommendation: the Panel is asked to look at the dates. |',
+    items: [null, null, null], people: [],
+    resolved: ['To appoint Councillor Rich Medway as Chair'], owed: [],
+  },
+  {
+    name: 'co-opted members named behind a councillor, a sentence of the head below them, what a page says before its items',
+    text: 'Scrutiny Panel – 21 September 2026\n\nPRESENT: Councillor Wills in the chair.\n\nCouncillors C Shore (Vice-Chair), Mrs Brome and Casey.\n\nCo-opted Members: Mrs A Dunk (Parent Governor) and Mr W Eagle (Church)\n\nThe panel met at Pitt House, Erris.\n\n88 APOLOGIES – Apologies for absence were submitted by Councillor W Hide and Co-opted Members, Ms Coxe, Professor Goss and Mrs Hutch.\n\n89 REQUESTS TO SPEAK – There were no requests.\n\n90 FINANCE – The report was read.\n\nResolved – That the information be noted.',
+    items: ['88', '89', '90'],
+    people: ['Councillor Wills chair', 'C Shore vice-chair', 'Mrs Brome member', 'Casey member', 'Mrs A Dunk co-opted', 'Mr W Eagle co-opted', 'Councillor W Hide apologies', 'Ms Coxe apologies', 'Professor Goss apologies', 'Mrs Hutch apologies'],
+    resolved: ['That the information be noted.'], owed: [],
+  },
 ]

@@ -24,7 +24,7 @@ export function mayStandOver(line: SourceLine): boolean {
   const text = line.rich.text.replace(/:$/, '')
   if (line.table || line.list || line.columns.length > 0 || answer.test(text) || text.length > 200 || !isHeadingText(text.slice(0, 170)) || /[.!]$/.test(text) || (/:\s/.test(text) && !subject.test(text) && !coded.test(text))) return false
   if (text.length > 110 && !coded.test(text)) return false
-  if (parseMarker(text) || noTitle.test(text) || day.test(text) || somebody.test(text) || labelOf(text)) return false
+  if (parseMarker(text) || noTitle.test(text) || day.test(text) || somebody.test(text) || labelOf(line.rich.text)) return false
   if (verb.test(text) && !participle.test(text) && !/\bminutes (?:approved|received|agreed)\b/i.test(text)) return false
   return !matchLeadIn(text) && !isActionLine(text) && (!isVoteLine(text) || /^Proposed (?!by\b)\p{Lu}\p{Ll}+s? /u.test(text)) && !isReasonsLabel(text) && !/\b(?:said|says|thanked|wanted|gave|asked|agreed to|to be)\b/.test(text)
 }

@@ -9,7 +9,7 @@ import { isNamesOnly } from './unlabelled'
 import { itemNumber } from './item-number'
 import { matchLeadIn } from './lead-ins'
 import { parseMarker } from './markers'
-import { isActionLine, isMarginName } from './labels'
+import { isActionLine, isMarginName, isReasonsLabel } from './labels'
 import { join } from './rich'
 
 /** Words that keep their hyphen when a line breaks after it. */
@@ -72,6 +72,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   // "..., Ms Ash, Mr" over "Birch, Dr Cole".
   if (line.gap === 0 && endsInTitle.test(before) && /^\p{Lu}\p{Ll}/u.test(text)) return true
   if (startsBlock(text)) return false
+  // "It was moved by A, seconded by B and" over what was moved.
+  if (/\bseconded\b.{0,60}\band$/i.test(before) && /^\p{Lu}/u.test(text)) return false
   if (line.gap === 0 && titleGoesOn(open.rich.text, before, text)) return true
   if (line.gap <= 1 && goesOnNaming(before, text)) return true
   // A person to a line, under the label of an attendance list.
@@ -137,7 +139,7 @@ const applied = /^\d{2,4}\/\d{3,5}\/\p{Lu}{1,4}\b/u
 
 function startsBlock(text: string): boolean {
   if (parseMarker(text) || applied.test(text) || /^o \p{L}/u.test(text) || /^To (?:receive|consider|note|approve|confirm|agree)\b/.test(text)) return true
-  if (attendanceLabel(text) || isActionLine(text)) return true
+  if (attendanceLabel(text) || isActionLine(text) || isReasonsLabel(text)) return true
   const number = itemNumber(text)
   if (number && /^[\p{Lu}]/u.test(text.slice(number.end))) return true
   return matchLeadIn(text) !== null && !/^[\p{Ll}]/u.test(text)
