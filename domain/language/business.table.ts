@@ -67,4 +67,14 @@ export const business: readonly Row[] = [
   ['D', 'It was noted that Dr Ashe would represent the Trust at future meetings.', '-', 'nil'],
   ['R', 'That meetings of this Committee be held at 10 a.m. on the dates agreed by Cabinet.', '-', 'nil'],
   ['R', 'To register concerns that there was no plan for the archive.', '-', 'nil'],
+  // The manners of a meeting, an open door, what is only allowed.
+  ['D', 'The Mayor asked that all phones be switched off or put on silent.', '-', 'nil'],
+  ['D', 'Members were reminded that interests should be declared before the item.', '-', 'nil'],
+  ['D', 'In the event of a fire those present would be told to leave by the west door.', '-', 'nil'],
+  ['D', 'The outcome of the debate would be reported in public session and in the minutes of the meeting.', '-', 'nil'],
+  ['D', 'Members were asked to contact the Clerk if they wished to see the archive.', '-', 'nil'],
+  ['R', 'That the decision not be referred back to the Cabinet and may therefore be implemented.', '-', 'nil'],
+  ['R', 'To extend the term of Ann Ashe as independent member for 2 years.', '-', 'nil'],
+  ['R', 'The Board agreed that the action is closed.', '-', 'nil'],
+  ['D', 'Exercise to develop a post for the slipway', '-', 'nil'],
 ]

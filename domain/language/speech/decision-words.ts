@@ -62,6 +62,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'take': return about(nouns, ['chair', 'place', 'seat']) && !p.passive ? 'appointed' : !p.passive && about(nouns, ['assurance', 'comfort', 'note', 'cognisance', 'account', 'heed']) ? 'noted' : after === 'into' || after === 'as' ? 'noted' : about(nouns, ['action']) && nouns.includes('no') ? 'agreed' : about(nouns, ['item', 'items']) && !p.passive ? 'procedural' : null
     case 'record': case 'minute': return 'noted'
     case 'register': case 'express': case 'voice': return about(nouns, ['concern', 'concerns', 'support', 'opposition', 'disappointment', 'regret', 'dismay', 'objection', 'objections', 'disquiet']) ? 'noted' : null
+    case 'extend': return about(nouns, ['term', 'terms', 'appointment', 'appointments', 'membership', 'tenure']) ? 'appointed' : null
     case 'increase': case 'reduce': return about(nouns, ['budget', 'budgets', 'precept']) ? 'agreed' : null
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
     case 'sign': return about(nouns, ['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
@@ -77,7 +78,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'hear': return p.passive && p.mood === 'subjunctive' && futureWord(frame, p.to) ? null : 'noted'
     case 'sustain': return 'approved'
     case 'hold': return after === 'that' ? 'agreed' : after === 'in' && wordOf(frame, p.to + 1) === 'abeyance' ? 'deferred' : null
-    case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case']) ? 'agreed' : null
+    case 'close': return about(nouns, ['petition', 'item', 'complaint', 'matter', 'case', 'issue', 'action', 'actions']) ? 'agreed' : null
     case 'give': return about(nouns, ['permission', 'approval', 'consent', 'assent', 'authority', 'leave', 'dispensation']) ? 'approved' : p.passive && objectNouns(frame, p.to).slice(0, 3).some((noun) => ['status', 'membership', 'priority', 'preference', 'rights'].includes(noun)) ? 'agreed' : null
     case 'withdraw': return 'agreed'
     case 'support': return about(nouns, ['application', 'bid']) && p.passive ? 'supported' : 'supported'

@@ -55,7 +55,8 @@ export function decide(frame: Frame): Statement[] {
 function statementOf(frame: Frame, i: number, used: Set<number>): Statement | null {
   const p = frame.predicates[i]
   if (!p) return null
-  if (p.negative) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
+  // "and may therefore be implemented": what is allowed is not owed.
+  if (p.negative || (p.passive && p.modal === 'may' && p.subjectTo <= p.subjectFrom)) return { kind: p.lemma === 'carry' ? 'lost' : 'agreed', predicate: i, duty: null }
   if (p.lemma === 'delegate' && powerNouns.has(wordOf(frame, p.to)) && (p.passive || wordOf(frame, p.from) === 'have')) return authority(frame, i)
   if (p.passive && (p.lemma === 'give' || p.lemma === 'grant' || p.lemma === 'provide') && !nounsOf(frame, i).some((noun) => leaveNouns.has(noun)) && nounsOf(frame, i).concat(objectNouns(frame, p.to)).some((noun) => powerNouns.has(noun))) return authority(frame, i)
   const given = p.passive && p.lemma === 'give' ? timeGiven(frame, i) : takesPlace(frame, i)

@@ -27,7 +27,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
     if (object[0] === 'no' || object[0] === 'part' || object.slice(0, 3).includes('effect') || isStance(frame, d)) return true
     if (d.lemma === 'take') return false
   }
-  if (anyNeeded(frame, d)) return true
+  if (anyNeeded(frame, d) || shouldTheyWish(frame, d)) return true
   // "to declare any interests": there and then.
   if (['declare', 'intimate', 'disclose'].includes(d.lemma)) return objectNouns(frame, d.to).some((n) => ['interest', 'interests', 'declaration', 'declarations'].includes(n))
   // "serve on the board" is a seat; "serve notice" is a deed.
@@ -55,6 +55,12 @@ const stances = new Set(['approach', 'view', 'stance', 'position', 'line', 'atti
 function anyNeeded(frame: Frame, d: Predicate): boolean {
   if (wordOf(frame, d.to) !== 'any' && wordOf(frame, d.to) !== 'such') return false
   for (let i = d.to + 2; i < d.to + 6; i += 1) if (['necessary', 'required', 'needed', 'requested'].includes(wordOf(frame, i))) return true
+  return false
+}
+
+/** "to contact the Chair if they have any items", "if they wished to attend": an open door. */
+function shouldTheyWish(frame: Frame, d: Predicate): boolean {
+  for (let i = d.to; i < Math.min(frame.to, d.to + 10); i += 1) if (wordOf(frame, i) === 'if' && ['they', 'he', 'she'].includes(wordOf(frame, i + 1)) && /^(?:ha[vd]e?|wish(?:ed)?|want(?:ed)?|would)$/.test(wordOf(frame, i + 2))) return true
   return false
 }
 

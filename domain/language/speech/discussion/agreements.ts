@@ -13,7 +13,7 @@ import { hasFuture } from '../future'
 import { isReceiver } from '../people'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { doerOf } from './first-names'
-import { hasDueWord, isDated, lastOfRow, make } from './make'
+import { allNouns, hasDueWord, isDated, lastOfRow, make } from './make'
 import { isWorldly, onlyBefalls } from './no-task'
 import { asks, speaker } from './standing'
 
@@ -159,8 +159,11 @@ export function correctsMinutes(frame: Frame, p: Predicate): boolean {
 const talkedOf = new Set(['issue', 'matter', 'item', 'query', 'action', 'case', 'complaint', 'petition'])
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {
+  // "that interests be declared", "that phones be switched off": there and then.
+  const nouns = allNouns(frame, p)
+  if ((p.lemma === 'declare' && nouns.some((noun) => noun.startsWith('interest') || noun.startsWith('declaration'))) || (['switch', 'turn', 'silence', 'put'].includes(p.lemma) && nouns.some((noun) => noun.endsWith('phones') || noun === 'devices' || noun === 'mobiles'))) return true
   // "that its best wishes be conveyed to": as thanks are.
-  if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => good.has(noun)) && !headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => noun === 'letter' || noun === 'card')) return true
+  if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && nouns.some((noun) => good.has(noun)) && !nouns.some((noun) => noun === 'letter' || noun === 'card')) return true
   // "be kept under review", "be left on the table": how it stays.
   if (p.lemma === 'leave') return true
   // "that the issue is closed"
@@ -172,5 +175,5 @@ function isNilPassive(frame: Frame, p: Predicate): boolean {
     // "be taken at the next meeting", "be heard in June": it comes then.
     return !(p.lemma === 'take' && ['to', 'back', 'forward', 'up'].includes(after)) && !((p.lemma === 'take' || p.lemma === 'hear') && hasFuture(frame, p.to, clauseEnd(frame, frame.predicates.indexOf(p))))
   }
-  return headNouns(frame, p.subjectFrom, p.subjectTo).includes('no') || headNouns(frame, p.subjectFrom, p.subjectTo)[0] === 'thanks'
+  return nouns.includes('no') || nouns[0] === 'thanks'
 }

@@ -73,6 +73,8 @@ function isAnyCase(frame: Frame): boolean {
 export function isHabit(frame: Frame, p: Predicate): boolean {
   // "would be attending on a regular basis", "would represent them at future meetings"
   if (sits.has(p.lemma) && isRegular(frame, p.to)) return true
+  // "In the event of fire, those present would be told to leave"
+  if (wordOf(frame, frame.from) === 'in' && wordOf(frame, frame.from + 2) === 'event') return true
   // "Where appropriate, officers would refer cases on"
   if (p.link === 'root' && openers.has(wordOf(frame, frame.from)) && asNeeded.has(wordOf(frame, frame.from + 1))) return true
   if ((p.link === 'root' || p.link === 'and') && isAnyCase(frame)) return true

@@ -30,7 +30,8 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
 
 /** "notes would be taken", "will be recorded in the minutes": as meetings are kept. */
 export const isKept = (frame: Frame, p: Predicate): boolean =>
-  (p.lemma === 'take' && allNouns(frame, p).some((noun) => noun === 'notes' || noun === 'minutes')) || (p.lemma === 'record' && wordOf(frame, p.to) === 'in' && [p.to + 1, p.to + 2].some((at) => wordOf(frame, at) === 'minutes'))
+  (p.lemma === 'take' && allNouns(frame, p).some((noun) => noun === 'notes' || noun === 'minutes')) || (p.lemma === 'record' && wordOf(frame, p.to) === 'in' && [p.to + 1, p.to + 2].some((at) => wordOf(frame, at) === 'minutes')) ||
+  (p.lemma === 'report' && allNouns(frame, p).some((noun) => noun === 'outcome' || noun === 'debate' || noun === 'decision') && ['public', 'open'].includes(wordOf(frame, p.to + 1)))
 
 /** "... as the results would be reported to members": told beside something else. */
 export function toldBeside(frame: Frame, i: number): Duty | null {

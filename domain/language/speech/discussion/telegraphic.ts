@@ -56,6 +56,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   if (!actor || actor.sort === 'pronoun' || (actor.sort === 'outsider' && kind === 'implement')) return null
   // "The Chair to continue searching for members"
   if (p.lemma === 'continue' && wordOf(frame, p.to).endsWith('ing')) return make(frame, i, { rule: 'undertaking.x-to-do', words: 'somebody “to” go on doing it', owner: actor, kind, firmness: 1 })
+  // "Exercise to develop a post": a thing.
+  if (actor.sort === 'person' && actor.to - actor.from === 1 && /(?:ise|ize|tion|sion|ment|ness|ity)$/.test(actor.head)) return null
   if (nothingOwed(frame, i, actor) || isOnAgenda(frame, p, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
