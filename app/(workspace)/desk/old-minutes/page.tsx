@@ -29,10 +29,16 @@ export default async function PromisesPage({ searchParams }: { searchParams: Pro
   const filter = readPromiseFilter(facts.query)
   const page = await promisesFor(viewer, authority.authorityId, filter)
   const found = Object.values(page.counts).reduce((sum, one) => sum + one, 0)
-  const filtered = promiseFilterNames.some((name) => typeof facts.query[name] === 'string' && facts.query[name] !== '')
+  const asked = promiseFilterNames.flatMap((name) => { const value = facts.query[name]; return typeof value === 'string' && value !== '' ? [[name, value]] : [] })
+  const filtered = asked.length > 0
   return (
     <div className="page">
-      <PageHead title="What did we promise?" deeds={authority.may.give && (found > 0 || filtered) ? <Link className="button" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}>
+      <PageHead title="What did we promise?" deeds={found > 0 || filtered ? (
+        <>
+          {page.rows.length > 0 ? <a className="button" href={`/api/old-minutes/${authority.authorityId}/csv?${new URLSearchParams(asked)}`} download>Download</a> : null}
+          {authority.may.give ? <Link className="button" href={`/desk/old-minutes/files${within ? `?in=${within}` : ''}`}>Give old minutes</Link> : null}
+        </>
+      ) : null}>
         {found > 0 ? `${times(found, 'promise')} ${spanWords(page.meetings, page.years)}.` : 'Promises made in the council’s old minutes, and whether later minutes show them kept.'}
       </PageHead>
       <Parts here="promises" files={authority.may.give} within={within} />
@@ -61,9 +67,9 @@ function Nothing({ facts: { authority, progress, within } }: { facts: OldMinutes
 
 function Found({ facts, filter, page, filtered }: { facts: OldMinutesFacts; filter: PromiseFilter; page: PromisePage; filtered: boolean }) {
   const now = Object.fromEntries(['in', ...promiseFilterNames].map((name) => [name, typeof facts.query[name] === 'string' && facts.query[name] !== '' ? facts.query[name] : undefined]))
-  const address = (over: Record<string, string | undefined>, path = '/desk/old-minutes') => {
+  const address = (over: Record<string, string | undefined>) => {
     const all = Object.entries({ ...now, ...over }).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return all.length > 0 ? `${path}?${new URLSearchParams(all)}` : path
+    return all.length > 0 ? `/desk/old-minutes?${new URLSearchParams(all)}` : '/desk/old-minutes'
   }
   const here = (query: Record<string, string | undefined>) => filter.state === (query['state'] ?? 'found') && filter.told === query['told']
   return (
@@ -81,7 +87,6 @@ function Found({ facts, filter, page, filtered }: { facts: OldMinutesFacts; filt
         <label>For action by<input name="owner" defaultValue={filter.owner ?? ''} /></label>
         <label>Words<input name="text" defaultValue={filter.text ?? ''} /></label>
         <button>Show</button>
-        {page.rows.length > 0 ? <a className="button" href={address({}, `/api/old-minutes/${facts.authority.authorityId}/csv`)} download>Download</a> : null}
         {filtered ? <Link className="button ghost" href={facts.within ? `/desk/old-minutes?in=${facts.within}` : '/desk/old-minutes'}>Show all</Link> : null}
       </form>
       {page.rows.length === 0
