@@ -101,7 +101,7 @@ export function isParticiple(word: string): boolean {
   return word.length > 4 && (word.endsWith('ed') || (word.endsWith('en') && extraParticiples.has(word))) || extraParticiples.has(word) || (word.startsWith('re') && word.length > 5 && isParticiple(word.slice(2)))
 }
 
-const extraParticiples = new Set(['setup', 'taught', 'caught', 'sought', 'sworn', 'worn', 'torn', 'shut', 'split', 'spread', 'grown', 'flown', 'frozen', 'hidden', 'shaken', 'stolen', 'thrown', 'woven', 'swept', 'dug', 'fed', 'fought', 'lent', 'lit', 'shot', 'stuck', 'bound', 'bought', 'bred', 'burnt', 'eaten', 'fallen', 'forgotten', 'gone', 'risen', 'sunk', 'wound', 'chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])
+const extraParticiples = new Set(['taught', 'caught', 'sought', 'sworn', 'worn', 'torn', 'shut', 'split', 'spread', 'grown', 'flown', 'frozen', 'hidden', 'shaken', 'stolen', 'thrown', 'woven', 'swept', 'dug', 'fed', 'fought', 'lent', 'lit', 'shot', 'stuck', 'bound', 'bought', 'bred', 'burnt', 'eaten', 'fallen', 'forgotten', 'gone', 'risen', 'sunk', 'wound', 'chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])
 
 /** The lemma of a word: from the lexicon, else the word without its ending. */
 export function lemmaOf(word: string): string {

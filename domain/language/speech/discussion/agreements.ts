@@ -160,8 +160,8 @@ const talkedOf = new Set(['issue', 'matter', 'item', 'query', 'action', 'case', 
 
 function isNilPassive(frame: Frame, p: Predicate): boolean {
   // "that interests be declared", "that phones be switched off": there and then.
-  const nouns = allNouns(frame, p)
-  if ((p.lemma === 'declare' && nouns.some((noun) => noun.startsWith('interest') || noun.startsWith('declaration'))) || (['switch', 'turn', 'silence', 'put'].includes(p.lemma) && nouns.some((noun) => noun.endsWith('phones') || noun === 'devices' || noun === 'mobiles'))) return true
+  const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
+  if ((p.lemma === 'declare' && nouns.some((noun) => noun.startsWith('interest') || noun.startsWith('declaration'))) || (['switch', 'turn', 'silence', 'put'].includes(p.lemma) && allNouns(frame, p).some((noun) => noun.endsWith('phones') || noun === 'devices' || noun === 'mobiles'))) return true
   // "that its best wishes be conveyed to": as thanks are.
   if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && nouns.some((noun) => good.has(noun)) && !nouns.some((noun) => noun === 'letter' || noun === 'card')) return true
   // "be kept under review", "be left on the table": how it stays.

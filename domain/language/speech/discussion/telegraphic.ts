@@ -13,10 +13,19 @@ import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { hasWord, wordOf } from '../frame'
 import { correctsMinutes } from './agreements'
-import { deedOf, isConduct } from './conduct'
+import { deedOf, isConduct, isSomebody } from './conduct'
 import { isDated, lastOfRow, make } from './make'
 
 const lets = new Set(['allowing', 'enabling', 'permitting', 'causing'])
+
+/** "The clerk: to find out the price": who is named before a colon is to do it. */
+export function labelledToDo(frame: Frame, i: number): Duty | null {
+  const p = frame.predicates[i] as Predicate
+  const colon = wordOf(frame, p.from - 1) === ':' ? p.from - 1 : wordOf(frame, p.from - 2) === ':' ? p.from - 2 : -1
+  const owner = i === 0 && p.mood === 'infinitive' && p.link === 'root' && !p.passive && !p.negative && colon > frame.from ? actorIn(frame.tokens, frame.from, colon) : null
+  const kind = owner && (isSomebody(owner) || owner.sort === 'group') ? deedOf(frame, i) : null
+  return kind ? make(frame, lastOfRow(frame, i), { rule: 'undertaking.x-to-do', words: '“to do” names who does it', owner, kind: kindOf(frame, lastOfRow(frame, i)) ?? kind }, i) : null
+}
 
 /** "The Clerk to send the link", "Matter to be listed at the next meeting". */
 export function telegraphic(frame: Frame, i: number): Duty | null {
@@ -57,7 +66,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   // "The Chair to continue searching for members"
   if (p.lemma === 'continue' && wordOf(frame, p.to).endsWith('ing')) return make(frame, i, { rule: 'undertaking.x-to-do', words: 'somebody “to” go on doing it', owner: actor, kind, firmness: 1 })
   // "Exercise to develop a post": a thing.
-  if (actor.sort === 'person' && actor.to - actor.from === 1 && /(?:ise|ize|tion|sion|ment|ness|ity)$/.test(actor.head)) return null
+  if (kind === 'implement' && actor.sort === 'person' && actor.to - actor.from === 1 && /(?:ise|ize|tion|sion|ment|ness|ity)$/.test(actor.head)) return null
   if (nothingOwed(frame, i, actor) || isOnAgenda(frame, p, actor)) return null
   const last = lastOfRow(frame, i)
   return make(frame, last, { rule: 'undertaking.x-to-do', words: 'somebody “to” do it', owner: actor, kind: kindOf(frame, last) ?? kind, ...(whole ? {} : { dueFrom: actor.from }) })
