@@ -7,11 +7,11 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
-import { asking, comes, leaveNouns, questions, powerNouns, powers, thinks, thought } from './asking'
+import { asking, asksFavour, comes, leaveNouns, questions, powerNouns, powers, thinks, thought } from './asking'
 import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
 import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
-import { ofThisMeeting } from './decision-meeting'
+import { ofThisMeeting, starts } from './decision-meeting'
 import { passive } from './decision-passive'
 import { bodyReceives, considers, promised, tellsOfReport } from './decision-receive'
 import { hadDone } from './discussion/causative'
@@ -126,7 +126,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
       return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked for” something', owner: owed(subject), kind: requestedKind(objectNouns(frame, p.to + 1)) }) }
     }
     // "be asked whether the fund may be drawn upon": to say so.
-    if (subject && p.lemma === 'ask' && questions.has(wordOf(frame, p.to))) return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked” something', owner: owed(subject), kind: 'provide-information', firmness: 2, dueTo: frame.to }) }
+    if (subject && p.lemma === 'ask' && questions.has(wordOf(frame, p.to))) return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.asked-for', words: '“asked” something', ...asksFavour(frame, p, frame.predicates[i + 1], subject) ? { owner: null, kind: 'raise' as const } : { owner: owed(subject), kind: 'provide-information' as const }, firmness: 2, dueTo: frame.to }) }
     if (kind === 'requested' && !subject) {
       return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.requested-thing', words: 'something is requested', kind: requestedKind(headNouns(frame, p.subjectFrom, p.subjectTo)), owner: agentAfter(frame, p.to, clauseEnd(frame, i), ['from', 'by']) }) }
     }
@@ -163,11 +163,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
 }
 
 /** A that-clause under "asks", "agrees", "notes": read as a statement of its own, with its own subject. */
-function clauseDuty(frame: Frame, i: number): Statement | null {
-  const p = frame.predicates[i]
-  if (!p || p.negative) return null
-  return statementOf(frame, i, new Set())
-}
+const clauseDuty = (frame: Frame, i: number): Statement | null => (frame.predicates[i]?.negative === false ? statementOf(frame, i, new Set()) : null)
 
 function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   const p = frame.predicates[i] as Predicate
@@ -189,7 +185,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
     return bodyDecides(frame, i, used)
   }
-  const here = ['stand', 'go', 'move', 'pass', 'resume', 'adjourn', 'reconvene'].includes(p.lemma) ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
+  const here = starts.has(p.lemma) || ['stand', 'go', 'move', 'pass', 'resume', 'adjourn', 'reconvene'].includes(p.lemma) ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
   if (here) return { kind: here, predicate: i, duty: null }
   const taken = p.lemma === 'take' || ['its', 'our'].includes(wordOf(frame, p.to)) ? nilKind(frame, p, objectNouns(frame, p.to)) : null
   if (taken === 'appointed' || taken === 'noted' || taken === 'thanked') return { kind: taken, predicate: i, duty: null }
