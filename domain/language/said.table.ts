@@ -127,5 +127,18 @@ export const said: readonly Row[] = [
   ['A', 'KM asked for views to be forwarded to her by Friday', '-', 'date 2026-10-16'],
   ['A', 'KM asked the wardens to send her their views by Friday', 'wardens', 'date 2026-10-16'],
   ['R', 'The Office of the Warden include Members of the Quays and Slips Panel within its circulation of all press releases', 'Office of the Warden', 'none'],
+  // Who is named before a colon; what needs signing by whom; what we would ask; favours asked of outsiders; when a meeting starts.
+  ['D', 'The clerk: to find out whether the present shed could be let.', 'clerk', 'none'],
+  ['D', 'Clerk: to write to the Quays Agency - copy to Members.', 'Clerk', 'none'],
+  ['D', 'Aim: to make the lane safer.', '-', 'nil'],
+  ['D', 'Revised lease needs signing by Rhona Hale, Interim Warden.', 'Rhona Hale, Interim Warden', 'none'],
+  ['D', 'Petra said we would also ask KM (wharf manager) to look into this as well.', '-', 'none'],
+  ['R', 'Members agreed that Mr Hale should be asked if he would consider visiting the quay to meet the wardens.', '-', 'none'],
+  ['R', 'That the Treasurer be asked if he could give a figure.', 'Treasurer', 'none'],
+  ['D', 'The Chair explained that the Quays Group would be ready to present the first findings back to Members at the following meeting.', 'Quays Group', 'meeting next'],
+  ['D', 'The Chair said the plan would be ready by May.', '-', 'nil'],
+  ['R', 'Members agreed that the following meeting of the Quays and Slips Committee would start at 6.00pm to allow more time.', '-', 'nil'],
+  ['R', 'RESOLVED that: subject to the following amendment, the Minutes of the previous meeting held on 2 February 2026, be agreed as an accurate record.', '-', 'nil'],
+  ['R', 'AGREED to make following comments to the Quays Agency', '-', 'none'],
   ['R', 'Agreed that the Warden would write a letter to Rhona Hale thanking her for her service and to wish her well in the future.', 'Warden', 'none'],
 ]

@@ -90,6 +90,9 @@ function isSame(main: Said, later: Said, words: (reading: Reading) => ReadonlySe
   const both = shared(x, y)
   const coefficient = both / Math.max(1, Math.min(x.size, y.size))
   if (a.kind === b.kind && dues && a.due.type !== 'none' && both >= 1 && coefficient >= 0.15) return true
+  const talk = main.reading.where === 'discussion' && later.reading.where === 'discussion' && main.reading.nodeId !== later.reading.nodeId
+  // Two entries in which one person agrees to something, or notes as short as "Kit to chase", tell of two things.
+  if (talk && a.kind === b.kind && a.owner && b.owner && Math.max(main.reading.text.length, later.reading.text.length) < 400 && apart(x, y, main.owner)) return false
   if (a.kind === b.kind && a.owner && b.owner && (coefficient >= 0.25 || y.size <= 3)) return true
   // An action right behind what was asked of nobody: who is to do it.
   if (a.kind === b.kind && main.reading.where === 'action-box' && b.owner === null && main.place === later.place + 1 && both >= 2 && coefficient >= 0.3) return true
@@ -105,6 +108,17 @@ function telling(words: ReadonlySet<string>): ReadonlySet<string> {
   const own = new Set(words)
   for (const word of common) own.delete(word)
   return own
+}
+
+const talked = bagOf('In response to a comment, question, query, point or request, members heard, noted, explained, confirmed, advised, stated, undertook, offered, said, asked, include, look, check')
+
+/** True where two sentences share little but their owner and the words by which people speak. */
+function apart(x: ReadonlySet<string>, y: ReadonlySet<string>, owner: string): boolean {
+  const idle = new Set([...talked, ...common, ...bagOf(owner)])
+  const own = (bag: ReadonlySet<string>): Set<string> => new Set([...bag].filter((word) => !idle.has(word)))
+  const [p, q] = [own(x), own(y)]
+  const few = Math.min(p.size, q.size)
+  return few <= 1 ? Math.max(p.size, q.size) <= 1 : shared(p, q) / few < 0.25
 }
 
 function identical(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

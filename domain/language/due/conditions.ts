@@ -21,6 +21,8 @@ const opening = new Set(['following', 'once', 'when', 'after', 'upon', 'pending'
 /** What "upon" may wait for. */
 const happenings = new Set(['completion', 'receipt', 'publication', 'approval', 'adoption', 'expiry', 'request', 'conclusion', 'appointment', 'confirmation', 'return', 'arrival', 'payment', 'agreement', 'signature', 'notification', 'termination', 'issue', 'occupation', 'grant'])
 
+const listed = new Set(['comments', 'points', 'changes', 'amendments', 'recommendations', 'actions', 'items', 'questions', 'suggestions', 'matters', 'issues', 'objections', 'observations'])
+
 const byFirst = new Map<string, (readonly string[])[]>()
 for (const phrase of fixed) {
   const first = phrase[0] ?? ''
@@ -48,6 +50,8 @@ export function conditionAt(scan: Scan, at: number): number | null {
   if (word === 'upon' && !happenings.has(wordAt(scan, at + 1)) && !happenings.has(wordAt(scan, at + 2)) && !wordAt(scan, at + 1).endsWith('ing')) return null
   // "the following topics", "following on": not a time.
   if (word === 'following' && (wordAt(scan, at - 1) === 'the' || scan.tokens[at + 1]?.isWord !== true)) return null
+  // "make following comments"
+  if (word === 'following' && listed.has(wordAt(scan, at + 1))) return null
   const end = clauseEnd(scan, at + 1)
   return word === 'following' || word === 'after' ? beforeDoer(scan, at, end) : end
 }

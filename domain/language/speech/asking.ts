@@ -1,6 +1,10 @@
 /** Words of asking and empowering, and what those who are asked do. */
+import type { Actor } from '../grammar/actors'
+import type { Predicate } from '../grammar/predicate'
 import { table } from '../lexicon/table'
 import type { ResolutionKind } from '../reading'
+import type { Frame } from './frame'
+import { wordOf } from './frame'
 
 /** Ways of asking, with the kind of resolution that each makes. */
 export const asking = table<ResolutionKind>({
@@ -29,3 +33,8 @@ export const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'
 
 /** Nouns before a "that" that tells what is only thought. */
 export const thought: ReadonlySet<string> = new Set(['view', 'hope', 'concern', 'concerns', 'opinion'])
+
+/** "Mr Hay be asked if he would come": somebody else is to ask him. */
+export function asksFavour(frame: Frame, p: Predicate, next: Predicate | undefined, subject: Actor | null): boolean {
+  return subject !== null && (subject.sort === 'person' || subject.sort === 'outsider') && ['if', 'whether'].includes(wordOf(frame, p.to)) && next?.modal === 'would' && ['he', 'she', 'they', 'it'].includes(wordOf(frame, next.subjectTo - 1))
+}

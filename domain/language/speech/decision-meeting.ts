@@ -20,6 +20,8 @@ const ruleDeeds = new Set(['suspend', 'waive', 'relax', 'lift', 'set', 'dispense
 const business = new Set(['item', 'items', 'report', 'reports', 'application', 'applications', 'motion', 'motions', 'business', 'matter', 'matters', 'agenda'])
 const orders = new Set(['vary', 'change', 'amend', 'alter', 'revise', 'rearrange', 'reverse'])
 
+export const starts: ReadonlySet<string> = new Set(['start', 'begin', 'commence', 'finish', 'end'])
+
 /** `procedural` or `excluded-public` where a decision is only about the meeting in which it is taken; else null. */
 export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
   const after = wordOf(frame, p.to)
@@ -32,6 +34,8 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   if (any(nouns, sittings) && sittingDeeds.has(p.lemma) && (p.passive || ['stand', 'resume', 'adjourn', 'reconvene'].includes(p.lemma))) return 'procedural'
   // The date of a meeting is nobody's task; "a special meeting be held" is.
   if (p.lemma === 'hold' && p.passive && (nouns.includes('meeting') || nouns.includes('meetings')) && (subjectHas(frame, p, ofOurs) || (nouns.includes('meetings') && wordOf(frame, p.subjectFrom) === 'meetings'))) return 'procedural'
+  // "that the next meeting would start at 6 pm"
+  if (!p.passive && starts.has(p.lemma) && headNouns(frame, p.subjectFrom, p.subjectTo).some((noun) => noun === 'meeting' || noun === 'meetings')) return 'procedural'
   if (p.lemma === 'put' && nouns.some((noun) => noun === 'question' || noun === 'vote' || noun === 'motion')) return 'procedural'
   if (!p.passive && ['go', 'move', 'pass'].includes(p.lemma) && after === 'into' && closed(frame, p)) return 'excluded-public'
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'

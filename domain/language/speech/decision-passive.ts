@@ -70,7 +70,7 @@ export function passive(frame: Frame, i: number): Statement {
 }
 
 function lastComma(frame: Frame, p: Predicate): number {
-  for (let k = p.subjectTo - 1; k > p.subjectFrom; k -= 1) if (wordOf(frame, k) === ',') return k
+  for (let k = p.subjectTo - 2; k > p.subjectFrom; k -= 1) if (wordOf(frame, k) === ',') return k
   return -1
 }
 

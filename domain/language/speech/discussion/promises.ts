@@ -6,7 +6,7 @@ import { agentAfter } from '../../duty/owner'
 import { kindOf, objectNouns, toBody } from '../../duty/kind'
 import { informationNouns, reportNouns, stative } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
-import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { clauseEnd, infinitiveOf, subjectOf, wordOf } from '../frame'
 import { hasFuture } from '../future'
 import { nilKind } from '../decision-words'
 import { isReceiver } from '../people'
@@ -62,7 +62,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (p.lemma === 'take' && takesUpPost(frame, p)) return null
   const subject = backToSpeaker(frame, i) ?? subjectOf(frame, i) ?? speaker(frame, i) ?? firstName(frame, p)
   if (!subject && p.verb <= frame.from + 2 && wordOf(frame, frame.from) === 'will' && p.modal === 'will') return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: '“will” do it', kind, firmness: 2 }, i)
-  if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.link === 'that' ? p.modal === 'will' && kind !== 'implement' : p.modal === 'would' || p.modal === 'will')) return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
+  if (!subject && isWe(frame, p) && !isConduct(p.lemma) && (p.link === 'that' ? (p.modal === 'will' && kind !== 'implement') || (p.lemma === 'ask' && infinitiveOf(frame, i) >= 0) : p.modal === 'would' || p.modal === 'will')) return make(frame, lastOfRow(frame, i), { rule: 'undertaking.would', words: `“we ${p.modal}” do it`, kind, firmness: 1 }, i)
   if (!subject) return thingComes(frame, i, kind, end) ?? ((p.modal === 'would' || p.modal === 'will') && asWanted(frame, p) ? reportTells(frame, i) : null)
   if (subject.sort === 'outsider' || beyond.has(subject.head) || (societies.has(subject.head) && subject.sort === 'body' && !toBody(frame, p.to, end))) return null
   if (isReceiver(subject) && subject.sort === 'body') return toThisBody(frame, i, subject, kind) ?? ownDeed(frame, i, subject, kind)

@@ -1,6 +1,7 @@
 /** What waits: put off to another meeting, or still needed. */
 import type { Predicate } from '../../grammar/predicate'
 import { kindOf } from '../../duty/kind'
+import { agentAfter } from '../../duty/owner'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
@@ -64,8 +65,10 @@ export function needed(frame: Frame, i: number): Duty | null {
   const rule = { rule: 'undertaking.needed', words: 'it needs doing', firmness: 1 as const }
   const bare = p.subjectTo <= p.subjectFrom
   if (p.passive) {
-    if (bare || onlyBefalls(p.lemma) || isWorldly(allNouns(frame, p)) || !(frame.to - frame.from <= longNote || isDated(frame, p.from, clauseEnd(frame, i)))) return null
-    return make(frame, i, { ...rule, kind: kindOf(frame, i) ?? 'implement' })
+    const owner = agentAfter(frame, p.to, clauseEnd(frame, i))
+    const who = owner && isSomebody(owner) ? owner : null
+    if (bare || (onlyBefalls(p.lemma) && !who) || isWorldly(allNouns(frame, p)) || !(who || frame.to - frame.from <= longNote || isDated(frame, p.from, clauseEnd(frame, i)))) return null
+    return make(frame, i, { ...rule, owner: who, kind: kindOf(frame, i) ?? 'implement' })
   }
   const we = p.subjectTo - p.subjectFrom === 1 && some.has(wordOf(frame, p.subjectFrom))
   const subject = bare || we ? null : subjectOf(frame, i)

@@ -1,7 +1,7 @@
 /** What somebody is ready, able or bound to do: "would be happy to", "should be able to", "this should be followed up". */
 import type { Predicate } from '../../grammar/predicate'
 import { agentAfter } from '../../duty/owner'
-import { kindOf } from '../../duty/kind'
+import { kindOf, toBody } from '../../duty/kind'
 import { reportNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
 import { clauseEnd, subjectOf, wordOf } from '../frame'
@@ -13,13 +13,15 @@ import { allNouns, hasDueWord, isDated, make } from './make'
 /** "should be able to give it to the Panel in January": as good as promised, where it says when. */
 export function ableTo(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
-  if (p.lemma !== 'be' || wordOf(frame, p.to) !== 'able') return null
+  const word = wordOf(frame, p.to)
+  if (p.lemma !== 'be' || p.negative || (word !== 'able' && word !== 'ready')) return null
   const deed = i + 1
   const d = frame.predicates[deed]
   if (!d || d.governor !== i || d.link !== 'to') return null
   const owner = subjectOf(frame, i)
-  if (!owner || !isSomebody(owner) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
-  return make(frame, deed, { rule: 'undertaking.able-to', words: '“able to” do it by then', owner, firmness: 1 }, i)
+  // "The Group would be ready to present it back to Members at the next meeting"
+  if (!owner || !(isSomebody(owner) || (word === 'ready' && owner.sort !== 'outsider' && toBody(frame, d.to, frame.to))) || !communicates.has(d.lemma) || !hasDueWord(frame, d.to)) return null
+  return make(frame, deed, { rule: 'undertaking.able-to', words: `“${word} to” do it by then`, owner, firmness: 1 }, i)
 }
 
 /** "Members should return their forms by 23 October": asked of those who are to send or tell something by a day. */

@@ -19,7 +19,7 @@ import { needed, putOff, thingNeeded } from './put-off'
 import { happyTo } from './readiness'
 import { askedBe, askedWhether, haveBeenAsked, leftWith, request, wasRequested } from './requests'
 import { agrees, asks, standingOf } from './standing'
-import { isDoing, telegraphic } from './telegraphic'
+import { isDoing, labelledToDo, telegraphic } from './telegraphic'
 import { wasPromised, wouldLike } from './wanted'
 import { meant } from './weighing'
 import { intends, looksForward, meantThat, obligedIf, suggested, wishesToSee } from './wishes'
@@ -114,6 +114,8 @@ function dutyAt(frame: Frame, i: number, used: Set<number>): Duty | null {
   if (wanted) return wanted
   const item = p.lemma === 'be' ? agendaItem(frame, i) ?? itemToAdd(frame, i) : null
   if (item) return item
+  const labelled = i === 0 && p.mood === 'infinitive' ? labelledToDo(frame, i) : null
+  if (labelled) return labelled
   if (p.mood === 'telegraphic' || (p.mood === 'infinitive' && p.passive && p.link === 'root')) return telegraphic(frame, i)
   if (standing === 'agreed' || standing === 'asked') return under(frame, i, standing)
   if (p.mood === 'modal' || p.mood === 'be-to' || p.mood === 'going-to' || p.mood === 'need') return promise(frame, i) ?? needed(frame, i)
