@@ -77,4 +77,10 @@ export const business: readonly Row[] = [
   ['R', 'To extend the term of Ann Ashe as independent member for 2 years.', '-', 'nil'],
   ['R', 'The Board agreed that the action is closed.', '-', 'nil'],
   ['D', 'Exercise to develop a post for the slipway', '-', 'nil'],
+  // A name ends where something is told of who bears it.
+  ['D', 'The Head of Ferries introduced the report and undertook to circulate the figures.', 'Head of Ferries', 'none'],
+  ['D', 'The Director of Public Works gave an update and would send the slides.', 'Director of Public Works', 'none'],
+  ['D', 'Cllr Ashe, Cabinet Member for Quays, presented the paper and agreed to report back in January.', '*', 'range 2027-01-01 2027-01-31'],
+  ['D', 'The report was introduced by the Head of Ferries, who undertook to circulate the figures.', 'Head of Ferries', 'none'],
+  ['D', 'Those who agreed to help were thanked.', '-', 'nil'],
 ]

@@ -146,7 +146,7 @@ export class LineReader {
       this.pending = null
       if (lastPushed && settledBy.get(lastPushed.rule)?.(frame)) this.found.drop(lastPushed.reading)
       const takes = takesAction(frame)
-      if (takes && this.beside.closedBy(ownerText(frame, takes), true, line, cued)) continue
+      if (takes && this.beside.takenBy(ownerText(frame, takes), line, cued)) continue
       cued = true
       const earlier = this.beside.said
       this.beside.said = { line, scan, part }

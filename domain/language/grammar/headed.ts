@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens'
 import type { Actor } from './actor'
 import { isOnePost, namedDeed, namedThing } from './compounds'
 import { joint, opensMore } from './persons'
+import { untilTold } from './until-told'
 
 const bodies = new Set(['committee', 'panel', 'board', 'cabinet', 'council', 'executive', 'sub-committee', 'commission', 'forum', 'authority', 'group', 'sub-group', 'subgroup', 'assembly', 'partnership', 'trust', 'party', 'working-group', 'taskforce', 'federation', 'society', 'association'])
 /** Words that open what is said beside a name. */
@@ -148,7 +149,7 @@ function tellsAfter(tokens: readonly Token[], from: number, to: number): boolean
 /** A bracket with a person in it is no part of the post's name. */
 function endOfName(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.word === '(' && (titles.has(tokens[at + 1]?.word ?? '') || beside.has(tokens[at + 1]?.word ?? ''))) return at // "(following consultation with the Chair)"
-  return to
+  return untilTold(tokens, at, to)
 }
 
 /** Two or more capital words that are no thing: a person without a title ("Sarah Osei"). */

@@ -2,6 +2,7 @@
 import { groupHeads, postHeads, things, titles } from '../lexicon/actors'
 import { informationNouns } from '../lexicon/words'
 import type { Token } from '../text/tokens'
+import { untilTold } from './until-told'
 
 /** True for words by which a name goes on: a bracket, a further name, "of". */
 export function opensMore(token: Token | undefined): boolean {
@@ -11,7 +12,7 @@ export function opensMore(token: Token | undefined): boolean {
 /** The end of a name with those joined to it ("Mr Hay and Mrs Lee"), else the end of the first. */
 export function joint(tokens: readonly Token[], person: number, to: number): number {
   const word = tokens[person]?.word
-  return word === 'and' || word === '&' || word === '/' || word === 'or' || (word === ',' && tokens[person + 1]?.capital) ? to : person
+  return word === 'and' || word === '&' || word === '/' || word === 'or' || (word === ',' && tokens[person + 1]?.capital) ? untilTold(tokens, person, to) : person
 }
 
 /** "Councillor Mrs W. Bowkett", "Dr Ahmed": the token after the name, or -1. */

@@ -126,7 +126,7 @@ export function weakVerbAt(
     // "Asked why it had closed, the Manager said": a participle.
     if (!options.decision && atStart && form.lemma === 'ask' && next && (subordinators.has(next.word) || prepositions.has(next.word)) && next.word !== 'for') return null
     if (!known && form.lemma !== 'undertake' && !(next?.word === 'to' && commit.has(form.lemma)) && !(form.lemma === 'take' && takesAction(tokens, i)) && !(form.lemma === 'fall' && next?.word === 'to' && (before?.word === 'it' || jobFalls(tokens, start, i))) && !isLight(tokens, i, form.lemma)) return null
-    if (atStart && clause.link !== 'root' && clause.link !== 'that') return null
+    if (atStart && clause.link !== 'root' && clause.link !== 'that' && !(clause.link === 'relative' && commit.has(form.lemma) && next?.word === 'to')) return null
     // "seconded by Councillor Reid": a participle.
     if (next?.word === 'by' && atStart && clause.finite) return null
     // "in respect of the items agreed for inclusion, the Chair": said of what is named in a phrase before the subject.

@@ -28,6 +28,14 @@ export class Beside {
     return (cued && this.promised?.line === line && this.besideOwned(owner)) || !labelled || (this.said?.line === line && this.saidOwned(owner))
   }
 
+  /** "Clerk to progress.": it owes what was said just before, where that is owed and nobody else was named; false where it stands by itself. */
+  takenBy(owner: string, line: OutlineLine, cued: boolean): boolean {
+    const above = this.found.all[this.found.all.length - 1]
+    const owed = above?.followUp && above.where === 'discussion' && above.nodeId === line.id ? above.followUp : null
+    if (owed?.owner === null) owns(owed, owner)
+    return owed !== null || (cued && this.promised?.line === line && this.besideOwned(owner))
+  }
+
   /**
    * A name alone in an action line or in the margin: it owes what stands above it.
    * @param decided the line last read, where it was decided

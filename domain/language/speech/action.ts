@@ -54,6 +54,8 @@ export function isIdle(frame: Frame): boolean {
 
 /** "write to the donors when the roof has been mended": said of what it waits for. */
 function waitsFor(frame: Frame, at: number): boolean {
+  // "to send a note confirming that the meeting has been moved": what the note says.
+  for (let i = (frame.predicates[0]?.to ?? at) + 1; i < at; i += 1) if (['confirming', 'advising', 'informing', 'explaining', 'saying', 'stating', 'noting', 'announcing'].includes(wordOf(frame, i))) return true
   const p = frame.predicates.find((one) => at >= one.from && at < one.to)
   return p?.link === 'subordinate' && frame.predicates[0] !== p
 }

@@ -60,6 +60,7 @@ function anyNeeded(frame: Frame, d: Predicate): boolean {
 
 /** "to contact the Chair if they have any items", "if they wished to attend": an open door. */
 function shouldTheyWish(frame: Frame, d: Predicate): boolean {
+  if (['ask', 'see', 'check', 'find', 'establish'].includes(d.lemma)) return false
   for (let i = d.to; i < Math.min(frame.to, d.to + 10); i += 1) if (wordOf(frame, i) === 'if' && ['they', 'he', 'she'].includes(wordOf(frame, i + 1)) && /^(?:ha[vd]e?|wish(?:ed)?|want(?:ed)?|would)$/.test(wordOf(frame, i + 2))) return true
   return false
 }

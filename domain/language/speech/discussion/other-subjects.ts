@@ -4,7 +4,7 @@ import { actorIn } from '../../grammar/actors'
 import type { Predicate } from '../../grammar/predicate'
 import { kindOf } from '../../duty/kind'
 import { agentAfter } from '../../duty/owner'
-import { verbForm } from '../../lexicon/verbs'
+import { commit, verbForm } from '../../lexicon/verbs'
 import { prepositions } from '../../lexicon/words'
 import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
@@ -17,6 +17,13 @@ import { lastOfRow, make } from './make'
 /** "The matter rests with the Solicitor, who will advise": whom "who" means owes it. */
 export function whoPromise(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
+  const own = commit.has(p.lemma) && p.mood === 'past' && !p.passive && !p.negative ? infinitiveOf(frame, i) : -1
+  if (own >= 0) {
+    // "..., who undertook to send the figures"
+    const owner = before(frame, p.subjectFrom - 1)
+    const last = lastOfRow(frame, own)
+    return owner && owner.sort !== 'outsider' && !isReceiver(owner) && kindOf(frame, last) ? make(frame, last, { rule: `undertaking.${p.lemma}-to`, words: `“${wordOf(frame, p.verb)} to”`, owner }, i) : null
+  }
   if (p.passive || p.negative || isHabit(frame, p) || !(p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to')) return null
   const kind = kindOf(frame, i)
   if (!kind || kind === 'implement' || kind === 'attend' || isConduct(p.lemma)) return null
