@@ -94,7 +94,8 @@ function namesOf(words: string): OutlineAttendee[] {
   const names = words
     .replace(/\band,\s+/g, 'and ')
     .replace(/\band (?:the )?(?:[Cc]o-?opted|[Pp]arent|[Cc]hurch|[Ii]ndependent|[Ll]ay) (?:[Mm]embers|[Rr]epresentatives|[Gg]overnors)[,:]?\s+(?=\p{Lu})/gu, 'and ')
-    .replace(/,? with [^,;]{3,60}? (?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy)|substituting|deputising)\b/g, '')
+    .replace(/,? for whom [^;]*? (?:was|is) (?:deputising|substituting)\b/g, '')
+    .replace(/,? with (?:[^,;()]|\([^()]*\)){3,90}? (?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy|representative)|substituting|deputising)\b/g, '')
     .replace(/\s+and in (?:accordance|line|keeping)\b.*$/, '')
     .replace(substituteBracket, '')
     .replace(/[;,]?\s*(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|late arrival|leaving early|early departure)\b.*$/i, '')
@@ -102,7 +103,7 @@ function namesOf(words: string): OutlineAttendee[] {
     .replace(/;.*\b(?:was|were|attended|sat|had)\b.*$/, '')
     .replace(/,?\s*(?:(?:for|to|with|in) )?(?:who|whom|whose|which)\b[^;]*?(?=,? and from\b|$)/g, '')
     .replace(/\b(?:were|was|had been|had|have|has) (?:been )?(?:received|noted|accepted|given|recorded|reported|submitted).*$/, '')
-    .replace(/(?<=^|from |[,;] |and )((?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Dame|Cllr|Councillor)\.? [\p{L}.’' -]{2,40}?),? (?:of|from|representing) (?:the )?(\p{Lu}[^,;()]*?)(?=,|;| and from\b|$)/gu, '$1 ($2)')
+    .replace(/(?<=^|from |[,;] |and )((?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Dame|Cllr|Councillor)\.? [\p{L}.’' -]{2,40}?)(?<!\band),? (?:of|from|representing) (?:the )?(\p{Lu}[^,;()]*?)(?=,|;| and from\b|$)/gu, '$1 ($2)')
     .replace(/(?:,|\s[–-])?\s+(?:(?:and|all|which) )*(?:accepted|approved|noted)\b.*$/, '')
     .replace(/\s+(?:These|This|They|All)\s.*$/, '')
     .replace(/\s+(?:due to|because|owing to|as (?:he|she|they))\b.*$/, '')

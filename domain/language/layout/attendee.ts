@@ -21,7 +21,7 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
   const came = cameTo(text)
   if (came) return readAttendees(came.names, came.own || group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
-  const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/\band (?:from|by) (?=\p{Lu})/gu, 'and ').replace(sentFrom, '').replace(lateOnly, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
+  const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/\band (?:from|by) (?=\p{Lu})/gu, 'and ').replace(sentFrom, '').replace(lateOnly, '').replace(deputised, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const held = postsFirst(clean)
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
@@ -148,6 +148,9 @@ const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|la
 /** "3 members of the public", "one reporter": who is counted and not named. */
 const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
 
+/** ", for whom Bo Birch was deputising", "– Bo Birch was deputising" */
+export const deputised = /,? for whom\b.*$|\s[–-]\s[^;]*\b(?:was|is) (?:deputising|substituting)\.?$/u
+
 const first = /^(?:and )?\p{Lu}\p{Ll}{2,}$/u
 
 /** "David and Chris": nothing but two first names. */
@@ -193,7 +196,7 @@ function person(words: string, office: string, group: AttendanceGroup, presiding
   const staff = visitor || !member && !ofSociety && note.office !== null && (group === 'other-councillors' || group === 'present') && /\b(?:officer|director|head of|manager|clerk|solicitor|adviser|advisor|secretary|treasurer|chief executive|accountant)\b/i.test(note.office)
   const status = note.away ?? (group === 'apologies' || group === 'absent' ? group : 'present')
   return {
-    name: withoutInitials(bare.replace(trailing, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
+    name: withoutInitials(bare.replace(trailing, '').replace(/^the (?!Rev|Rt\b|Right\b|Very\b|Ven|Hon)(?=\p{Lu})/u, '').replace(/^(?:Cllrs|Councillors)\s+/, '').trim()),
     role: chair ? 'chair' : note.vice ? 'vice-chair' : note.substituteFor || note.substitute ? 'substitute' : note.coOpted ? 'co-opted' : guest ? 'partner' : elsewhere ? 'other-councillor' : staff ? 'officer' : member && group === 'officers' ? 'other-councillor' : roles[group],
     status,
     suffix,

@@ -6,7 +6,7 @@
 import { fell, movedAndCarried } from './decision-motions'
 
 const adverb = '(?:(?:also|all|both|declared|then|duly|unanimously|therefore|further|accordingly|subsequently|finally|generally|formally|thereupon|again|hereby|now|collectively) ){0,3}'
-const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|received|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
+const quick = /\b(?:agreed|approved|accepted|adopted|endorsed|ratified|resolved|decided|determined|carried|passed|authori[sz]ed|sanctioned|elected|appointed|co-opted|coopted|noted|received|confirmed|voted|signed|deferred|rejected|seconded|recommended|given|granted|delegated|agreement|consensus|approves?|notes?|agrees?|endorses?|recommends?|adopts?|delegates?|content|consent(?:ed)?|moved|objections?|approval|acceptance|adoption|ratification|decision)\b/i
 /** A meeting or time before this one. */
 const earlier = /\b(?:at (?:the|its|our|an?) (?:last|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\p{L}+ )?meeting|at (?:the|its|our) (?:last|previous)\b|last (?:year|month|week|time|autumn|spring|summer|winter|meeting)|previously|already|earlier (?:this|in|on)\b|(?:years?|months?|weeks?) ago|in (?:the past|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|by email|before the meeting|since the last)/iu
 const opensEarlier = /^(?:at|in|on|during|from) (?:the |its |our |an? )?(?:last|previous|earlier|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b|^(?:last|previously|earlier|originally)\b/iu
@@ -57,10 +57,13 @@ const itsDecision = /^It was (?:the )?(?:unanimous )?(?:[\p{L}]+ ){0,3}[\p{L}]+[
 /** "..., no questions arising the figures were accepted as a true record." */
 const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b/i
 
+/** "The Committee approve the minutes.", "The Committee notes the report and agrees the programme.": what the body does, in the present. */
+const nowDecides = /^The (?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:Committee|Sub-?Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum) (?:approves?|notes?|agrees?|endorses?|recommends?|adopts?|delegates?) (?=(?:the|that|to|and|an?|this|these|all)\b)(?!that (?:it|there|this)\b)(?![^.]*\b(?:each|every|usually|normally|annually|always|whenever|must|should)\b)[^.?]{8,}\.$/u
+
 /** "The vote on the recommendation was then taken, and carried by 22 votes to one" */
 const voteTaken = /^[^.;:]{0,80}\brecommendations? (?:which|and (?:they|it|these)) (?:was|were) (?:then |duly |unanimously ){0,2}(?:carried|agreed|approved|accepted)\b|^(?:the|a) vote (?:on [^.;:]{3,80} )?was (?:then |now |duly )?taken,? and (?:(?:it|they|the \p{L}+) (?:was|were) )?(?:declared )?carried\b/iu
 
-const leaveGiven = (text: string): boolean => haveBeen.test(text) || voteTaken.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
+const leaveGiven = (text: string): boolean => haveBeen.test(text) || voteTaken.test(text) || nowDecides.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 
 const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
 

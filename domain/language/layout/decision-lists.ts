@@ -31,7 +31,7 @@ const saysDecided = /\b(?:resolved|agreed|approved|decided|endorsed|noted|adopte
 const receivedFirst = /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:received|considered|had)\b/iu
 
 /** "The Committee considered a report by ...": under the label "Decision:" of a page, and no decision. */
-export const narrates = (text: string): boolean => !/^[“"]?(?:that|to)\b/i.test(text)
+export const narrates = (text: string): boolean => /^(?:none|nil|n\/?a|not applicable)\.?$/i.test(text) || !/^[“"]?(?:that|to)\b/i.test(text)
   && ((told.test(text) || toldOfAll.test(text)) && !saysDecided.test(text.slice(0, 220)) || sentenceCount(text) > 3 && receivedFirst.test(text) && !saysDecided.test(text.slice(0, sentenceStarts(text)[1])))
 
 /** Where a list of decisions stands. */

@@ -61,7 +61,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   if (over.length < 3 || over.length < found.size * 0.6) { found.clear(); for (const { at, heading } of members) found.set(at, heading) }
   numbersBelowTitles(lines, found)
   iconed(lines, found)
-  if (found.size === 0) for (const at of titled) { const line = lines[at]; if (line) found.set(at, plainHeading(line, null, 0)) }
+  if (members.length === 0) for (const at of titled) { const line = lines[at]; if (line && !found.has(at)) found.set(at, plainHeading(line, null, 0)) }
   labelled(lines, found)
   byLetters(lines, found)
   if (found.size === 0) unnumbered(lines, found)
@@ -130,7 +130,7 @@ function candidates(lines: SourceLine[]): Candidate[] {
     if (!(isHeadingText(title.replace(/:$/, '')) || (below && (bareTitle(title) || isOwnWords(title) || ofAgenda(lines, at + 1))) || agendaWords.test(title)) || matchLeadIn(title)?.strength === 'strong') return
     const shift = written.length - skipped
     out.push({
-      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && (isOwnWords(title) || ofAgenda(lines, at + 1)) ? 6 : 0) + (below && ofYear.test(number.written) ? 3 : 0),
+      at, parts: number.parts, form: number.form, weight: weight(below && next ? next : line, title.replace(/:$/, '')) - (runIn === null ? 0 : 1) + (meetingOf.exec(lines[at - 1]?.rich.text ?? '')?.[1] === number.written ? 4 : 0) + (below && (isOwnWords(title) || ofAgenda(lines, at + 1)) ? 6 : 0) + (below && ofYear.test(number.written) ? 3 : 0) + (below && verb.test(title) && !/[.;]$/.test(title) ? 4 : 0),
       heading: {
         number: number.written,
         titleFrom: Math.max(0, number.end - shift),

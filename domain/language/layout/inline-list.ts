@@ -15,7 +15,8 @@ export function splitInlineList(text: string): InlinePiece[] {
   const bracketed = counted(text, /(?<=^|[\s;:,–-])\((\d{1,2}|[a-z]{1,4}|[A-Z])\)\s*/g)
   // "RESOLVED that Cabinet: 1. agrees ...; and 2. authorises ...": figures or letters with a dot, where one can stand.
   const dotted = bracketed.length > 1 ? bracketed : counted(text, /(?<=^|[:;.,–-]\s{1,3}|\band\s)(\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s+(?=["“]?(?:\p{L}|\d{2}\/\d))/gu)
-  const cuts = dotted.length > 1 || !/(?:^|:\s{1,3})A \p{Lu}\p{Ll}+ /u.test(text.slice(0, 160)) ? dotted : counted(text, bareLetters)
+  const bare = counted(text, bareNumbers)
+  const cuts = bare.length > 2 && bare.length > dotted.length && /(?::|\bto|\bthat)\s*$|^$/.test(text.slice(0, bare[0]?.at ?? 0)) ? bare : dotted.length > 1 || !/(?:^|:\s{1,3})A \p{Lu}\p{Ll}+ /u.test(text.slice(0, 160)) ? dotted : counted(text, bareLetters)
   const first = cuts[0]
   if (cuts.length < 2 || !first || first.at > 160) return whole
   // "That, subject to (i) ... and (ii) ..., the minutes be signed": the list stands inside the sentence.
@@ -29,6 +30,9 @@ export function splitInlineList(text: string): InlinePiece[] {
 
 /** "to: A Note the plan B Agree that": letters alone, from the beginning or a colon on. */
 const bareLetters = /(?<=^|\s)([A-Z])\s+(?=\p{Lu}\p{Ll}+ )/gu
+
+/** "to: 1. Note the plan 2. Agree that": figures with no stop before them, three or more. */
+const bareNumbers = /(?<=^|\s)(\d{1,2})\.\s+(?=\p{Lu}\p{Ll})/gu
 
 /** The markers that count on from the first. */
 function counted(text: string, pattern: RegExp): { at: number; end: number; marker: string }[] {

@@ -4,7 +4,7 @@
  */
 import type { AttendanceGroup } from '@/domain/document/nodes'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
-import { cameTo, isStyled, readAttendees, stayed } from './attendee'
+import { cameTo, deputised, isStyled, readAttendees, stayed } from './attendee'
 import { columns, labelInside, presides } from './attendee-columns'
 import { withoutBars } from './bars'
 import type { LaidBlock, LaidOut, SourceLine } from './blocks'
@@ -163,7 +163,7 @@ class Walk {
     // "Councillors A Ash, Birch and Cole" among names: one list of bare surnames.
     if (label && this.group === 'present' && bareTitle.test(text.slice(0, label.end)) && this.name(line)) return
     // A sentence of an item that says who sent apologies stays a sentence.
-    if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || isPlainLabel(text.slice(0, label.end)))) {
+    if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || (isPlainLabel(text.slice(0, label.end)) && !(this.paged && /^officer:/i.test(text))))) {
       if (!this.item || label.end === text.length || (/ to \p{Ll}/u.test(text) ? isOnlyPeople(text.slice(label.end), label.group, 1) : readAttendees(text.slice(label.end), label.group).length > 0)) {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
@@ -208,7 +208,7 @@ class Walk {
     if (/^(?:The|This|It|There|Following|At|In)\b/.test(text) && text.length > 25 && text.endsWith('.') && !isNamesOnly(text)) return false
     const short = text.length <= 90 && !/[.:]\s*$/.test(text.replace(/\b[A-Z]\.$/, ''))
     if (people.length === 0 && (this.item || !short)) return false
-    if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '').replace(stayed, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
+    if (/\b(?:was|were|is|are|has|had|have)\b/.test(text.replace(/\([^()]*\)/g, '').replace(stayed, '').replace(deputised, '')) && !cameTo(text) && !/\bin attendance\.?$|\bapolog/i.test(text)) return false
     if (/[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+/.test(text) && people.length < 2) return false
     for (const piece of columns(line, group)) {
       this.out.push(block('attendee', piece, { group, presiding: this.presiding || readAttendees(piece.text, group)[0]?.role === 'chair' }))

@@ -37,7 +37,7 @@ const forms: Form[] = [
   form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)|${counted})\\s*[:–-]*\\s*)?`, ''),
   form(`^(?:and |AND )?(?:it was |IT WAS |It was )?${adverbs}(?:resolved|RESOLVED|Resolved)${later}${unanimous}${addressed}${separator}(?:${counted}\\s*)?`, ''),
   form(`^(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n|[Uu]pon|[Ww]ith|[Ii]n view of|[Tt]hereafter|[Aa]ccordingly|[Tt]hereupon)\\b[^.;:]{0,110}?\\bit was ${adverbs}(?:resolved|RESOLVED)${later}${unanimous}${separator}`, '', { needsOpener: true }),
-  form(`^(?:After|Following|Having|On|Upon)\\b[^.;:]{0,480}?\\bit was ${adverbs}(?:resolved|RESOLVED)${unanimous}\\s*:\\s*[-–—]*\\s*$`, ''),
+  form(`^(?:After|Following|Having|On|Upon|There being)\\b[^.;:]{0,480}?\\bit was ${adverbs}(?:resolved|RESOLVED)${unanimous}\\s*:\\s*[-–—]*\\s*$`, ''),
   form(`^${body}\\s+(?:considered|received|noted|discussed)\\b[^.;:]{0,160}?\\band (?:unanimously )?RESOLVED${unanimous}${separator}`, ''),
   form('^[^.;:]{0,120}\\b(?:approved|agreed|adopted|accepted|endorsed) (?:the |all )?[^.;:]{0,40}\\brecommendations?\\b[^.;:]{0,40}:\\s*[-–—]*\\s*$', ''),
   form(`^(?:AGREED|ORDERED|DECIDED|NOTED|APPROVED|RECEIVED|RECOMMENDED|CONFIRMED|ENDORSED|ADOPTED|RATIFIED)${unanimous}${addressed}${separator}`, ''),
@@ -60,6 +60,7 @@ const forms: Form[] = [
   form(`^(?:decisions? (?:made|taken)|decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}${separator}`, 'i', { strength: 'weak', needsOpener: true }),
+  form('^the following (?:was|were|is|are) (?:unanimously )?(?:agreed|resolved|decided|approved)\\s*:\\s*[-–—]*\\s*$', 'i'),
   form(`^agreed recommendations?\\s*:?\\s*$`, 'i'),
 ]
 

@@ -193,4 +193,22 @@ export const metWholes: Whole[] = [
     people: ['Councillor Wills chair', 'C Shore vice-chair', 'Mrs Brome member', 'Casey member', 'Mrs A Dunk co-opted', 'Mr W Eagle co-opted', 'Councillor W Hide apologies', 'Ms Coxe apologies', 'Professor Goss apologies', 'Mrs Hutch apologies'],
     resolved: ['That the information be noted.'], owed: [],
   },
+  {
+    name: 'rows whose agenda speaks of what is to be done, decisions that are none, who came instead of an officer',
+    text: 'No. | Item\n---|---|\nAPOLOGIES FOR ABSENCE To receive any apologies. Additional documents: Minutes: Apologies for absence were received from Ned Pell (Director of Quays) with Ida Foss (Deputy Director) attending as their representative. ||||\nMatters raised by Scrutiny Decision: None Minutes: None ||||\nOrder of the agenda The Chair will ask for the order. Minutes: The items were taken as printed. ||||\nOfficers The Clerk is to list them. Minutes: Those there: · Ann Sloe, Director of Place, for whom Vi Clare, Head of Growth, was deputising. · Olaf Rand, Director of Homes. ||||\nOther quays Minutes: RESOLVED that the lamp be repaired. ||||',
+    items: [null, null, null, null, null], people: ['Ann Sloe officer', 'Olaf Rand officer', 'Ned Pell apologies', 'Ida Foss substitute'],
+    resolved: ['that the lamp'], owed: [['-', 'Repair the lamp']],
+  },
+  {
+    name: 'parts of a paged item under a number with a letter, the contact of an item, what the committee does in the present',
+    text: 'No. | Item\n---|---|\n4\n\nReports of the quay\n\nAdditional documents:\n\nMinutes:\n\nThere were two.\n\n4a\n\nBoat store\n\nAdditional documents:\n\nMinutes:\n\nOfficer: Olaf Rand, Harbour Manager\n\nThe Committee notes the report and agrees the programme for 2027.\n\nThe Committee notes every year what was paid.\n\nThe Board supports some forty families.\n\n5\n\nNext year\n\nAdditional documents:\n\nMinutes:\n\nThe Cabinet RESOLVED to: 1. Note the plan of the quay 2. Agree the seven aims 3. Ask the Clerk to write to the port.',
+    items: ['4', '4a', '5'], people: [],
+    resolved: ['The Committee notes the report', 'Note the plan', 'Agree the seven aims', 'Ask the Clerk'], owed: [['Clerk', 'Write to the port']],
+  },
+  {
+    name: 'lists under a sentence that ends in what was agreed',
+    text: '1. Hours\n\nThe following was agreed:\n\n1. The panel would sit from 9am.\n\n2. Evenings suit most members.\n\n2. Post\n\nThere being no other names, it was unanimously resolved:\n\nThat Councillor Foss be elected as Chair.\n\n3. Talk\n\nThe following was said:\n\n1. The quay had been lit.\n\n2. Evenings were dark.',
+    items: ['1', '2', '3'], people: [],
+    resolved: ['The panel would sit', 'Evenings suit most', 'That Councillor Foss'], owed: [],
+  },
 ]

@@ -23,8 +23,8 @@ export function partsOfPage(lines: readonly SourceLine[], found: Map<number, Hea
   lines.forEach((line, at) => {
     const own = found.get(at)
     if (own) { number = own.number ?? ''; return }
-    const sign = /^(\d{1,3})\.\d{1,2}$/.exec(line.rich.text)
-    const title = sign && sign[1] === number.replace(/\.\d+$/, '') ? lines[at + 1]?.rich.text : undefined
+    const sign = /^(\d{1,3})(?:\.\d{1,2}|[a-z])$/.exec(line.rich.text)
+    const title = sign && sign[1] === number.replace(/\.\d+$|[a-z]$/, '') ? lines[at + 1]?.rich.text : undefined
     if (!title || title.length > 200 || !lines.slice(at + 2, at + 8).some(({ rich: { text } }) => labelOf(text) === 'minutes')) return
     found.set(at, { ...plainHeading(line, line.rich.text, line.rich.text.length), titleBelow: true })
     number = sign?.[1] ?? ''

@@ -15,7 +15,7 @@ const labels = /(?:^|(?<!\b(?:for|of|the|this|our))\s)((?:Minutes|Cofnodion|Deci
 /** Not behind a number alone: "31   Minutes: It was resolved" is an item called Minutes. */
 const row = /^(?!\S*\d\S*\s+(?:Minutes|Cofnodion):).{3,400}?\s(?:(?:Minutes|Cofnodion):(?:\s+(?=[\p{Lu}“"‘(])|$)|Additional documents:$)/u
 /** What the agenda says of an item, behind its title. */
-const purpose = /\s(?=(?:Report|See) attached\b|Report of (?:the )?\p{Lu}|Presented by\b|In accordance with\b|1\. \p{Lu}|(?<=^(?:Declarations?|Disclosures?) of [Ii]nterests?\s)\p{Lu}|To \p{Ll}+ (?:and \p{Ll}+ )?(?:the|an?|any|all|as|whether|that|from|for|on|in|of|by|with|apologies|questions|declarations|members|opportunities|\d|\p{Lu})(?![\p{L}\d]*:))/u
+const purpose = /\s(?=(?:Report|See) attached\b|Report of (?:the )?\p{Lu}|Presented by\b|In accordance with\b|1\. \p{Lu}|(?<=^(?:Declarations?|Disclosures?) of [Ii]nterests?\s)\p{Lu}|The (?=\p{Lu}[\p{L} ]{2,60} (?:to|will|is|are|has)\b)|To \p{Ll}{3,} )/u
 
 interface Part { line: SourceLine; rich: Rich; opens: boolean }
 
@@ -66,6 +66,6 @@ function rowCuts(text: string): number[] {
   const before = text.slice(0, found[0])
   const end = purpose.exec(before)?.index ?? (before.length < 40 ? null : titleRunsOn(before)) ?? before.length
   const title = bareText(before.slice(0, end).trim())
-  if (!isHeadingText(title) || title.length > 200 || (/\.$/.test(title) && (verb.test(title) || /\b(?:may|must|should|can)\b/.test(title)))) return [0, ...found]
+  if (!isHeadingText(title) || title.length > 200 || /^\d{1,2}[.:]\d\d ?[ap]\.?m\.?$|\bin the chair$/i.test(title) || (/\.$/.test(title) && (verb.test(title) || /\b(?:may|must|should|can)\b/.test(title)))) return [0, ...found]
   return end < before.length ? [end, ...found] : found.length > 0 ? found : [before.length]
 }

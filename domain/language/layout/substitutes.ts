@@ -15,20 +15,23 @@ const several = /^(.{5,300}?),? (?:were |was |had )?(?:(?:also )?(?:in attendanc
 const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
 
 /** "Mr Pell, with Mr Brand acting as substitute", each of several. */
-const withEach = new RegExp(String.raw`((?:\p{Lu}[\p{L}.’'-]* ?){1,5}),? with ${person}(?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy)|substituting|deputising)`, 'gu')
+const withEach = new RegExp(String.raw`(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}),? with (?:${person}|((?:\p{Lu}[\p{L}’'-]+ ){2,3}))(?:\([^()]*\) )?(?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy|representative)|substituting|deputising)`, 'gu')
+/** "Ann Ash, Director of Place, for whom Bo Birch, Head of Homes, was deputising" */
+const forWhom = /,? for whom (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:,[^.;]{3,90}?,?)? (?:was|is) (?:deputising|substituting)/gu
 
 /** A bracket that names who came instead. */
 export const substituteBracket = /\s*\([^()]*\b(?:substitut|deputis|as (?:his |her |their |a |the )?deputy|in (?:his|her|their) (?:absence|place|stead))[^()]*\)/giu
 
 /** Those of whom `text` says that they sat for somebody, each with whom it names. */
 export function substitutesIn(text: string): OutlineAttendee[] {
-  if (!/substitut|deput|in (?:the|his|her|their) (?:place|absence|stead)|in place of|in lieu of|on behalf of|attended for|sat for/i.test(text)) return []
+  if (!/substitut|deput|as (?:his|her|their) representative|in (?:the|his|her|their) (?:place|absence|stead)|in place of|in lieu of|on behalf of|attended for|sat for/i.test(text)) return []
   const found: OutlineAttendee[] = []
   const add = (name: string | undefined, absent: string | null): void => {
     for (const one of readAttendees((name ?? '').trim(), 'substitutes')) found.push({ ...one, role: 'substitute', substituteFor: absent?.replace(/^.*\b(?:from|and) /, '').trim() ?? null })
   }
   for (const [, absent = '', behind, ahead] of text.matchAll(inBracket)) add(behind ?? ahead, absent)
-  for (const [, absent = '', name] of text.matchAll(withEach)) add(name, absent)
+  for (const [, absent = '', titled, name] of text.replace(/(?<=\p{Ll}) \([^()]*\)(?=,? with )/gu, '').matchAll(withEach)) add(titled ?? name, absent)
+  for (const [, name] of text.matchAll(forWhom)) add(name, null)
   const starts = sentenceStarts(text)
   starts.slice(0, -1).forEach((from, i) => {
     const sentence = text.slice(from, starts[i + 1]).replace(substituteBracket, '').replace(withEach, '')

@@ -7,7 +7,7 @@ export interface Joined { line: SourceLine; from: number[] }
 
 const start = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u
 const inside = /(?<=[\p{Ll})][.!?]["”’)]? |[\p{Ll})] )(\d{1,2})\.(\d{1,2})?\.?\s+(?=\p{Lu}\p{L}+)/gu
-const bullets = /\s(?=[•▪]\s+\p{Lu})/gu
+const bullets = /\s(?=[•▪·]\s+\p{Lu})/gu
 
 /** "i. ...", "(a) ...", "1) ...": the first entry of a list. */
 const listStart = /^(?:\((?:i|a|1)\)|(?:i|a|1)\)|i\.)\s+["“]?[\p{Lu}\d]/u
@@ -48,9 +48,9 @@ export function unglue(lines: Joined[]): Joined[] {
     }
     const own1 = /^\d{1,2}\.(\d{1,2})\.?\s/.exec(text)
     if (own1 && part === Number(own1[1]) - 1) part += 1
-    if (text.includes('•') || text.includes('▪')) {
+    if (/[•▪]|(?:^|\s)·\s/.test(text)) {
       const found = [...text.matchAll(bullets)].map(({ index }) => index + 1)
-      if (found.length > 1 || (found.length === 1 && /^[•▪]/.test(text))) cuts.push(...found)
+      if (found.length > 1 || (found.length === 1 && /^[•▪·]/.test(text))) cuts.push(...found)
     }
     if (cuts.length === 0 && listStart.test(text)) cuts.push(...entriesIn(text))
     if (cuts.length === 0) return [joined]

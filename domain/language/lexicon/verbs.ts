@@ -101,15 +101,31 @@ export function isParticiple(word: string): boolean {
   return word.length > 4 && (word.endsWith('ed') || (word.endsWith('en') && extraParticiples.has(word))) || extraParticiples.has(word) || (word.startsWith('re') && word.length > 5 && isParticiple(word.slice(2)))
 }
 
-const extraParticiples = new Set(['taught', 'caught', 'sought', 'sworn', 'worn', 'torn', 'shut', 'split', 'spread', 'grown', 'flown', 'frozen', 'hidden', 'shaken', 'stolen', 'thrown', 'woven', 'swept', 'dug', 'fed', 'fought', 'lent', 'lit', 'shot', 'stuck', 'bound', 'bought', 'bred', 'burnt', 'eaten', 'fallen', 'forgotten', 'gone', 'risen', 'sunk', 'wound', 'chosen', 'shown', 'known', 'borne', 'overturned', 'rebuilt', 'spent', 'won', 'driven', 'broken', 'spoken', 'forgiven', 'forbidden', 'struck', 'hung', 'kept', 'sung', 'left', 'met', 'laid', 'made', 'run', 'begun', 'held', 'drawn', 'met'])
+/** Participles of verbs that are no words of committees, with their verb. */
+const extraParticiples = table<string>({
+  taught: 'teach', caught: 'catch', sworn: 'swear', worn: 'wear', torn: 'tear', shut: 'shut', split: 'split', spread: 'spread', grown: 'grow',
+  flown: 'fly', frozen: 'freeze', hidden: 'hide', shaken: 'shake', stolen: 'steal', thrown: 'throw', woven: 'weave', swept: 'sweep', dug: 'dig',
+  fought: 'fight', lent: 'lend', lit: 'light', shot: 'shoot', stuck: 'stick', bound: 'bind', bred: 'breed', burnt: 'burn', eaten: 'eat',
+  fallen: 'fall', forgotten: 'forget', gone: 'go', risen: 'rise', sunk: 'sink', wound: 'wind', known: 'know', borne: 'bear', won: 'win',
+  chosen: 'choose', driven: 'drive', broken: 'break', spoken: 'speak', forgiven: 'forgive', forbidden: 'forbid', struck: 'strike', hung: 'hang',
+  sung: 'sing', overturned: 'overturn', rebuilt: 'rebuild', spent: 'spend',
+})
 
 /** The lemma of a word: from the lexicon, else the word without its ending. */
 export function lemmaOf(word: string): string {
   const form = verbForm(word)
   if (form) return form.lemma
-  if (word.endsWith('ed') && word.length > 4) return word.slice(0, -2)
-  return word
+  const irregularly = extraParticiples.get(word)
+  if (irregularly !== undefined) return irregularly
+  if (!word.endsWith('ed') || word.length < 5) return word
+  const stem = word.slice(0, -2)
+  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return lostE.test(stem) ? `${stem}e` : stem
 }
+
+/** "fenc", "galvanis", "designat": what is left of a verb that ends in e. */
+const lostE = /(?:[^n]g|[cuvz]|is|[^aeiou][ru]s|[^eo]at|[^aeo]ir|[^o]ur|(?:^|[^aeiou])[aiou]k)$/
 
 function addVerb(lemma: string): void {
   const special = irregular.get(lemma)
