@@ -139,6 +139,18 @@ describe('the same thing twice', () => {
     expect(readings).toHaveLength(1)
     expect(readings[0]?.followUp?.owner).toBe('Ruth Lee')
   })
+  it('is two where one person takes on two things, or has the same short note under each', () => {
+    expect(owed(readItem(item(
+      ['point', 'In response to a comment, the Warden agreed to include the north slip in the guide.'], ['point', 'In response to a comment, the Warden agreed to include tide tables, and to give Members the last draft.'],
+    ), context))).toHaveLength(2)
+    expect(owed(readItem(item(['point', 'The drain was not flowing. KM to follow up?'], ['point', 'The lines had not been painted. KM to follow up?']), context))).toHaveLength(2)
+  })
+  it('is owed no more where the line below an action says that it is done', () => {
+    expect(owed(readItem(item(
+      ['action', 'Action: Kit Marlow to meet the Harbour Master'], ['paragraph', 'Completed, and on the agenda'],
+      ['action', 'Action: Rhona Hale to meet the Pilot'], ['paragraph', 'Completed drawings were shown.'],
+    ), context)).map(({ followUp }) => followUp?.owner)).toEqual(['Rhona Hale'])
+  })
   it('is two where the owners differ', () => {
     expect(owed(readItem(item(
       ['paragraph', 'The Clerk agreed to circulate the list of halls.'], ['paragraph', 'The Treasurer agreed to circulate the list of grants.'],

@@ -39,7 +39,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   let leadIn: string | null = null
   const again = printedAgain(item)
   let aside: Aside = null
-  for (const line of item.lines) {
+  for (const [place, line] of item.lines.entries()) {
     aside = asideAfter(line, aside)
     if (silent.has(line.role) || line.quoted || (line.role === 'paragraph' && saysWhy(line.text)) || again.has(line.id) || (aside && (line.role === 'point' || line.role === 'paragraph'))) continue
     if (line.role === 'lead-in') {
@@ -49,7 +49,7 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
       continue
     }
     if (line.role === 'resolution') reader.resolution(line, leadIn)
-    else if (line.role === 'action') reader.action(line)
+    else if (line.role === 'action') { if (!saysDone.test(item.lines[place + 1]?.text.slice(0, 40) ?? '')) reader.action(line) }
     else if (adopted.has(line.id)) reader.resolution(line, 'recommended')
     else {
       leadIn = null
@@ -60,6 +60,9 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   joinMentions(reader.readings, reader.found.bagOf)
   return reader.readings
 }
+
+/** "Completed, and on the agenda" on the line below an action: it is owed no more. */
+const saysDone = /^(?:update: ?)?(?:now |all )?(?:completed?|done|closed|actioned|discharged)(?:\s*$|\s*[.,;:–—-]| and\b)/i
 
 type Aside = 'conditions' | 'reasons' | 'put right' | null
 

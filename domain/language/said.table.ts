@@ -140,5 +140,15 @@ export const said: readonly Row[] = [
   ['R', 'Members agreed that the following meeting of the Quays and Slips Committee would start at 6.00pm to allow more time.', '-', 'nil'],
   ['R', 'RESOLVED that: subject to the following amendment, the Minutes of the previous meeting held on 2 February 2026, be agreed as an accurate record.', '-', 'nil'],
   ['R', 'AGREED to make following comments to the Quays Agency', '-', 'none'],
+  // What would have to go on an agenda; what somebody planned to call for a month; who was present; what is answered at length.
+  ['D', 'He said that the Surveyor’s Report would need to be added to the agenda for the May 2027 meeting of the Committee.', '-', '*'],
+  ['D', 'The first aid training would also need to be rescheduled into the work programme.', '-', 'none'],
+  ['D', 'Berths for the larger boats that came in would need to be included in whatever was built there in the end.', '-', 'nil'],
+  ['D', 'Kit Marlow asked the Cabinet Member for Quays to confirm what berths would be kept. It was wet.', 'Cabinet Member for Quays', 'none'],
+  ['D', 'Mr Hale told the Group that he planned to convene the first meeting of the Quays Group in February.', 'Mr Hale', '*'],
+  ['D', 'Mr Hale told the Group that he planned to retire in February.', '-', 'nil'],
+  ['R', 'That Councillor Rhona Hale be added to the list of Voting Members present at the meeting.', '-', 'nil'],
+  ['R', 'That the sluice be added to the list of repairs.', '-', 'none'],
+  ['D', 'Kit Marlow asked the Cabinet Member for Quays to confirm what berths would be kept. The Cabinet Member showed her support for the model of berths within the Harbour Service and explained that it was early.', '-', 'nil'],
   ['R', 'Agreed that the Warden would write a letter to Rhona Hale thanking her for her service and to wish her well in the future.', 'Warden', 'none'],
 ]

@@ -45,6 +45,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
   if (any(nouns, thanks) && !about(nouns, ['letter', 'letters', 'card']) && !about(nouns, ['volunteer'])) {
     if (['convey', 'pass', 'extend', 'record', 'enter', 'tender', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
   }
+  if (p.passive && ['add', 'include', 'insert'].includes(p.lemma) && whoWasThere(frame, p.to)) return 'confirmed-minutes'
   const here = any(nouns, ofMembers) ? null : ofThisMeeting(frame, p, nouns)
   if (here) return here
   switch (p.lemma) {
@@ -86,6 +87,12 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'retain': case 'remain': case 'stand': case 'continue': case 'deem': case 'regard': case 'treat': case 'allow': return 'agreed'
     default: return kinds.get(p.lemma) ?? null
   }
+}
+
+/** "be added to the list of members present": the minutes are put right. */
+function whoWasThere(frame: Frame, at: number): boolean {
+  for (let i = at + 2; i < Math.min(frame.to, at + 9); i += 1) if (['present', 'attendance', 'attendees', 'apologies'].includes(wordOf(frame, i))) return wordOf(frame, at) === 'to' || wordOf(frame, at) === 'in'
+  return false
 }
 
 /** "be thanked by letter", "thanked in writing": somebody has to write. */

@@ -151,7 +151,7 @@ const told = new Set(['explained', 'replied', 'responded', 'answered', 'clarifie
 
 /** True where a sentence tells something: after "asked whether" that is the answer. */
 export function tells(frame: Frame): boolean {
-  for (let i = frame.from; i < Math.min(frame.to, frame.from + 16); i += 1) if (told.has(wordOf(frame, i))) return true
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 22); i += 1) if (told.has(wordOf(frame, i))) return true
   return false
 }
 
@@ -164,8 +164,10 @@ export function answers(frame: Frame): boolean {
   if (first === 'the' && ['response', 'reply', 'answer'].includes(second) && hasNear(frame, frame.from + 2, ['was'], 7)) return true
   // "This was not collected at present."
   if (['this', 'it', 'these', 'they', 'none', 'that'].includes(first) && ['was', 'were', 'is', 'are', 'had', 'could', 'did'].includes(second) && (first === 'none' || wordOf(frame, frame.from + 2) === 'not')) return true
-  for (let i = frame.from; i < Math.min(frame.to, frame.from + 14); i += 1) {
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 24); i += 1) {
     const word = wordOf(frame, i)
+    // "showed her support for the model and explained"
+    if (i >= frame.from + 14) { if (word === 'explained' || word === 'clarified') return true; continue }
     if (word === 'would' || word === 'will' || word === 'undertook' || word === 'agreed') return false
     // "advised that this could not be provided"
     if (word === 'could' && wordOf(frame, i + 1) === 'not' && ['this', 'it', 'these', 'they', 'that'].includes(wordOf(frame, i - 1))) return true

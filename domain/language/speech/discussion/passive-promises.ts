@@ -5,12 +5,14 @@ import { agentAfter } from '../../duty/owner'
 import { kindOf, toBody } from '../../duty/kind'
 import { informationNouns } from '../../lexicon/words'
 import type { Duty, Frame } from '../frame'
-import { clauseEnd, subjectOf, wordOf } from '../frame'
+import { clauseEnd, hasWord, subjectOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
 import { allNouns, hasDueWord, isDated, make } from './make'
 import { communicates } from './communicates'
 import { isBinding, vouched, voucher } from './standing'
 import { widerPassive } from './wider-passives'
+
+const agendas = new Set(['agenda', 'agendas', 'programme', 'forward'])
 
 /** A passive with "would", "will", "is to" or "needs to" of a deed that somebody owes; null where it is news. */
 export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end: number): Duty | null {
@@ -21,6 +23,8 @@ export function passivePromise(frame: Frame, i: number, kind: Duty['kind'], end:
   if (vouched(frame, i) && (isBinding(frame, i) || (kind === 'implement' && hasDueWord(frame, p.to)))) {
     return make(frame, i, { rule: 'undertaking.vouched', words: 'somebody vouches that it would be done', owner: agentAfter(frame, p.to, end) ?? vouching, kind, firmness: 2 }, p.governor)
   }
+  // "The report would need to be added to the May agenda"
+  if (p.mood === 'need' && p.modal !== 'had' && p.modal !== 'needed' && ['add', 'place', 'put', 'include', 'schedule', 'reschedule', 'bring'].includes(p.lemma) && hasWord(frame, p.to, end, agendas)) return make(frame, i, { rule: 'undertaking.needed', words: 'it needs doing', owner: agentAfter(frame, p.to, end), kind: 'work-programme', firmness: 1 })
   const doer = agentAfter(frame, p.to, end)
   if (doer && p.mood !== 'need' && (doer.sort === 'post' || doer.sort === 'person' || doer.sort === 'initials' || (doer.sort === 'group' && !isReceiver(doer)))) return make(frame, i, { rule: 'undertaking.would-be-by', words: 'it says who is to do it', owner: doer, kind, firmness: kind === 'implement' && p.mood !== 'be-to' && !hasDueWord(frame, p.to) ? 1 : 2 })
   const heard = comesBefore(frame, i, end)

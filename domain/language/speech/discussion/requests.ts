@@ -6,6 +6,7 @@ import { agentAfter } from '../../duty/owner'
 import { headNouns, kindOf, objectNouns } from '../../duty/kind'
 import { taskKind } from '../../lexicon/verbs'
 import { haveForms, informationNouns } from '../../lexicon/words'
+import { questions } from '../asking'
 import { requestedKind } from '../decision-duty'
 import { nilKind } from '../decision-words'
 import { nothingOwed } from '../nothing-owed'
@@ -31,6 +32,8 @@ const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'disc
 
 /** What those have who are asked for it: "asked for evidence from the schools". */
 const proofs = new Set(['evidence', 'data', 'figures', 'examples', 'photographs', 'receipts'])
+
+const confirms = new Set(['confirm', 'clarify', 'explain', 'say', 'state', 'outline', 'advise'])
 
 /** What is arranged rather than sent. */
 const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training', 'hearing', 'meeting'])
@@ -91,7 +94,9 @@ export function request(frame: Frame, i: number): Duty | null {
     if (!object || !kind || nothingOwed(frame, deed, object) || (object.sort === 'outsider' && kind === 'implement')) return null
     if (object.sort === 'pronoun' || (isReceiver(object) && !taskKind(d.lemma))) return null
     const last = lastOfRow(frame, deed)
-    return make(frame, last, { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
+    // "asked the Director to confirm what would be kept": the next sentence may answer it.
+    const rule = confirms.has(d.lemma) && questions.has(wordOf(frame, d.to)) ? 'undertaking.asked-whether' : 'undertaking.asked-to'
+    return make(frame, last, { rule, words: `“${wordOf(frame, p.verb)} ... to”`, owner: object, kind: kindOf(frame, last) ?? kind }, i)
   }
   if (thatOf(frame, i).length > 0 || sentSince(frame, i)) return null
   const whom = askedFor(frame, p)

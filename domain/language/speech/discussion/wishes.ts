@@ -48,7 +48,7 @@ export function intends(frame: Frame, i: number): Duty | null {
   const subject = it ? null : doerOf(frame, i)
   if (!d || d.passive || d.negative || !(it || (!p.passive && subject && isSomebody(subject) && subject.head !== 'body'))) return null
   // What somebody hopes to have done by a day, whatever it is; what is only expected is foretold.
-  const byDay = !it && p.lemma !== 'expect' && !isState(d.lemma) && deedOf(frame, deed) !== null && duePhrases(frame.scan, d.to, frame.to).some((hit) => hit.due.type === 'date')
+  const byDay = !it && p.lemma !== 'expect' && !isState(d.lemma) && deedOf(frame, deed) !== null && duePhrases(frame.scan, d.to, frame.to).some((hit) => hit.due.type === 'date' || (hit.due.type === 'range' && kindOf(frame, deed) === 'arrange'))
   if (!byDay && (!communicates.has(d.lemma) || !(hasDueWord(frame, d.to) || toBody(frame, d.to, clauseEnd(frame, deed))))) return null
   return make(frame, deed, { ...(byDay ? { dueTo: frame.to } : {}), rule: 'undertaking.intends', words: `“${wordOf(frame, p.verb)} to” do it`, owner: subject, firmness: 1 }, i)
 }
