@@ -45,7 +45,7 @@ const elsewhere = {
   database: only('The database is for db, server and host.', ['drizzle-orm', 'drizzle-orm/*', 'postgres', '@electric-sql/*']),
   jobs: only('Jobs are sent through runtime().enqueue.', ['pg-boss']),
   frame: only('Nothing of the page frame here.', ['react', 'react-dom', 'react/*', 'next', 'next/*', 'next-auth', 'next-auth/*', '@mantine/*']),
-  rest: { message: 'The reader of minutes stands alone: of ours it knows domain/calendar, and the names of blocks as types.', regex: '^@/(?!domain/(?:language|calendar)(?:/|$))|^(?:\\.\\./)+(?:backfill|document|follow-ups|people|reminders|workflow)/', allowTypeImports: true },
+  rest: { message: 'The reader of minutes stands alone: of ours it knows domain/calendar.', regex: '^@/(?!domain/(?:language|calendar)(?:/|$))|^(?:\\.\\./)+(?:backfill|document|follow-ups|people|reminders|workflow)/' },
   mail: only('Mail goes out through mail/.', ['nodemailer']),
 }
 const restricted = (files, ...names) => ({

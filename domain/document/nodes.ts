@@ -6,7 +6,10 @@
  * level. So Enter, Tab and joining never wrap or lift a node, ids survive, and two people editing at once cannot
  * tear a list apart (docs/decisions/0001-flat-document.md).
  */
+import type { AttendanceGroup, BlockType, ListStyle, Mark } from '@/domain/language/layout/kinds'
 import type { IsoDate } from '@/domain/language/reading'
+
+export type { AttendanceGroup, ListStyle, Mark }
 
 /** Why something is not for the public: Local Government Act 1972, Schedule 12A, or confidential under s.100A(2). */
 export interface Exemption {
@@ -23,24 +26,13 @@ export interface Exemption {
   noSummaryBecause: string | null
 }
 
-export type Mark =
-  | { type: 'bold' }
-  | { type: 'italic' }
-  | { type: 'link'; attrs: { href: string } }
-  /** Ties a decision about a reading to its words. */
-  | { type: 'reading'; attrs: { id: string } }
-
 export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' }
 
 /** Attributes every block bears. `aliases` are ids of blocks that were joined into this one. */
 export interface BlockAttrs { id: string; aliases?: string[] }
 
-export type ListStyle = 'bullet' | 'number' | 'letter' | 'roman'
-export type AttendanceGroup =
-  | 'present' | 'apologies' | 'absent' | 'substitutes' | 'co-opted' | 'other-councillors' | 'officers' | 'partners'
-
 /** Attributes of each node type, over and above {@link BlockAttrs}. All these nodes hold inline content only. */
-export interface TextBlockAttrs {
+export interface TextBlockAttrs extends Record<BlockType, object> {
   title: object
   attendanceHeading: { group: AttendanceGroup }
   attendee: { personId: string | null; presiding: boolean }
@@ -65,7 +57,7 @@ export interface TextBlockAttrs {
   vote: object
   signature: object
 }
-export type TextBlockType = keyof TextBlockAttrs
+export type TextBlockType = BlockType
 
 export type TextBlock = {
   [T in TextBlockType]: { type: T; attrs: BlockAttrs & TextBlockAttrs[T]; content?: Inline[] }

@@ -1,5 +1,5 @@
 /** Headings over lists of names: "PRESENT", "In attendance:", "Apologies", "Officers present", "Sederunt". */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { isStyled, readAttendees } from './attendee'
 import { isNamesOnly, isOnlyPeople } from './unlabelled'
 

@@ -1,5 +1,5 @@
 /** Lines of a head that hold more than one thing: names side by side, and who presides. */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { isStyled, readAttendees } from './attendee'
 import type { LaidBlock, SourceLine } from './blocks'
 import { join, slice, trim } from './rich'

@@ -1,5 +1,5 @@
 /** What stands beside a name in an attendance list: who presides, who sits for whom, who is away, and the post. */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { bracketed, inChair, isInitials, post, roleTail, withoutNotes } from './names'
 
 export interface Note { presiding: boolean; vice: boolean; substituteFor: string | null; substitute: boolean; coOpted: boolean; away: 'apologies' | 'absent' | null; office: string | null }

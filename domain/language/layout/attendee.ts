@@ -1,7 +1,7 @@
 /**
  * Names in an attendance list: one a line, in a comma list, with posts, notes in brackets and letters after the name.
  */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import type { OutlineAttendee } from '@/domain/language/outline'
 import { postOf, readNotes } from './attendee-notes'
 import { asList } from './name-text'

@@ -2,7 +2,7 @@
  * What goes into layout (lines, as a format found them) and what comes out (blocks in the order of the text).
  * Blocks are the minutes document without ids: `domain/document/from-blocks.ts` makes the one from the other.
  */
-import type { AttendanceGroup, ListStyle, TextBlockType } from '@/domain/document/nodes'
+import type { AttendanceGroup, BlockType, ListStyle } from './kinds'
 import type { Rich } from './rich'
 import { plain } from './rich'
 
@@ -47,7 +47,7 @@ export interface LaidTable { rows: LaidCell[][] }
 export interface LaidCell { header: boolean; colspan: number; rowspan: number; lines: Rich[] }
 
 export interface LaidBlock {
-  type: TextBlockType | 'table'
+  type: BlockType | 'table'
   rich: Rich
   /** Of a point or resolution as written, of a minute its number; null draws it. */
   marker: string | null

@@ -2,7 +2,7 @@
  * Lines of text -> blocks of the minutes, in one walk from top to bottom. What a line is follows from its own form
  * (the tables beside this file) and from where it stands: in the head, among names, in an item, under a lead-in.
  */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { attendanceLabel, columnLabel, isPlainLabel, isRest, isSole, labelOver } from './attendance'
 import { cameTo, deputised, isStyled, readAttendees, stayed } from './attendee'
 import { columns, labelInside, presides } from './attendee-columns'

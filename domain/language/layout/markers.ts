@@ -2,7 +2,7 @@
  * List markers at the start of a line: bullets, "(a)", "1.", "ii)", "- (b)", "8.4". What a marker is depends on its
  * neighbours ("i)" after "h)" is a letter), so parsing gives the forms and {@link ListRun} settles style and level.
  */
-import type { ListStyle } from '@/domain/document/nodes'
+import type { ListStyle } from './kinds'
 
 export interface Marker {
   /** As written, without a list dash before it; null for a bullet. */

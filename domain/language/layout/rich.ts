@@ -2,7 +2,7 @@
  * Text with marks over it. Layout cuts and joins lines; bold, italic and links must follow the cut, so every piece of
  * text travels as a `Rich` and is only changed through these functions.
  */
-import type { Mark } from '@/domain/document/nodes'
+import type { Mark } from './kinds'
 
 /** A mark over `[start, end)` in UTF-16 offsets of the text it belongs to. */
 export interface MarkSpan { start: number; end: number; mark: Mark }

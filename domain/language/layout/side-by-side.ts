@@ -1,5 +1,5 @@
 /** Lists of people whose columns came apart: all the names first, then as many lines with what stood beside them. */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { attendanceLabel } from './attendance'
 import { isStyled, readAttendees } from './attendee'
 import { tableUse } from './table-rows'

@@ -1,5 +1,5 @@
 /** Names in the head of minutes that no label stands over, and sentences there that say who came. */
-import type { AttendanceGroup } from '@/domain/document/nodes'
+import type { AttendanceGroup } from './kinds'
 import { cameTo, isName, isStyled, readAttendees } from './attendee'
 
 /** Words that stand in small letters among names and posts. */
