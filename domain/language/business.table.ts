@@ -83,4 +83,13 @@ export const business: readonly Row[] = [
   ['D', 'Cllr Ashe, Cabinet Member for Quays, presented the paper and agreed to report back in January.', '*', 'range 2027-01-01 2027-01-31'],
   ['D', 'The report was introduced by the Head of Ferries, who undertook to circulate the figures.', 'Head of Ferries', 'none'],
   ['D', 'Those who agreed to help were thanked.', '-', 'nil'],
+  ['D', 'Members of the Board were asked to consider the draft and send comments to the harbour team.', 'Members of the Board', 'none'],
+  ['D', 'Members of the Board were asked to consider the draft.', '-', 'nil'],
+  ['D', 'Ann Ashe offered to enter a private session.', '-', 'nil'],
+  ['A', 'The Clerk to send an invitation to Members confirming that the meeting has been moved.', 'Clerk', 'none'],
+  ['A', 'Forms to be sent to Ann Ashe over the next two weeks', '-', 'date 2026-10-29'],
+  ['D', 'The work would be done over the next three years.', '-', 'nil'],
+  ['R', 'Following approval of the maps, instruct the Chief Officer - Harbours to put them out to consultation by May.', 'Chief Officer - Harbours', '*'],
+  ['R', 'That, in the event of the plan being amended tonight, the wording of the conditions be delegated to the Head of Planning.', '-', 'nil'],
+  ['R', 'To move to exclude the press and public.', '-', 'nil'],
 ]

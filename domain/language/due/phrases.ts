@@ -13,7 +13,7 @@ import type { Point } from './days'
 import { dayAt } from './days'
 import { editionAt, editions, moved, whenItMeets } from './otherwise'
 import { pointAt, pointOpeners } from './points'
-import { opensPeriod } from './periods'
+import { opensPeriod, periodAt } from './periods'
 import { opensRecurring, recurringAt } from './recurring'
 import type { Hit, Scan } from './scan'
 import { textOf, weight, wordAt } from './scan'
@@ -144,7 +144,7 @@ const limitNouns = new Set(['deadline', 'date'])
 const limitArticles = new Set(['the', 'its', 'our'])
 
 function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
-  if (lead.sense === 'over') return null
+  if (lead.sense === 'over') return overNext(scan, at, lead.to)
   if (lead.words === 'of') {
     if (!['agenda', 'agendas', 'papers', 'business'].includes(wordAt(scan, at - 1))) return null
     const meeting = meetingAt(scan, lead.to)
@@ -178,6 +178,13 @@ function afterLead(scan: Scan, at: number, lead: Lead): Hit | null {
     if (inner) return fromPoint(scan, at, inner, lead)
   }
   return null
+}
+
+/** "over the next two weeks": by their end; months and years are how long something goes on. */
+function overNext(scan: Scan, at: number, from: number): Hit | null {
+  if (wordAt(scan, from) !== 'the' || !['next', 'coming'].includes(wordAt(scan, from + 1))) return null
+  const period = periodAt(scan, from)
+  return period && (period.unit === 'day' || period.unit === 'week') ? withinAt(scan, at, from) : null
 }
 
 /** Words that can stand first in a point of the calendar, counted ones among them; and those of a meeting beside. */

@@ -57,7 +57,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
     if (word === 'authority' && !token.capital && start === kept) return null
     // "the Lead Member's decision": what somebody has is not the one who has it; "the Chief Executive's Office" names an office.
     if (isPossessive(word)) head = -1
-    else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (token.capital && !tokens[i + 1]?.capital && (isAgentNoun(word) || isRanked(word)))) head = i
+    else if (postHeads.has(word) || ((word === 'body' || word === 'bodies') && i > start && !token.capital) || groupHeads.has(word) || (word === 'side' && token.capital && sides.has(tokens[i - 1]?.word ?? '')) || (token.capital && !tokens[i + 1]?.capital && (isAgentNoun(word) || isRanked(word)))) head = i
     else if (head >= 0) {
       // "Director Adult Services", "cabinet member finance": the name runs on; "Member briefing" does not.
       const runsOn = token.capital || (tokens[head]?.word === 'member' && head > start) || isFieldOf(tokens, i)
@@ -77,7 +77,7 @@ export function headed(tokens: readonly Token[], kept: number, start: number, to
   const bodyLike = !task && bodies.has(word) && !(word === 'executive' && (before === 'chief' || before === 'corporate'))
   // "Finance Business Partner": a post, as against the bodies one works with.
   const outside = (outsiders.has(word) && !(word === 'partner' && before === 'business')) || (word === 'agent' && tokens[head]?.capital === false)
-  const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : groupHeads.has(word) && !postHeads.has(word) ? 'group' : 'post'
+  const sort: Actor['sort'] = outside && !bodyLike ? 'outsider' : bodyLike ? 'body' : word === 'side' || (groupHeads.has(word) && !postHeads.has(word)) ? 'group' : 'post'
   return { from: kept, to: endOfName(tokens, i, to), sort, head: task ? 'working-group' : word }
 }
 
@@ -95,6 +95,9 @@ function isRanked(word: string): boolean {
   const dash = word.indexOf('-')
   return dash > 0 && ranks.has(word.slice(0, dash)) && postHeads.has(word.slice(dash + 1))
 }
+
+/** "the Employer Side" */
+const sides = new Set(['staff', 'employer', 'employers', "employer's", "employers'", 'employee', 'employees', 'union', 'management', "teachers'"])
 
 const ranks = new Set(['vice', 'deputy', 'co', 'sub', 'pro', 'assistant', 'acting'])
 

@@ -115,7 +115,9 @@ export function weakVerbAt(
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (before?.isWord && (determiners.has(before.word) || (prepositions.has(before.word) && !before.caps && i > clause.start)) && before.word !== 'that' && !(before.word === 'all' && !prepositions.has(tokens[i - 2]?.word ?? ''))) return null
-  const start = clause.finite && commaAt >= clause.start ? commaAt + 1 : clause.start
+  // "following approval of the plan, instruct the Director to": what is decided stands behind the comma.
+  const led = options.decision && control.has(form.lemma) && commaAt === i - 1 && ['following', 'after', 'having', 'subject', 'on', 'upon'].includes(tokens[clause.start]?.word ?? '')
+  const start = (clause.finite || led) && commaAt >= clause.start ? commaAt + 1 : clause.start
   const atStart = start >= i || onlyAdverbs(tokens, start, i)
   const known = speech.has(form.lemma) || nil.has(form.lemma) || control.has(form.lemma) || (options.decision && (form.lemma === 'defer' || form.lemma === 'postpone')) || (token.word === 'updated' && next?.word === 'that')
 

@@ -22,17 +22,19 @@ const finite = /\b(?:was|were|is|are|had|has|have|did|does|would|will|should|cou
 export function decisionIn(sentence: string, alone = true): number | null {
   const text = sentence.trimEnd()
   if (text.length < 12 || text.length > 700 || !quick.test(text)) return null
-  if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || (alone && listedAny.test(text)) ? 0 : null
+  if (/(?:[?]["”]?|:\s*[-–—]*|\s[-–—])$/.test(text)) return listed.test(text) || minutesWith.test(text) || (alone && listedAny.test(text)) ? 0 : null
   if (bodyUnsaid.test(text) && !earlier.test(text) && !isView(text)) return 0
   // "Agreed to take it", "Agreed that the gate be shut": where no lead-in could say so.
   if (/^agreed (?:to (?!the\b|all\b)|that )\p{Ll}/iu.test(text) && !isView(text)) return 0
   const agreed = itWasAgreed(text)
   if (agreed !== null) return agreed
-  return bodyDecides(text, alone) || (alone && ((movedBy.test(text) && !fell.test(text)) || approval(text))) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
+  return bodyDecides(text, alone) || (alone && allNoted.test(text) && !/\b(?:concerns?|views?|comments?|points?|disappointment)\b/i.test(text)) || (alone && ((movedBy.test(text) && !fell.test(text)) || approval(text))) || wasDecided(text, alone) || leaveGiven(text) || paperAgreed(text) || movedAndCarried(text, alone) ? 0 : null
 }
 
 /** "The following accounts were approved for payment:" over a list of them. */
 const listed = /^(?:the )?(?:following )?(?:\p{L}+ ){0,2}(?:payments?|accounts|invoices|cheques|bills|expenditure)\b[^.;:]{0,80}\b(?:was|were) (?:\p{L}+ ){0,2}(?:approved|authori[sz]ed|agreed|accepted|passed|paid)\b[^.;:]{0,40}:\s*[-–—]*$/iu
+/** "The minutes of 4 May were approved subject to the following amendment:" */
+const minutesWith = /^(?:the )?(?:\p{L}+ ){0,2}minutes\b[^;:]{0,200}\b(?:was|were) [^;:]{0,60}\b(?:approved|agreed|confirmed|accepted|signed|adopted)\b[^;:]{0,80}\b(?:subject to|with)\b[^;:]{0,120}:\s*[-–—]*$/iu
 const listedAny = /^(?:the )?following (?:(?:\p{L}+ ){0,2}(?!changes|amendments|corrections|points|issues|actions|matters|comments|recommendations|was|were)\p{L}+ )?(?:was|were) (?:\p{L}+ ){0,2}(?:approved|ratified|adopted|accepted|elected|appointed|authori[sz]ed)\b[^.;:]{0,40}:\s*[-–—]*$/iu
 /** "Approval was given to", "There was general agreement that", "Governors were content to approve". */
 const given = /^(?:(?:permission|approval|consent|authority|authori[sz]ation|leave|dispensation)s? (?:was|were) (?:\p{L}+ly )?(?:given|granted)\b|agreement was reached\b|all (?:present )?were in (?:full |complete )?(?:agreement|favour) (?:that\b|of (?:\p{L}+ing|the)\b|to (?!the\b|be\b))|there was (?:(?:a|general|unanimous|full|broad|overall|clear) ){0,2}(?:agreement|consensus) (?:to|that)\b|(?:the )?(?:committee|board|members|trustees|governors|council|councillors|panel|forum|group) (?:was|were) content to (?:approve|agree|accept|adopt|note|support)\b)/iu
@@ -63,6 +65,9 @@ const nowDecides = /^The (?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:Committee|Sub-?Committ
 /** "The vote on the recommendation was then taken, and carried by 22 votes to one" */
 const voteTaken = /^[^.;:]{0,80}\brecommendations? (?:which|and (?:they|it|these)) (?:was|were) (?:then |duly |unanimously ){0,2}(?:carried|agreed|approved|accepted)\b|^(?:the|a) vote (?:on [^.;:]{3,80} )?was (?:then |now |duly )?taken,? and (?:(?:it|they|the \p{L}+) (?:was|were) )?(?:declared )?carried\b/iu
 
+/** "The evacuation procedure was noted.": all that an item has. */
+const allNoted = /^The (?:[\p{Ll}’'-]+ ){1,7}(?:was|were) noted\s*\.?$/u
+
 const leaveGiven = (text: string): boolean => haveBeen.test(text) || voteTaken.test(text) || nowDecides.test(text) || onlyNoted.test(text) || itsDecision.test(text) || (asRecord.test(text) && !reports.test(text) && !earlier.test(text)) || (dashed.test(text) && !reports.test(text) && !earlier.test(text)) || unopposed.test(text) || given.test(text) && !earlier.test(text) && !isView(text) && !/\bby the\b|\bwith\b/.test(text.slice(0, 70))
 
 const it = new RegExp(String.raw`(?:^|\s)(?=it (?:was|is) ${adverb}(?:agreed|resolved|decided|determined)(?: unanimously| in principle| by (?:all|everyone|everybody|(?:the )?(?:group|members|trustees|governors|committee|meeting|board|panel))(?: present)?| by those present|,(?: with [^,.;]{3,40},)?)* (?!with\b|at\b|in \d|last\b|and\b|but\b|by\b)[\p{L}£\d“])`, 'iu')
@@ -80,7 +85,7 @@ function itWasAgreed(text: string): number | null {
   if (at > 0 && /^it is/i.test(rest)) return null
   if (/\bdetermined\b/.test(rest.slice(0, 40)) && !/\bto\b/.test(rest.slice(0, 40))) return null
   if (/^it (?:was|is) [^.;]{0,40}?\b(?:agreed|decided)\b/i.test(rest) && isView(rest)) return null
-  return at > 24 && finite.test(before) && !/^(?:as|if|when|once|although|since|because|while|given|after|following|having|whilst)\b/i.test(before) ? at : 0
+  return at > 24 && finite.test(before) && !/^(?:as|if|when|once|although|since|because|while|given|after|following|having|whilst|in order|in view|in light|to)\b/i.test(before) ? at : 0
 }
 
 /** "agreed that the road was dangerous", "that there were": what was thought, not what was decided. */

@@ -56,6 +56,8 @@ const forms: Form[] = [
   form(`^(?:[Ii]t was (?:then |therefore |unanimously )?|${body}\\s+(?:then |therefore |unanimously )?)(?:agreed|decided|resolved|approved) (?:the following|as follows)[^.;:]{0,40}:\\s*[-–—]*\\s*$`, ''),
   // "The minutes were presented for consideration and it was,": the word RESOLVED was lost with the page.
   form('^(?:.{3,260}(?:\\b(?:and|that|then)|[.,;]) )?[Ii]t was\\s*[:,]?\\s*[-–—]*\\s*$', ''),
+  // "Schools Forum NOTED recommendations 5.1 and 5.2 as set out in the report:"
+  form(`^${body}\\s+(?:NOTED|AGREED|APPROVED|ENDORSED)\\b[^.;:]{0,30}(?:[^;:]|\\.(?=\\d)){0,130}:\\s*[-–—]*\\s*$`, ''),
   form(`^${body}\\s+(?:unanimously )?(?:agreed|decided):\\s*[-–—]*\\s*$`, ''),
   form(`^(?:decisions? (?:made|taken)|decisions?|decision\\(s\\)|resolutions?|resolution\\(s\\)|penderfyniad|council resolution)\\s*(?:[:|]\\s*[-–—]*\\s*|\\s[-–—]+\\s+|$)`, 'i'),
   form(`^(?:it was |on being put to the vote,? it was )(?:then |therefore |unanimously |subsequently |also |further )?(?:agreed|decided|ordered|recommended|resolved)${unanimous}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*`, 'i'),

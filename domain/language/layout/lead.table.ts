@@ -78,4 +78,9 @@ export const leadFamilies: Family[] = [
     text: '4. Minutes\n\nMembers spoke of the crane.\n\nThe Commission agreed that:\n\ni) subject to the remarks above the minutes of 7 April be approved as a correct record;\n\nii) the minutes of 28 April be approved as a correct record; and\n\niii) a letter to the Harbour Board would be circulated for agreement by the members.',
     resolved: ['subject to the remarks', 'the minutes of 28 April', 'a letter to the Harbour Board'], owed: [['-', 'Circulate a letter']],
   },
+  {
+    name: 'minutes approved with a change, all that an item has, a forum that notes a list, a reason before what was agreed',
+    text: '3. Minutes\n\n1. The minutes of 16 August were approved subject to the following amendment:\nAt 12, “Mr” to read “Ms”.\n\n4. Evacuation\n\nThe evacuation procedure was noted.\n\n5. Deficit\n\nHarbour Forum NOTED recommendations 5.1 and 5.2 as set out in the report:\n\n• the deficit; and\n\n• the balances\n\n6. Work\n\nIn order to be realistic about what can be done, it was agreed that the Panel would look at one thing.',
+    resolved: ['The minutes of 16 August', 'The evacuation procedure', 'the deficit; and', 'the balances', 'In order to be realistic'], owed: [],
+  },
 ]

@@ -34,6 +34,9 @@ export const powers = new Set(['grant', 'determine', 'refuse', 'waive', 'permit'
 /** Nouns before a "that" that tells what is only thought. */
 export const thought: ReadonlySet<string> = new Set(['view', 'hope', 'concern', 'concerns', 'opinion'])
 
+/** Before those of whom it is not said who they are: "invite a representative of the Trust". */
+export const anybody: ReadonlySet<string> = new Set(['a', 'an', 'another', 'representatives', 'somebody', 'someone'])
+
 /** "Mr Hay be asked if he would come": somebody else is to ask him. */
 export function asksFavour(frame: Frame, p: Predicate, next: Predicate | undefined, subject: Actor | null): boolean {
   return subject !== null && (subject.sort === 'person' || subject.sort === 'outsider') && ['if', 'whether'].includes(wordOf(frame, p.to)) && next?.modal === 'would' && ['he', 'she', 'they', 'it'].includes(wordOf(frame, next.subjectTo - 1))

@@ -41,6 +41,8 @@ export function ofThisMeeting(frame: Frame, p: Predicate, nouns: readonly string
   if (p.lemma === 'extend' && nouns.includes('time') && subjectHas(frame, p, sittings)) return 'procedural'
   if (any(nouns, rules) && ruleDeeds.has(p.lemma) && subjectHas(frame, p, ofMeetings)) return 'procedural'
   if (nouns.some((noun) => noun === 'order' || noun === 'business') && orders.has(p.lemma)) return 'procedural'
+  // "to move to exclude the press"
+  if (!p.passive && p.lemma === 'move' && after === 'to' && wordOf(frame, p.to + 1) === 'exclude') return 'excluded-public'
   // "to move item 9 into public session"
   if (!p.passive && p.lemma === 'move' && inSession(frame, p)) return 'procedural'
   if (!any(nouns, business)) return null

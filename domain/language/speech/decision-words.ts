@@ -64,6 +64,8 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     case 'record': case 'minute': return 'noted'
     case 'register': case 'express': case 'voice': return about(nouns, ['concern', 'concerns', 'support', 'opposition', 'disappointment', 'regret', 'dismay', 'objection', 'objections', 'disquiet']) ? 'noted' : null
     case 'extend': return about(nouns, ['term', 'terms', 'appointment', 'appointments', 'membership', 'tenure']) ? 'appointed' : null
+    case 'free': case 'fre': case 'release': return after === 'for' && wordOf(frame, p.to + 1) === 'implementation' ? 'agreed' : null
+    case 'reconfirm': case 're-confirm': return 'agreed'
     case 'increase': case 'reduce': return about(nouns, ['budget', 'budgets', 'precept']) ? 'agreed' : null
     case 'set': case 'fix': return after === 'at' || after === 'aside' ? 'agreed' : null
     case 'sign': return about(nouns, ['cheques', 'cheque']) ? 'approved' : !p.passive ? null : mentions(frame, ['minutes', 'minute']) ? 'confirmed-minutes' : p.link === 'and' ? 'approved' : null
@@ -195,6 +197,8 @@ export function changer(frame: Frame, from: number, to: number): Actor | null {
 
 /** Powers to be used when needed are no task: "as the need arises", "between meetings". */
 export function standingPower(frame: Frame, from: number): boolean {
+  // "in the event of the recommendations being amended, the wording be delegated to"
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + 10); i += 1) if (wordOf(frame, i) === 'in' && wordOf(frame, i + 2) === 'event') return true
   for (let i = from; i < frame.to; i += 1) {
     const word = wordOf(frame, i)
     const next = wordOf(frame, i + 1)

@@ -7,7 +7,7 @@ import { actorIn } from '../grammar/actors'
 import type { Predicate } from '../grammar/predicate'
 import { informationNouns, tellsMore } from '../lexicon/words'
 import type { ResolutionKind } from '../reading'
-import { asking, asksFavour, comes, leaveNouns, questions, powerNouns, powers, thinks, thought } from './asking'
+import { anybody, asking, asksFavour, comes, leaveNouns, questions, powerNouns, powers, thinks, thought } from './asking'
 import { authority, entrust, timeGiven, upToThing, whoFor } from './decision-delegate'
 import { actsTo, antecedent, inherited, isDecider, relativeDuty } from './decision-subject'
 import { duty, lastDeed, lastOf, nounsOf, owed, requestedKind } from './decision-duty'
@@ -152,6 +152,7 @@ function asked(frame: Frame, i: number, used: Set<number>): Statement {
     const upon = p.lemma === 'call' && ['on', 'upon'].includes(wordOf(frame, p.to)) ? 1 : 0
     const object = d ? actorIn(frame.tokens, p.to + upon, d.from) ?? actorAs(frame, p.to + upon, d.from) : null
     if (!d || nothingOwed(frame, deed, object) || (kind === 'authorised' && standingPower(frame, p.from))) return none
+    if (p.lemma === 'invite' && comes.has(d.lemma) && anybody.has(wordOf(frame, p.to))) return { kind, predicate: i, duty: duty(frame, i, { ...cue, rule: 'decision.invite', words: 'somebody is to be invited', kind: 'arrange', owner: null, dueTo: clauseEnd(frame, deed) }) }
     return { kind, predicate: i, duty: duty(frame, lastDeed(frame, deed), { ...cue, rule: 'decision.body-asks', words: `“${wordOf(frame, p.verb)}” names who is to do it`, owner: owed(object) }) }
   }
   const object = objectNouns(frame, p.to)
@@ -235,8 +236,10 @@ function bodyDecides(frame: Frame, i: number, used: Set<number>): Statement {
     used.add(t)
     const q = frame.predicates[t]
     // "supports the view that the scheme should proceed"
-    if (!q || thought.has(q.marker) || !binding && q.mood !== 'modal' && q.mood !== 'be-to') continue
-    const statement = binding ? clauseDuty(frame, t) : promised(frame, t)
+    // "noted the motion, and that it be sent on": that is no longer noted.
+    const wills = binding || (q?.mood === 'subjunctive' && q.passive && wordOf(frame, q.subjectFrom - 2) === 'and')
+    if (!q || thought.has(q.marker) || !wills && q.mood !== 'modal' && q.mood !== 'be-to') continue
+    const statement = wills ? clauseDuty(frame, t) : promised(frame, t)
     if (statement?.duty) return { kind: binding ? statement.kind : own, predicate: i, duty: statement.duty }
     if (statement && binding) first ??= statement.kind
   }

@@ -22,6 +22,7 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   // "meet any shortfall": should there be one.
   if (d.lemma === 'meet' || d.lemma === 'cover') return (wordOf(frame, d.to) === 'any' || objectNouns(frame, d.to).includes('shortfall')) && objectNouns(frame, d.to).some((n) => sums.has(n))
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'record'].includes(n) || (['them', 'it'].includes(n) && mentions(frame, ['minutes', 'minute', 'record'])))
+  if (d.lemma === 'enter' && objectNouns(frame, d.to).slice(0, 4).includes('session')) return true
   if (d.lemma === 'take' || d.lemma === 'adopt') {
     const object = objectNouns(frame, d.to)
     if (object[0] === 'no' || object[0] === 'part' || object.slice(0, 3).includes('effect') || isStance(frame, d)) return true

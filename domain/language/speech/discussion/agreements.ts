@@ -88,6 +88,8 @@ function isElsewhere(frame: Frame, { head, from, to }: Actor): boolean {
 function neededAndAgreed(frame: Frame, i: number, top: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const subject = doerOf(frame, i)
+  // "agreed that the forms would have to be returned soon"
+  if (p.passive && p.modal === 'would' && !p.negative && !isNilPassive(frame, p) && (kindOf(frame, i) || hasDueWord(frame, p.to))) return make(frame, i, { rule: 'undertaking.agreed-that', words: 'it was agreed', kind: kindOf(frame, i) ?? 'implement', owner: agentAfter(frame, p.to, clauseEnd(frame, i)), firmness: 1, dueTo: frame.to }, top)
   const kind = deedOf(frame, i)
   if (p.passive || p.negative || !kind || isConduct(p.lemma) || subject?.sort === 'outsider' || p.modal === 'had' || p.modal === 'needed') return null
   return make(frame, i, { rule: 'undertaking.agreed-that', words: 'it was agreed', kind, owner: subject && isSomebody(subject) ? subject : null, firmness: 1 }, top)
@@ -138,6 +140,7 @@ export function asWanted(frame: Frame, p: Predicate): boolean {
   return false
 }
 
+const interests = new Set(['interest', 'interests', 'declarations'])
 const good = new Set(['wishes', 'condolences', 'sympathy', 'congratulations', 'thanks', 'appreciation', 'gratitude'])
 
 const putsRight = new Set(['alter', 'amend', 'correct', 'change', 'replace', 'include', 'insert', 'add', 'delete', 'remove', 'reword', 'record'])
@@ -161,7 +164,7 @@ const talkedOf = new Set(['issue', 'matter', 'item', 'query', 'action', 'case', 
 function isNilPassive(frame: Frame, p: Predicate): boolean {
   // "that interests be declared", "that phones be switched off": there and then.
   const nouns = headNouns(frame, p.subjectFrom, p.subjectTo)
-  if ((p.lemma === 'declare' && nouns.some((noun) => noun.startsWith('interest') || noun.startsWith('declaration'))) || (['switch', 'turn', 'silence', 'put'].includes(p.lemma) && allNouns(frame, p).some((noun) => noun.endsWith('phones') || noun === 'devices' || noun === 'mobiles'))) return true
+  if ((p.lemma === 'declare' && hasWord(frame, p.subjectFrom, p.subjectTo, interests)) || (['switch', 'turn', 'silence', 'put'].includes(p.lemma) && allNouns(frame, p).some((noun) => noun.endsWith('phones') || noun === 'devices' || noun === 'mobiles'))) return true
   // "that its best wishes be conveyed to": as thanks are.
   if (['convey', 'pass', 'extend', 'express', 'send', 'record'].includes(p.lemma) && nouns.some((noun) => good.has(noun)) && !nouns.some((noun) => noun === 'letter' || noun === 'card')) return true
   // "be kept under review", "be left on the table": how it stays.

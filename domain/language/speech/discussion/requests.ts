@@ -35,6 +35,9 @@ const proofs = new Set(['evidence', 'data', 'figures', 'examples', 'photographs'
 
 const confirms = new Set(['confirm', 'clarify', 'explain', 'say', 'state', 'outline', 'advise'])
 
+/** "to consider the draft and send their comments": what is asked is to be sent. */
+const sendsToo = (frame: Frame, deed: number): boolean => { const last = lastOfRow(frame, deed); return last !== deed && ['circulate', 'provide-information', 'respond', 'raise'].includes(kindOf(frame, last) ?? '') }
+
 /** What is arranged rather than sent. */
 const sessions = new Set(['briefing', 'workshop', 'seminar', 'session', 'demonstration', 'visit', 'tour', 'training', 'hearing', 'meeting'])
 
@@ -60,8 +63,8 @@ export function request(frame: Frame, i: number): Duty | null {
     if (go) return go
     // "A request was made by Members to increase": of nobody in particular.
     if (!subject && p.lemma === 'request' && p.mood === 'past' && wordOf(frame, p.verb) !== 'requested' && kind && !d.passive && !nothingOwed(frame, deed, null)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-for', words: 'it was asked for', kind, firmness: 1 }, i)
-    if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject) || (isReceiver(subject) && weighs.has(d.lemma))) return null
-    if (p.mood === 'present' && p.lemma !== 'remind' && isInvited(subject) && !weighs.has(d.lemma)) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: hasDueWord(frame, d.to) ? 2 : 1 }, i)
+    if (!subject || subject.sort === 'outsider' || !kind || nothingOwed(frame, deed, subject) || (isReceiver(subject) && weighs.has(d.lemma) && !sendsToo(frame, deed))) return null
+    if (p.mood === 'present' && p.lemma !== 'remind' && isInvited(subject) && (!weighs.has(d.lemma) || sendsToo(frame, deed))) return make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, kind, firmness: hasDueWord(frame, d.to) ? 2 : 1 }, i)
     // "The Forum will be asked to make a recommendation on 9 February": what a meeting to come takes.
     if (p.modal && isReceiver(subject) && subject.sort === 'body') return isDated(frame, d.to, frame.to) && d.lemma !== 'confirm' ? make(frame, deed, { rule: 'undertaking.would-be-heard', words: 'it is to come to a meeting', kind: 'work-programme', firmness: 1, dueTo: frame.to }, i) : null
     if (p.mood === 'present' || p.modal) return p.lemma === 'remind' ? null : p.modal === 'would' || p.modal === 'will' ? make(frame, lastOfRow(frame, deed), { rule: 'undertaking.asked-to', words: `“${wordOf(frame, p.verb)} to”`, owner: subject, firmness: 2 }, i) : null
@@ -87,7 +90,8 @@ export function request(frame: Frame, i: number): Duty | null {
       return ['see', 'receive', 'have', 'hear'].includes(d.lemma) && objectNouns(frame, d.to).some((n) => informationNouns.has(n))
         ? make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'provide-information', firmness: 1 }, i) : null
     }
-    if (d.passive && wordOf(frame, p.to) === 'for' && subject?.sort !== 'outsider' && canBeAskedFor(frame, d)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
+    // "requested a report to be submitted"
+    if (d.passive && (wordOf(frame, p.to) === 'for' || p.lemma === 'request') && subject?.sort !== 'outsider' && canBeAskedFor(frame, d)) return make(frame, deed, { rule: 'undertaking.asked-for', words: 'it was asked for', kind: kindOf(frame, deed) ?? 'implement', owner: agentAfter(frame, d.to, frame.to), firmness: 2 }, i)
     const object = whoIsAsked(frame, i, d.from)
     const kind = deedOf(frame, deed) ?? kindOf(frame, lastOfRow(frame, deed))
     if (subject?.sort === 'outsider' || isOutside(frame, p)) return null

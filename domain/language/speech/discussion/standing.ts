@@ -83,7 +83,8 @@ export function standingOf(frame: Frame, index: number): Standing {
     if (p.lemma === 'attend' && g.lemma === 'understand' && g.passive) return 'aside'
     if (views.has(g.lemma)) return 'view'
     if (g.lemma === 'invite' && p.link === 'to') return 'aside'
-    if (g.lemma === 'be' && saysOf(frame, g, settled)) standing = 'agreed'
+    // "The consensus was that", "The decision was taken that"
+    if ((g.lemma === 'be' || (g.passive && g.mood === 'past' && ['take', 'make', 'reach'].includes(g.lemma))) && saysOf(frame, g, settled)) standing = 'agreed'
     else if (g.lemma === 'be' && saysOf(frame, g, wished)) return 'view'
     else if (asks.has(g.lemma) && !tellsOf(g, p)) {
       // "it would be required under the rules that": how things are.

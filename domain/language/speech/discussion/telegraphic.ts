@@ -16,7 +16,8 @@ import { correctsMinutes } from './agreements'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { isDated, lastOfRow, make } from './make'
 
-const lets = new Set(['allowing', 'enabling', 'permitting', 'causing'])
+const lets = new Set(['allowing', 'enabling', 'permitting', 'causing', 'attention'])
+const wishes = new Set(['wishes', 'condolences', 'regards', 'congratulations', 'sympathies'])
 
 /** "The clerk: to find out the price": who is named before a colon is to do it. */
 export function labelledToDo(frame: Frame, i: number): Duty | null {
@@ -43,7 +44,7 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
     // "Next meeting to be held on 4 May": when the committee sits is nobody's task.
     if (p.lemma === 'hold' && wordOf(frame, p.subjectTo - 1) === 'meeting' && hasWord(frame, p.subjectFrom, p.subjectTo, sittings)) return null
     // "saved on rent, allowing more to be spent": what comes of it.
-    if (correctsMinutes(frame, p) || hasWord(frame, p.subjectFrom, p.subjectTo, lets)) return null
+    if (correctsMinutes(frame, p) || hasWord(frame, p.subjectFrom, p.subjectTo, lets) || (wishes.has(wordOf(frame, p.subjectTo - 1)) && kind !== 'write')) return null
     const doer = agentAfter(frame, p.to, frame.to)
     // "lamp to be replaced by LED": what comes instead, not who sees to it.
     return make(frame, i, { rule: 'undertaking.to-be-done', words: '“to be done”', owner: p.lemma === 'replace' && doer?.sort === 'initials' ? null : doer, kind, firmness: 2 })
