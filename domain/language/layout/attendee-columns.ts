@@ -18,7 +18,7 @@ export function columns(line: SourceLine, group: AttendanceGroup, apart = false)
   if (line.columns.length === 0) return [line.rich]
   const cuts = [0, ...line.columns, line.rich.text.length]
   const pieces = cuts.slice(0, -1).map((from, i) => trim(slice(line.rich, from, cuts[i + 1])))
-  if (pieces.every((piece) => /\s/.test(piece.text) && readAttendees(piece.text, group).length === 1)) return pieces
+  if (!line.posted && pieces.every((piece) => /\s/.test(piece.text) && readAttendees(piece.text, group).length === 1)) return pieces
   if (apart) return [line.rich]
   // A name and a post: the tab keeps them apart.
   return [pieces.reduce((sum, piece) => join(sum, '\t', piece))]

@@ -25,6 +25,8 @@ export function readAttendees(text: string, group: AttendanceGroup, presiding = 
   if (clean === '' || columnHeads.test(clean) || /^(?:none|nil|no apologies|n\/a|there were no)\b/i.test(clean)) return []
   const held = postsFirst(clean)
   if (held) return held.map(([name, office], i) => person(name, office, group, presiding && i === 0))
+  const inColumns = /^([^\t]+)\t([^\t]+)$/.exec(clean)
+  if (inColumns && isName(withoutNotes(inColumns[1] ?? '')) && !titled.test(inColumns[2] ?? '') && !/^\(?(?:apolog|absent|present)/i.test(inColumns[2] ?? '')) return [person(inColumns[1] ?? '', inColumns[2] ?? '', group, presiding)]
   const pieces = split(clean.replace(furtherSentence, '')).flatMap(pair).flatMap(unbroken)
   // "Bob, Ann, Chris and Dawn": a group that goes by first names.
   const alone = pieces.map((piece) => withoutNotes(piece)).filter((piece) => (first.test(piece) || /^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(piece)) && isName(piece.replace(/^and /, ''))).length
@@ -162,7 +164,7 @@ function pair(piece: string, at: number, all: string[]): string[] {
 /** "Ann Ash Bo Birch Cy Dean": three full names or more without a comma, or two among others of two words. */
 function unbroken(piece: string, _at: number, all: string[]): string[] {
   const words = piece.split(' ')
-  if (words.length < 4 || words.length % 2 > 0 || words.length > 40 || !words.every((word) => /^\p{Lu}[\p{Ll}’'-]*\p{Ll}$/u.test(word)) || words.some((word) => titled.test(`${word} `)) || post.test(piece)) return [piece]
+  if (words.length < 4 || words.length % 2 > 0 || words.length > 80 || !words.every((word) => /^(?:Ma?c|\p{Lu}[’'])?\p{Lu}[\p{Ll}’'-]*\p{Ll}$/u.test(word)) || words.some((word) => titled.test(`${word} `)) || post.test(piece)) return [piece]
   const others = all.filter((one) => one !== piece && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one)).length
   return words.length > 5 || others > 1 ? words.flatMap((word, i) => i % 2 === 0 ? [`${word} ${words[i + 1] ?? ''}`] : []) : [piece]
 }

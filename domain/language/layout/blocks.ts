@@ -30,6 +30,8 @@ export interface SourceLine {
   page: boolean
   /** The source itself says that this is the title of an item: the first words of a row of its table. */
   titled?: boolean
+  /** A name, and in the second column the post of its holder. */
+  posted?: boolean
   /** The line came from the column of those who act: it holds nothing but who. */
   margin?: boolean
 }

@@ -3,6 +3,7 @@ import { verbForm } from '@/domain/language/lexicon/verbs'
 import { introducesProposal } from './lead-ins'
 import type { Marker } from './markers'
 import { placeOf } from './markers'
+import { asksThosePresent } from './presenter'
 import { sentenceCount, sentenceStarts } from './sentence-cuts'
 
 /** "be noted", "be carried out": not "would be", which tells. */
@@ -62,9 +63,6 @@ export const onlyLeads = /^(?:that|\(?(?:unanimously|unanimous|nem\.? con\.?)\)?
 export const opensList = /^(?:and )?(?:that|to)\s+(?=\(?(?:1|a|i)\)\s)/i
 
 const tellsFirst = /^[^.;:]{0,90}?\b(?:asked|requested that|suggested|proposed|wished|thought|felt|said|moved|was|were|had|would|will)\b/i
-
-/** "Members are asked to declare ...": the agenda's own words over the next item. */
-const asksThosePresent = /^(?:all )?(?:members|councillors|those present|attendees)\b[^.;:]{0,40}\b(?:is|are) (?:requested|asked|invited|reminded) to\b/i
 
 /** "It be noted that ...", "The notice be published": a further decision of a list without numbers. */
 export const goesOnDeciding = (text: string): boolean => text.length < 600 && !tellsFirst.test(text) && !asksThosePresent.test(text) && /^[“"]?\p{Lu}[^.;:]{0,90}?(?:(?<!\b(?:would|will|should|could|to|must|can|may|might|shall|cannot|not) )\bbe (?:\p{Ll}+ly )?\p{Ll}{3,}|\b(?:is|are) (?:requested|asked|instructed|authorised|directed|invited) to\b)/u.test(text)

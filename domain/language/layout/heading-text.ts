@@ -3,6 +3,7 @@ import type { SourceLine } from './blocks'
 import { taskKind } from '../lexicon/verbs'
 import { carriesItself } from './decision-motions'
 import { iconNoise } from './furniture'
+import { asksThosePresent } from './presenter'
 import { whollyMarked } from './rich'
 
 export interface Heading {
@@ -40,7 +41,7 @@ export function isHeadingText(text: string): boolean {
 export function isSubheading(line: SourceLine, next: SourceLine | undefined): boolean {
   const text = line.rich.text
   if (line.heading > 0) return text.length <= 200
-  if (!isHeadingText(text) || text.length > 110 || /[.?!:](?: \|)?$/.test(text) || /:\s/.test(text) || /\b(?:agreed|resolved|decided) (?:that|to)\b/.test(text) || carriesItself(text)) return false
+  if (!isHeadingText(text) || text.length > (asksThosePresent.test(text) ? 160 : 110) || /[.?!:](?: \|)?$/.test(text) || /:\s/.test(text) || /\b(?:agreed|resolved|decided) (?:that|to)\b/.test(text) || carriesItself(text)) return false
   if (whollyMarked(line.rich, 'bold')) return true
   if (givesTask(text)) return false
   return next !== undefined && (line.whole || line.gap > 0) && !/^\d/.test(text)

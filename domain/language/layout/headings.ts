@@ -13,7 +13,7 @@ import type { Candidate } from './heading-chain'
 import { heaviestChain } from './heading-chain'
 import { itemNumber } from './item-number'
 import { matchLeadIn, opensDecisions } from './lead-ins'
-import { iconed, overPurposes } from './iconed'
+import { iconed, overPurposes, titledByPurpose } from './iconed'
 import { opensActions } from './labels'
 import { meetingOf } from './paged'
 import { slice, whollyMarked } from './rich'
@@ -68,6 +68,7 @@ export function findHeadings(lines: SourceLine[]): Map<number, Heading> {
   overPurposes(lines, found)
   standsOver(lines, found)
   if (found.size === 0) numbersAlone(lines, found)
+  titledByPurpose(lines, found)
   fewHeadings(lines, found)
   betweenNumbers(lines, found)
   numbersInside(lines, found)

@@ -31,6 +31,17 @@ export function overPurposes(lines: readonly SourceLine[], found: Map<number, He
   if (none) besideMarked(lines, marked, found)
 }
 
+/** "To confirm the minutes of 8 May." below the text of another item: the agenda's own words are the title. */
+export function titledByPurpose(lines: readonly SourceLine[], found: Map<number, Heading>): void {
+  if (found.size < 3 || [...found.values()].some(({ number }) => number !== null)) return
+  const first = Math.min(...found.keys())
+  lines.forEach((line, at) => {
+    if (at > first && !line.list && ofMinutes.test(line.rich.text) && !found.has(at) && !found.has(at - 1) && /\.$/.test(lines[at - 1]?.rich.text ?? '')) found.set(at, plainHeading(line, null, 0))
+  })
+}
+
+const ofMinutes = /^To (?:confirm|approve|receive|agree|sign)\b.{0,60}\bminutes of the\b.{0,80}\bmeetings? (?:held )?on\b.{0,60}$/i
+
 /** Adds the usual titles that stand apart, and those that own papers or stand far from what is above them. */
 function besideMarked(lines: readonly SourceLine[], marked: readonly number[], found: Map<number, Heading>): void {
   lines.forEach((line, at) => {

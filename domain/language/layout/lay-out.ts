@@ -19,6 +19,7 @@ import { matchLeadIn } from './lead-ins'
 import { cutOneLine } from './one-line'
 import { isPaged, issueMeeting, onlyAgenda } from './paged'
 import { post } from './names'
+import { isColumnHead, namesOverPosts } from './names-over-posts'
 import { join, slice, trim } from './rich'
 import { cutRows, rowsHead } from './rows'
 import { settleItems } from './settle'
@@ -50,7 +51,7 @@ export function layOut(source: SourceLine[]): LaidOut {
       gap = 0
     }
   })
-  const joined = unglue(rejoin(markMargins(columnTables(mend(singleSpaced(factTables(withoutBars(cutRows(cutOneLine(kept), rowsHead(source))))))))))
+  const joined = unglue(rejoin(markMargins(columnTables(mend(singleSpaced(namesOverPosts(factTables(withoutBars(cutRows(cutOneLine(kept), rowsHead(source)))))))))))
   for (const { from } of joined) for (const at of from) pieces.set(at, (pieces.get(at) ?? 0) + 1)
   const lines = joined.map((j) => j.line)
   const headings = findHeadings(lines)
@@ -156,7 +157,7 @@ class Walk {
     if (line.table) { this.out.push(tableBlock(line.table)); this.item?.interrupt(); return }
     const text = line.rich.text
     if ((!this.item || this.group !== null) && presides(text)) { this.group = 'present'; this.out.push(block('attendee', line.rich, { group: 'present', presiding: true })); return }
-    const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, next?.rich.text, this.group !== null && (line.gap > 0 || text.endsWith(':'))))
+    const label = attendanceLabel(text) ?? (this.item ? null : columnLabel(text, line.columns) ?? labelOver(text, line.posted ? undefined : next?.rich.text, this.group !== null && (line.gap > 0 || text.endsWith(':'))))
     // "In attendance" over the councillors themselves.
     if (label?.group === 'officers' && !this.item && /^(?:Councillors|Cllrs)\b/.test(next?.rich.text ?? '') && !this.out.some((b) => b.type === 'attendanceHeading')) label.group = 'present'
     if (label?.group === 'other-councillors' && isRest(text, this.out.filter((b) => b.type === 'attendanceHeading').map((b) => b.rich.text))) label.group = 'present'
@@ -168,7 +169,7 @@ class Walk {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
     }
-    if (this.group !== null && (columnWord.test(text) || this.name(line))) { if (columnWord.test(text)) this.out.push(block('attendee', line.rich, { group: this.group })); return }
+    if (this.group !== null && (isColumnHead(text) || this.name(line))) { if (isColumnHead(text)) this.out.push(block('attendee', line.rich, { group: this.group })); return }
     const alone = this.item || !this.hasItems ? null : unlabelled(text, next?.rich.text)
     if (alone) { this.group = alone; for (const piece of columns(line, alone)) this.out.push(block('attendee', piece, { group: alone, presiding: false })); return }
     const named = this.group !== null
@@ -196,7 +197,7 @@ class Walk {
   private name(line: SourceLine): boolean {
     const group = this.group
     if (group === null) return false
-    const text = line.rich.text
+    const text = line.posted ? columns(line, group)[0]?.text ?? '' : line.rich.text
     if (matchLeadIn(text)?.strength === 'strong' || (this.item && /^(?:an )?apolog/i.test(text))) return false
     const people = readAttendees(text, group)
     // "Recent resignations: Ann Ash": another list.
@@ -243,8 +244,5 @@ const greeting = /^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i
 
 /** "• Present: Ann Ash": entries of a list that are lists of people. */
 const bulleted = /^[•·▪]\s+(?=(?:Present|Apologies|In attendance|Absent|Attendees|Attendance)\b[^.]{0,30}:)/i
-
-/** "Role" below "Members": the head of a column. */
-const columnWord = /^(?:members?|roles?|names?|titles?|posts?|organisations?|representing|position)$/i
 
 const bareTitle = /^(?:Councillors|Cllrs|Members)\s+$/

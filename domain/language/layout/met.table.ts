@@ -211,4 +211,17 @@ export const metWholes: Whole[] = [
     items: ['1', '2', '3'], people: [],
     resolved: ['The panel would sit', 'Evenings suit most', 'That Councillor Foss'], owed: [],
   },
+  {
+    name: 'names over the posts of their holders, in the head and in the item of apologies',
+    text: 'At a MEETING of the ERRIS CARE BOARD held on 27th October, 2026.\n\nPresent:-\n\nMembers\n\nRole\n\nTess McLORN (Vice Chairperson)\n\nNominated by the Health Board (Non-Executive Member)\n\nLyn SHAW\n\nNominated by Erris Council (Elected Member)\n\nJay McFELL\n\nTrade Union Representative\n\nJim COLE\n\nRegistered Practitioner (not of the first rank)\n\nOfficers in attendance:-\n\nJen HALE\n\nHead of Care\n\nLuce GODDARD\n\nErris Carers Centre\n\nTess McLORN, Vice Chairperson, in the Chair.\n\nI APOLOGIES FOR ABSENCE\n\nApologies for absence were submitted on behalf of:-\n\nMembers\n\nRole\n\nAnn BUCHAN\n\nNominated by the Health Board (Non-Executive Member)\n\nKen LYLE (Chairperson)\n\nNominated by Erris Council (Elected Member)\n\nII DECLARATION OF INTEREST\n\nThere were none.',
+    items: ['I', 'II'],
+    people: ['Tess McLORN chair', 'Lyn SHAW member', 'Jay McFELL member', 'Jim COLE member', 'Jen HALE officer', 'Luce GODDARD officer', 'Ann BUCHAN apologies', 'Ken LYLE apologies'],
+    resolved: [], owed: [],
+  },
+  {
+    name: 'minutes whose title is what the agenda says of them; full names in one run without commas',
+    text: 'Present: Ned Pell Ida MacFoss Olaf Rand Vi McClare\n\nApologies for Absence\nTo receive any apologies.\nDeclarations of Interest (if any)\nThis item allows members to declare an interest.\nNo interests were declared.\nTo confirm the minutes of the meeting held on 8 October 2026.\nRESOLVED that the minutes of the meeting held on 8 October 2026 be confirmed.\nChairman’s Announcements\nTo update Members.\nThe Chairman had been away.\nPublic Participation\nTo allow a petition.\nThere was none.',
+    items: [null, null, null, null, null], people: ['Ned Pell member', 'Ida MacFoss member', 'Olaf Rand member', 'Vi McClare member'],
+    resolved: ['that the minutes of the meeting'], owed: [],
+  },
 ]

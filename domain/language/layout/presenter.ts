@@ -13,4 +13,7 @@ const presents = /^(?:(?:The )?\p{Lu}[\p{L}’'.-]*)(?: [\p{L}’'&.-]+){0,12}?(
 
 /** "To consider the report of ...", "Report of the Clerk": what an item is for. */
 export const isPurpose = (text: string): boolean => text.length <= 700
-  && (presents.test(text) && !/\b(?:next|back|future)\b/.test(text) || /^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) asked|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text))
+  && (presents.test(text) && !/\b(?:next|back|future)\b/.test(text) || /^\(?(?:to|for members to|the committee (?:is|are|will be) asked|members (?:are|will be) (?:asked|requested|invited|reminded)|report (?:of|by)|(?:verbal |oral |joint )?(?:report|update|presentation) (?:of|by|from))\b/i.test(text))
+
+/** "Members are asked to declare ...": the agenda's own words over the next item. */
+export const asksThosePresent = /^(?:all )?(?:members|councillors|those present|attendees)\b[^.;:]{0,40}\b(?:is|are) (?:requested|asked|invited|reminded) to\b/i
