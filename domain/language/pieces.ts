@@ -20,9 +20,23 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
   const found: { from: number; to: number }[] = []
   const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
   for (const { from, to } of all) {
-    for (let at = afterReference(tokens, from, to); at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
+    let start = from
+    for (let i = from; i < to; i += 1) {
+      if (!opensAction(tokens, i, from)) continue
+      if (i > start) found.push({ from: afterReference(tokens, start, i), to: i })
+      start = i + 1
+    }
+    for (let at = afterReference(tokens, start, to); at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
   }
   return found
+}
+
+/** "... a new Warden at the lock ACTION JM to write": an action in the middle of a line. */
+function opensAction(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]
+  if (token?.word !== 'action' || !token.caps || tokens[i + 1]?.capital !== true || (i > from && tokens[i - 1]?.caps)) return false
+  for (let k = i + 2; k < i + 5; k += 1) if (tokens[k]?.word === 'to') return true
+  return false
 }
 
 /** A note that begins with one of these is read as a decision is: "Deferred until the June meeting", "Please can governors send". */

@@ -145,6 +145,11 @@ describe('the same thing twice', () => {
     ), context))).toHaveLength(2)
     expect(owed(readItem(item(['point', 'The drain was not flowing. KM to follow up?'], ['point', 'The lines had not been painted. KM to follow up?']), context))).toHaveLength(2)
   })
+  it('is two where two things come to one body and its meeting', () => {
+    expect(owed(readItem(item(
+      ['point', 'The Warden agreed to draw up a plan which would be brought to the next meeting of the Harbour Board.'], ['point', 'They had met. The findings would be brought to the next Harbour Board meeting for discussion.'],
+    ), context)).map(({ text }) => text).filter((text) => /findings/.test(text))).toHaveLength(1)
+  })
   it('is owed no more where the line below an action says that it is done', () => {
     expect(owed(readItem(item(
       ['action', 'Action: Kit Marlow to meet the Harbour Master'], ['paragraph', 'Completed, and on the agenda'],

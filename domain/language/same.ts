@@ -89,10 +89,12 @@ function isSame(main: Said, later: Said, words: (reading: Reading) => ReadonlySe
   const y = (later.bag ??= telling(words(later.reading)))
   const both = shared(x, y)
   const coefficient = both / Math.max(1, Math.min(x.size, y.size))
+  const talk = main.reading.where === 'discussion' && later.reading.where === 'discussion' && main.reading.nodeId !== later.reading.nodeId && Math.max(main.reading.text.length, later.reading.text.length) < 400
+  // Two things that come to the same meeting share the body's name, and no more.
+  if (talk && a.due.type === 'meeting' && a.due.body && foreign(x, y, main.owner, a.due.body)) return false
   if (a.kind === b.kind && dues && a.due.type !== 'none' && both >= 1 && coefficient >= 0.15) return true
-  const talk = main.reading.where === 'discussion' && later.reading.where === 'discussion' && main.reading.nodeId !== later.reading.nodeId
   // Two entries in which one person agrees to something, or notes as short as "Kit to chase", tell of two things.
-  if (talk && a.kind === b.kind && a.owner && b.owner && Math.max(main.reading.text.length, later.reading.text.length) < 400 && apart(x, y, main.owner)) return false
+  if (talk && a.kind === b.kind && a.owner && b.owner && apart(x, y, main.owner)) return false
   if (a.kind === b.kind && a.owner && b.owner && (coefficient >= 0.25 || y.size <= 3)) return true
   // An action right behind what was asked of nobody: who is to do it.
   if (a.kind === b.kind && main.reading.where === 'action-box' && b.owner === null && main.place === later.place + 1 && both >= 2 && coefficient >= 0.3) return true
@@ -111,6 +113,13 @@ function telling(words: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 const talked = bagOf('In response to a comment, question, query, point or request, members heard, noted, explained, confirmed, advised, stated, undertook, offered, said, asked, include, look, check')
+
+/** True where two sentences share nothing but who it is and the body to which it comes. */
+function foreign(x: ReadonlySet<string>, y: ReadonlySet<string>, owner: string, body: string): boolean {
+  const idle = new Set([...talked, ...common, ...bagOf(owner), ...bagOf(body), 'discussion', 'consider', 'consideration'])
+  const [p, q] = [[...x].filter((word) => !idle.has(word)), [...y].filter((word) => !idle.has(word))]
+  return q.length > 0 && !p.some((word) => q.includes(word))
+}
 
 /** True where two sentences share little but their owner and the words by which people speak. */
 function apart(x: ReadonlySet<string>, y: ReadonlySet<string>, owner: string): boolean {
