@@ -6,6 +6,10 @@ import { oneSpaced } from './text/plain-words'
 
 const small = new Set(['the', 'a', 'an', 'that', 'and'])
 
+/** Words that belong to the verb before them: "set up", "bring back", "carry out". */
+const particles = new Set(['up', 'back', 'out', 'forward', 'down', 'off', 'away'])
+const pronouns = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'them'])
+
 const longest = 90
 
 /**
@@ -27,16 +31,26 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
     }
     const thing = phrase(frame, p.subjectFrom, p.subjectTo)
     if (change > p.verb && thing.length < longest) return `${verb} ${lowerFirst(thing)} ${phrase(frame, change, end, longest - thing.length)}`
+    const particle = particles.has(wordOf(frame, p.to)) ? wordOf(frame, p.to) : ''
+    const after = particle === '' ? p.to : p.to + 1
+    // "set up a working group", but "follow this up".
+    const parts = pronouns.has(thing.toLowerCase()) ? [verb, lowerFirst(thing), particle] : [verb, particle, lowerFirst(thing)]
     // "all schools be written to about the policy".
-    if (wordOf(frame, p.to) === 'to' && prepositions.has(wordOf(frame, p.to + 1))) return `${verb} to ${lowerFirst(thing)} ${phrase(frame, p.to + 1, end, longest - thing.length)}`
+    if (wordOf(frame, after) === 'to' && prepositions.has(wordOf(frame, after + 1))) parts.splice(1, 0, 'to')
+    else if (wordOf(frame, after) !== 'to') return titled(parts)
     // "recommend the Cabinet to extend the lease", "circulate the note to Members".
-    const rest = thing.length < longest && wordOf(frame, p.to) === 'to' ? phrase(frame, p.to, when.from >= p.to && when.from < end ? when.from : end, longest - thing.length) : ''
-    return [verb, lowerFirst(thing), rest].filter((part) => part !== '').join(' ')
+    const from = parts[1] === 'to' ? after + 1 : after
+    const to = parts[1] === 'to' || when.from < from || when.from >= end ? end : when.from
+    return titled(thing.length < longest ? [...parts, phrase(frame, from, to, longest - thing.length)] : parts)
   }
   const untilWhen = when.from > p.to && when.from < end ? phrase(frame, p.to, when.from) : ''
   // "receive an annual report on complaints": the words that say when stand within what is to be done, and stay.
   const rest = untilWhen === '' ? phrase(frame, p.to, end) : untilWhen
   return rest === '' ? verb : `${verb} ${rest.replace(/ to$/, '')}`
+}
+
+function titled(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** Where "subject to" begins, or -1. */

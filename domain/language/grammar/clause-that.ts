@@ -4,6 +4,9 @@ import { determiners } from '../lexicon/words'
 import { ClauseWalk } from './clause-walk'
 import { isVerbStart, opensClause, opensThat } from './clauses'
 
+/** Verbs of making something so: "ensure that", "make sure that". */
+const sees = new Set(['ensure', 'ensures', 'ensuring', 'sure'])
+
 export class ClauseThat extends ClauseWalk {
   /** What "that" opens: a clause of what was said or decided, one that relates, or nothing; the token to go on with. */
   protected thatAt(i: number): number {
@@ -12,6 +15,12 @@ export class ClauseThat extends ClauseWalk {
       // "put off in order that the Solicitor might advise": what it is for.
       this.outer ??= this.clause
       this.open(i + 1, 'subordinate', this.clause.governor, 'order')
+      return i + 1
+    }
+    if (sees.has(tokens[i - 1]?.word ?? '')) {
+      // "ensure that the bins are emptied": what is to be so, not a decision of its own.
+      this.outer ??= this.clause
+      this.open(i + 1, 'subordinate', this.clause.governor, 'that')
       return i + 1
     }
     this.saidBefore(i)

@@ -152,7 +152,7 @@ export const furtherFamilies: Family[] = [
     name: 'a resolution with one more sentence that goes on, in the subjunctive',
     text: '7. Jetty\n\nRESOLVED that the jetty be closed. A notice be put up at both ends. The Harbour Master reported that the planks had rotted.',
     resolved: ['that the jetty be closed. A notice be put up at both ends.'],
-    owed: [['-', 'Close the jetty'], ['-', 'Put a notice']],
+    owed: [['-', 'Close the jetty'], ['-', 'Put up a notice']],
   },
   {
     name: 'paragraphs that count on without a dot',

@@ -42,7 +42,12 @@ export function decide(frame: Frame): Statement[] {
       continue
     }
     if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
-    if (p.link === 'that' && p.governor >= 0) continue
+    if (p.link === 'that' && p.governor >= 0) {
+      // "agree that the survey be repeated and the results be published": each is owed.
+      const on = decidesOn(frame, i, found) ? clauseDuty(frame, i) : null
+      if (on?.duty) found.push({ ...on, predicate: i })
+      continue
+    }
     if (p.link === 'and' && belongsToOther(frame, p)) continue
     // "be approved subject to a correction to show that": how the minutes are put right.
     if (p.link === 'root' && p.mood === 'infinitive' && found.at(-1)?.kind === 'confirmed-minutes') continue
@@ -183,7 +188,7 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
   if (p.lemma === 'have' && !(kindOf(frame, i) === 'implement' && stated?.sort === 'post' && p.mood === 'present')) return null
   if ((deciding || p.mood !== 'past') && putsOff(frame, p)) return { kind: 'deferred', predicate: i, duty: duty(frame, i, { rule: 'decision.deferred', words: 'the item comes back', kind: 'work-programme' }) }
   if (deciding && (considers.has(p.lemma) || (p.lemma === 'continue' && frame.predicates[i + 1]?.lemma === 'receive'))) return bodyReceives(frame, p.lemma === 'continue' ? i + 1 : i)
-  if (deciding && ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0)) {
+  if (deciding && ((p.lemma === 'vote' && infinitiveOf(frame, i) >= 0) || ['agree', 'resolve', 'decide', 'approve', 'note', 'undertake', 'welcome', 'hear', 'accept', 'determine', 'confirm', 'endorse', 'support', 'adopt', 'acknowledge'].includes(p.lemma) && !(p.lemma === 'undertake' && infinitiveOf(frame, i) < 0 && thatOf(frame, i).length === 0))) {
     return bodyDecides(frame, i, used)
   }
   const here = starts.has(p.lemma) || ['stand', 'go', 'move', 'pass', 'resume', 'adjourn', 'reconvene'].includes(p.lemma) ? ofThisMeeting(frame, p, nounsOf(frame, i)) : null
@@ -211,6 +216,13 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
       // Somebody stands before the verb who was not understood: not sure.
       firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
+}
+
+/** True where a clause goes on with what the body decided in the words before it: subjunctive, of a subject of its own. */
+function decidesOn(frame: Frame, i: number, found: readonly Statement[]): boolean {
+  const p = frame.predicates[i] as Predicate
+  const first = found.find(({ predicate }) => predicate === p.governor)?.duty
+  return first !== undefined && first !== null && first.deed < i && p.mood === 'subjunctive' && p.subjectTo > p.subjectFrom && ['agree', 'resolve', 'decide'].includes(frame.predicates[p.governor]?.lemma ?? '')
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */
