@@ -54,7 +54,7 @@ export function passive(frame: Frame, i: number): Statement {
   const receiver = subjectOf(frame, i)
   const deed = deedOfSetUp(frame, i)
   const task = kindOf(frame, deed)
-  const owner = agentAfter(frame, p.to, end, receiver && isReceiver(receiver) ? ['by', 'from'] : ['by']) ?? (p.marker === 'absolute' && task === 'report-back' ? whoWorks(frame, i) : null)
+  const owner = agentAfter(frame, p.to, end, (receiver && isReceiver(receiver)) || (p.lemma === 'pass' && wordOf(frame, p.to) === 'on') ? ['by', 'from'] : ['by']) ?? (p.marker === 'absolute' && task === 'report-back' ? whoWorks(frame, i) : null)
   const resolution: ResolutionKind = p.lemma === 'refer' ? 'referred'
       : p.lemma === 'appoint' || p.lemma === 'nominate' ? 'appointed'
         : task === 'refer' ? (p.lemma === 'commend' ? 'recommended' : 'referred')

@@ -42,7 +42,7 @@ export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): R
     if (p.lemma === 'take' && after !== 'as') return null
     return p.lemma === 'receive' ? 'received' : 'confirmed-minutes'
   }
-  if (any(nouns, thanks) && !about(nouns, ['letter', 'letters', 'card']) && !about(nouns, ['volunteer'])) {
+  if (any(nouns, thanks) && !about(nouns, ['letter', 'letters', 'card', 'token', 'voucher', 'flowers', 'gift']) && !about(nouns, ['volunteer'])) {
     if (['convey', 'pass', 'extend', 'record', 'enter', 'tender', 'place', 'express', 'give', 'offer', 'send', 'minute', 'accord', 'put', 'note'].includes(p.lemma)) return 'thanked'
   }
   if (p.passive && ['add', 'include', 'insert'].includes(p.lemma) && whoWasThere(frame, p.to)) return 'confirmed-minutes'

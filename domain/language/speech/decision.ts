@@ -21,7 +21,7 @@ import { hasDueWord } from './discussion/make'
 import { leftWith } from './discussion/requests'
 import { actorAs, approves, isAgreed, isDecisionTo, moves, recommendedHere, settles, takesPlace } from './decision-said'
 import { changeOf, sentOn } from './decision-sent-on'
-import { belongsToOther, fell, withDoers, forWhom } from './decision-shape'
+import { belongsToOther, decidesOn, fell, withDoers, forWhom } from './decision-shape'
 import { changer, nilKind, putsOff, standingPower, subjectIsNothing, subjectToChange } from './decision-words'
 import { nothingOwed, toldBeside } from './nothing-owed'
 import type { Frame, Statement } from './frame'
@@ -42,12 +42,8 @@ export function decide(frame: Frame): Statement[] {
       continue
     }
     if (p.link === 'subordinate' || p.link === 'purpose' || p.link === 'to') continue
-    if (p.link === 'that' && p.governor >= 0) {
-      // "agree that the survey be repeated and the results be published": each is owed.
-      const on = decidesOn(frame, i, found) ? clauseDuty(frame, i) : null
-      if (on?.duty) found.push({ ...on, predicate: i })
-      continue
-    }
+    // "agree that the survey be repeated and the results be published": each is owed.
+    if (p.link === 'that' && p.governor >= 0 && !decidesOn(frame, i, found)) continue
     if (p.link === 'and' && belongsToOther(frame, p)) continue
     // "be approved subject to a correction to show that": how the minutes are put right.
     if (p.link === 'root' && p.mood === 'infinitive' && found.at(-1)?.kind === 'confirmed-minutes') continue
@@ -216,13 +212,6 @@ function active(frame: Frame, i: number, used: Set<number>): Statement | null {
       // Somebody stands before the verb who was not understood: not sure.
       firmness: subject !== stated ? 2 : owner || p.subjectTo <= p.subjectFrom || deciding ? 3 : 2, cueFrom: p.from, cueTo: p.to, dueFrom: Math.min(p.subjectFrom, p.from) }),
   }
-}
-
-/** True where a clause goes on with what the body decided in the words before it: subjunctive, of a subject of its own. */
-function decidesOn(frame: Frame, i: number, found: readonly Statement[]): boolean {
-  const p = frame.predicates[i] as Predicate
-  const first = found.find(({ predicate }) => predicate === p.governor)?.duty
-  return first !== undefined && first !== null && first.deed < i && p.mood === 'subjunctive' && p.subjectTo > p.subjectFrom && ['agree', 'resolve', 'decide'].includes(frame.predicates[p.governor]?.lemma ?? '')
 }
 
 /** "Cabinet agrees to receive ...", "agreed that the Chair write ...", "to note that officers would ...". */

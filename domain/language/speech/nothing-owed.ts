@@ -20,6 +20,8 @@ export function nothingOwed(frame: Frame, deed: number, owner: Actor | null): bo
   // "that rents stay as they are": a noun, and the verb is the next word.
   if (d.subjectTo <= d.subjectFrom && wordOf(frame, d.verb).endsWith('s') && stays.has(wordOf(frame, d.to))) return true
   // "meet any shortfall": should there be one.
+  // "to meet at 3.15 pm this winter"
+  if (d.lemma === 'meet' && wordOf(frame, d.to) === 'at' && /^\d/.test(wordOf(frame, d.to + 1))) return true
   if (d.lemma === 'meet' || d.lemma === 'cover') return (wordOf(frame, d.to) === 'any' || objectNouns(frame, d.to).includes('shortfall')) && objectNouns(frame, d.to).some((n) => sums.has(n))
   if (d.lemma === 'sign') return objectNouns(frame, d.to).some((n) => ['minutes', 'record'].includes(n) || (['them', 'it'].includes(n) && mentions(frame, ['minutes', 'minute', 'record'])))
   if (d.lemma === 'enter' && objectNouns(frame, d.to).slice(0, 4).includes('session')) return true

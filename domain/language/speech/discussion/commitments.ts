@@ -126,6 +126,8 @@ export function agreedTo(frame: Frame, i: number): Duty | null {
   if (had) return make(frame, deed, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to” have it done', owner: had.actor, kind: had.kind }, i)
   // "to have a draft to look at at the next meeting": somebody brings it.
   if (!d.passive && ['have', 'see', 'receive'].includes(d.lemma) && isDated(frame, d.to, frame.to) && objectNouns(frame, d.to).slice(0, 3).some((noun) => informationNouns.has(noun) || noun === 'draft')) return make(frame, deed, { rule: 'undertaking.it-was-agreed-to', words: '“it was agreed to” have it', kind: 'report-back', firmness: 2, dueTo: frame.to }, i)
+  // "to meet at 3.15 pm this winter"
+  if (d.lemma === 'meet' && !d.passive && wordOf(frame, d.to) === 'at' && /^\d/.test(wordOf(frame, d.to + 1))) return null
   const kind = kindOf(frame, deed) ?? (d.lemma === 'go' && wordOf(frame, d.to) === 'ahead' ? 'implement' : null)
   if (!kind || d.lemma === 'vary' || d.lemma === 'change') return null
   if (!d.passive && kind === 'implement' && !hasDueWord(frame, d.to) && (goesOn.has(d.lemma) || nilKind(frame, d, objectNouns(frame, d.to)))) return null

@@ -23,6 +23,7 @@ export function deedOf(frame: Frame, i: number): Duty['kind'] | null {
   if (p.lemma === 'go' && hasBehalf(frame, p.to)) return 'attend'
   if (p.lemma === 'have') return kind ?? hadDone(frame, i)?.kind ?? null
   // "will say yes or no at our next meeting"
+  if (!kind && p.lemma === 'announce' && p.mood === 'telegraphic') return 'provide-information'
   if (!kind && (p.lemma === 'say' || p.lemma === 'announce') && (p.modal === 'will' || p.modal === 'would') && isDated(frame, p.to, frame.to)) return 'provide-information'
   if (kind || speech.has(p.lemma) || nil.has(p.lemma)) return kind
   return frame.tokens[p.verb]?.capital ? null : 'implement'

@@ -10,7 +10,7 @@ import { nothingOwed } from '../nothing-owed'
 import type { Duty, Frame } from '../frame'
 import { infinitiveOf, wordOf } from '../frame'
 import { isReceiver } from '../people'
-import { deedOf, isConduct, isHabit } from './conduct'
+import { deedOf, isConduct, isHabit, takesUpPost } from './conduct'
 import { firstName } from './first-names'
 import { lastOfRow, make } from './make'
 
@@ -26,7 +26,7 @@ export function whoPromise(frame: Frame, i: number): Duty | null {
   }
   if (p.passive || p.negative || isHabit(frame, p) || !(p.modal === 'would' || p.modal === 'will' || p.mood === 'be-to')) return null
   const kind = kindOf(frame, i)
-  if (!kind || kind === 'implement' || kind === 'attend' || isConduct(p.lemma)) return null
+  if (!kind || kind === 'implement' || kind === 'attend' || isConduct(p.lemma) || (p.lemma === 'take' && takesUpPost(frame, p))) return null
   const owner = before(frame, p.subjectFrom - 1)
   if (!owner || owner.sort === 'outsider' || owner.sort === 'body' || isReceiver(owner)) return null
   const last = lastOfRow(frame, i)

@@ -54,6 +54,7 @@ export function promise(frame: Frame, i: number): Duty | null {
   if (nobody.has(wordOf(frame, p.subjectFrom))) return null
   const kind = p.mood === 'need' ? kindOf(frame, i) : p.passive ? kindOf(frame, i) ?? (!isConduct(p.lemma) && !isState(p.lemma) && hasBy(frame, p.to) && agentAfter(frame, p.to, clauseEnd(frame, i)) ? 'implement' : null) : deedOf(frame, i)
   const end = clauseEnd(frame, i)
+  if (p.passive && isAction(frame, p)) return make(frame, i, { rule: 'undertaking.would-be-done', words: `“${p.modal} be ${wordOf(frame, p.verb)}”`, kind: 'implement', owner: voucher(frame, i) ?? teller(frame, i), firmness: 1 })
   if (p.passive) return isKept(frame, p) || isOpenCase(frame, p, end) ? null : (kind ? passivePromise(frame, i, kind, end) : null) ?? passiveForm(frame, i, end)
   const weighed = weighs(frame, i)
   if (weighed) return weighed
@@ -90,6 +91,9 @@ export function promise(frame: Frame, i: number): Duty | null {
   const firm = person && (hasDueWord(frame, p.to) || toBody(frame, p.to, end) || (said.has(kindOf(frame, last) ?? kind) && (p.modal === 'would' || p.modal === 'will') && !conditional(frame)))
   return make(frame, last, { rule: 'undertaking.would', words: `“${p.modal || 'is to'}” do it`, owner: subject, kind: kindOf(frame, last) ?? kind, firmness: firm ? 3 : 2 }, i)
 }
+
+/** "This action would be undertaken shortly": what was asked for before. */
+const isAction = (frame: Frame, p: Predicate): boolean => (p.modal === 'would' || p.modal === 'will') && !p.negative && ['undertake', 'complete', 'carry', 'progress'].includes(p.lemma) && wordOf(frame, p.subjectTo - 1) === 'action' && wordOf(frame, p.subjectTo - 2) === 'this' && ['shortly', 'soon', 'by', 'before'].includes(wordOf(frame, p.to))
 
 /** Deeds by which somebody named tells, sends, takes up or arranges: promised in so many words. */
 const said = new Set<Duty['kind']>(['circulate', 'provide-information', 'write', 'raise', 'report-back', 'arrange', 'investigate', 'respond', 'work-programme'])

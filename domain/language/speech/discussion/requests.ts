@@ -27,6 +27,15 @@ function sentSince(frame: Frame, i: number): boolean {
   return next?.link === 'relative' && next.passive && next.mood === 'past-perfect' && communicates.has(next.lemma)
 }
 
+const nobodyAsked: Actor = { from: 0, to: 0, sort: 'outsider', head: '' }
+const here = new Set(['members', 'committee', 'board', 'panel', 'forum', 'they', 'group', 'cabinet', 'governors', 'trustees'])
+
+/** "were asked to nominate a member and a nomination was received": it has come. */
+function cameSince(frame: Frame, deed: number): boolean {
+  const next = frame.predicates[deed + 1]
+  return next?.link === 'root' && next.passive && next.mood === 'past' && !next.negative && ['receive', 'provide', 'submit', 'supply'].includes(next.lemma) && ['a', 'an', 'this', 'these', 'it', 'one'].includes(wordOf(frame, next.subjectFrom)) && wordOf(frame, next.subjectFrom - 1) === 'and'
+}
+
 /** What a report asks of those who meet, there and then. */
 const weighs = new Set(['consider', 'note', 'comment', 'agree', 'approve', 'discuss', 'decide', 'determine', 'appoint', 'elect', 'endorse', 'adopt'])
 
@@ -49,7 +58,11 @@ export function request(frame: Frame, i: number): Duty | null {
   if (p.passive) {
     if (p.lemma === 'request' && !d && (p.modal === 'would' || p.modal === 'will')) return toBeRequested(frame, i)
     if (p.lemma === 'request' && (!d || (d.passive && (d.lemma === 'provide' || d.lemma === 'send' || d.lemma === 'bring')))) return wasRequested(frame, i)
+    // "The Council will be asked if the Group can": somebody has to ask.
+    const asksIf = frame.predicates[i + 1]
+    if (!d && p.lemma === 'ask' && (p.modal === 'would' || p.modal === 'will') && !p.negative && asksIf?.link === 'subordinate' && ['if', 'whether'].includes(wordOf(frame, p.to)) && !here.has((subjectOf(frame, i) ?? nobodyAsked).head)) return make(frame, i, { rule: 'undertaking.would-be', words: `“${p.modal} be asked”`, kind: 'raise', owner: null, firmness: 2 })
     if (!d || p.mood === 'subjunctive' || p.mood === 'infinitive') return null
+    if (cameSince(frame, deed)) return null
     if ((p.lemma === 'invite' && !invitedToBring(frame, deed)) || p.lemma === 'require' || ((p.lemma === 'encourage' || p.lemma === 'urge') && !(d && isDated(frame, d.to, clauseEnd(frame, deed)))) || p.lemma === 'call') return null
     // "were reminded of the rules, to help the Clerk": of what, and no deed.
     if (p.lemma === 'remind' && ['of', 'about'].includes(wordOf(frame, p.to))) return null
