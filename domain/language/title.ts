@@ -36,7 +36,7 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
     // "set up a working group", but "follow this up".
     const parts = pronouns.has(thing.toLowerCase()) ? [verb, lowerFirst(thing), particle] : [verb, particle, lowerFirst(thing)]
     // "all schools be written to about the policy".
-    if (wordOf(frame, after) === 'to' && prepositions.has(wordOf(frame, after + 1))) parts.splice(1, 0, 'to')
+    if (wordOf(frame, after) === 'to' && (prepositions.has(wordOf(frame, after + 1)) || after + 1 >= end)) parts.splice(1, 0, 'to')
     else if (wordOf(frame, after) !== 'to') return titled(parts)
     // "recommend the Cabinet to extend the lease", "circulate the note to Members".
     const from = parts[1] === 'to' ? after + 1 : after

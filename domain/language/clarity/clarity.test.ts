@@ -18,6 +18,9 @@ describe('what a recommendation leaves open', () => {
     ['That the Head of Parks repair the fountain as soon as possible.', ['vague-time', 'no-report-back']],
     ['That the Clerk write to the bus company.', ['no-date', 'no-report-back']],
     ['That the Clerk write to the bus company by 1 May 2026 and that the Treasurer report on the fund by 1 June 2026.', ['two-duties']],
+    ['That the item be deferred to the next meeting.', []],
+    ['That the Clerk ensure that the bins are emptied by 1 May 2026.', ['no-report-back']],
+    ['That the Panel agree that the survey be repeated by 1 May 2026 and the results be published by 1 June 2026.', ['nobody', 'nobody', 'two-duties']],
     ['That the Director report once the audit is finished.', []],
   ])('%s: %j', (text, expected) => expect(whats(text)).toEqual(expected))
 })
@@ -35,6 +38,13 @@ describe('mended wording', () => {
   })
   it('parts two duties', () => {
     expect(all('That the Clerk write to the bus company by 1 May 2026 and that the Treasurer report on the fund by 1 June 2026.')).toBe('(1) That the Clerk write to the bus company by 1 May 2026;\n(2) That the Treasurer report on the fund by 1 June 2026.')
+  })
+  it('parts three duties, each with a date and somebody of its own', () => {
+    expect(all('That the Solicitor agree the lease, and that the Clerk advertise it, and that a report be brought back.')).toBe('(1) That the Solicitor agree the lease by [date];\n(2) That the Clerk advertise it by [date];\n(3) That a report be brought back by the [post] by [date].')
+  })
+  it('puts the name behind the word that belongs to the verb', () => {
+    expect(all('That a working group be set up by 1 May 2026.')).toContain('be set up by the [post] by 1 May 2026')
+    expect(all('That tenants be written to.')).toContain('be written to by the [post] by [date]')
   })
   it('keeps every word that stays, for any sentence', () => {
     fc.assert(fc.property(fc.constantFrom(...sentences), ([, text]) => {

@@ -28,19 +28,31 @@ export interface ClarityContext extends ReadContext {
 
 const wantReport: ReadonlySet<FollowUpKind> = new Set(['implement', 'investigate', 'raise', 'write', 'arrange'])
 const vague = /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical)|in due course|in the near future|at the earliest opportunity|shortly|soon|promptly|urgently|without delay|asap)\b/i
+/** What belongs to the verb before it: "set up", "written to". */
+const particle = /^ (?:up|back|out|forward|down|off|away|to(?=[.,;]|$))\b/i
 const nobodyInParticular = /^(?:the )?(?:relevant |appropriate )?(?:officers?|staff|members|councillors|everyone|all|service|department|administration)$/i
 
 /** What a recommendation, not yet voted on, leaves open; empty where it is clear or leaves nothing to do. */
 export function clarity(recommendation: string, context: ClarityContext): Unclear[] {
   const item: OutlineItem = { id: 'item', number: null, title: '', lines: [{ id: 'line', role: 'resolution', text: recommendation, marker: null, level: 0 }] }
-  const owed = readItem(item, context).filter(({ followUp }) => followUp && !followUp.sameAs)
+  const owed = apart(recommendation, readItem(item, context).filter(({ followUp }) => followUp && !followUp.sameAs))
   const first = owed[0]
   if (!first?.followUp || first.followUp.kind === 'refer') return []
   return [
-    ...owed.flatMap((reading) => [...nobody(recommendation, reading, context), ...when(recommendation, reading)]),
+    ...owed.flatMap((reading, at) => {
+      const next = owed[at + 1]
+      const own = { ...reading, span: { start: at === 0 ? reading.span.start : (jointBefore(recommendation, reading).end), end: next ? jointBefore(recommendation, next).start : reading.span.end } }
+      return [...nobody(recommendation, own, context), ...when(recommendation, own)]
+    }),
     ...twoDuties(recommendation, owed),
     ...noReport(recommendation, owed, context),
   ]
+}
+
+/** Readings in the order of the text without those that begin before anything is said: what one duty is about is not another. */
+function apart(text: string, owed: readonly Reading[]): Reading[] {
+  const ordered = [...owed].sort((a, b) => a.span.start - b.span.start)
+  return ordered.filter(({ span }, at) => at === 0 || text.slice(ordered[at - 1]?.span.start, span.start).trim().split(/\s+/).length > 3)
 }
 
 /** The text with all edits made, from the end to the beginning. */
@@ -62,8 +74,11 @@ function nobody(text: string, { followUp, text: own }: Reading, context: Clarity
   const post = context.author ? `the ${context.author.replace(/^the /i, '')}` : 'the [post]'
   if (followUp.owner === null) {
     const verb = followUp.because[0]?.span
+    // "deferred to the next meeting": the clerk's own business, and nobody's name stands in it.
+    if (followUp.because[0]?.rule === 'decision.deferred') return []
     const passive = verb !== undefined && verb !== null && /\b(?:be|is|are|being)\b/i.test(text.slice(verb.start, verb.end))
-    return [{ what: 'nobody', words: 'Nobody is named to do it.', span: null, edits: passive ? [{ start: verb.end, end: verb.end, insert: ` by ${post}` }] : [] }]
+    const at = passive ? verb.end + (particle.exec(text.slice(verb.end))?.[0].length ?? 0) : 0
+    return [{ what: 'nobody', words: 'Nobody is named to do it.', span: null, edits: passive ? [{ start: at, end: at, insert: ` by ${post}` }] : [] }]
   }
   if (!nobodyInParticular.test(followUp.owner.trim())) return []
   const at = text.indexOf(followUp.owner, text.indexOf(own))
@@ -87,13 +102,18 @@ function when(text: string, reading: Reading): Unclear[] {
 function twoDuties(text: string, owed: readonly Reading[]): Unclear[] {
   const second = owed[1]
   if (!second) return []
-  const joint = /(?:[,;]?\s+(?:and|;)\s+(?:that\s+)?|;\s*)$/i.exec(text.slice(0, second.span.start)) ?? /^\s*(?:and\s+)?(?:that\s+)?/i.exec(text.slice(second.span.start))
-  const start = joint && joint.index > 0 ? joint.index : second.span.start
-  const end = joint && joint.index > 0 ? second.span.start : second.span.start + (joint?.[0].length ?? 0)
+  const many = owed.length === 2 ? 'Two' : 'Several'
   return [{
-    what: 'two-duties', words: 'Two duties stand in one sentence: each can be done without the other, so each wants a number of its own.', span: second.span,
-    edits: [{ start: 0, end: 0, insert: '(1) ' }, { start: trimBack(text, start), end, insert: ';\n(2) That ' }],
+    what: 'two-duties', words: `${many} duties stand in one sentence: each can be done without the other, so each wants a number of its own.`, span: second.span,
+    edits: [{ start: 0, end: 0, insert: '(1) ' }, ...owed.slice(1).map((reading, at) => ({ ...jointBefore(text, reading), insert: `;\n(${at + 2}) That ` }))],
   }]
+}
+
+/** The words that join a duty to the one before it: from the end of that to its own first word. */
+function jointBefore(text: string, { span }: Reading): Span {
+  const before = /(?:[,;]?\s+(?:and|;)\s+(?:that\s+)?|[,;]\s*(?:that\s+)?)$/i.exec(text.slice(0, span.start))
+  const own = /^\s*(?:and\s+)?(?:that\s+)?/i.exec(text.slice(span.start))?.[0].length ?? 0
+  return { start: trimBack(text, before ? before.index : span.start), end: span.start + own }
 }
 
 function noReport(text: string, owed: readonly Reading[], context: ClarityContext): Unclear[] {

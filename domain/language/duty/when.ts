@@ -205,6 +205,8 @@ function insideOther(frame: Frame, duty: Duty, hit: Hit): boolean {
   if (p.link === 'relative' && !p.passive && p.subjectTo > p.subjectFrom) return true
   // "consider how grants are paid at a future meeting": a meeting belongs to the deed.
   if (p.link === 'subordinate' && hit.due.type === 'meeting' && p.mood === 'present' && ['how', 'what', 'why', 'whether'].includes(p.marker)) return false
+  // "ensure that the bins are emptied by May": what is to be so, by then.
+  if (p.marker === 'ensure' && (p.mood === 'present' || p.mood === 'subjunctive')) return false
   // "see whether she can attend the next meeting"
   if (p.link === 'subordinate' && (p.marker === 'whether' || p.marker === 'if') && ['attend', 'come', 'join'].includes(p.lemma)) return true
   if (p.link === 'relative' || p.link === 'subordinate') return (p.mood !== 'modal' && p.mood !== 'be-to') || (p.negative && p.modal === 'could')

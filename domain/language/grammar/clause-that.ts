@@ -20,7 +20,7 @@ export class ClauseThat extends ClauseWalk {
     if (sees.has(tokens[i - 1]?.word ?? '')) {
       // "ensure that the bins are emptied": what is to be so, not a decision of its own.
       this.outer ??= this.clause
-      this.open(i + 1, 'subordinate', this.clause.governor, 'that')
+      this.open(i + 1, 'subordinate', this.clause.governor, 'ensure')
       return i + 1
     }
     this.saidBefore(i)

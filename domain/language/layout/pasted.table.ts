@@ -87,4 +87,9 @@ export const pastedPages: Family[] = [
     text: 'Agenda and minutes\n\nHarbour Panel - Monday 9 March 2026 7.30 pm\n\n561.\n\nAttendance by Reserves\n\nTo note who attends for whom.\n\nMinutes:\n\nRESOLVED: To note the attendance of the following Reserve Member:-\n\nOrdinary Member\n\nReserve\n\nCouncillor Ash\n\nCouncillor Birch\n\n562.\n\nBuoys\n\nMinutes:\n\nRESOLVED: That the report be noted.',
     items: ['561', '562'], resolved: ['To note the attendance', 'That the report'], owed: [],
   },
+  {
+    name: 'a date that the margin cut between the day and the month',
+    text: '4. Pavilion\n\nRESOLVED that the Clerk publish the accounts of the pavilion by 31\nAugust 2026.\n\nThe Panel thanked her.',
+    items: ['4'], resolved: ['that the Clerk publish the accounts of the pavilion by 31 August 2026.'], owed: [['Clerk', 'Publish the accounts']],
+  },
 ]

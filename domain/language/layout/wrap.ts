@@ -71,6 +71,8 @@ function continues(open: SourceLine, last: SourceLine, line: SourceLine, width: 
   if (lower && line.gap === 0 && /(?:^|[)\d.]\s+)That$/.test(before)) return true
   // "..., Ms Ash, Mr" over "Birch, Dr Cole".
   if (line.gap === 0 && endsInTitle.test(before) && /^\p{Lu}\p{Ll}/u.test(text)) return true
+  // "published by 31" over "August 2026": a date that the margin cut.
+  if (line.gap === 0 && /\p{L} \d{1,2}(?:st|nd|rd|th)?$/u.test(before) && monthFirst.test(text)) return true
   if (startsBlock(text)) return false
   // "It was moved by A, seconded by B and" over what was moved.
   if (/\bseconded\b.{0,60}\band$/i.test(before) && /^\p{Lu}/u.test(text)) return false
@@ -110,6 +112,8 @@ function goesOnNaming(before: string, text: string): boolean {
   if (before.length > 160 || text.length > 160 || !(before.endsWith(',') || /^\((?:Mr|Mrs|Ms|Miss|Dr)\b/.test(text)) || !/^[\p{Lu}(]/u.test(text) || text.endsWith(':') || !isNamesOnly(text) || !isNamesOnly(before)) return false
   return (before.length > 50 || (before.match(/,/g)?.length ?? 0) > 1) && before.includes(', ') || text.startsWith('(')
 }
+
+const monthFirst = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** A line that stops before what it joins or governs. */
 const danglesOn = /\p{L} (?:and|&|or|of|the|for|to|with|by|in|at|from)$/u
