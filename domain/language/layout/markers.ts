@@ -63,11 +63,11 @@ export function barePlace(text: string, place: number, decided: boolean, column?
   return { written: found[1] ?? '', style: 'number', sign: found[1] ?? '', form: '#', end: found[0].length, dotted: true }
 }
 
-/** "B That the scheme be adopted" as the second decision: a capital letter alone. "A" counts only where "B" stands on the next line. */
+/** "B That the scheme be adopted" as the second decision: a capital letter alone. "A" counts only where "B" stands on the next line, or a verb that decides behind it. */
 export function bareLetter(text: string, place: number, next: string | undefined): Marker | null {
   const found = /^([A-Z])\s+(?=["“‘'(]?\p{Lu})/u.exec(text)
   const sign = found?.[1] ?? ''
-  if (!found || sign.charCodeAt(0) - 64 !== place || (place === 1 && !/^B\s+\p{Lu}/u.test(next ?? ''))) return null
+  if (!found || sign.charCodeAt(0) - 64 !== place || (place === 1 && !/^B\s+\p{Lu}/u.test(next ?? '') && !/^A\s+(?:Note|Agree|Approve|Endorse|Recommend|Confirm|Delegate|Receive|Adopt)\b/.test(text))) return null
   return { written: sign, style: 'letter', sign, form: '#', end: found[0].length, dotted: true }
 }
 

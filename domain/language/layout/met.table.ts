@@ -224,4 +224,10 @@ export const metWholes: Whole[] = [
     items: [null, null, null, null, null], people: ['Ned Pell member', 'Ida MacFoss member', 'Olaf Rand member', 'Vi McClare member'],
     resolved: ['that the minutes of the meeting'], owed: [],
   },
+  {
+    name: 'one title for all the surnames, entries with letters alone that have bullets of their own, a single entry with a letter, a motion lost behind many words',
+    text: 'Minutes of the Quay Assembly\n\nPresent: Councillor Mac Fell (Chair) Birch (Joint Spokesperson), Cole (Opposition Spokesperson), Dow and Elm.\n\n1. Membership\n\nIt was resolved to: A Note the members of the quay B Confirm that these be of the body: · The Harbour Master. · The Erris Board of Boats. · The Melling Care Board. C Note the deputies of each.\n\n2. Highlights\n\nDecision:\n\nIt was resolved to:\n\nA    Note the contents of the report.\n\nMinutes:\n\nA lamp was seen.\n\n3. Order\n\nA procedural motion was then moved and seconded to suspend the rules of procedure of the quay assembly in order to hear a further deputation of boatmen, the motion was put to the vote and declared to be lost.',
+    items: ['1', '2', '3'], people: ['Mac Fell chair', 'Birch member', 'Cole member', 'Dow member', 'Elm member'],
+    resolved: ['Note the members', 'Confirm that these', 'Note the deputies', 'Note the contents', 'A procedural motion'], owed: [],
+  },
 ]

@@ -5,6 +5,8 @@ const full = String.raw`(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})`
 const bothChair = new RegExp(String.raw`${full}\s?(?:\/|and|&)\s?${full} \(((?:[Cc]o|[Jj]oint)[- ][Cc]hair)s\)`, 'gu')
 /** "B BurgeCouncillor P Byre", "Chief ExecutiveMrs D Carve": a title right behind the name or post before it. */
 const glued = /(?<=\p{Ll}{3})(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr) \p{Lu})/gu
+/** "Councillor Ash (Chair) Birch (Spokesperson), Dow and Elm": one title for all, each a surname. */
+const titledOnce = /^(?:Councillors?|Cllrs?) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? \([^()]{3,40}\),? \p{Lu}\p{Ll}+ \()/u
 const cells = /\s+[/|]\s+/g
 
 /**
@@ -25,5 +27,6 @@ export function asList(text: string): string {
   if (/\band\p{Lu}/u.test(out)) out = out.replace(/\band(?=\p{Lu}[\s\p{Ll}.])/gu, 'and ')
   if (/\s,|,\s*\(/.test(out)) out = out.replace(/\s+,/g, ',').replace(/(?<=\p{Ll}),\s*(?=\(\p{Lu})/gu, ' ')
   if (/\((?:co|joint)[- ]chairs\)/i.test(out)) out = out.replace(bothChair, '$1 ($3), $2 ($3)')
+  if (titledOnce.test(out)) out = out.replace(titledOnce, 'Councillors ').replace(/\) (?=\p{Lu}\p{Ll}+ \()/gu, '), ')
   return /\s[/|]\s/.test(out) ? out.replace(cells, ', ') : out
 }

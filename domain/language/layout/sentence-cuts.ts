@@ -6,7 +6,7 @@ import { splitInlineList } from './inline-list'
 const resolved = /(?:[.;]["”]?|(?<=^[\p{Lu}][\p{L} ]{2,20}|\b(?:Minutes|Decision)):)\s+(?=R E S O L V E D\b|(?:It was (?:unanimously |also |further |then |therefore ){0,2}|IT WAS )?RESOLVED\b|(?:The|THE) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4} RESOLVED\b|It was (?:unanimously |also |further |then |therefore ){0,2}resolved (?:\(|that\b|to\b)|(?:After|Following|Having|On|Upon|With)\b[^.;:]{0,110}?\bit was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:\(|that\b|to\b)|Resolved(?: also| further| unanimously)?(?: that\b| to\b|\s*[:–-])|[^.;:]{0,120}\b(?:proposed|moved|seconded)\b[^.;:]{0,120}\b(?:it was|and) (?:unanimously |duly )?(?:resolved|RESOLVED)\b)|(?<=[^.;]{20},?)\s(?=and it was (?:unanimously |also |further |then |therefore ){0,2}(?:resolved|RESOLVED) (?:that|to)\b)/u
 const sentenceEnd = /(?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|Prof|No|para|approx|St|[Pp]rop|[Ss]ec)|\b[A-Z])[.!?]["”)]?\s+(?=["“(]?\p{Lu})/gu
 const moved = new RegExp([
-  `^(?:[^.]{0,80}\\b)?(?:motion|amendment|proposal|proposition)\\b[^.]{0,160}\\b${votedDown}\\b[^.]{0,60}\\.?$`,
+  `^(?:[^.]{0,80}\\b)?(?:motion|amendment|proposal|proposition)\\b[^.]{0,220}\\b${votedDown}\\b[^.]{0,60}\\.?$`,
   `^(?:on|upon|when|after) (?:being |having been )?(?:put|a (?:vote|division|show of hands)|the vote)\\b[^.]{0,60}\\b(?:this|it|these)\\b[^.]{0,30}\\b${votedDown}\\b[^.]{0,60}\\.?$`,
   '^(?:as )?there (?:being|was|were) no seconders?\\b[^.]{0,100}\\b(?:fell|lapsed)\\b[^.]{0,40}\\.?$',
 ].join('|'), 'i')

@@ -9,6 +9,9 @@ const start = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u
 const inside = /(?<=[\p{Ll})][.!?]["”’)]? |[\p{Ll})] )(\d{1,2})\.(\d{1,2})?\.?\s+(?=\p{Lu}\p{L}+)/gu
 const bullets = /\s(?=[•▪·]\s+\p{Lu})/gu
 
+/** "to: A Note that B Agree that": bullets behind its entries are theirs. */
+const letteredList = /:\s{1,3}A \p{Lu}\p{Ll}+ .*\sB \p{Lu}\p{Ll}+ /u
+
 /** "i. ...", "(a) ...", "1) ...": the first entry of a list. */
 const listStart = /^(?:\((?:i|a|1)\)|(?:i|a|1)\)|i\.)\s+["“]?[\p{Lu}\d]/u
 
@@ -48,7 +51,7 @@ export function unglue(lines: Joined[]): Joined[] {
     }
     const own1 = /^\d{1,2}\.(\d{1,2})\.?\s/.exec(text)
     if (own1 && part === Number(own1[1]) - 1) part += 1
-    if (/[•▪]|(?:^|\s)·\s/.test(text)) {
+    if (/[•▪]|(?:^|\s)·\s/.test(text) && !(text.length < 6000 && letteredList.test(text))) {
       const found = [...text.matchAll(bullets)].map(({ index }) => index + 1)
       if (found.length > 1 || (found.length === 1 && /^[•▪·]/.test(text))) cuts.push(...found)
     }
