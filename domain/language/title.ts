@@ -46,7 +46,8 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
   const untilWhen = when.from > p.to && when.from < end ? phrase(frame, p.to, when.from) : ''
   // "receive an annual report on complaints": the words that say when stand within what is to be done, and stay.
   const rest = untilWhen === '' ? phrase(frame, p.to, end) : untilWhen
-  return rest === '' ? verb : `${verb} ${rest.replace(/ to$/, '')}`
+  // "look into it and to report back": one deed beside another.
+  return rest === '' ? verb : `${verb} ${rest.replace(/ to$/, '').replace(/\band to (?=\p{Ll}+ )/u, 'and ')}`
 }
 
 function titled(parts: readonly string[]): string {

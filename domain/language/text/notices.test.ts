@@ -29,6 +29,12 @@ describe('two meetings in one text', () => {
     expect(text[notice?.line ?? -1]).toBe('Minutes of the meeting held in the Custom House on 7 May 2026')
     expect(notice?.words).toContain('7 May 2026')
   })
+  it('are told where the first is short', () => {
+    const short = (date: string): string => `HARBOUR COMMITTEE\nMinutes of the meeting held on ${date}\nPresent: Councillor A Tern, Councillor B Knot\n1. Slipways\nRESOLVED: That the report be noted.`
+    const text = lines(`${short('5 March 2026')}\n${short('7 May 2026')}`)
+    expect(noticesOf(text).map(({ line }) => text[line ?? -1])).toEqual(['Minutes of the meeting held on 7 May 2026'])
+    expect(noticesOf(lines(`${short('5 March 2026')}\nThe meeting of 5 March 2026 was held on in the yard.\nPresent: Councillor A Tern`))).toEqual([])
+  })
   it('are told of an item page that holds both', () => {
     const text = lines(readFileSync('domain/language/layout/fixtures/26-issue-page-two-meetings.txt', 'utf8'))
     expect(noticesOf(text).map(({ line }) => text[line ?? -1])).toEqual(['Meeting: 01/10/2025 - Amenities Committee (Item 29)'])

@@ -51,15 +51,17 @@ function secondMeeting(lines: readonly string[]): number | null {
 
 /** The first line of the title above a further list of names: a line that says "minutes" or "held", with a date near it. */
 function titleAbove(lines: readonly string[], names: number, firstNames: number): number | null {
-  if (names - firstNames < shortest) return null
   let top: number | null = null
-  let dated = false
+  let held: string | null = null
   for (let i = names - 1; i >= Math.max(firstNames + 1, names - head); i -= 1) {
     const text = (lines[i] ?? '').trim()
     // A sentence about earlier minutes is no title.
     if (text.length > 260 || /\b(?:confirmed|approved|signed|agreed|submitted|considered)\b/i.test(text)) break
-    dated ||= findDate(text) !== null
+    held ??= findDate(text)
     if (opens.test(text)) top = i
   }
-  return dated ? top : null
+  if (held === null || names - firstNames >= shortest) return held === null ? null : top
+  // Short minutes, of a meeting without much to decide: only where the first title says another day.
+  const first = lines.slice(0, firstNames).map((line) => findDate(line.slice(0, 260))).find((date) => date !== null)
+  return first !== undefined && first !== null && first !== held ? top : null
 }
