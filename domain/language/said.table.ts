@@ -180,5 +180,12 @@ export const said: readonly Row[] = [
   ['R', 'It was agreed to send our thanks to the wardens.', '-', 'nil'],
   ['D', 'It was decided to meet at 3.15 pm for this winter.', '-', 'nil'],
   ['R', 'It was decided to meet at 3.15 pm for this winter.', '-', 'nil'],
+  // Nil is nobody; June who is a person; who was heard is then "he".
+  ['D', 'Nil to report since last meeting.', '-', 'nil'],
+  ['D', 'Petra agreed to follow up with June Marlow.', 'Petra', 'none'],
+  ['D', 'Petra agreed to follow it up with the owner in June.', 'Petra', '*'],
+  ['D', 'The Board heard evidence from the Harbour Master. He agreed to provide the figures.', 'Harbour Master', 'none'],
+  ['D', 'The Board scrutinised the Harbour Master on the review. He agreed to provide a note on the sluice.', 'Harbour Master', 'none'],
+  ['D', 'The Board heard evidence from the wardens. He agreed to provide the figures.', '-', 'none'],
   ['R', 'Agreed that the Warden would write a letter to Rhona Hale thanking her for her service and to wish her well in the future.', 'Warden', 'none'],
 ]

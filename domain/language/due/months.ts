@@ -38,6 +38,8 @@ export function monthAt(scan: Scan, at: number): Point | null {
   // "in the May Warbler": the month names a thing, unless those who meet then.
   const named = scan.tokens[i + 1]
   if (wordAt(scan, at - 1) === 'the' && named?.isWord && named.capital && !named.caps && !groupHeads.has(named.word) && !/^\d/.test(named.word)) return null
+  // "to follow it up with June Ward": a person.
+  if (i === at && ['with', 'contact'].includes(wordAt(scan, at - 1)) && ['april', 'may', 'june', 'august'].includes(wordAt(scan, i)) && named?.isWord && named.capital && !named.caps && !groupHeads.has(named.word)) return null
   const year = yearAt(scan, i + 1)
   const to = year?.to ?? i + 1
   const start = monthStart(scan, month, year?.value ?? null)

@@ -93,6 +93,8 @@ export class Named {
       if (presents.has(scan.tokens[at]?.word ?? '')) this.presents = wordsOf(name)
       return
     }
+    const witness = heardFrom(scan, part)
+    if (witness) { this.be({ scan, actor: witness }); return }
     this.unread.push({ scan, part })
     if (this.unread.length > 4) this.unread.shift()
   }
@@ -118,6 +120,24 @@ export class Named {
     if (presents.has(scan.tokens[at]?.word ?? '')) this.mayPresent = true
     this.wait({ scan, part, told: at })
   }
+}
+
+const hearing = new Set(['heard', 'scrutinised', 'questioned', 'interviewed'])
+const behindName = new Set(['on', 'about', 'as', 'regarding', 'in', 'at', 'concerning', 'during', '.', ',', ';'])
+
+/** "The Committee heard evidence from the Minister", "scrutinised the Minister on it": who is then "he". */
+function heardFrom({ tokens }: Scan, part: { from: number; to: number }): Actor | null {
+  for (let i = part.from + 1; i < Math.min(part.to, part.from + 8); i += 1) {
+    if (!hearing.has(tokens[i]?.word ?? '')) continue
+    let from = tokens[i + 1]?.word === 'evidence' ? i + 2 : i + 1
+    if (tokens[from]?.word === 'from') from += 1
+    else if (tokens[i]?.word === 'heard') return null
+    let to = from + 1
+    while (to < part.to && !behindName.has(tokens[to]?.word ?? '')) to += 1
+    const actor = actorIn(tokens, from, to)
+    return actor && (actor.sort === 'person' || actor.sort === 'post') ? actor : null
+  }
+  return null
 }
 
 /** Who stands first in the sentence, where "he" comes later in it. */

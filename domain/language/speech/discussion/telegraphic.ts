@@ -16,6 +16,7 @@ import { correctsMinutes } from './agreements'
 import { deedOf, isConduct, isSomebody } from './conduct'
 import { isDated, lastOfRow, make } from './make'
 
+const nobody = new Set(['nil', 'nothing', 'none', 'nobody'])
 const lets = new Set(['allowing', 'enabling', 'permitting', 'causing', 'attention'])
 const wishes = new Set(['wishes', 'condolences', 'regards', 'congratulations', 'sympathies'])
 
@@ -33,6 +34,8 @@ export function telegraphic(frame: Frame, i: number): Duty | null {
   const p = frame.predicates[i] as Predicate
   const kind = p.passive ? kindOf(frame, i) : deedOf(frame, i)
   const before = frame.tokens[p.subjectTo - 1]
+  // "Nil to report"
+  if (nobody.has(before?.word ?? '')) return null
   if (!p.passive && kind !== null && telling.has(kind) && toldBehind(frame, i)) return null
   if (isHeading(frame, p) || (!p.passive && holds.has(p.lemma) && before?.word === ',')) return null
   const told = before?.isWord === true && !before.capital && verbForm(before.word)?.past === true && !verbForm(before.word)?.base
