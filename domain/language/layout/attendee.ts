@@ -19,6 +19,8 @@ const rank = /^((?:[\p{L}-]+ ){0,4}(?:Constable|Inspector|Superintendent|Sergean
  * @param group the list it stands in
  */
 export function readAttendees(text: string, group: AttendanceGroup, presiding = false): OutlineAttendee[] {
+  const instead = replaced.exec(text)
+  if (instead) return [...readAttendees(instead[1] ?? '', group, presiding), ...readAttendees(instead[2] ?? '', 'substitutes').map((one): OutlineAttendee => ({ ...one, role: 'substitute', substituteFor: (instead[1] ?? '').replace(/^[\s•·]+/, '') }))]
   const came = cameTo(text)
   if (came) return readAttendees(came.names, came.own || group === 'present' || group === 'apologies' || group === 'absent' ? came.group : group, presiding)
   const clean = asList(text).replace(stayed, ', $1').replace(ofGroup, '').replace(/^(?:Councillors|Cllrs|Members),\s+/, '').replace(/[,;]?\s+(?:and|&)\s*$/, '').replace(/\band (?:from|by) (?=\p{Lu})/gu, 'and ').replace(sentFrom, '').replace(lateOnly, '').replace(deputised, '').replace(/^[\s•·*–—-]+|^(?:\(?[0-9]{1,2}[.)])\s+/, '').replace(/[.…]+$/, '').replace(numbered, '').replace(/\s+as an? (observer|guest)$/i, ' ($1)').trim()
@@ -150,8 +152,11 @@ const lateOnly = /,?\s+(?:and )?(?:an? )?(?:apolog(?:y|ies) )?for (?:lateness|la
 /** "3 members of the public", "one reporter": who is counted and not named. */
 const counted = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|the)\s+(?:members? of (?:the )?(?:public|press|staff)|residents?|reporters?|journalists?|parishioners?|visitors?|observers?|others?)\b/i
 
+/** "Ann Ash, who was substituted by Bo Birch": one who stayed away, and who came instead. */
+const replaced = /^([^,;()]{4,60}?),? (?:who (?:was|is|had been) )?(?:substituted|deputised for|represented|replaced) by ([^,;()]{4,60}?)[,.;]?(?: and)?$/u
+
 /** ", for whom Bo Birch was deputising", "– Bo Birch was deputising" */
-export const deputised = /,? for whom\b.*$|\s[–-]\s[^;]*\b(?:was|is) (?:deputising|substituting)\.?$/u
+export const deputised = /,? for whom\b.*$|,? who (?:was|is|had been) (?:substituted|deputised for|represented|replaced) by\b.*$|\s[–-]\s[^;]*\b(?:was|is) (?:deputising|substituting)\.?$/u
 
 const first = /^(?:and )?\p{Lu}\p{Ll}{2,}$/u
 

@@ -57,7 +57,7 @@ const onlyNoted = /^(?:the )?(?:contents|(?:change|receipt|withdrawal|extension|
 /** "It was the Board's decision to": a noun for the verb. */
 const itsDecision = /^It was (?:the )?(?:unanimous )?(?:[\p{L}]+ ){0,3}[\p{L}]+[’']s? (?:unanimous )?decision (?:to|that)\b/iu
 /** "..., no questions arising the figures were accepted as a true record." */
-const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b/i
+const asRecord = /\b(?:was|were) (?:duly )?(?:accepted|approved|agreed|confirmed|adopted) as (?:being )?(?:an? )?(?:true|correct|accurate) record\b|^the chair(?:man|woman|person)? (?:then |duly )?signed the minutes\b[^;:]{0,160}\bas (?:being )?an? (?:true|correct|accurate) record\b/i
 
 /** "The Committee approve the minutes.", "The Committee notes the report and agrees the programme.": what the body does, in the present. */
 const nowDecides = /^The (?:\p{Lu}[\p{L}’'&-]* ){0,4}(?:Committee|Sub-?Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum) (?:approves?|notes?|agrees?|endorses?|recommends?|adopts?|delegates?) (?=(?:the|that|to|and|an?|this|these|all)\b)(?!that (?:it|there|this)\b)(?![^.]*\b(?:each|every|usually|normally|annually|always|whenever|must|should)\b)[^.?]{8,}\.$/u

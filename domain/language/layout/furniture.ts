@@ -12,7 +12,7 @@ const labels: [Label, RegExp][] = [
   ['decision', /^issue - decisions$/i],
   ['minutes', /^(?:minutes?|cofnodion)\s*:$/i],
   ['documents', /^(?:supporting|additional|background|attached|related) (?:documents?|papers?)\s*:?$/i],
-  ['documents', /^(?:attachments|dogfennau ategol)\s*:?$/i],
+  ['documents', /^(?:attachments|dogfennau ategol)\s*:?$|^papers:$/i],
 ]
 
 const junk: RegExp[] = [

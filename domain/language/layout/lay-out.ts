@@ -165,7 +165,7 @@ class Walk {
     if (label && this.group === 'present' && bareTitle.test(text.slice(0, label.end)) && this.name(line)) return
     // A sentence of an item that says who sent apologies stays a sentence.
     if (label && (!this.item || (this.rollCall && label.group !== 'apologies') || (isPlainLabel(text.slice(0, label.end)) && !(this.paged && /^officer:/i.test(text))))) {
-      if (!this.item || label.end === text.length || (/ to \p{Ll}/u.test(text) ? isOnlyPeople(text.slice(label.end), label.group, 1) : readAttendees(text.slice(label.end), label.group).length > 0)) {
+      if (!this.item || this.group !== null || label.end === text.length || (/ to \p{Ll}/u.test(text) ? isOnlyPeople(text.slice(label.end), label.group, 1) : readAttendees(text.slice(label.end), label.group).length > 0)) {
         return this.attendance(line, label.group, label.end, label.presiding)
       }
     }

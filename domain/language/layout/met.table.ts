@@ -230,4 +230,18 @@ export const metWholes: Whole[] = [
     items: ['1', '2', '3'], people: ['Mac Fell chair', 'Birch member', 'Cole member', 'Dow member', 'Elm member'],
     resolved: ['Note the members', 'Confirm that these', 'Note the deputies', 'Note the contents', 'A procedural motion'], owed: [],
   },
+  {
+    name: 'a roll called in the first item of a text of one line, its chair and its apologies behind the names',
+    text: 'Minutes of Meeting of the Erris Council held in the Council Chamber, Quay Road, Melling on Thursday, 14 December 2026 at 10.35am. 1. Calling of the Roll and Apologies for Absence Present: Mr G Adair Mr D Loud Mrs L Mack Mr A Bax In Attendance: Chief Executive Director of Finance Also in Attendance: Chief Superintendent G Dowe, Police Scotland Mr B Lobb in the Chair Apologies for absence were intimated on behalf of Mr I Brand, Mr C Frase and Mrs T Roe. 2. Declarations of Interest The Council NOTED that there were no declarations of interest from those who were there at the time, whatever they had said before it. 3. Recess Powers The Council NOTED that the powers had not been used.',
+    items: ['1', '2', '3'],
+    people: ['Mr G Adair member', 'Mr D Loud member', 'Mrs L Mack member', 'Mr A Bax member', 'G Dowe partner', 'Mr B Lobb chair', 'Mr I Brand apologies', 'Mr C Frase apologies', 'Mrs T Roe apologies'],
+    resolved: ['The Council NOTED that there', 'The Council NOTED that the powers'], owed: [],
+  },
+  {
+    name: 'rows that have no title but what is to be considered, one who was substituted in a list, the minutes signed by the chair, names of papers',
+    text: 'No. | Item\n---|---|\nApologies To receive any apologies. Minutes: Apologies were received from:\n· Cllr Pam Church, who was substituted by Cllr Rick Britt, · Cllr Rick Clew (non-voting Member), and · Cllr Gav Grand. |\nTranslation You are welcome to speak Welsh. Minutes: No requests were received.\nTo consider the decisions of the 29th November, 2026. Minutes: Consideration was given to the decisions.\nRESOLVED that the decisions be received.\nForward Work Programme To receive Additional documents: Minutes: It was reported that it was short.\nMinutes of the last meeting Minutes: The Chairman signed the minutes of the meeting held on 10 December 2026 as a true record. |\nRules Papers:\nRules of the quay\nMinutes: They were read. |',
+    items: [null, null, null, null, null, null],
+    people: ['Cllr Pam Church apologies', 'Cllr Rick Britt substitute', 'Cllr Rick Clew apologies', 'Cllr Gav Grand apologies'],
+    resolved: ['that the decisions be received', 'The Chairman signed the minutes'], owed: [],
+  },
 ]

@@ -15,7 +15,7 @@ const labels = /(?:^|(?<!\b(?:for|of|the|this|our))\s)((?:Minutes|Cofnodion|Deci
 /** Not behind a number alone: "31   Minutes: It was resolved" is an item called Minutes. */
 const row = /^(?!\S*\d\S*\s+(?:Minutes|Cofnodion):).{3,400}?\s(?:(?:Minutes|Cofnodion):(?:\s+(?=[\p{Lu}“"‘(])|$)|Additional documents:$)/u
 /** What the agenda says of an item, behind its title. */
-const purpose = /\s(?=(?:Report|See) attached\b|Report of (?:the )?\p{Lu}|Presented by\b|In accordance with\b|1\. \p{Lu}|(?<=^(?:Declarations?|Disclosures?) of [Ii]nterests?\s)\p{Lu}|The (?=\p{Lu}[\p{L} ]{2,60} (?:to|will|is|are|has)\b)|To \p{Ll}{3,} )/u
+const purpose = /\s(?=(?:Report|See) attached\b|Report of (?:the )?\p{Lu}|Presented by\b|In accordance with\b|1\. \p{Lu}|(?<=^(?:Declarations?|Disclosures?) of [Ii]nterests?\s)\p{Lu}|The (?=\p{Lu}[\p{L} ]{2,60} (?:to|will|is|are|has)\b)|You (?:are|may|can|will) \p{Ll}|To \p{Ll}{3,}(?: |$))/u
 
 interface Part { line: SourceLine; rich: Rich; opens: boolean }
 
@@ -25,10 +25,11 @@ interface Part { line: SourceLine; rich: Rich; opens: boolean }
  */
 export function cutRows(lines: SourceLine[], head: number): SourceLine[] {
   if (head < 0 && lines.filter(({ rich: { text }, table }) => !table && text.includes(':') && row.test(text)).length < 2) return lines
-  return gather(lines, head).flatMap(({ line, rich, opens }): SourceLine[] => {
+  return gather(lines, head).flatMap(({ line, rich, opens }, i, parts): SourceLine[] => {
     if (line.table || line.at <= head) return [line]
     const begins = opens || row.test(rich.text)
-    const cuts = begins ? rowCuts(rich.text) : /^(?:Minutes|Cofnodion|Decision):/.test(rich.text) || head >= 0 ? labelCuts(rich.text) : []
+    const above = parts[i - 1]?.rich.text ?? ''
+    const cuts = begins ? rowCuts(rich.text, /\.$/.test(above) && verb.test(above)) : /^(?:Minutes|Cofnodion|Decision):/.test(rich.text) || head >= 0 ? labelCuts(rich.text) : []
     const titled = begins && (cuts[0] ?? 0) > 0
     const at = [0, ...cuts, rich.text.length]
     return at.slice(1).flatMap((to, k): SourceLine[] => {
@@ -60,12 +61,16 @@ function gather(lines: readonly SourceLine[], head: number): Part[] {
 
 const labelCuts = (text: string): number[] => [...text.matchAll(labels)].flatMap(({ index, 0: all }) => [index, index + all.length])
 
-/** Where the title of a row ends, and where its labels stand; 0 first where it has no title. */
-function rowCuts(text: string): number[] {
+/**
+ * Where the title of a row ends, and where its labels stand; 0 first where it has no title.
+ * @param behind the row stands behind text, so that its purpose is all the title it has: "To consider the decisions of May. Minutes:"
+ */
+function rowCuts(text: string, behind: boolean): number[] {
   const found = labelCuts(text)
   const before = text.slice(0, found[0])
   const end = purpose.exec(before)?.index ?? (before.length < 40 ? null : titleRunsOn(before)) ?? before.length
   const title = bareText(before.slice(0, end).trim())
+  if (behind && title.length < 160 && /^To (?:consider|receive) the\b[^.]*\.?$/.test(title)) return found.length > 0 ? found : [before.length]
   if (!isHeadingText(title) || title.length > 200 || /^\d{1,2}[.:]\d\d ?[ap]\.?m\.?$|\bin the chair$/i.test(title) || (/\.$/.test(title) && (verb.test(title) || /\b(?:may|must|should|can)\b/.test(title)))) return [0, ...found]
   return end < before.length ? [end, ...found] : found.length > 0 ? found : [before.length]
 }
