@@ -10,6 +10,8 @@ const small = new Set(['the', 'a', 'an', 'that', 'and'])
 const particles = new Set(['up', 'back', 'out', 'forward', 'down', 'off', 'away'])
 const pronouns = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'them'])
 
+const objects = new Map([['they', 'them'], ['she', 'her'], ['he', 'him']])
+
 const longest = 90
 
 /**
@@ -40,7 +42,8 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
     else if (wordOf(frame, after) !== 'to') return titled(parts)
     // "recommend the Cabinet to extend the lease", "circulate the note to Members".
     const from = parts[1] === 'to' ? after + 1 : after
-    const to = parts[1] === 'to' || when.from < from || when.from >= end ? end : when.from
+    // "invited to the next meeting": where nothing else stands before the words that say when, they stay.
+    const to = parts[1] === 'to' || when.from <= from + 1 || when.from >= end ? end : when.from
     return titled(thing.length < longest ? [...parts, phrase(frame, from, to, longest - thing.length)] : parts)
   }
   const untilWhen = when.from > p.to && when.from < end ? phrase(frame, p.to, when.from) : ''
@@ -95,6 +98,7 @@ function capital(word: string): string {
 }
 
 function lowerFirst(text: string): string {
-  if (text.toLowerCase() === 'they') return 'them'
+  const object = objects.get(text.toLowerCase())
+  if (object) return object
   return /^(A|An|The|This|That|These|All|Any|Further|Subject)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -9,7 +9,7 @@ import { ClauseUnsaid, decides } from './clause-unsaid'
 import { clauseReaches, thatNouns } from './clauses'
 import type { Predicate } from './predicate'
 import type { VerbGroup } from './verb-group'
-import { onlyAdverbs } from './weak-verbs'
+import { anotherDoes, onlyAdverbs } from './weak-verbs'
 
 /** Nouns of what was only said. */
 const tells = new Set(['assurance', 'assurances', 'view', 'concern', 'concerns', 'hope', 'opinion', 'fact', 'confirmation', 'understanding', 'advice', 'statement', 'news'])
@@ -61,6 +61,7 @@ export class ClauseWalk extends ClauseUnsaid {
   protected comma(i: number): void {
     this.commaAt = i
     const { outer, clause } = this
+    if (this.options.decision && clause.finite && !outer && (clause.link === 'root' || clause.link === 'that') && this.last()?.mood === 'subjunctive' && anotherDoes(this.tokens, i, this.to)) return this.open(i + 1, clause.link, clause.governor)
     if (this.fronted && clause.link === 'that' && clause.finite && this.speaksNext(i + 1)) {
       this.clause = { ...this.fronted, start: i + 1 }
       this.fronted = null

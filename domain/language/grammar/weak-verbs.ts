@@ -178,6 +178,17 @@ export function weakVerbAt(
   return null
 }
 
+/** ", the Treasurer pay the bill": behind a comma somebody else who is to do something, in a decision. */
+export function anotherDoes(tokens: readonly Token[], comma: number, to: number): boolean {
+  if (tokens[comma + 1]?.word !== 'the') return false
+  for (let i = comma + 2; i < Math.min(to, comma + 9); i += 1) {
+    const token = tokens[i]
+    if (!token?.isWord || token.word === 'and') return false
+    if (!token.capital && verbForm(token.word)?.base && taskKind(token.word) !== null && endsWithActor(tokens, comma + 1, i) && startsPhrase(tokens[i + 1])) return true
+  }
+  return false
+}
+
 /** "closed the item by asking the Director to": asking, said of the one who did the first; ", Mr Hill agreeing to": of the one behind the comma. */
 export function askingAt(tokens: readonly Token[], i: number, form: VerbForm | null, found: readonly Predicate[], commaAt: number): Coordinate | null {
   if (!form?.gerund) return null

@@ -92,4 +92,9 @@ export const pastedPages: Family[] = [
     text: '4. Pavilion\n\nRESOLVED that the Clerk publish the accounts of the pavilion by 31\nAugust 2026.\n\nThe Panel thanked her.',
     items: ['4'], resolved: ['that the Clerk publish the accounts of the pavilion by 31 August 2026.'], owed: [['Clerk', 'Publish the accounts']],
   },
+  {
+    name: 'three who are to do something in one sentence, and who is invited',
+    text: '4. Ferry\n\nRESOLVED:\n\n(1) That the Clerk write to the ferry company, the Treasurer pay the invoice and the Chair thank the crew; and\n\n(2) That she be invited to attend the next meeting.',
+    items: ['4'], resolved: ['That the Clerk write', 'That she be invited'], owed: [['Clerk', 'Write to the ferry company'], ['Treasurer', 'Pay the invoice'], ['Chair', 'Thank the crew'], ['-', 'Invite her to attend the next meeting']],
+  },
 ]
