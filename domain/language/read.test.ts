@@ -163,6 +163,16 @@ describe('the same thing twice', () => {
   })
 })
 
+describe('a time that no calendar knows', () => {
+  it.each([
+    ['The Clerk agreed to report in due course on progress.', 'in due course'],
+    ['The Clerk agreed to report to the Board in the near future on the lease.', 'in the near future'],
+    ['The Clerk agreed to report as soon as the roof was mended.', 'as soon as the roof was mended'],
+  ])('ends where its words do: %s', (text, words) => {
+    expect(owed(readItem(item(['paragraph', text]), context))[0]?.followUp?.due).toEqual({ type: 'none', words })
+  })
+})
+
 describe('what the sentence before says', () => {
   it('names "she"', () => {
     const [reading] = owed(readItem(item(['paragraph', 'The Head of Housing introduced the report. She would circulate the survey to Members.']), context))

@@ -15,6 +15,9 @@ const fixed: readonly (readonly string[])[] = [
   ['during', 'the', 'next', 'municipal'], ['before', 'the', 'end', 'of', 'the', 'municipal'], ['by', 'the', 'end', 'of', 'the', 'municipal'],
   ['by', 'the', 'end', 'of', 'term'], ['by', 'the', 'end', 'of', 'the', 'term'], ['in', 'the', 'future'], ['as', 'a', 'matter', 'of', 'urgency'],
 ]
+/** Phrases that say all there is to say: what follows them belongs to the sentence. */
+const whole = new Set(['in due course', 'in the near future', 'in good time', 'at the appropriate time', 'at an appropriate time', 'at the relevant time', 'at a later date', 'at a future date', 'at a later stage', 'by return', 'in the future', 'without delay', 'with immediate effect', 'on a regular basis', 'on an ongoing basis', 'outside the meeting', 'later in the year', 'at the earliest opportunity', 'at the next opportunity', 'at the first opportunity', 'at an early opportunity', 'as a matter of urgency', 'next term'])
+
 const single = new Set(['forthwith', 'shortly', 'soon', 'immediately', 'urgently', 'asap', 'promptly', 'tbc', 'ongoing', 'on-going', 'regularly', 'periodically', 'a.s.a.p'])
 const opening = new Set(['following', 'once', 'when', 'after', 'upon', 'pending', 'until', 'whenever'])
 
@@ -41,7 +44,7 @@ export function conditionAt(scan: Scan, at: number): number | null {
     for (let k = 1; k < phrase.length && matches; k += 1) matches = wordAt(scan, at + k) === phrase[k]
     // "wished her well in the future"
     if (matches && phrase[2] === 'future' && ['well', 'success', 'luck', 'best'].includes(wordAt(scan, at - 1))) continue
-    if (matches) return phrase[0] === 'when' || phrase[0] === 'if' ? at + phrase.length : clauseEnd(scan, at + phrase.length)
+    if (matches) return phrase[0] === 'when' || phrase[0] === 'if' || whole.has(phrase.join(' ')) ? at + phrase.length : clauseEnd(scan, at + phrase.length)
   }
   if (!opening.has(word)) return null
   // "Looked After Children": a word of a name opens no time.
