@@ -183,7 +183,7 @@ export function anotherDoes(tokens: readonly Token[], comma: number, to: number)
   if (tokens[comma + 1]?.word !== 'the') return false
   for (let i = comma + 2; i < Math.min(to, comma + 9); i += 1) {
     const token = tokens[i]
-    if (!token?.isWord || token.word === 'and') return false
+    if (!token?.isWord || token.word === 'and' || token.word === 'to') return false
     if (!token.capital && verbForm(token.word)?.base && taskKind(token.word) !== null && endsWithActor(tokens, comma + 1, i) && startsPhrase(tokens[i + 1])) return true
   }
   return false
