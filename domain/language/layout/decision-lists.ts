@@ -21,7 +21,7 @@ export function listsThings(above: string, entry: string): boolean {
   return verbForm(first)?.base !== true
 }
 
-const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|arrived|gave consideration to|(?:was|were) before (?:the |members)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
+const told = /^(?:[^;:]{0,160}?)\b(?:considered|presented|introduced|submitted an?|explained|advised|reported|informed|welcomed|asked|outlined|discussed|highlighted|declared|gave (?:an? )?declarations?|nominated|left the meeting|vote was taken|returned to|(?:proposed|moved) (?:that|by|and|the|an?|seconded)|arrived|gave consideration to|(?:was|were) before (?:the |members)|received an? (?:\p{Ll}+ )?(?:report|presentation|update)|had (?:been|before)|(?:was|were) (?:advised|informed|no|asked|received from|submitted))\b/iu
 
 /** "No substitutes were present.", "All items were heard in public." */
 const toldOfAll = /^(?:no|none|nothing|there|all)\b[^.;:]{0,90}\b(?:was|were)\b/i

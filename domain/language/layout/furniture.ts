@@ -114,5 +114,5 @@ export function isDocumentName(text: string): boolean {
 
 /** "Title of an item pdf icon PDF 184 KB": where the noise after a heading begins, or -1. */
 export function iconNoise(text: string): number {
-  return text.search(/\s*(?:pdf|word) icon\s+(?:pdf|doc)\s+[\d.,]+\s*[km]b\s*$|\s+\(?pdf\s+[\d.,]+\s*[km]b\)?\s*$/i)
+  return text.search(/\s*(?:pdf|word) icon\s+(?:pdf|doc)\s+[\d.,]+\s*[km]b\s*$|\s+\(?(?:pdf|docx?|dotx|xlsx?)\s+[\d.,]+\s*[km]b\)?\s*$/i)
 }

@@ -43,7 +43,7 @@ function aboveLabel(lines: SourceLine[], at: number, found: Map<number, Heading>
     const text = lines[i]?.rich.text ?? ''
     if (found.has(i)) { top = -1; break }
     // What stands right below "It was resolved to:" is decided.
-    if (labelOf(text) || matchLeadIn(lines[i - 1]?.rich.text ?? '')?.strength === 'strong' || text.length > 300 || isVoteLine(text) || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
+    if (labelOf(text) || /^part (?:\d|[ivx]+|[ab]|one|two)\b/i.test(text) || matchLeadIn(lines[i - 1]?.rich.text ?? '')?.strength === 'strong' || text.length > 300 || isVoteLine(text) || isReasonsLabel(text.slice(0, 60)) || /;$|\band$|^\((?:\p{Ll}{1,4}|\d{1,2})\)\s/u.test(text) || matchLeadIn(text)?.strength === 'strong' || /^(?:\(?\p{L}{0,4}\d{0,2}[).]\s+)?That\b/u.test(text)) break
     const purpose = (/^\(?to \w+/i.test(text) || /^presented by\b/i.test(text)) && iconNoise(text) < 0
     if (!purpose && (!(isHeadingText(bareText(text)) || iconNoise(text) >= 0) || isBody(lines, i) || meetsAt.test(text))) break
     if (!purpose) top = i

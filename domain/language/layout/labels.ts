@@ -29,9 +29,12 @@ const votes = [
   /^\(?(?:proposed|moved|seconded)(?: by)?\b\s*:?.{1,160}$/i,
 ]
 
+/** "Moved by A and seconded by B RESOLVED that", "Proposed by A and seconded by B, Cy Dean was elected": the movers and what was decided. */
+const movedAndDone = /^(?:Proposed|Moved) by\b.{5,150}(?:\bRESOLVED (?:that|to)\b|\bwas (?:duly |unanimously )?(?:re-?)?(?:elected|appointed) (?:as )?(?:the )?\p{Lu})/u
+
 /** A vote or its movers on a line of their own: "(For 5, Against 0)", "Proposed by: Cllr A". */
 export function isVoteLine(text: string): boolean {
-  if (text.length > 420 || /[.;]\s+[A-Z].{80}/.test(text) || /^proposed by\b.* as (?:an? )?(?:true|correct|accurate|fair)\b/i.test(text)) return false
+  if (text.length > 420 || /[.;]\s+[A-Z].{80}/.test(text) || /^proposed by\b.* as (?:an? )?(?:true|correct|accurate|fair)\b/i.test(text) || movedAndDone.test(text)) return false
   return votes.some((pattern) => pattern.test(text))
 }
 

@@ -37,6 +37,8 @@ const forms: Form[] = [
   form(`^(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|R E S O L V E D)${unanimous}${addressed}${unanimous}${separator}(?:(?:\\((?:[Uu]nanimous(?:ly)?|UNANIMOUSLY)\\)|${counted})\\s*[:–-]*\\s*)?`, ''),
   form(`^(?:and |AND )?(?:it was |IT WAS |It was )?${adverbs}(?:resolved|RESOLVED|Resolved)${later}${unanimous}${addressed}${separator}(?:${counted}\\s*)?`, ''),
   form(`^(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n|[Uu]pon|[Ww]ith|[Ii]n view of|[Tt]hereafter|[Aa]ccordingly|[Tt]hereupon)\\b[^.;:]{0,110}?\\bit was ${adverbs}(?:resolved|RESOLVED)${later}${unanimous}${separator}`, '', { needsOpener: true }),
+  // "Moved by A and seconded by B RESOLVED that"
+  form(`^(?:Moved|Proposed) by\\b[^.;:]{5,150}?\\bRESOLVED${unanimous}(?= (?:that|to)\\b)`, ''),
   form(`^(?:After|Following|Having|On|Upon|There being)\\b[^.;:]{0,480}?\\bit was ${adverbs}(?:resolved|RESOLVED)${unanimous}\\s*:\\s*[-–—]*\\s*$`, ''),
   form(`^${body}\\s+(?:considered|received|noted|discussed)\\b[^.;:]{0,160}?\\band (?:unanimously )?RESOLVED${unanimous}${separator}`, ''),
   form('^[^.;:]{0,120}\\b(?:approved|agreed|adopted|accepted|endorsed) (?:the |all )?[^.;:]{0,40}\\brecommendations?\\b[^.;:]{0,40}:\\s*[-–—]*\\s*$', ''),

@@ -11,6 +11,8 @@ const satFor = new RegExp(String.raw`${person}${stood}(?: (?:the meeting )?as (?
 const replaced = new RegExp(String.raw`${person}(?:(?:was |had been )?(?:substituted|represented|replaced) by) ${person}`, 'u')
 /** "Cllrs Ann Ash, Bo Birch and Cy Dean attended the meeting as substitutes." */
 const several = /^(.{5,300}?),? (?:were |was |had )?(?:(?:also )?(?:in attendance|attend(?:ed|ing)|present|sat|act(?:ed|ing)|appointed|nominated))(?: (?:at )?the meeting)? as (?:the )?(?:named |nominated )?substitutes?(?: members?)?\b/iu
+/** "Eve Yarrow attended in her absence." behind the sentence of who was away. */
+const inStead = /^((?:\p{Lu}[\p{L}.’'-]* ){2,5})(?:attended|was present|was in attendance|sat|deputised)(?: the meeting)? in (?:his|her|their) (?:absence|place|stead)\b/u
 /** "Cllr Kay Gale (Cllr Sue Wye attended as substitute)", "Al Keel (Nita Pell substituting)", "Bo Reed (substitute: Ann Ash)". */
 const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
 
@@ -41,7 +43,7 @@ export function substitutesIn(text: string): OutlineAttendee[] {
     if (one) add(one[1], one[2] ?? null)
     else if (other && /substitut|represented|replaced|deput/.test(other[0])) add(other[2], other[1] ?? null)
     else if (list && !/\bapolog/i.test(list[1] ?? '')) add((list[1] ?? '').replace(/^.*\b(?:that|and) (?=(?:Cllrs|Councillors)\b)/, ''), null)
-    else add(asSubstitute.exec(sentence)?.[1], null)
+    else add(inStead.exec(sentence.trim())?.[1] ?? asSubstitute.exec(sentence)?.[1], null)
   })
   return found
 }

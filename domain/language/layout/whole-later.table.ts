@@ -166,4 +166,10 @@ Those present: Councillors Alf Ames (in the chair), Bess Bull, Con Crow and Dot 
     resolved: ['to accept.', 'that the following cheques', 'that the Clerk open', 'It was agreed that Councillor Dace', 'to do so.'],
     owed: [['Councillor Crow', 'Inspect the stile'], ['Clerk', 'Open a savings account'], ['Councillor Dace', 'Check the bank'], ['-', 'Do so'], ['Clerk', 'Write to the company'], ['Councillor Ames', 'Paint it']],
   },
+  {
+    name: 'movers and what was decided in one line, who came in somebody’s absence, the parts of a page over its titles',
+    text: 'PART I - RECOMMENDATIONS\n\nRECOMMENDATION I - Terms of the panel\n\nMinutes:\n\nA report was read.\n\nPART II - MINUTES\n\n4.\n\nChair\n\nMinutes:\n\nProposed by Ron Bale and seconded by Dil Lade, Mad Dove was elected as Chair for the year.\n\n5.\n\nApologies\n\nMinutes:\n\nApologies for absence were received from Pat Mill. Gene Yare attended in her absence.\n\n6.\n\nBoat store DOTX 24 KB\n\nMinutes:\n\nThe Planner spoke.\n\nMoved by Councillor Del Adair and seconded by Councillor Dun Gregg RESOLVED that the application be deferred to a later meeting.\n\nMoved by Councillor Del Adair and seconded by Councillor Dun Gregg.',
+    items: [null, '4', '5', '6'], people: ['Pat Mill apologies', 'Gene Yare substitute'],
+    resolved: ['Proposed by Ron Bale', 'that the application be deferred'], owed: [['-', 'Defer the application']],
+  },
 ]
