@@ -4,6 +4,7 @@ import { readAttendees } from '@/domain/language/layout/attendee'
 import { withNamedInItems } from '@/domain/language/layout/apologies'
 import { asBoard } from '@/domain/language/layout/board'
 import { attendanceColumns, attendanceRows, setTogether } from '@/domain/language/layout/side-by-side'
+import { byMark, markOfPresence } from '@/domain/language/layout/starred'
 import type { CellUse } from '@/domain/language/layout/table-rows'
 import { tableUse } from '@/domain/language/layout/table-rows'
 import { signatory } from '@/domain/language/layout/signature'
@@ -32,17 +33,21 @@ export function outlineOf(document: MinutesDocument): Outline {
   let names: { text: string; presiding: boolean; vice?: boolean }[] = []
   /** "Vice-Chairman" stood alone over the name that comes next. */
   let over: 'chair' | 'vice-chair' | null = null
+  const mark = markOfPresence(document.content.slice(0, 80).map((block) => (block.type === 'table' ? '' : plainText(block))))
   /** Reads the names since the last heading, all at once: columns may have come apart. */
   const flush = (): void => {
     const presiding = new Set(names.filter((name) => name.presiding).map(({ text }) => text))
     const vice = new Set(names.filter((name) => name.vice).map(({ text }) => text))
-    for (const text of setTogether(names.map((name) => name.text))) {
+    const listed = names.map((name) => name.text)
+    const marked = mark !== null && group === 'present' ? byMark(listed, mark) : null
+    for (const text of setTogether(marked?.came ?? listed)) {
       for (const person of readAttendees(text, group, presiding.has(text))) {
         if (vice.has(text) && person.role === 'member') person.role = 'vice-chair'
         outline.attendance.push(person)
         if (group === 'present') present.add(person)
       }
     }
+    for (const text of marked?.stayed ?? []) outline.attendance.push(...readAttendees(text, 'absent'))
     names = []
   }
   const visit = (block: Block, use: CellUse | null = null): void => {

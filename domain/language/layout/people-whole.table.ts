@@ -92,4 +92,19 @@ export const wholeHeads: Head[] = [
     text: 'Elm Road Tenants\n4 March 2026\n\nPresent: Ann Ash Bo Birch Cy Dean Dee Elm\n\nItem          Discussion          Agreed\nLights        Three are out.      Bo to ring the council\nBins          Full by Friday.     Ask for a second bin\n\nNext meeting 1 April',
     people: ['Ann Ash member', 'Bo Birch member', 'Cy Dean member', 'Dee Elm member'],
   },
+  {
+    name: 'a list of all members in which a mark says who came, in one line',
+    text: 'Tarn Panel\n\nMembers: * Cllr A Ashe, * Cllr B Birch (Vice-Chair), Cllr C Casey, * Mr D Dunne (Independent Person)\n\n(* denotes attendance)\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Roads\n\nNone.',
+    people: ['Cllr A Ashe member', 'Cllr B Birch vice-chair', 'Mr D Dunne member', 'Cllr C Casey absent'],
+  },
+  {
+    name: 'the same, a name to a line',
+    text: 'Tarn Panel\n\nMembers in attendance:\n\n* Cllr A Ashe\n* Cllr B Birch\nCllr C Casey\n\n* Denotes attendance\n\nOfficers: Ann Lee (Clerk)\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Roads\n\nNone.',
+    people: ['Cllr A Ashe member', 'Cllr B Birch member', 'Cllr C Casey absent', 'Ann Lee officer'],
+  },
+  {
+    name: 'stars that nothing explains',
+    text: 'Tarn Panel\n\nPresent:\n\n* Cllr A Ashe\n* Cllr B Birch\nCllr C Casey\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Roads\n\nNone.',
+    people: ['Cllr A Ashe member', 'Cllr B Birch member', 'Cllr C Casey member'],
+  },
 ]
