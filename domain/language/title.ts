@@ -1,7 +1,9 @@
 import type { Frame } from './speech/frame'
 import type { Duty } from './speech/frame'
 import { wordOf } from './speech/frame'
-import { prepositions } from './lexicon/words'
+import type { Predicate } from './grammar/predicate'
+import { determiners, informationNouns, prepositions } from './lexicon/words'
+import { doings } from './speech/discussion/requested-things'
 import { oneSpaced } from './text/plain-words'
 
 const small = new Set(['the', 'a', 'an', 'that', 'and'])
@@ -21,7 +23,7 @@ const longest = 90
 export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: number }): string {
   const p = frame.predicates[firstOfRow(frame, duty.deed)]
   if (!p) return ''
-  const verb = capital(p.lemma)
+  const verb = capital(duty.rule === 'undertaking.requested-thing' ? given(frame, p, duty) : p.lemma)
   const end = endOfPhrase(frame, p.to, duty.dueTo)
   if (p.passive && p.subjectTo > p.subjectFrom) {
     const change = duty.rule === 'decision.subject-to-change' && p.mood !== 'progressive' ? changeIn(frame, p.subjectFrom, frame.to) : -1
@@ -31,7 +33,8 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
       const approved = lowerFirst(phrase(frame, comma, p.subjectTo, longest - 30))
       return `${verb} ${approved} ${lowerFirst(phrase(frame, change, comma, longest - approved.length))}`
     }
-    const thing = phrase(frame, p.subjectFrom, p.subjectTo)
+    const changed = p.mood === 'progressive' ? changeIn(frame, p.subjectFrom, p.subjectTo) : -1
+    const thing = phrase(frame, changed < 0 ? p.subjectFrom : changed + 2, p.subjectTo)
     if (change > p.verb && thing.length < longest) return `${verb} ${lowerFirst(thing)} ${phrase(frame, change, end, longest - thing.length)}`
     const particle = particles.has(wordOf(frame, p.to)) ? wordOf(frame, p.to) : ''
     const after = particle === '' ? p.to : p.to + 1
@@ -55,6 +58,14 @@ export function titleOf(frame: Frame, duty: Duty, when: { from: number; to: numb
 
 function titled(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
+}
+
+/** What is done with a thing that was requested: "Provide a breakdown", "See to the removal of the sign". */
+function given(frame: Frame, p: Predicate, duty: Duty): string {
+  const [from, to] = p.passive ? [p.subjectFrom, p.subjectTo] : [p.to, p.to + 4]
+  if (!p.passive && !determiners.has(wordOf(frame, from)) && !informationNouns.has(wordOf(frame, from))) return p.lemma
+  for (let i = from; i < to; i += 1) if (doings.has(wordOf(frame, i))) return 'see to'
+  return { 'provide-information': 'provide', 'report-back': 'bring', circulate: 'circulate', arrange: 'arrange' }[duty.kind as string] ?? p.lemma
 }
 
 /** Where "subject to" begins, or -1. */

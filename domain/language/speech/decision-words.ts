@@ -163,7 +163,7 @@ function futureWord(frame: Frame, at: number): boolean {
   return false
 }
 
-const changes = new Set(['amendment', 'amendments', 'inclusion', 'addition', 'additions', 'insertion', 'removal', 'deletion', 'change', 'changes', 'correction', 'corrections', 'amended', 'added', 'included', 'inserted', 'removed', 'deleted', 'changed', 'revision', 'revisions', 'moved', 'strengthened', 'replaced', 'substitution', 'including', 'adding', 'amending', 'deleting', 'removing', 'rewording', 'expanded', 'altered', 'alteration', 'alterations', 'modification', 'modifications', 'clarified', 'updated', 'rewritten', 'redrafted', 'corrected', 'reworded', 'revised', 'shortened', 'shown', 're-written', 're-worded', 're-drafted', 'relabelled', 'renamed'])
+const changes = new Set(['amendment', 'amendments', 'inclusion', 'addition', 'additions', 'insertion', 'removal', 'deletion', 'change', 'changes', 'correction', 'corrections', 'amended', 'added', 'included', 'inserted', 'removed', 'deleted', 'changed', 'revision', 'revisions', 'moved', 'strengthened', 'replaced', 'substitution', 'including', 'adding', 'amending', 'deleting', 'removing', 'rewording', 'expanded', 'altered', 'alteration', 'alterations', 'modification', 'modifications', 'clarified', 'updated', 'rewritten', 'redrafted', 'corrected', 'reworded', 'revised', 'shortened', 'shown', 're-written', 're-worded', 're-drafted', 'relabelled', 'renamed', 'moving', 'deferral', 'deferring', 'rescheduling', 'inserting'])
 
 /** "subject to the inclusion of ...", "with the addition of ...": a change that somebody has to make. */
 export function subjectToChange(frame: Frame, from: number, to: number): boolean {
