@@ -92,4 +92,8 @@ export const business: readonly Row[] = [
   ['R', 'Following approval of the maps, instruct the Chief Officer - Harbours to put them out to consultation by May.', 'Chief Officer - Harbours', '*'],
   ['R', 'That, in the event of the plan being amended tonight, the wording of the conditions be delegated to the Head of Planning.', '-', 'nil'],
   ['R', 'To move to exclude the press and public.', '-', 'nil'],
+  // What is asked to go in or out is still to be done, though "an item" is often taken there and then.
+  ['D', 'Members requested the addition of an item on bees.', '-', 'none'],
+  ['D', 'Members requested an item on bees.', '-', 'nil'],
+  ['R', 'The Programme was agreed subject to moving the lighthouse report to the autumn.', '-', '*'],
 ]

@@ -97,4 +97,9 @@ export const pastedPages: Family[] = [
     text: '4. Ferry\n\nRESOLVED:\n\n(1) That the Clerk write to the ferry company, the Treasurer pay the invoice and the Chair thank the crew; and\n\n(2) That she be invited to attend the next meeting.',
     items: ['4'], resolved: ['That the Clerk write', 'That she be invited'], owed: [['Clerk', 'Write to the ferry company'], ['Treasurer', 'Pay the invoice'], ['Chair', 'Thank the crew'], ['-', 'Invite her to attend the next meeting']],
   },
+  {
+    name: 'titles of what was requested, and of what is moved',
+    text: '4. Programme\n\nMembers requested the addition of an item on bees.\n\nFurther updates on the pier were requested for the June meeting.\n\nRESOLVED: That the programme be agreed subject to the buoys report being moved to January 2027.',
+    items: ['4'], resolved: ['That the programme be agreed'], owed: [['-', 'See to the addition of an item on bees'], ['-', 'Bring further updates on the pier'], ['-', 'Move the buoys report']],
+  },
 ]
