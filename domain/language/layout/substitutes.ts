@@ -3,7 +3,7 @@ import type { OutlineAttendee } from '@/domain/language/outline'
 import { readAttendees } from './attendee'
 import { sentenceStarts } from './sentence-cuts'
 
-const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady|Alderman|Bailie|Provost)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
+const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady|Alderman|Bailie|Provost)\.? )+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?)`
 const stood = String.raw`(?:confirmed (?:that )?(?:he|she|they) )?(?:had )?(?:was |were |would be |is )?(?:(?:in attendance|attend(?:ed|ing))(?: the meeting)?|sat|sitting|substitut(?:ed|ing)|deputis(?:ed|ing)|present|act(?:ed|ing)|been (?:appointed|nominated|named)|appointed|nominated)`
 const asSubstitute = new RegExp(String.raw`${person}(?:${stood} as (?:an?|his|her|their|the)|would be (?:his|her|their)) (?:named |nominated )?(?:substitute|deputy)\b`, 'u')
 const satFor = new RegExp(String.raw`${person}${stood}(?: (?:the meeting )?as (?:an? |the |his |her )?(?:named |nominated )?(?:substitute|deputy)(?: member)?)? (?:in place of|in the place of|on behalf of|for|in lieu of) ${person}`, 'u')
@@ -14,10 +14,10 @@ const several = /^(.{5,300}?),? (?:were |was |had )?(?:(?:also )?(?:in attendanc
 /** "Eve Yarrow attended in her absence." behind the sentence of who was away. */
 const inStead = /^((?:\p{Lu}[\p{L}.’'-]* ){2,5})(?:attended|was present|was in attendance|sat|deputised)(?: the meeting)? in (?:his|her|their) (?:absence|place|stead)\b/u
 /** "Cllr Kay Gale (Cllr Sue Wye attended as substitute)", "Al Keel (Nita Pell substituting)", "Bo Reed (substitute: Ann Ash)". */
-const inBracket = /((?:\p{Lu}[\p{L}.’'-]* ?){1,5}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
+const inBracket = /(?<![\p{L}.’'-])(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) \((?:(?:substitute|deputy|substituted by|represented by|substitution)(?: by)?:? ([^()]{4,50})|([^()]{4,50}?)(?: (?:was|is|had))? (?:substituting|deputising|attend(?:ed|ing) in (?:his|her|their) (?:absence|place|stead)|(?:(?:attend(?:ed|ing)|in attendance|sat|present|act(?:ed|ing)) )?as (?:an? |the |his |her )?(?:named )?(?:substitute|deputy)))\)/gu
 
 /** "Mr Pell, with Mr Brand acting as substitute", each of several. */
-const withEach = new RegExp(String.raw`(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}),? with (?:${person}|((?:\p{Lu}[\p{L}’'-]+ ){2,3}))(?:\([^()]*\) )?(?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy|representative)|substituting|deputising)`, 'gu')
+const withEach = new RegExp(String.raw`(?<![\p{L}.’'-])(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}),? with (?:${person}|((?:\p{Lu}[\p{L}’'-]+ ){2,3}))(?:\([^()]*\) )?(?:(?:attending|acting|sitting|present) )?(?:as (?:an? |his |her |their |the )?(?:substitute|deputy|representative)|substituting|deputising)`, 'gu')
 /** "Ann Ash, Director of Place, for whom Bo Birch, Head of Homes, was deputising" */
 const forWhom = /,? for whom (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:,[^.;]{3,90}?,?)? (?:was|is) (?:deputising|substituting)/gu
 
