@@ -14,7 +14,7 @@ const about = /\b(?:apolog|absen|substitut|attendance|sederunt|welcome|roll call
 /** A sentence about nothing else, in the head or under a number without a title. */
 const opens = /^\W{0,3}(?:there were |an? )?apolog(?:y|ies|i[sz]es)\b/i
 const sent = /\bapolog(?:y|ies|i[sz]es)\b[^.;]{0,90}?\b(?:from|on behalf of|by|(?:received|provided|given|made|recorded|noted) for)\s+(?=\S)/i
-const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+(?:\p{Lu}[\p{L}.’'-]* ?){1,4})`
+const person = String.raw`((?:(?:the )?(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lord|Lady)\.? )+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) ?`
 const gave = new RegExp(String.raw`${person}(?:and ${person})?(?:also )?(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered)(?: (?:his|her|their))? apolog\p{L}+\b(?! for (?:having|leaving|lateness|being late|late|the early))`, 'u')
 
 /** "Councillor Ash presided over the meeting." */
