@@ -47,7 +47,7 @@ function cells(line: SourceLine): ReturnType<typeof trim>[] {
 const lastHead = /^(?:actions?(?: by| points?| for)?|action ?\/ ?(?:lead|owner)|lead(?: officer)?|by whom|owner|who|officer|responsible)$/i
 const initials = String.raw`[A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?`
 const who = new RegExp(String.raw`^(?:${initials}|ALL|All|Chair(?:man)?|Clerk|Officers|Members)(?:\s*(?:[/,&+]|and)\s*(?:${initials}|ALL|All|Chair(?:man)?|Clerk|Officers|Members))*$`)
-const introduced = new RegExp(String.raw`\p{Lu}[\p{L}’'-]+[^()]{0,80}\((${initials})\)`, 'gu')
+const introduced = new RegExp(String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+[^()]{0,80}\((${initials})\)`, 'gu')
 
 /**
  * Marks lines that hold nothing but who acts ("JQ", "AB / Chair"), where the last column of the page came apart: the
