@@ -141,7 +141,7 @@ const officers = /\b(?:support|officers?|staff|advis|clerk|secretar|democratic|g
  */
 export function labelOver(text: string, next: string | undefined, among: boolean): AttendanceLabel | null {
   if (next === undefined || text.length > 70 || !/^\p{Lu}/u.test(text) || /\d/.test(text)) return null
-  // "Durham Councillors:" among the names: a further part of those present.
+  // "Tarn Councillors:" among the names: a further part of those present.
   if (among && /^[^.,;:()]+:$/.test(text) && /\b(?:members?|councillors?|representatives?|directors|trustees|governors|aldermen|officers?|staff|clerk|secretariat|support)\b/i.test(text) && readAttendees(next, 'present').length > 0 && (isNamesOnly(next) || /^(?:Councillors|Cllrs|Members|Aldermen)\b/.test(next))) return { group: officers.test(text) ? 'officers' : /\bco-?opt/i.test(text) ? 'co-opted' : 'present', end: text.length, presiding: false }
   if (/[.,;:)]$/.test(text)) return null
   if (chairOver.test(text)) {
