@@ -28,6 +28,7 @@ import { anyFell, asAgreed, assents, moves } from './speech/discussion/moot'
 import { undertakings } from './speech/discussion/undertakings'
 import type { Duty, Frame, Statement } from './speech/frame'
 import { frameOf } from './speech/frame-of'
+import { taskList } from './speech/task-list'
 import { notedDone, tellsDone } from './speech/told-done'
 import { isOwnMotion } from './text/motions'
 import { tokenise } from './text/tokens'
@@ -75,10 +76,12 @@ export class LineReader {
       const actor = askedToDoBelow(above)
       if (actor) this.asked = { owner: ownerText(above, actor), level: -1 }
     }
-    const found: { frame: Frame; statements: Statement[] }[] = parts.map((part) => {
+    const found: { frame: Frame; statements: Statement[] }[] = parts.flatMap((part) => {
+      const list = taskList(scan, part)?.map(({ frame, duty }) => ({ frame, statements: [{ kind: 'requested' as const, predicate: duty.deed, duty }] }))
+      if (list) return list
       const told = frameOf(scan, part.from, part.to, true)
       const frame = wished ? asWished(told) : told
-      return { frame, statements: decide(frame) }
+      return [{ frame, statements: decide(frame) }]
     })
     const all = found.flatMap(({ frame, statements }) => statements.map((statement) => ({ frame, statement })))
     const owed = isOwnMotion(scan.tokens, 0) ? [] : all.filter(({ statement }) => statement.duty)
@@ -135,6 +138,13 @@ export class LineReader {
         if (closing) this.beside.closedBy(textOf(scan, closing.owner.from, closing.owner.to), closing.labelled, line, cued)
         else this.beside.said = { line, scan, part }
         cued = false
+        continue
+      }
+      const list = taskList(scan, part)
+      if (list) {
+        for (const { frame, duty } of list) this.found.push(line, spanOf(frame), 'discussion', null, this.followUp(frame, duty, 'discussion', list.length), null)
+        cued = true
+        lastPushed = null
         continue
       }
       const frame = frameOf(scan, part.from, part.to, isNote(scan.tokens, part.from))

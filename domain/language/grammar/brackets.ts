@@ -16,6 +16,13 @@ export function isEnumerator(word: string): boolean {
   return true
 }
 
+/** The token after "(ii)", "ii)" or "and (b)" with which an entry of a list within a sentence begins, or -1. */
+export function entryAt(tokens: readonly Token[], at: number, to: number): number {
+  const i = tokens[at]?.word === 'and' || tokens[at]?.word === 'or' ? at + 1 : at
+  if (tokens[i]?.word === '(') return enumeratorEnd(tokens, i, to)
+  return i + 1 < to && tokens[i + 1]?.word === ')' && isEnumerator(tokens[i]?.word ?? '') ? i + 2 : -1
+}
+
 /** The token after the bracket that closes, within 40 words; else the next token. */
 export function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
   const close = tokens[at]?.word === '(' ? ')' : ']'

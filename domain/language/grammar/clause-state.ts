@@ -20,6 +20,8 @@ export class ClauseState {
   protected dashAt = -1
   /** The clause around a "Having been told that ...", to which a comma returns where somebody new speaks. */
   protected fronted: Clause | null = null
+  /** On what the entries of a list within the sentence hang. */
+  protected list: Clause | null = null
   /** What stands before a list in brackets is the subject of each of its parts. */
   protected stem: { from: number; to: number } | null = null
 
@@ -48,6 +50,14 @@ export class ClauseState {
     else if (this.clause.finite && fresh.has(this.tokens[i - 1]?.word ?? '') && added.subjectTo === i && added.subjectFrom <= (this.found[this.found.length - 2]?.from ?? -1)) added.subjectFrom = i - 1
     this.clause.finite = true
     return group.to
+  }
+
+  /** Opens an entry of a list within a sentence: all of them hang on what the first hangs on. */
+  protected entry(start: number): number {
+    this.outer = null
+    this.list ??= this.clause.link === 'that' ? this.clause : null
+    this.open(start, this.list?.link ?? 'root', this.list?.governor ?? this.clause.governor)
+    return start
   }
 
   protected open(start: number, link: Link, governor: number, marker = ''): void {

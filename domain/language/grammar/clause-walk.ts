@@ -4,7 +4,7 @@ import { commit, control, nil, speech, taskKind, verbForm } from '../lexicon/ver
 import { determiners, personalPronouns, prepositions } from '../lexicon/words'
 import type { Token } from '../text/tokens'
 import { endsWithActor } from './actors'
-import { bracketEnd, enumeratorEnd, isEnumerator } from './brackets'
+import { bracketEnd, entryAt, enumeratorEnd, isEnumerator } from './brackets'
 import { ClauseUnsaid, decides } from './clause-unsaid'
 import { clauseReaches, thatNouns } from './clauses'
 import type { Predicate } from './predicate'
@@ -32,10 +32,11 @@ export class ClauseWalk extends ClauseUnsaid {
       if (enumerator < 0) return bracketEnd(tokens, i, to)
       // "That the Committee (i) notes ...; (ii) asks ...".
       if (!this.clause.finite && !onlyAdverbs(tokens, this.clause.start, i)) this.stem = { from: this.clause.start, to: i }
-      this.open(enumerator, this.clause.link === 'that' ? 'that' : 'root', this.clause.governor)
-      return enumerator
+      return this.entry(enumerator)
     }
-    if (mark === ')' && !this.clause.finite && this.clause.start === i - 1 && isEnumerator(tokens[i - 1]?.word ?? '')) this.open(i + 1, this.clause.link, this.clause.governor)
+    const entry = mark === ';' && this.list ? entryAt(tokens, i + 1, to) : -1
+    if (entry >= 0) return this.entry(entry)
+    if (mark === ')' && !this.clause.finite && this.clause.start === i - 1 && isEnumerator(tokens[i - 1]?.word ?? '')) this.entry(i + 1)
     else if (mark === ';') {
       this.outer = null
       const on = this.thatGovernor >= 0 && tokens[i + 1]?.word === 'and'

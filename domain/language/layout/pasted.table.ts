@@ -102,4 +102,10 @@ export const pastedPages: Family[] = [
     text: '4. Programme\n\nMembers requested the addition of an item on bees.\n\nFurther updates on the pier were requested for the June meeting.\n\nRESOLVED: That the programme be agreed subject to the buoys report being moved to January 2027.',
     items: ['4'], resolved: ['That the programme be agreed'], owed: [['-', 'See to the addition of an item on bees'], ['-', 'Bring further updates on the pier'], ['-', 'Move the buoys report']],
   },
+  {
+    name: 'lists within a sentence, under one lead-in',
+    text: '4. Ferry\n\nMembers requested that: i) the Harbour Master write to the islands; ii) a note be sent to members by Easter.\n\nIt was agreed that (1) the Clerk would circulate the rota; and (2) the Treasurer would pay the invoice.\n\nThe Panel asked the Head of Piers to: (i) measure the ramp; (ii) circulate the plan.\n\nThe Panel is asked to: (a) approve the plan; (b) agree the sums.\n\nThe Director was asked to: a) look at the fees, b) publish the list.',
+    items: ['4'], resolved: ['that (1) the Clerk'],
+    owed: [['Harbour Master', 'Write to the islands'], ['-', 'Send a note to members'], ['Clerk', 'Circulate the rota'], ['Treasurer', 'Pay the invoice'], ['Head of Piers', 'Measure the ramp'], ['Head of Piers', 'Circulate the plan'], ['Director', 'Look at the fees'], ['Director', 'Publish the list']],
+  },
 ]

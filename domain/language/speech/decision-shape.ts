@@ -79,9 +79,9 @@ function sharedTask(first: Duty, next: Duty): boolean {
   return b === null || (a !== null && a.from === b.from)
 }
 
-/** True where a clause goes on with what the body decided in the words before it: subjunctive, of a subject of its own. */
+/** True where a clause goes on with what the body decided in the words before it, of a subject of its own. */
 export function decidesOn(frame: Frame, i: number, found: readonly Statement[]): boolean {
   const p = frame.predicates[i] as Predicate
   const first = found.find(({ predicate }) => predicate === p.governor)?.duty
-  return first !== undefined && first !== null && first.deed < i && p.mood === 'subjunctive' && p.subjectTo > p.subjectFrom && ['agree', 'resolve', 'decide'].includes(frame.predicates[p.governor]?.lemma ?? '')
+  return first !== undefined && first !== null && first.deed < i && (p.mood === 'subjunctive' || p.modal === 'would' || p.modal === 'will' || p.modal === 'shall') && p.subjectTo > p.subjectFrom && ['agree', 'resolve', 'decide'].includes(frame.predicates[p.governor]?.lemma ?? '')
 }
