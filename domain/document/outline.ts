@@ -36,18 +36,18 @@ export function outlineOf(document: MinutesDocument): Outline {
   const mark = markOfPresence(document.content.slice(0, 80).map((block) => (block.type === 'table' ? '' : plainText(block))))
   /** Reads the names since the last heading, all at once: columns may have come apart. */
   const flush = (): void => {
-    const presiding = new Set(names.filter((name) => name.presiding).map(({ text }) => text))
-    const vice = new Set(names.filter((name) => name.vice).map(({ text }) => text))
-    const listed = names.map((name) => name.text)
-    const marked = mark !== null && group === 'present' ? byMark(listed, mark) : null
-    for (const text of setTogether(marked?.came ?? listed)) {
+    const marked = mark !== null && group === 'present' ? byMark(names, mark) : null
+    const came = marked?.came ?? names
+    const presiding = new Set(came.filter((name) => name.presiding).map(({ text }) => text))
+    const vice = new Set(came.filter((name) => name.vice).map(({ text }) => text))
+    for (const text of setTogether(came.map((name) => name.text))) {
       for (const person of readAttendees(text, group, presiding.has(text))) {
         if (vice.has(text) && person.role === 'member') person.role = 'vice-chair'
         outline.attendance.push(person)
         if (group === 'present') present.add(person)
       }
     }
-    for (const text of marked?.stayed ?? []) outline.attendance.push(...readAttendees(text, 'absent'))
+    for (const { text } of marked?.stayed ?? []) outline.attendance.push(...readAttendees(text, 'absent'))
     names = []
   }
   const visit = (block: Block, use: CellUse | null = null): void => {

@@ -20,13 +20,13 @@ export function pieces(tokens: readonly Token[], start = 0): { from: number; to:
   const found: { from: number; to: number }[] = []
   const all = start === 0 ? sentences(tokens) : sentences(tokens.slice(start)).map(({ from, to }) => ({ from: from + start, to: to + start }))
   for (const { from, to } of all) {
-    let start = from
+    let begin = from
     for (let i = from; i < to; i += 1) {
       if (!opensAction(tokens, i, from)) continue
-      if (i > start) found.push({ from: afterReference(tokens, start, i), to: i })
-      start = i + 1
+      if (i > begin) found.push({ from: afterReference(tokens, begin, i), to: i })
+      begin = i + 1
     }
-    for (let at = afterReference(tokens, start, to); at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
+    for (let at = afterReference(tokens, begin, to); at < to; at += longest) found.push({ from: at, to: Math.min(to, at + longest) })
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { Reading } from './reading'
 import { joinMentions, joinRows } from './same'
 import { LineReader } from './read-line'
 import { applySettings } from './settings'
+import { saysDone } from './speech/told-done'
 import { bagOf, shared } from './text/bag'
 import { givesReasons, isPutRight, laysOn, putsRight, saysWhy } from './text/laid-on'
 
@@ -60,9 +61,6 @@ export function readItem(item: OutlineItem, context: ReadContext): Reading[] {
   joinMentions(reader.readings, reader.found.bagOf)
   return reader.readings
 }
-
-/** "Completed, and on the agenda" on the line below an action: it is owed no more. */
-const saysDone = /^(?:update: ?)?(?:now |all )?(?:completed?|done|closed|actioned|discharged)(?:\s*$|\s*[.,;:–—-]| and\b)/i
 
 type Aside = 'conditions' | 'reasons' | 'put right' | null
 

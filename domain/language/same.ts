@@ -106,9 +106,12 @@ const common = ['next', 'future', 'receive', 'send', 'provide', 'give', 'bring',
 
 /** The words by which a duty differs from others of its kind. */
 function telling(words: ReadonlySet<string>): ReadonlySet<string> {
-  if (!common.some((word) => words.has(word))) return words
+  return common.some((word) => words.has(word)) ? without(words, common) : words
+}
+
+function without(words: ReadonlySet<string>, idle: readonly string[]): ReadonlySet<string> {
   const own = new Set(words)
-  for (const word of common) own.delete(word)
+  for (const word of idle) own.delete(word)
   return own
 }
 
@@ -116,16 +119,15 @@ const talked = bagOf('In response to a comment, question, query, point or reques
 
 /** True where two sentences share nothing but who it is and the body to which it comes. */
 function foreign(x: ReadonlySet<string>, y: ReadonlySet<string>, owner: string, body: string): boolean {
-  const idle = new Set([...talked, ...common, ...bagOf(owner), ...bagOf(body), 'discussion', 'consider', 'consideration'])
-  const [p, q] = [[...x].filter((word) => !idle.has(word)), [...y].filter((word) => !idle.has(word))]
-  return q.length > 0 && !p.some((word) => q.includes(word))
+  const idle = [...talked, ...common, ...bagOf(owner), ...bagOf(body), 'discussion', 'consider', 'consideration']
+  const [p, q] = [without(x, idle), without(y, idle)]
+  return q.size > 0 && shared(p, q) === 0
 }
 
 /** True where two sentences share little but their owner and the words by which people speak. */
 function apart(x: ReadonlySet<string>, y: ReadonlySet<string>, owner: string): boolean {
-  const idle = new Set([...talked, ...common, ...bagOf(owner)])
-  const own = (bag: ReadonlySet<string>): Set<string> => new Set([...bag].filter((word) => !idle.has(word)))
-  const [p, q] = [own(x), own(y)]
+  const idle = [...talked, ...common, ...bagOf(owner)]
+  const [p, q] = [without(x, idle), without(y, idle)]
   const few = Math.min(p.size, q.size)
   return few <= 1 ? Math.max(p.size, q.size) <= 1 : shared(p, q) / few < 0.25
 }

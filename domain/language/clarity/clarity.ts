@@ -38,13 +38,13 @@ export function clarity(recommendation: string, context: ClarityContext): Unclea
   const owed = apart(recommendation, readItem(item, context).filter(({ followUp }) => followUp && !followUp.sameAs))
   const first = owed[0]
   if (!first?.followUp || first.followUp.kind === 'refer') return []
+  const joints = owed.slice(1).map((reading) => jointBefore(recommendation, reading))
   return [
     ...owed.flatMap((reading, at) => {
-      const next = owed[at + 1]
-      const own = { ...reading, span: { start: at === 0 ? reading.span.start : (jointBefore(recommendation, reading).end), end: next ? jointBefore(recommendation, next).start : reading.span.end } }
+      const own = { ...reading, span: { start: joints[at - 1]?.end ?? reading.span.start, end: joints[at]?.start ?? reading.span.end } }
       return [...nobody(recommendation, own, context), ...when(recommendation, own)]
     }),
-    ...twoDuties(recommendation, owed),
+    ...twoDuties(owed, joints),
     ...noReport(recommendation, owed, context),
   ]
 }
@@ -99,13 +99,14 @@ function when(text: string, reading: Reading): Unclear[] {
   return [{ what: 'no-date', words: 'It says no date by which it is to be done.', span: null, edits: [{ start: at, end: at, insert: ' by [date]' }] }]
 }
 
-function twoDuties(text: string, owed: readonly Reading[]): Unclear[] {
+/** @param joints the words between each duty and the next */
+function twoDuties(owed: readonly Reading[], joints: readonly Span[]): Unclear[] {
   const second = owed[1]
   if (!second) return []
   const many = owed.length === 2 ? 'Two' : 'Several'
   return [{
     what: 'two-duties', words: `${many} duties stand in one sentence: each can be done without the other, so each wants a number of its own.`, span: second.span,
-    edits: [{ start: 0, end: 0, insert: '(1) ' }, ...owed.slice(1).map((reading, at) => ({ ...jointBefore(text, reading), insert: `;\n(${at + 2}) That ` }))],
+    edits: [{ start: 0, end: 0, insert: '(1) ' }, ...joints.map((joint, at) => ({ ...joint, insert: `;\n(${at + 2}) That ` }))],
   }]
 }
 

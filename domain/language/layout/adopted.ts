@@ -44,11 +44,10 @@ export function adoptMotions(item: LaidBlock[]): void {
     const b = item[i]
     if (!b) continue
     const { text } = b.rich
-    if (points.length > 0 && (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && /\b(?:motion|proposal|proposition)\b/i.test(text) && text.length < 400 && (carried(text) || saysFell.test(text))) {
-      if (carried(text)) for (const at of points) { const point = item[at]; if (point) point.type = 'resolution' }
-      points.length = 0
-      continue
-    }
+    const puts = points.length > 0 && (b.type === 'resolution' || b.type === 'paragraph' || b.type === 'leadIn') && text.length < 400 && /\b(?:motion|proposal|proposition)\b/i.test(text)
+    const passed = puts && carried(text)
+    if (passed) for (const at of points) { const point = item[at]; if (point) point.type = 'resolution' }
+    if (passed || (puts && saysFell.test(text))) { points.length = 0; continue }
     // Other words were moved: which of the two was decided is not told by the last line alone.
     if (/\bamendment\b[^.]{0,60}\b(?:moved|proposed|submitted|carried)\b|\b(?:moved|proposed)\b[^.]{0,60}\bamendment\b/i.test(text)) { points.length = 0; continue }
     if (b.type === 'paragraph' || b.type === 'subheading' || b.type === 'point') {

@@ -12,9 +12,10 @@ export function markOfPresence(lines: readonly string[]): string | null {
  * The names of a list apart by their mark: "* Cllr Ash, * Cllr Birch, Cllr Cole".
  * @returns null where all or none of them bear it, so that it says nothing
  */
-export function byMark(names: readonly string[], mark: string): { came: string[]; stayed: string[] } | null {
-  const each = names.filter((name) => !legend.test(name)).flatMap((name) => (name.includes(mark) ? name.split(/[,;](?![^(]*\))/) : [name])).map((name) => name.trim()).filter((name) => name !== '')
-  const came = each.filter((name) => name.includes(mark))
+export function byMark<T extends { text: string; presiding: boolean }>(names: readonly T[], mark: string): { came: T[]; stayed: T[] } | null {
+  const each = names.filter(({ text }) => !legend.test(text)).flatMap((name) => (name.text.includes(mark) ? name.text.split(/[,;](?![^(]*\))/) : [name.text])
+    .map((text, at) => ({ ...name, text: text.trim(), presiding: name.presiding && at === 0 })).filter(({ text }) => text !== ''))
+  const came = each.filter(({ text }) => text.includes(mark))
   if (came.length === 0 || came.length === each.length) return null
-  return { came: came.map((name) => name.replace(mark, '').trim()), stayed: each.filter((name) => !name.includes(mark)) }
+  return { came: came.map((name) => ({ ...name, text: name.text.replace(mark, '').trim() })), stayed: each.filter(({ text }) => !text.includes(mark)) }
 }

@@ -22,11 +22,6 @@ const kinds = table<ResolutionKind>({
 })
 const minutesDeeds = new Set(['hold', 'amend', 'correct', 'alter', 'confirm', 'approve', 'agree', 'sign', 'accept', 'adopt', 'receive', 'take', 'record', 'ratify'])
 
-/** The kind of a decision that by itself asks nothing of anybody; null where something has to be done. */
-export function kindIfNil(lemma: string): ResolutionKind | null {
-  return kinds.get(lemma) ?? null
-}
-
 const records = new Set(['minutes', 'minute', 'record', 'notes'])
 const thanks = new Set(['thanks', 'appreciation', 'gratitude', 'congratulations', 'condolences', 'vote'])
 const ofMembers = new Set(['member', 'notes'])
@@ -35,7 +30,7 @@ function about(nouns: readonly string[], words: readonly string[]): boolean {
   return nouns.some((noun) => words.includes(noun))
 }
 
-/** As `kindIfNil`, with an eye to what it is said of ("minutes be confirmed", "the meeting be adjourned"). */
+/** The kind of a decision that asks nothing of anybody, with an eye to what it is said of ("minutes be confirmed", "the meeting be adjourned"); null where something has to be done. */
 export function nilKind(frame: Frame, p: Predicate, nouns: readonly string[]): ResolutionKind | null {
   const after = wordOf(frame, p.to)
   if (any(nouns, records) && minutesDeeds.has(p.lemma) && !about(nouns, ['item'])) {
@@ -215,7 +210,7 @@ export function standingPower(frame: Frame, from: number): boolean {
 }
 
 /** Nouns of what a passive is said of. */
-export function subjectNouns(frame: Frame, p: Predicate): string[] {
+function subjectNouns(frame: Frame, p: Predicate): string[] {
   return headNouns(frame, p.subjectFrom, p.subjectTo)
 }
 

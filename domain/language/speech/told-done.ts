@@ -6,6 +6,9 @@ import type { Frame } from './frame'
 /** A state that opens an action: it has been dealt with. */
 export const idleFirst: ReadonlySet<string> = new Set(['closed', 'completed', 'discharged', 'superseded', 'withdrawn', 'done', 'actioned', 'resolved'])
 
+/** "Completed, and on the agenda" on the line below an action: it is owed no more. */
+export const saysDone = /^(?:update: ?)?(?:now |all )?(?:completed?|done|closed|actioned|discharged)(?:\s*$|\s*[.,;:–—-]| and\b)/i
+
 /** "Map to be brought to the next meeting. Completed, and on today's agenda.", "Deeds to be sent. Deeds sent.": a sentence that tells the one before it done. */
 export function tellsDone(before: Frame, tokens: Frame['tokens'], part: { from: number; to: number }): boolean {
   const first = tokens[part.from]?.word ?? ''
